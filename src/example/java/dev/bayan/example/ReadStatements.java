@@ -1,0 +1,180 @@
+package dev.bayan.example;
+
+import dev.bayan.ParseOptions;
+import dev.bayan.Statement;
+import dev.bayan.StatementParser;
+import dev.bayan.json.StatementJson;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists what statements report.
+ *
+ * <pre>ReadStatements [--json] [--date 2025-03-18] [FILE…]</pre>
+ *
+ * <p>Without files it reads every text in {@code seeds}. The reference date is that of {@code --date}, or else the
+ * {@code referenceDate} in the JSON file beside the text. {@code --json} prints JSON, one statement per line. Input and
+ * output are UTF-8 whatever the platform's charset.
+ *
+ * <p>What goes wrong is told in one line each on stderr; the other files are still done, and the exit status is 2.
+ */
+public final class ReadStatements {
+    private static final Path SEEDS = Path.of("seeds");
+    private static final Pattern DATE = Pattern.compile("\"referenceDate\"\\s*:\\s*\"([^\"]*)\"");
+    private static final String USAGE = "usage: ReadStatements [--json] [--date 2025-03-18] [FILE…]";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final List<String> files = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
+    private boolean json;
+    private boolean help;
+    private boolean failed;
+
+    private ReadStatements(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the program and ends the JVM with status 2 if something went wrong.
+     *
+     * @param args see {@link ReadStatements}
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(args, out, err);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param args see {@link ReadStatements}
+     * @param out where the results go
+     * @param err where the complaints go
+     * @return the exit status: 0, or 2 if something went wrong
+     */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        ReadStatements program = new ReadStatements(out, err);
+        program.readArguments(args);
+        program.readFiles();
+        out.flush();
+        err.flush();
+        return program.failed ? 2 : 0;
+    }
+
+    private void readArguments(String[] args) {
+        boolean options = true;
+        for (int i = 0; i < args.length; i++) {
+            String arg = args[i];
+            if (!options || !arg.startsWith("-")) {
+                files.add(arg);
+            } else if (arg.equals("--")) {
+                options = false;
+            } else if (arg.equals("--json")) {
+                json = true;
+            } else if (arg.equals("--help")) {
+                help = true;
+            } else if (arg.startsWith("--date=")) {
+                readDate(arg.substring("--date=".length()));
+            } else if (arg.equals("--date") && i + 1 < args.length) {
+                readDate(args[++i]);
+            } else if (arg.equals("--date")) {
+                complain("--date", "no date after it");
+            } else {
+                complain(arg, "unknown option; " + USAGE);
+            }
+        }
+    }
+
+    private void readDate(String value) {
+        try {
+            date = Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            complain("--date " + value, "no date of the form 2025-03-18; going on without it");
+        }
+    }
+
+    private void readFiles() {
+        if (help) {
+            out.println(USAGE);
+        } else if (!files.isEmpty()) {
+            files.forEach(this::readFile);
+        } else if (!failed) {
+            seeds().forEach(this::readFile);
+        }
+    }
+
+    private List<String> seeds() {
+        List<String> found = new ArrayList<>();
+        try (DirectoryStream<Path> texts = Files.newDirectoryStream(SEEDS, "*.txt")) {
+            texts.forEach(text -> found.add(text.toString()));
+        } catch (IOException | DirectoryIteratorException e) {
+            complain(SEEDS.toString(), reason(e));
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private void readFile(String file) {
+        try {
+            Path path = Path.of(file);
+            String text = Files.readString(path);    // malformed UTF-8 is an exception
+            Optional<LocalDate> asOf = date.isPresent() ? date : dateBeside(path);
+            ParseOptions options = asOf.map(day -> ParseOptions.builder().referenceDate(day).build())
+                    .orElseGet(ParseOptions::defaults);
+            Statement statement = StatementParser.parse(text, options);
+            out.println(json ? StatementJson.write(statement) : Listing.of(file, statement));
+        } catch (IOException | InvalidPathException e) {
+            complain(file, reason(e));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            complain(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The reference date in {@code NAME.json} beside {@code NAME.txt}, if there is one. */
+    private static Optional<LocalDate> dateBeside(Path text) throws IOException {
+        Path expected = text.resolveSibling(text.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json");
+        if (expected.equals(text) || !Files.isRegularFile(expected)) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(Files.readString(expected));
+        return matcher.find() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof CharacterCodingException ? "not UTF-8" : "cannot be read: " + e.getMessage();
+    }
+
+    private void complain(String about, String what) {
+        failed = true;
+        err.println(("ReadStatements: " + about + ": " + what).replaceAll("\\R", " "));
+    }
+}

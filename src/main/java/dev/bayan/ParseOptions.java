@@ -1,0 +1,143 @@
+package dev.bayan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to read a text.
+ *
+ * <p>As of 18 March 2025 «غدا» is 2025-03-19:
+ *
+ * <pre>{@code
+ * ParseOptions options = ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build();
+ * Statement statement = StatementParser.parse(text, options);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; its builder is neither.
+ */
+public final class ParseOptions {
+    private static final int DEFAULT_MAX_LENGTH = 1_000_000;
+    private static final ParseOptions DEFAULTS = builder().build();
+
+    private final Optional<LocalDate> referenceDate;
+    private final int maxLength;
+
+    private ParseOptions(Builder builder) {
+        referenceDate = Optional.ofNullable(builder.referenceDate);
+        maxLength = builder.maxLength;
+    }
+
+    /**
+     * No reference date, and texts of up to 1,000,000 UTF-16 code units.
+     *
+     * @return the options, not null
+     */
+    public static ParseOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * A builder that starts from {@link #defaults()}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from these options.
+     *
+     * @return a new builder, not null
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder().maxLength(maxLength);
+        referenceDate.ifPresent(builder::referenceDate);
+        return builder;
+    }
+
+    /**
+     * The date against which relative and partial dates resolve, normally the day of publication.
+     *
+     * @return the date, empty if only the text itself can give one, not null
+     */
+    public Optional<LocalDate> referenceDate() {
+        return referenceDate;
+    }
+
+    /**
+     * The length up to which a text is read; a longer one is refused.
+     *
+     * @return the greatest length allowed, in UTF-16 code units, at least 1
+     */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    @Override
+    @SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParseOptions that
+                && referenceDate.equals(that.referenceDate)
+                && maxLength == that.maxLength;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(referenceDate, maxLength);
+    }
+
+    @Override
+    public String toString() {
+        return "ParseOptions[referenceDate=" + referenceDate.map(LocalDate::toString).orElse("none")
+                + ", maxLength=" + maxLength + "]";
+    }
+
+    /** Builds {@link ParseOptions}; not thread-safe. A builder may go on being used after {@link #build()}. */
+    public static final class Builder {
+        private @Nullable LocalDate referenceDate;
+        private int maxLength = DEFAULT_MAX_LENGTH;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets the date against which relative and partial dates resolve.
+         *
+         * @param date normally the day of publication, not null
+         * @return this builder, not null
+         */
+        public Builder referenceDate(LocalDate date) {
+            referenceDate = requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Sets the length up to which a text is read.
+         *
+         * @param length in UTF-16 code units, at least 1
+         * @return this builder, not null
+         * @throws IllegalArgumentException if the length is less than 1
+         */
+        public Builder maxLength(int length) {
+            if (length < 1) {
+                throw new IllegalArgumentException("maxLength must be at least 1: " + length);
+            }
+            maxLength = length;
+            return this;
+        }
+
+        /**
+         * Builds the options.
+         *
+         * @return the options as set so far, not null
+         */
+        public ParseOptions build() {
+            return new ParseOptions(this);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of actors in a text, the readings of its verbs, and who does what. */
+public final class ActorLayer {
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final List<List<Reading>> readings;
+    private final List<ActorMention> mentions;
+    private final @Nullable ActorMention[] mentionAt;
+    private final @Nullable Predicate[] predicateAt;
+    private final List<Predicate> predicates;
+    private final Coreference coreference;
+
+    private ActorLayer(TokenizedText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.readings = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            readings.add(token.isWord() ? Reading.of(token.form()) : List.of());
+        }
+        this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite), this::looksFinite);
+        this.mentionAt = new ActorMention[tokens.size()];
+        for (ActorMention mention : mentions) {
+            for (int i = mention.first; i < mention.last; i++) {
+                mentionAt[i] = mention;
+            }
+        }
+        this.predicateAt = new Predicate[tokens.size()];
+        this.predicates = new PredicateFinder(this).find();
+        for (Predicate predicate : predicates) {
+            predicateAt[predicate.token] = predicate;
+        }
+        this.coreference = new Coreference(this);
+        coreference.resolve();
+    }
+
+    /** Reads a text. */
+    public static ActorLayer of(TokenizedText text) {
+        return new ActorLayer(text);
+    }
+
+    private boolean looksFinite(int i) {
+        if (Words.FUNCTION.contains(tokens.get(i).form())) {
+            return false;
+        }
+        for (Reading reading : readings.get(i)) {
+            if (reading.isFinite() && reading.form().person() == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text. */
+    public TokenizedText text() {
+        return text;
+    }
+
+    /** The readings of a token as a verb's form; none for most words. */
+    public List<Reading> readings(int token) {
+        return readings.get(token);
+    }
+
+    /** All mentions in order. */
+    public List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    /** The mention that covers a token, or null. */
+    public @Nullable ActorMention mentionAt(int token) {
+        return token >= 0 && token < mentionAt.length ? mentionAt[token] : null;
+    }
+
+    /** The mention that begins at a token, or null. */
+    public @Nullable ActorMention mentionFrom(int token) {
+        ActorMention mention = mentionAt(token);
+        return mention != null && mention.first == token ? mention : null;
+    }
+
+    /** All predicates in order. */
+    public List<Predicate> predicates() {
+        return predicates;
+    }
+
+    /** The predicate at a token, or null. */
+    public @Nullable Predicate predicateAt(int token) {
+        return token >= 0 && token < predicateAt.length ? predicateAt[token] : null;
+    }
+
+    /** The mention and those coordinated with it right behind: "روسيا وأوكرانيا", "بوتين ونظيره الأميركي". */
+    public List<ActorMention> coordination(ActorMention first) {
+        List<ActorMention> chain = new ArrayList<>(2);
+        chain.add(first);
+        ActorMention last = first;
+        while (true) {
+            int next = last.last;
+            if (next < tokens.size() && tokens.get(next).is(",") && tokens.get(next).sentence() == tokens.get(first.first).sentence()
+                    && mentionFrom(next + 1) != null && chain.size() > 0 && listGoesOn(next + 1)) {
+                next++;
+            }
+            ActorMention more = mentionFrom(next);
+            if (more == null || tokens.get(next).sentence() != tokens.get(first.first).sentence()
+                    || more.conjunction != 'و' && next == last.last
+                    || more.preposition != 0 && more.preposition != first.preposition) {
+                return chain;
+            }
+            chain.add(more);
+            last = more;
+        }
+    }
+
+    /** "روسيا، أوكرانيا وبيلاروسيا": after a comma a list goes on if its next member has a و or another comma follows with one. */
+    private boolean listGoesOn(int from) {
+        ActorMention mention = mentionFrom(from);
+        return mention != null && mention.conjunction == 'و' && predicateAtOrFinite(mention.last) ? false
+                : mention != null && mention.conjunction == 'و' && mention.kind != ActorMention.Kind.COUNTERPART
+                        && mention.last < tokens.size() && !predicateAtOrFinite(mention.last);
+    }
+
+    private boolean predicateAtOrFinite(int i) {
+        return i < tokens.size() && tokens.get(i).isWord() && looksFinite(i);
+    }
+
+    /** A mention of the state that a nisba adjective at a token names, for use where no noun phrase names it. */
+    public ActorMention stateMention(int token, Entity state) {
+        Token at = tokens.get(token);
+        ActorMention mention = new ActorMention(token, token + 1, at.start(), at.end(), (char) 0, (char) 0, ActorMention.Kind.NAMED, 1,
+                null, state.country(), state.kind(), state.name());
+        mention.entities = List.of(state);
+        return mention;
+    }
+
+    /** Mentions of the two parties that the text has put together last before a token: as subjects, in a coordination, or face to face. */
+    public List<ActorMention> lastPairBefore(int token) {
+        return coreference.lastPairBefore(token);
+    }
+}

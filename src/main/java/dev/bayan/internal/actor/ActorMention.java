@@ -1,0 +1,131 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Mention;
+import dev.bayan.model.Office;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A noun phrase that names or describes an actor. Its entities are filled in by coreference and do not change afterwards. */
+public final class ActorMention {
+    /** How a mention tells whom it means. */
+    public enum Kind {
+        /** By a name, or by a head and its state ("الجيش السوداني"). */
+        NAMED,
+        /** A person by office and state ("الرئيس الروسي"). */
+        DESCRIBED,
+        /** A person or body by a bare head ("الوزير"). */
+        BARE,
+        /** A counterpart ("نظيره الأميركي"). */
+        COUNTERPART,
+        /** Parties already named ("الطرفان"). */
+        PAIR,
+        /** The side of whoever speaks or acts ("بلاده"). */
+        OWN
+    }
+
+    final int first;
+    final int last;
+    final int start;
+    final int end;
+    final char conjunction;
+    final char preposition;
+    final Kind kind;
+    final int number;
+    final @Nullable Office office;
+    final @Nullable String country;
+    final ActorKind actorKind;
+    final String head;
+    List<Entity> entities = List.of();
+
+    ActorMention(int first, int last, int start, int end, char conjunction, char preposition, Kind kind, int number,
+            @Nullable Office office, @Nullable String country, ActorKind actorKind, String head) {
+        this.first = first;
+        this.last = last;
+        this.start = start;
+        this.end = end;
+        this.conjunction = conjunction;
+        this.preposition = preposition;
+        this.kind = kind;
+        this.number = number;
+        this.office = office;
+        this.country = country;
+        this.actorKind = actorKind;
+        this.head = head;
+    }
+
+    /** Index of its first token. */
+    public int first() {
+        return first;
+    }
+
+    /** Index after its last token. */
+    public int last() {
+        return last;
+    }
+
+    /** Where it begins in the text, clitics excluded. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends in the text. */
+    public int end() {
+        return end;
+    }
+
+    /** The conjunction written on its first word, or 0. */
+    public char conjunction() {
+        return conjunction;
+    }
+
+    /** The preposition written on its first word, or 0. */
+    public char preposition() {
+        return preposition;
+    }
+
+    /** How it tells whom it means. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** 1, 2, or 3 for more. */
+    public int number() {
+        return number;
+    }
+
+    /** The folded head, or the folded name. */
+    public String head() {
+        return head;
+    }
+
+    /** Whether it is of a person. */
+    public boolean isPerson() {
+        return actorKind == ActorKind.PERSON;
+    }
+
+    /** Whom it means; none where that is not known. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** Whom it means, or null. */
+    public @Nullable Entity entity() {
+        return entities.isEmpty() ? null : entities.get(0);
+    }
+
+    /** The published form of one of its entities. */
+    public Actor actor(Entity entity, String text) {
+        return new Actor(entity.name(), Optional.ofNullable(entity.label()), entity.kind(),
+                Optional.ofNullable(entity.country()), Optional.ofNullable(entity.affiliation()),
+                Optional.ofNullable(entity.office()), new Mention(start, end, text.substring(start, end)));
+    }
+
+    @Override
+    public String toString() {
+        return head + entities;
+    }
+}

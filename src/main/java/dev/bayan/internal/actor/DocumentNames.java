@@ -1,0 +1,72 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Finds again by the family name whom a text has named in full: "هون مانيت … مانيت". */
+final class DocumentNames {
+    private static final Set<String> FAMILY_NAME_FIRST = Set.of("KR", "KP", "CN", "TW", "VN");
+
+    private DocumentNames() {
+    }
+
+    /** The mentions with those by short names added, in order. */
+    static List<ActorMention> complete(TokenizedText text, List<ActorMention> mentions, IntPredicate finiteVerb) {
+        Map<String, Entity> shortNames = new HashMap<>();
+        for (ActorMention mention : mentions) {
+            Entity entity = mention.entity();
+            if (entity != null && entity.isPerson() && mention.kind != ActorMention.Kind.BARE) {
+                String[] words = FoldedText.fold(entity.name()).split(" ");
+                if (words.length > 1) {
+                    put(shortNames, words[words.length - 1], entity);
+                    if (entity.country() != null && FAMILY_NAME_FIRST.contains(entity.country())) {
+                        put(shortNames, words[0], entity);
+                    }
+                }
+            }
+        }
+        if (shortNames.isEmpty()) {
+            return mentions;
+        }
+        boolean[] covered = new boolean[text.tokens().size()];
+        mentions.forEach(m -> java.util.Arrays.fill(covered, m.first, m.last, true));
+        List<ActorMention> all = new ArrayList<>(mentions);
+        for (Token token : text.tokens()) {
+            if (token.isWord() && !covered[token.index()] && !Words.FUNCTION.contains(token.form()) && !finiteVerb.test(token.index())) {
+                for (Cut cut : Clitics.front(token.form())) {
+                    Entity entity = shortNames.get(cut.article() ? "ال" + cut.stem() : cut.stem());
+                    if (entity != null && !cut.future()) {
+                        ActorMention mention = new ActorMention(token.index(), token.index() + 1,
+                                ActorFinder.withoutPrefix(text.text(), token.start(), token.end(), cut.prefixLength()), token.end(),
+                                cut.conjunction(), cut.preposition(), ActorMention.Kind.NAMED, 1, entity.office(), entity.country(),
+                                ActorKind.PERSON, entity.name());
+                        mention.entities = List.of(entity);
+                        all.add(mention);
+                        break;
+                    }
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(m -> m.first));
+        return all;
+    }
+
+    private static void put(Map<String, Entity> names, String name, Entity entity) {
+        if (name.length() > 1) {
+            names.putIfAbsent(name, entity);
+        }
+    }
+}

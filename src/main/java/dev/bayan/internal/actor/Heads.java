@@ -1,0 +1,44 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.LexiconFile;
+import dev.bayan.internal.lexicon.TokenTrie;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import org.jspecify.annotations.Nullable;
+
+/** The heads of actors' noun phrases: {@code heads.tsv}. */
+final class Heads {
+    static final TokenTrie<Head> TRIE = load();
+
+    private Heads() {
+    }
+
+    /** What sort of head it is; see the file. */
+    enum Type { PERSON, STATE, FORCES, INSTITUTION, RANK, DUAL, PAIR, OWN }
+
+    /**
+     * A head.
+     *
+     * @param phrase as written in the file
+     * @param type what sort
+     * @param office of a person or of two
+     * @param kind of a body, and PERSON of persons
+     * @param number 1, 2 or 3 for many
+     */
+    record Head(String phrase, Type type, @Nullable Office office, ActorKind kind, int number) {
+    }
+
+    private static TokenTrie<Head> load() {
+        TokenTrie<Head> trie = new TokenTrie<>();
+        for (String[] row : LexiconFile.read(Heads.class, "heads.tsv", 4)) {
+            Type type = Type.valueOf(row[1]);
+            boolean person = type == Type.PERSON
+                    || (type == Type.DUAL || type == Type.PAIR) && !row[2].equals("STATE");
+            Office office = person ? Office.valueOf(row[2]) : null;
+            ActorKind kind = person || type == Type.RANK ? ActorKind.PERSON
+                    : row[2].equals("-") ? ActorKind.GROUP : ActorKind.valueOf(row[2]);
+            trie.put(row[0], new Head(row[0], type, office, kind, Integer.parseInt(row[3])));
+        }
+        return trie;
+    }
+}

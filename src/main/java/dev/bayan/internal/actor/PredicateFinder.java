@@ -1,0 +1,465 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the verbs of a text and their subjects: behind the verb (verb–subject–object), before it (after أن, at the head
+ * of a clause), the antecedent of a relative, or the subject carried over from the clause before.
+ */
+final class PredicateFinder {
+    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "ما", "كما", "حيث", "فيما", "بينما",
+            "عندما", "بعدما", "اذا", "لو", "حين", "حينما", "ان", "الذي", "التي", "اللذان", "اللذين", "الذين", "ثم", "كانت", "كان",
+            "وكان", "وكانت", "مما", "وقد", "فقد", "سوف", "وسوف", "او", "حتي", "كي", "لكي", "قبل", "بعد", "بل", "ومن", "هو", "هي", "وهو", "وهي",
+            "كانا", "كانوا", "اللتان", "اللتين", "وفيما", "وبينما", "ولم", "ولن", "ولا", "فلن", "فلم", "فلا", "وما", "لما", "كلما", "ريثما", "طالما");
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم", "فلا", "ما", "وما", "الا");
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", "الذين");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("ان", "بان", "وان", "فان", "لان", "لكن", "ولكن", "فيما", "بينما", "وفيما",
+            "وبينما", "كما", "حيث", "كان", "كانت", "وكان", "وكانت", "اما", "واما", "اذا", "واذا", "لو", "عندما", "بعدما", "حتي", "ما", "كانا", "نحن",
+            "سيما", "عاجل", "كون", "ثم", "فقد", "وقد", "لقد", "الا", "غير", "او", "حين", "بيد", "علما");
+    private static final Set<String> SUBJECT_PPS = Set.of("في", "خلال", "من", "عبر", "علي", "بعد", "قبل", "عقب", "فور", "مساء", "صباح", "فجر", "ليل",
+            "ظهر", "عصر", "يوم", "امس", "اليوم", "عند", "لدي", "اثر", "غداه", "بدوره", "بدورها", "وفي", "فيه", "فيها", "به", "بها", "له", "لها",
+            "عليه", "عليها", "منه", "منها", "معه", "معها", "خلاله", "خلالها", "اليه", "اليها", "بعده", "بعدها", "عنه", "عنها", "حينها", "مع", "بين");
+    private static final int FAR = 24;
+
+    private final ActorLayer layer;
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final List<Predicate> found = new ArrayList<>();
+
+    PredicateFinder(ActorLayer layer) {
+        this.layer = layer;
+        this.text = layer.text();
+        this.tokens = text.tokens();
+    }
+
+    List<Predicate> find() {
+        List<ActorMention> carried = List.of();
+        for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+            int from = text.sentenceStart(sentence);
+            int to = text.sentenceEnd(sentence);
+            if (sentence > 0 && text.paragraph(sentence) - text.paragraph(sentence - 1) > 1) {
+                carried = List.of();
+            }
+            int firstOfSentence = found.size();
+            for (int i = from; i < to; i++) {
+                Predicate predicate = at(i, from);
+                if (predicate != null) {
+                    subject(predicate, from, to, firstOfSentence, carried);
+                    found.add(predicate);
+                }
+            }
+            carried = topic(firstOfSentence, carried);
+        }
+        return found;
+    }
+
+    /** The subject that the next sentence may leave out: that of the sentence's first predicate that has one. */
+    private List<ActorMention> topic(int from, List<ActorMention> before) {
+        for (int i = from; i < found.size(); i++) {
+            Predicate predicate = found.get(i);
+            if (!predicate.subject.isEmpty() && !predicate.has(VerbSense.BE)) {
+                return predicate.subject;
+            }
+        }
+        return found.size() > from ? before : before;
+    }
+
+    private @Nullable Predicate at(int i, int from) {
+        if (layer.mentionAt(i) != null || !tokens.get(i).isWord()) {
+            return null;
+        }
+        Reading verb = null;
+        Reading participle = null;
+        boolean noun = false;
+        for (Reading reading : layer.readings(i)) {
+            if (reading.isFinite() && (verb == null || better(reading, verb, i))) {
+                verb = reading;
+            } else if (reading.isParticiple() && reading.cut().preposition() == 0 && !reading.cut().article()
+                    && (participle == null || !reading.form().passive())) {
+                participle = reading;
+            }
+            noun |= reading.isMasdar() || reading.isParticiple();
+        }
+        String form = tokens.get(i).form();
+        if (verb != null && Words.FUNCTION.contains(form) && !verb.has(VerbSense.BE)) {
+            verb = null;
+        }
+        if (verb == null && !noun) {
+            Reading guessed = GuessedVerb.read(text, tokens.get(i), i > from ? tokens.get(i - 1).form() : "");
+            if (guessed != null) {
+                return new Predicate(i, guessed, i > from && NEGATIONS.contains(tokens.get(i - 1).form()), false);
+            }
+        }
+        if (verb != null && verbPosition(i, from, verb, noun)) {
+            boolean negated = i > from && NEGATIONS.contains(tokens.get(i - 1).form());
+            return new Predicate(i, verb, negated, false);
+        }
+        if (participle != null && circumstantial(i, from, participle)) {
+            return new Predicate(i, participle, false, true);
+        }
+        return null;
+    }
+
+    /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
+    private boolean better(Reading reading, Reading other, int i) {
+        String before = i > 0 ? tokens.get(i - 1).form() : "";
+        boolean past = !(NEGATIONS.contains(before) && !before.endsWith("ما"));
+        if (reading.isPast() != other.isPast() && NEGATIONS.contains(before)) {
+            return reading.isPast() == past;
+        }
+        int cut = reading.cut().prefixLength() + reading.pronoun().length();
+        int otherCut = other.cut().prefixLength() + other.pronoun().length();
+        if (reading.form().person() == 3 && other.form().person() != 3) {
+            return true;
+        }
+        if (other.form().person() == 3 && reading.form().person() != 3) {
+            return false;
+        }
+        if (reading.form().passive() != other.form().passive()) {
+            return other.form().passive();
+        }
+        return cut < otherCut;
+    }
+
+    /** Whether a word that may be a noun as well is the verb here. */
+    private boolean verbPosition(int i, int from, Reading verb, boolean noun) {
+        Token token = tokens.get(i);
+        boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
+        boolean nextNisba = i + 1 < tokens.size() && isNisba(i + 1) && !tokens.get(i + 1).form().startsWith("ال");
+        if (verb.isPast() && nextNisba && noun) {
+            return false;
+        }
+        if (!ambiguous) {
+            return true;
+        }
+        if (i == from || !tokens.get(i - 1).isWord()) {
+            return !(i + 1 < tokens.size() && noun && nounFollower(i + 1, verb));
+        }
+        String before = tokens.get(i - 1).form();
+        if (BEFORE_VERB.contains(before) || Words.COMPLEMENT.contains(before) && !before.equals("ان") || Words.ADVERB.contains(before)) {
+            return true;
+        }
+        ActorMention left = layer.mentionAt(i - 1);
+        if (left != null) {
+            return verb.cut().conjunction() != 0 || clauseOpens(left, from) && agrees(verb, List.of(left), true);
+        }
+        return verb.cut().conjunction() != 0 && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
+                || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !precededByNoun(i));
+    }
+
+    private boolean precededByNoun(int i) {
+        String before = tokens.get(i - 1).form();
+        return before.startsWith("ال") || before.endsWith("ه");
+    }
+
+    /** What follows a masdar rather than a verb at the head of a sentence: a genitive with ال that is no actor, a preposition of its own. */
+    private boolean nounFollower(int next, Reading verb) {
+        Token token = tokens.get(next);
+        if (layer.mentionFrom(next) != null) {
+            return false;
+        }
+        String form = token.form();
+        return verb.form().gender() != Gender.FEMININE && verb.form().number() == Number.SINGULAR && verb.cut().conjunction() == 0
+                && (form.equals("بين") || form.equals("لل") || form.startsWith("لل"));
+    }
+
+    private boolean isNisba(int i) {
+        return dev.bayan.internal.lexicon.Gazetteer.get().nisbas().longest(tokens, i, i + 1, tokens.get(i).form()) != null;
+    }
+
+    /** Whether a participle tells a circumstance of the clause before it: accusative, or behind a comma. */
+    private boolean circumstantial(int i, int from, Reading participle) {
+        if (i == from || participle.form().passive() && !participle.form().surface().endsWith("ا")) {
+            return false;
+        }
+        if (participle.cut().conjunction() == 'ف') {
+            return false;
+        }
+        boolean comma = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("»") || tokens.get(i - 1).is("\"");
+        boolean accusative = participle.form().surface().endsWith("ا") && participle.form().number() == Number.SINGULAR;
+        return participle.pronoun().isEmpty() && (comma || accusative || participle.cut().conjunction() == 'و' && accusative);
+    }
+
+    // ---------------------------------------------------------------- subjects
+
+    private void subject(Predicate predicate, int from, int to, int firstOfSentence, List<ActorMention> carried) {
+        Reading reading = predicate.reading;
+        if (reading.form().person() == 1) {
+            return;
+        }
+        if (!predicate.participle) {
+            if (predicate.token > from && RELATIVES.contains(tokens.get(predicate.token - 1).form())) {
+                ActorMention antecedent = antecedent(predicate.token - 1, from);
+                List<ActorMention> right = reading.form().passive() ? List.of() : right(predicate, to, true);
+                if (!right.isEmpty() && (antecedent == null || !reading.pronoun().isEmpty())) {
+                    set(predicate, right, true);
+                } else if (antecedent != null && agrees(reading, List.of(antecedent), true)) {
+                    set(predicate, List.of(antecedent), true);
+                } else {
+                    set(predicate, right, true);
+                }
+                return;
+            }
+            List<ActorMention> left = left(predicate, from);
+            if (!left.isEmpty() && agrees(reading, left, true)) {
+                set(predicate, left, true);
+                return;
+            }
+            if (!reading.form().passive()) {
+                List<ActorMention> right = right(predicate, to, false);
+                if (!right.isEmpty() && agrees(reading, right, false)) {
+                    set(predicate, right, true);
+                    return;
+                }
+            }
+        }
+        for (int i = found.size() - 1; i >= firstOfSentence; i--) {
+            List<ActorMention> before = found.get(i).subject;
+            if (!before.isEmpty() && (predicate.participle ? agreesParticiple(reading, before) : agrees(reading, before, true))
+                    && !found.get(i).has(VerbSense.BE)) {
+                set(predicate, before, false);
+                return;
+            }
+        }
+        if (!carried.isEmpty() && (predicate.participle ? agreesParticiple(reading, carried) : agrees(reading, carried, true))) {
+            set(predicate, carried, false);
+            return;
+        }
+        predicate.impliedPair = reading.form().number() == Number.DUAL;
+    }
+
+    private static void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
+        predicate.subject = List.copyOf(subject);
+        predicate.explicit = explicit;
+    }
+
+    private @Nullable ActorMention antecedent(int relative, int from) {
+        int at = relative - 1;
+        if (at >= from && tokens.get(at).is(",")) {
+            at--;
+        }
+        return at >= from ? layer.mentionAt(at) : null;
+    }
+
+    /** The subject before the verb. */
+    private List<ActorMention> left(Predicate predicate, int from) {
+        int at = predicate.token - 1;
+        if (predicate.reading.cut().conjunction() != 0) {
+            return List.of();
+        }
+        while (at >= from && (Words.ADVERB.contains(tokens.get(at).form()) || NEGATIONS.contains(tokens.get(at).form())
+                || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        ActorMention mention = at >= from ? layer.mentionAt(at) : null;
+        if (mention == null && at >= from && !tokens.get(at).is(",")) {
+            int skipped = skipTimeBackwards(at, from);
+            mention = skipped >= from && skipped < at ? layer.mentionAt(skipped) : null;
+        }
+        if (mention == null && at > from && tokens.get(at).is(",")) {
+            // a phrase between commas stands between subject and verb
+            for (int back = at - 1; back > from && at - back < FAR; back--) {
+                if (tokens.get(back).is(",")) {
+                    mention = layer.mentionAt(back - 1);
+                    break;
+                }
+            }
+        }
+        if (mention == null) {
+            return List.of();
+        }
+        ActorMention first = mention;
+        while (first.conjunction == 'و' && first.first > from) {
+            ActorMention before = layer.mentionAt(first.first - 1);
+            if (before == null) {
+                break;
+            }
+            first = before;
+        }
+        if (!clauseOpens(first, from)) {
+            // "…، وكييف وافقت": the chain's head may itself be no subject
+            if (mention != first && mention.conjunction == 'و' && agrees(predicate.reading, List.of(mention), true)
+                    && !predicate.isDual() && clauseMayOpen(first, from)) {
+                return List.of(mention);
+            }
+            return List.of();
+        }
+        return chain(first, mention);
+    }
+
+    private boolean clauseMayOpen(ActorMention first, int from) {
+        return first.preposition != 0 || first.first > from && Words.FUNCTION.contains(tokens.get(first.first - 1).form());
+    }
+
+    private int skipTimeBackwards(int at, int from) {
+        int steps = 0;
+        while (at >= from && steps < 6 && (Words.TIMEWORD.contains(tokens.get(at).form()) || tokens.get(at).isNumber() || isWeekday(at))) {
+            at--;
+            steps++;
+        }
+        return at;
+    }
+
+    private boolean isWeekday(int i) {
+        String form = tokens.get(i).form();
+        return form.equals("الاحد") || form.equals("الاثنين") || form.equals("الثلاثاء") || form.equals("الاربعاء") || form.equals("الخميس")
+                || form.equals("الجمعه") || form.equals("السبت") || form.equals("الماضي");
+    }
+
+    private List<ActorMention> chain(ActorMention first, ActorMention last) {
+        List<ActorMention> chain = new ArrayList<>(2);
+        for (ActorMention at = first; at != null; at = layer.mentionFrom(at.last)) {
+            chain.add(at);
+            if (at == last) {
+                break;
+            }
+        }
+        return chain;
+    }
+
+    /** Whether a mention stands where a subject may: at the head of a clause, with no preposition. */
+    private boolean clauseOpens(ActorMention mention, int from) {
+        if (mention.preposition != 0) {
+            return false;
+        }
+        if (mention.first == from) {
+            return true;
+        }
+        Token before = tokens.get(mention.first - 1);
+        if (!before.isWord()) {
+            return true;
+        }
+        return CLAUSE_OPENERS.contains(before.form()) || Words.COMPLEMENT.contains(before.form())
+                || mention.conjunction != 0 && layer.mentionAt(mention.first - 1) == null;
+    }
+
+    /** The subject behind the verb, over adverbs, a phrase between commas, or a prepositional phrase. */
+    private List<ActorMention> right(Predicate predicate, int to, boolean relative) {
+        int at = predicate.token + 1;
+        boolean skippedComma = false;
+        int steps = 0;
+        while (at < to && steps++ < 20) {
+            ActorMention mention = layer.mentionFrom(at);
+            if (mention != null && mention.preposition == 0 && mention.conjunction == 0) {
+                return layer.coordination(mention);
+            }
+            String form = tokens.get(at).form();
+            if (Words.ADVERB.contains(form) || isWeekday(at) || tokens.get(at).isNumber()) {
+                at++;
+            } else if (tokens.get(at).is(",") && !skippedComma) {
+                int close = -1;
+                for (int i = at + 1; i < to && i - at < FAR; i++) {
+                    if (tokens.get(i).is(",")) {
+                        close = i;
+                        break;
+                    }
+                }
+                if (close < 0 || Words.COMPLEMENT.contains(tokens.get(at + 1).form())) {
+                    return List.of();
+                }
+                skippedComma = true;
+                at = close + 1;
+            } else if (SUBJECT_PPS.contains(form)) {
+                // skip the preposition and what it governs
+                at++;
+                ActorMention governed = layer.mentionFrom(at);
+                if (endsInPronoun(form)) {
+                    continue;
+                }
+                if (governed != null) {
+                    at = governed.last;
+                } else if (at < to && tokens.get(at).isWord() && layer.predicateAt(at) == null) {
+                    at++;
+                    while (at < to && tokens.get(at).isWord() && !SUBJECT_PPS.contains(tokens.get(at).form())
+                            && layer.mentionFrom(at) == null && !Words.COMPLEMENT.contains(tokens.get(at).form()) && steps++ < 20) {
+                        if (isFinite(at)) {
+                            return List.of();
+                        }
+                        at++;
+                    }
+                }
+            } else {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isFinite(int i) {
+        for (Reading reading : layer.readings(i)) {
+            if (reading.isFinite() && reading.form().person() == 3 && reading.cut().conjunction() == 0) {
+                boolean nounToo = layer.readings(i).stream().anyMatch(Reading::isMasdar);
+                return !nounToo;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInPronoun(String form) {
+        return form.endsWith("ه") && !form.equals("غداه") || form.endsWith("ها");
+    }
+
+    private boolean agreesParticiple(Reading reading, List<ActorMention> subject) {
+        int number = number(subject);
+        if (reading.form().number() == Number.SINGULAR && number > 1) {
+            return subject.size() == 1 && subject.get(0).number == 3;
+        }
+        if (reading.form().number() == Number.DUAL && number != 2) {
+            return false;
+        }
+        return genderFits(reading, subject);
+    }
+
+    private boolean agrees(Reading reading, List<ActorMention> subject, boolean subjectBefore) {
+        Number number = reading.form().number();
+        int wanted = number(subject);
+        if (reading.form().person() == 2) {
+            return false;
+        }
+        if (subjectBefore) {
+            if (number == Number.DUAL && wanted != 2) {
+                return false;
+            }
+            if (number == Number.SINGULAR && wanted == 2 && !(subject.size() == 1 && subject.get(0).actorKind != ActorKind.PERSON
+                    && subject.get(0).number == 2 && reading.form().gender() == Gender.FEMININE)) {
+                return false;
+            }
+            if (number == Number.PLURAL && wanted == 1 && !groupLike(subject.get(0))) {
+                return false;
+            }
+        }
+        return wanted != 1 || genderFits(reading, subject);
+    }
+
+    private static boolean groupLike(ActorMention mention) {
+        return mention.actorKind != ActorKind.PERSON && mention.head.contains("ون");
+    }
+
+    private static int number(List<ActorMention> subject) {
+        return subject.size() == 1 ? subject.get(0).number : Math.min(subject.size(), 3);
+    }
+
+    private boolean genderFits(Reading reading, List<ActorMention> subject) {
+        ActorMention first = subject.get(0);
+        if (subject.size() > 1 || reading.form().gender() == Gender.ANY) {
+            return true;
+        }
+        boolean feminineVerb = reading.form().gender() == Gender.FEMININE;
+        return switch (GrammaticalGender.of(first)) {
+            case MASCULINE -> !feminineVerb;
+            case FEMININE -> feminineVerb;
+            case UNKNOWN -> true;
+        };
+    }
+}

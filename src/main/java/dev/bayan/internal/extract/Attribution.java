@@ -1,0 +1,305 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose word a stretch of text rests on. A source reaches from its verb of saying to the end of the sentence, of the
+ * quotation or of the line behind a colon; a coordinated main verb that is an act ends its reach.
+ */
+public final class Attribution {
+    private static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS,
+            VerbSense.STRESS, VerbSense.ACCUSE, VerbSense.WARN);
+    private static final Set<VerbSense> ACTS = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
+            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST);
+    private static final Set<String> SOURCE_WORDS = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
+    private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "لكن", "ولكن", "غير", "بيد", "وفيما", "وبينما");
+
+    private final Scene scene;
+    private final List<Segment> segments = new ArrayList<>();
+
+    /** A stretch of tokens that rests on somebody's word. */
+    private record Segment(int from, int to, List<ActorMention> source, boolean speech) {
+        boolean covers(int token) {
+            return token >= from && token < to;
+        }
+    }
+
+    Attribution(Scene scene) {
+        this.scene = scene;
+        List<ActorMention> last = List.of();
+        for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            colon(s);
+            sourceWords(s);
+        }
+        for (Predicate predicate : scene.actors().predicates()) {
+            if (predicate.negated() || !predicate.reading().hasAny(REPORTING) || isDenial(predicate)) {
+                continue;
+            }
+            List<ActorMention> source = source(predicate, last);
+            if (source.isEmpty()) {
+                continue;
+            }
+            add(predicate, source);
+            last = source;
+        }
+    }
+
+    private static boolean isDenial(Predicate predicate) {
+        return predicate.has(VerbSense.DENY);
+    }
+
+    private List<ActorMention> source(Predicate predicate, List<ActorMention> last) {
+        int next = predicate.token() + 1;
+        if (!predicate.participle() && (scene.form(next).equals("البيان") || scene.form(next).equals("المتحدث") && scene.actors().mentionFrom(next) == null)) {
+            return last;
+        }
+        List<ActorMention> subject = predicate.subject();
+        if (predicate.isFirstPerson() || predicate.reading().form().passive() && !predicate.participle()) {
+            return List.of();
+        }
+        if (subject.stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)
+                || predicate.reading().lemma().startsWith("نَقَل")) {
+            return about(predicate);
+        }
+        return known(subject);
+    }
+
+    private static List<ActorMention> known(List<ActorMention> mentions) {
+        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+    }
+
+    /** "نقلت وكالة … عن الكرملين": whom an agency relays. */
+    private List<ActorMention> about(Predicate predicate) {
+        int end = scene.sentenceEnd(predicate.token());
+        for (int i = predicate.token() + 1; i + 1 < end; i++) {
+            if (scene.form(i).equals("عن")) {
+                ActorMention mention = scene.actors().mentionFrom(i + 1);
+                return mention == null ? List.of() : known(List.of(mention));
+            }
+        }
+        return List.of();
+    }
+
+    private void add(Predicate predicate, List<ActorMention> source) {
+        List<Token> tokens = scene.tokens();
+        int from = predicate.token();
+        int end = scene.sentenceEnd(from);
+        int quote = tokens.get(from).quote();
+        // a quotation that opens right behind carries on over the sentences in it
+        int speech = -1;
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.get(i).quote() != quote && tokens.get(i).quote() >= 0 && !tokens.get(i).isWord()) {
+                speech = tokens.get(i).quote();
+                int j = i;
+                while (j < tokens.size() && tokens.get(j).quote() == speech) {
+                    j++;
+                }
+                if (j > end) {
+                    segments.add(new Segment(end, j, source, true));
+                }
+            }
+        }
+        int to = end;
+        if (!predicate.participle()) {
+            to = cut(predicate, end);
+        }
+        if (quote >= 0) {
+            while (to > from && tokens.get(to - 1).quote() != quote) {
+                to--;
+            }
+        }
+        int start = from;
+        // «…»، قال بوتين: a quotation right before the verb is its object
+        int before = from - 1;
+        if (before > 0 && tokens.get(before).is(",")) {
+            before--;
+        }
+        if (before > 0 && tokens.get(before).quote() >= 0 && !tokens.get(before).isWord() && quote < 0) {
+            int q = tokens.get(before).quote();
+            while (before > 0 && tokens.get(before - 1).quote() == q) {
+                before--;
+            }
+            start = before;
+        } else if (!predicate.participle()) {
+            // the subject itself stands before the verb
+            start = Math.min(start, source.stream().mapToInt(ActorMention::first).filter(f -> f >= scene.sentenceStart(from)).min().orElse(start));
+            start = Math.max(start, scene.sentenceStart(from));
+            if (scene.actors().mentionAt(start) == null) {
+                start = from;
+            }
+        }
+        segments.add(new Segment(Math.min(start, from), to, source, speech >= 0));
+    }
+
+    /** Where a coordinated main verb ends the reach of a verb of saying. */
+    private int cut(Predicate saying, int end) {
+        int quote = scene.tokens().get(saying.token()).quote();
+        Predicate inner = null;
+        for (int i = saying.token() + 1; i < end; i++) {
+            Predicate next = scene.actors().predicateAt(i);
+            if (next == null || next.participle() || scene.tokens().get(i).quote() != quote) {
+                continue;
+            }
+            boolean and = next.reading().cut().conjunction() != 0 && !scene.form(i - 1).equals("ان");
+            int contrast = contrastBefore(i, saying.token());
+            if (next.reading().isPast() && (and || contrast >= 0)) {
+                boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
+                        && agrees(inner, next) && inComplement(saying, inner);
+                if (!sameInner && (contrast < 0 || next.explicitSubject() || next.reading().hasAny(ACTS))) {
+                    return contrast >= 0 ? contrast : i;
+                }
+            }
+            if (!and) {
+                inner = next;
+            }
+        }
+        return end;
+    }
+
+    private static boolean agrees(Predicate inner, Predicate next) {
+        return inner.reading().form().gender() == next.reading().form().gender() || inner.isDual() || next.isDual()
+                || inner.reading().form().number() == next.reading().form().number()
+                        && inner.reading().form().gender() == dev.bayan.internal.lexicon.VerbForm.Gender.ANY;
+    }
+
+    private boolean inComplement(Predicate saying, Predicate inner) {
+        for (int i = saying.token() + 1; i < inner.token(); i++) {
+            if (dev.bayan.internal.lexicon.Words.COMPLEMENT.contains(scene.form(i)) || scene.form(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int contrastBefore(int verb, int limit) {
+        for (int i = verb - 1; i > limit && verb - i < 12; i--) {
+            if (CONTRAST.contains(scene.form(i))) {
+                return i;
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …": the whole sentence rests on them. */
+    private void sourceWords(int sentence) {
+        int start = scene.text().sentenceStart(sentence);
+        int end = scene.text().sentenceEnd(sentence);
+        for (int i = start; i < end; i++) {
+            boolean speaks = scene.is(i, SOURCE_WORDS) || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان");
+            if (!speaks) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(end, i + 7); j++) {
+                ActorMention mention = scene.actors().mentionFrom(j);
+                if (mention != null) {
+                    Entity entity = mention.entity();
+                    if (entity != null && entity.kind() != ActorKind.MEDIA) {
+                        int to = end;
+                        int quote = scene.tokens().get(Math.max(start, i - 1)).quote();
+                        segments.add(new Segment(start, to, List.of(mention), quote >= 0));
+                    }
+                    break;
+                }
+                if (scene.tokens().get(j).is(",") || scene.tokens().get(j).is(".")) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "عاجل | الكرملين: …", "• حماس في بيان: …": a speaker before a colon. */
+    private void colon(int sentence) {
+        int start = scene.text().sentenceStart(sentence);
+        int end = scene.text().sentenceEnd(sentence);
+        if (sentence > 0 && scene.text().paragraph(sentence - 1) == scene.text().paragraph(sentence)) {
+            return;
+        }
+        int i = start;
+        while (i < end && (!scene.tokens().get(i).isWord() || scene.form(i).equals("عاجل"))) {
+            i++;
+        }
+        ActorMention speaker = i < end ? scene.actors().mentionFrom(i) : null;
+        if (speaker == null || speaker.entity() == null) {
+            return;
+        }
+        int colon = speaker.last();
+        while (colon < end && colon - speaker.last() < 9 && !scene.tokens().get(colon).is(":")) {
+            if (scene.actors().predicateAt(colon) != null) {
+                return;
+            }
+            colon++;
+        }
+        if (colon >= end || !scene.tokens().get(colon).is(":")) {
+            return;
+        }
+        if (speaker.entity().kind() == ActorKind.MEDIA) {
+            return;
+        }
+        int last = sentence;
+        while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
+            last++;
+        }
+        segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker), true));
+    }
+
+    // ---------------------------------------------------------------- asking
+
+    /** The outermost source of a token; none where the reporter speaks. */
+    public List<ActorMention> of(int token) {
+        Segment best = null;
+        for (Segment segment : segments) {
+            if (segment.covers(token) && (best == null || segment.from < best.from
+                    || segment.from == best.from && segment.to > best.to)) {
+                best = segment;
+            }
+        }
+        return best == null ? List.of() : best.source;
+    }
+
+    /** The innermost source of a token: whoever says "I" or "we" there. */
+    public List<ActorMention> speaker(int token) {
+        Segment best = null;
+        for (Segment segment : segments) {
+            if (segment.covers(token) && (best == null || segment.from > best.from)) {
+                best = segment;
+            }
+        }
+        if (best != null) {
+            return best.source;
+        }
+        return authors();
+    }
+
+    private @Nullable List<ActorMention> authors;
+
+    /** Who speaks as "we" in a communiqué: "نحن، الرئيس … ورئيس الوزراء …". */
+    private List<ActorMention> authors() {
+        if (authors == null) {
+            authors = List.of();
+            for (int i = 0; i < scene.tokens().size(); i++) {
+                if (scene.form(i).equals("نحن")) {
+                    int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
+                    ActorMention mention = next < scene.tokens().size() ? scene.actors().mentionFrom(next) : null;
+                    if (mention != null) {
+                        authors = known(scene.actors().coordination(mention));
+                        break;
+                    }
+                }
+            }
+        }
+        return authors;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Where clauses, and the conditions in them, begin and end. */
+public final class Clauses {
+    private static final Set<String> AFTER_COMMA = Set.of("فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "غير", "بيد", "كما", "حيث",
+            "وفق", "وفقا", "بحسب", "حسب", "حسبما", "وذلك", "وهو", "وهي", "وهم", "مما", "ما", "الا", "رغم", "بعدما", "الذي", "التي", "الذين", "فضلا",
+            "علما", "خصوصا", "وسط", "ولكن", "وفيما", "وبينما", "وفق", "فقد", "وقد", "اذ", "وجاء", "عقب", "ردا", "خاصه", "ولا", "ولم", "ولن", "لكنهما", "اضافه", "بالاضافه", "نقلا", "كذلك");
+    private static final Set<String> ANYWHERE = Set.of("فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما",
+            "مما", "حيث", "كما", "ولكن", "وفيما", "وبينما", "نقلا");
+    private static final Set<String> CONDITIONS = Set.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
+
+    private final Scene scene;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Index after the last token of the clause that goes on at a token; commas and quotation marks at its end left out. */
+    public int end(int from) {
+        return end(from, false);
+    }
+
+    /** As {@link #end(int)}; where {@code subordinate}, the first verb belongs to the clause itself. */
+    public int end(int from, boolean subordinate) {
+        List<Token> tokens = scene.tokens();
+        int limit = scene.sentenceEnd(from);
+        int quote = tokens.get(from).quote();
+        boolean verbSeen = !subordinate;
+        int i = from;
+        while (i < limit) {
+            Token token = tokens.get(i);
+            if (i > from && token.quote() != quote && quote >= 0) {
+                break;
+            }
+            if (token.kind() == Token.Kind.MARK) {
+                if (isStop(token)) {
+                    break;
+                }
+                if (token.is(",") && breaksAfterComma(i + 1, limit)) {
+                    break;
+                }
+            } else if (i > from) {
+                if (conditionAt(i) || ANYWHERE.contains(token.form())) {
+                    break;
+                }
+                Predicate predicate = scene.actors().predicateAt(i);
+                if (predicate != null) {
+                    boolean coordinated = predicate.reading().cut().conjunction() != 0
+                            && !(predicate.reading().form().tense() == Tense.JUSSIVE && scene.form(i - 1).equals("ان"));
+                    if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY) || coordinated && verbSeen) {
+                        break;
+                    }
+                    verbSeen = true;
+                }
+            }
+            i++;
+        }
+        return trim(from, i);
+    }
+
+    /** Leaves out marks and a conjunction at the end. */
+    private int trim(int from, int to) {
+        List<Token> tokens = scene.tokens();
+        int end = to;
+        while (end > from + 1) {
+            Token last = tokens.get(end - 1);
+            boolean openQuote = last.kind() == Token.Kind.MARK && last.quote() >= 0 && end < tokens.size()
+                    && tokens.get(end).quote() != last.quote() && closesOwn(from, end - 1);
+            if (last.kind() == Token.Kind.MARK && !last.is("%") && !last.is(")") && !openQuote || last.is("و") || last.is("كما") && end == to) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the quotation that ends at a mark also begins inside the clause. */
+    private boolean closesOwn(int from, int mark) {
+        int quote = scene.tokens().get(mark).quote();
+        return scene.tokens().get(from).quote() != quote;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.is(".") || token.is("!") || token.is("?") || token.is(";") || token.is(":") || token.is("..") || token.is("|")
+                || token.is("...") || token.is("•");
+    }
+
+    private boolean breaksAfterComma(int i, int limit) {
+        if (i >= limit) {
+            return true;
+        }
+        String form = scene.form(i);
+        if (AFTER_COMMA.contains(form) || conditionAt(i)) {
+            return !(form.equals("التي") || form.equals("الذي")) || true;
+        }
+        if (form.equals("في") && Set.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان").contains(scene.form(i + 1))
+                || form.equals("علي") && Set.of("ان", "حد").contains(scene.form(i + 1))
+                || form.equals("بعد") && scene.form(i + 1).equals("ان") || form.equals("قبل") && scene.form(i + 1).equals("ان")
+                || form.equals("مع") && scene.isMasdar(i + 1) || form.equals("من") && scene.form(i + 1).equals("دون")) {
+            return true;
+        }
+        Predicate predicate = scene.actors().predicateAt(i);
+        if (predicate != null && (predicate.participle() || predicate.reading().isFinite())) {
+            return true;
+        }
+        ActorMention mention = scene.actors().mentionFrom(i);
+        return mention != null && mention.last() < limit && scene.actors().predicateAt(mention.last()) != null
+                && scene.actors().predicateAt(mention.last()).subject().contains(mention);
+    }
+
+    /** Whether a condition opens at a token: إذا، شرط، ما لم، في حال … */
+    public boolean conditionAt(int i) {
+        String form = scene.form(i);
+        String bare = scene.bare(i);
+        if (CONDITIONS.contains(form) || CONDITIONS.contains(bare) && !form.equals(bare)) {
+            return !(form.equals("شرط") && i > 0 && Set.of("اي", "دون", "بدون", "بلا", "كل", "غير").contains(scene.form(i - 1)));
+        }
+        String next = scene.form(i + 1);
+        return (form.equals("في") || form.equals("وفي")) && (next.equals("حال") || next.equals("حاله")) && !scene.form(i + 2).startsWith("ال") || form.equals("حال") && scene.isMasdar(i + 1) && !scene.form(i - 1).equals("في")
+                || form.equals("ما") && (next.equals("لم") || next.equals("دام") || next.equals("دامت") || next.equals("التزم") || next.equals("التزمت") || next.equals("ظل") || next.equals("ظلت"))
+                || form.equals("ان") && (next.equals("لم"))
+                || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
+                || form.equals("مقابل") && next.equals("ان") || form.equals("رهنا");
+    }
+
+    /** The condition that a clause carries: from its opener to the end of its own clause, or -1. */
+    public int conditionFrom(int clauseEnd, int limit) {
+        int i = clauseEnd;
+        if (i < limit && scene.tokens().get(i).is(",")) {
+            i++;
+        }
+        return i < limit && conditionAt(i) ? i : -1;
+    }
+}

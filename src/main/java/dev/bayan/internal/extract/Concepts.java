@@ -1,0 +1,229 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.lexicon.WordClasses;
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.model.CaptiveCategory;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The noun phrases that name a ceasefire, an exchange or a call; the word classes are in {@code concepts.tsv}. */
+public final class Concepts {
+    private static final WordClasses WORDS = WordClasses.load(Concepts.class, "concepts.tsv");
+    private static final Set<String> TRUCE = WORDS.get("TRUCE");
+    private static final Set<String> HALT = WORDS.get("HALT");
+    private static final Set<String> HOSTILITY = WORDS.get("HOSTILITY");
+    private static final Set<String> HOSTILE = WORDS.get("HOSTILE");
+    private static final Set<String> NOTRUCE = WORDS.get("NOTRUCE");
+    private static final Set<String> RELEASE = WORDS.get("RELEASE");
+    private static final Set<String> SWAP = WORDS.get("SWAP");
+    private static final Set<String> CALLNOUN = WORDS.get("CALLNOUN");
+    private static final Set<String> CONTACT = WORDS.get("CONTACT");
+    private static final Set<String> TALKNOUN = WORDS.get("TALKNOUN");
+    private static final Set<String> BYPHONE = WORDS.get("BYPHONE");
+    private static final Set<String> BYVIDEO = WORDS.get("BYVIDEO");
+    private static final Set<String> ACCORD = WORDS.get("ACCORD");
+    private static final Map<CaptiveCategory, Set<String>> CAPTIVES = captives();
+    private static final Set<String> PERSONS = WORDS.get("PERSONS");
+
+    private Concepts() {
+    }
+
+    private static Map<CaptiveCategory, Set<String>> captives() {
+        Map<CaptiveCategory, Set<String>> map = new EnumMap<>(CaptiveCategory.class);
+        for (CaptiveCategory category : CaptiveCategory.values()) {
+            if (category != CaptiveCategory.UNSPECIFIED) {
+                map.put(category, WORDS.get(category.name()));
+            }
+        }
+        return map;
+    }
+
+    /** The words of a class of {@code concepts.tsv}. */
+    public static Set<String> words(String wordClass) {
+        return WORDS.get(wordClass);
+    }
+
+    /** The word without و، ف، ب، ل، ك as a member of a class, article kept; or null. */
+    public static @Nullable String in(String form, Set<String> words) {
+        if (words.contains(form)) {
+            return form;
+        }
+        for (Cut cut : Clitics.front(form)) {
+            if (!cut.future() && cut.prefixLength() > 0) {
+                String bare = cut.article() ? "ال" + cut.stem() : cut.stem();
+                if (words.contains(bare)) {
+                    return bare;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How sure a phrase is to be a ceasefire. */
+    public enum Truce {
+        /** No ceasefire. */
+        NONE,
+        /** A halt of attacks that is one only if two sides keep it or agree on it. */
+        WEAK,
+        /** A ceasefire. */
+        STRONG
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param last index after its last token
+     * @param truce how sure
+     */
+    public record TruceMatch(int last, Truce truce) {
+        static final TruceMatch NONE = new TruceMatch(-1, Truce.NONE);
+    }
+
+    /** The ceasefire that a noun phrase beginning at a token names. */
+    public static TruceMatch truce(Scene scene, int i) {
+        String form = scene.form(i);
+        int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
+        if (in(form, TRUCE) != null) {
+            return i + 1 < end && NOTRUCE.contains(scene.form(i + 1)) ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.STRONG);
+        }
+        if (in(form, HALT) == null) {
+            return TruceMatch.NONE;
+        }
+        // up to four adjectives may stand between: "وقفا متبادلا لإطلاق النار"
+        for (int j = i + 1; j < Math.min(end, i + 6); j++) {
+            String next = scene.form(j);
+            String bare = in(next, HOSTILITY);
+            boolean fire = next.endsWith("اطلاق") && next.length() <= 7;
+            if (fire && (scene.form(j + 1).equals("النار") || scene.form(j + 1).equals("نار"))) {
+                return new TruceMatch(j + 2, Truce.STRONG);
+            }
+            if (bare != null) {
+                if (bare.equals("النار")) {
+                    return j == i + 1 ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
+                }
+                if (bare.equals("القتال") || bare.equals("الاقتتال") || bare.equals("المعارك") || bare.equals("الاشتباكات")) {
+                    return new TruceMatch(j + 1, Truce.STRONG);
+                }
+                if (bare.equals("الاعمال") || bare.equals("العمليات") || bare.equals("اعمال") || bare.equals("عمليات")) {
+                    return HOSTILE.contains(scene.form(j + 1)) || scene.form(j + 1).equals("العداء")
+                            ? new TruceMatch(j + 2, form.contains("قف") || form.contains("تعليق") ? Truce.STRONG : Truce.WEAK) : TruceMatch.NONE;
+                }
+                return new TruceMatch(j + 1, Truce.WEAK);
+            }
+            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || scene.actors().predicateAt(j) != null) {
+                if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
+                    return TruceMatch.NONE;
+                }
+            }
+        }
+        return TruceMatch.NONE;
+    }
+
+    /** The category of the captives that a word names, or null; {@link CaptiveCategory#UNSPECIFIED} for plain persons. */
+    public static @Nullable CaptiveCategory captives(String form) {
+        for (Map.Entry<CaptiveCategory, Set<String>> entry : CAPTIVES.entrySet()) {
+            if (in(form, entry.getValue()) != null) {
+                return entry.getKey();
+            }
+        }
+        return in(form, PERSONS) != null ? CaptiveCategory.UNSPECIFIED : null;
+    }
+
+    /** Whether a swap or a release of captives begins at a token; the index after the head, or -1. */
+    public static int exchange(Scene scene, int i) {
+        String form = scene.form(i);
+        int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
+        String swap = in(form, SWAP);
+        if (swap != null) {
+            if (swap.startsWith("صفق") || swap.startsWith("الصفق")) {
+                return scene.form(i + 1).equals("تبادل") || scene.form(i + 1).equals("التبادل") || captiveSoon(scene, i + 1, Math.min(end, i + 3)) ? i + 1 : -1;
+            }
+            if (captiveSoon(scene, i + 1, Math.min(end, i + 5))) {
+                return i + 1;
+            }
+        }
+        String release = in(form, RELEASE);
+        if (release != null) {
+            if (release.equals("اطلاق")) {
+                return scene.form(i + 1).equals("سراح") || captiveSoon(scene, i + 1, Math.min(end, i + 4)) ? i + 1 : -1;
+            }
+            boolean said = release.endsWith("افراج") || release.endsWith("افراجا");
+            if (captiveSoon(scene, i + 1, Math.min(end, i + (said ? 10 : 7)))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for captives stands in a range before a comma or a verb. */
+    private static boolean captiveSoon(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            CaptiveCategory category = captives(scene.form(i));
+            if (category != null && category != CaptiveCategory.UNSPECIFIED) {
+                return true;
+            }
+            if (scene.tokens().get(i).kind() == dev.bayan.internal.text.Token.Kind.MARK && !scene.form(i).equals("\"") && !scene.form(i).equals("«")
+                    || scene.actors().predicateAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How a noun at a token names a call. */
+    public enum CallNoun {
+        /** No call. */
+        NONE,
+        /** A call by telephone. */
+        PHONE,
+        /** By video. */
+        VIDEO,
+        /** "اتصال" or "محادثة" without more: a call if it has two sides. */
+        BARE
+    }
+
+    /** The call that a noun phrase beginning at a token names. */
+    public static CallNoun call(Scene scene, int i) {
+        String form = scene.form(i);
+        boolean certain = in(form, CALLNOUN) != null;
+        boolean contact = in(form, CONTACT) != null;
+        boolean talk = in(form, TALKNOUN) != null;
+        if (!certain && !contact && !talk) {
+            return CallNoun.NONE;
+        }
+        int end = scene.sentenceEnd(i);
+        for (int j = i + 1; j < Math.min(end, i + 5); j++) {
+            String next = scene.form(j);
+            if (BYPHONE.contains(next)) {
+                return CallNoun.PHONE;
+            }
+            if (BYVIDEO.contains(next)) {
+                return CallNoun.VIDEO;
+            }
+            if (next.equals("الخط") && scene.form(j + 1).equals("الساخن")) {
+                return CallNoun.PHONE;
+            }
+            if (!(next.equals("عبر") || next.equals("تقنيه") || next.equals("الاتصال") || next.equals("خاصيه") || next.equals("دائره") || next.equals("تقنيات")
+                    || next.equals("بتقنيه") || next.equals("بواسطه") || next.equals("ال") || next.equals("مشترك") || next.equals("اول") || next.equals("ثلاثي") || next.equals("ثلاثيه"))) {
+                break;
+            }
+        }
+        if (talk) {
+            return in(form, Set.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما")) != null ? CallNoun.BARE : CallNoun.NONE;
+        }
+        if (certain) {
+            return CallNoun.PHONE;
+        }
+        String before = scene.form(i - 1);
+        boolean channel = Set.of("قنوات", "قناه", "وسائل", "خطوط", "خط", "شركات", "شركه", "قطاع", "وزير", "وزاره", "شبكه", "شبكات", "اجهزه", "علي", "جهات", "ضابط", "نقطه", "نقاط", "تكنولوجيات").contains(before);
+        return channel && !(before.equals("علي") && form.startsWith("ال")) ? CallNoun.NONE : CallNoun.BARE;
+    }
+
+    /** Whether a word names an accord or proposal that something before has introduced. */
+    public static boolean accord(String form) {
+        return in(form, ACCORD) != null;
+    }
+}

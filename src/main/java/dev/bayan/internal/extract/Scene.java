@@ -1,0 +1,238 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorLayer;
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.temporal.TemporalReader;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the extractors see it: tokens, actors, predicates, times, sources. One for each call of the parser. */
+public final class Scene {
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final ActorLayer actors;
+    private final TemporalReader time;
+    private final Attribution attribution;
+    private final Clauses clauses;
+
+    /** Reads a text. */
+    public Scene(String text, Optional<LocalDate> referenceDate) {
+        this.text = TokenizedText.of(text);
+        this.tokens = this.text.tokens();
+        this.actors = ActorLayer.of(this.text);
+        this.time = new TemporalReader(this.text, referenceDate);
+        this.clauses = new Clauses(this);
+        this.attribution = new Attribution(this);
+    }
+
+    /** The tokens. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The tokenized text. */
+    public TokenizedText text() {
+        return text;
+    }
+
+    /** The actors and predicates. */
+    public ActorLayer actors() {
+        return actors;
+    }
+
+    /** The reader of dates, durations and numbers. */
+    public TemporalReader time() {
+        return time;
+    }
+
+    /** Who says what. */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** Where clauses and conditions end. */
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    /** The folded word at an index; the empty string outside the text. */
+    public String form(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
+    }
+
+    /** The sentence of a token. */
+    public int sentence(int i) {
+        return tokens.get(i).sentence();
+    }
+
+    /** Index of the first token of the token's sentence. */
+    public int sentenceStart(int i) {
+        return text.sentenceStart(sentence(i));
+    }
+
+    /** Index after the last token of the token's sentence. */
+    public int sentenceEnd(int i) {
+        return text.sentenceEnd(sentence(i));
+    }
+
+    /** Whether two tokens stand in one paragraph. */
+    public boolean sameParagraph(int a, int b) {
+        return text.paragraph(sentence(a)) == text.paragraph(sentence(b));
+    }
+
+    /** The stretch of text from one token up to another, that one excluded. */
+    public Mention span(int from, int to) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        return new Mention(start, end, text.text().substring(start, end));
+    }
+
+    /** The stretch of text between two offsets. */
+    public Mention chars(int start, int end) {
+        return new Mention(start, end, text.text().substring(start, end));
+    }
+
+    /** The word at an index without its conjunction و or ف, where it has one and the rest is what is looked for. */
+    public String bare(int i) {
+        String form = form(i);
+        return form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف') ? form.substring(1) : form;
+    }
+
+    /** Whether the word, with or without و, ف or a preposition, is one of the given. */
+    public boolean is(int i, Set<String> words) {
+        String form = form(i);
+        if (words.contains(form)) {
+            return true;
+        }
+        return form.length() > 3 && "وف".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
+    }
+
+    /** A reading of the token with one of the senses and of a kind, or null. */
+    public @Nullable Reading reading(int i, Set<VerbSense> senses, java.util.function.Predicate<Reading> kind) {
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        for (Reading reading : actors.readings(i)) {
+            if (reading.hasAny(senses) && kind.test(reading)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the token may be a masdar of any verb that the lexicon knows. */
+    public boolean isMasdar(int i) {
+        for (Reading reading : i >= 0 && i < tokens.size() ? actors.readings(i) : List.<Reading>of()) {
+            if (reading.isMasdar()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest predicate before a token in its sentence that is no participle, or null. */
+    public @Nullable Predicate predicateBefore(int i) {
+        for (int k = i - 1; k >= sentenceStart(i); k--) {
+            Predicate predicate = actors.predicateAt(k);
+            if (predicate != null && !predicate.participle()) {
+                return predicate;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest predicate or circumstantial participle before a token in its sentence, or null. */
+    public @Nullable Predicate anyPredicateBefore(int i) {
+        for (int k = i - 1; k >= sentenceStart(i); k--) {
+            if (actors.predicateAt(k) != null) {
+                return actors.predicateAt(k);
+            }
+        }
+        return null;
+    }
+
+    /** The published actors of some mentions, one of each. */
+    public List<Actor> actorsOf(List<ActorMention> mentions) {
+        List<Actor> list = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                if (list.stream().noneMatch(a -> a.name().equals(entity.name()))) {
+                    list.add(mention.actor(entity, text.text()));
+                }
+            }
+        }
+        return list;
+    }
+
+    /** The entities of some mentions, one of each. */
+    public static List<Entity> entitiesOf(List<ActorMention> mentions) {
+        List<Entity> list = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                if (!list.contains(entity)) {
+                    list.add(entity);
+                }
+            }
+        }
+        return list;
+    }
+
+    /** The mentions that begin in a range of tokens and mean somebody. */
+    public List<ActorMention> mentions(int from, int to) {
+        List<ActorMention> list = new ArrayList<>();
+        for (ActorMention mention : actors.mentions()) {
+            if (mention.first() >= to) {
+                break;
+            }
+            if (mention.first() >= from && !mention.entities().isEmpty()) {
+                list.add(mention);
+            }
+        }
+        return list;
+    }
+
+    /** The state that a nisba adjective at a token names, or null; "اليوناني" wherever it stands. */
+    public @Nullable Entity nisba(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
+            return null;
+        }
+        Gazetteer gazetteer = Gazetteer.get();
+        for (dev.bayan.internal.text.Clitics.Cut cut : dev.bayan.internal.text.Clitics.front(form(i))) {
+            String form = cut.article() ? "ال" + cut.stem() : cut.stem();
+            var match = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
+            if (match != null && !cut.future()) {
+                return gazetteer.state(match.value());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a ceasefire is named in a range of tokens. */
+    public boolean truceAhead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Concepts.truce(this, i).truce() == Concepts.Truce.STRONG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first date in a range of tokens. */
+    public Optional<DateMatch> date(int from, int to) {
+        return time.dates(from, to).stream().findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.bayan.internal.lexicon;
+
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor that the lexicon knows or a text introduces, apart from where it is mentioned.
+ *
+ * @param name canonical Arabic name
+ * @param label English name
+ * @param kind what sort of actor
+ * @param country ISO 3166-1 alpha-2 code of its state
+ * @param affiliation English name of the group that a person speaks for
+ * @param office a person's office
+ */
+public record Entity(String name, @Nullable String label, ActorKind kind, @Nullable String country,
+        @Nullable String affiliation, @Nullable Office office) {
+
+    /** Offices that one person of a state holds at a time, so that they tell who is meant. */
+    public static final Set<Office> UNIQUE = Collections.unmodifiableSet(EnumSet.of(Office.HEAD_OF_STATE,
+            Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER));
+
+    /** Whether it is a person. */
+    public boolean isPerson() {
+        return kind == ActorKind.PERSON;
+    }
+
+    /** The same side in a conflict or deal: the state, the group, or failing both the name. */
+    public String side() {
+        if (country != null) {
+            return country;
+        }
+        if (affiliation != null) {
+            return affiliation;
+        }
+        return label != null ? label : name;
+    }
+
+    /** Whether both stand for the same side. */
+    public boolean sameSide(Entity other) {
+        return side().equals(other.side());
+    }
+
+    /** Whether both are the same person, or the same side where neither or only one is a person. */
+    public boolean same(Entity other) {
+        if (isPerson() && other.isPerson()) {
+            return name.equals(other.name) || office != null && UNIQUE.contains(office) && office == other.office
+                    && country != null && country.equals(other.country);
+        }
+        return !isPerson() && !other.isPerson() && sameSide(other);
+    }
+}

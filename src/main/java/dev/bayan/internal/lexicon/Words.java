@@ -1,0 +1,36 @@
+package dev.bayan.internal.lexicon;
+
+import dev.bayan.internal.text.FoldedText;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The closed word classes of {@code words.tsv}, folded. */
+public final class Words {
+    /** Particles, prepositions and pronouns: they end a name. */
+    public static final Set<String> FUNCTION = load("FUNCTION");
+    /** Words that may stand between a verb and its subject. */
+    public static final Set<String> ADVERB = load("ADVERB");
+    /** Particles that deny what follows. */
+    public static final Set<String> NEGATION = load("NEGATION");
+    /** Words that open what somebody says. */
+    public static final Set<String> COMPLEMENT = load("COMPLEMENT");
+    /** Adjectives after a title that are no part of a name. */
+    public static final Set<String> COMMON = load("COMMON");
+    /** Parts of the day and other words that open a time. */
+    public static final Set<String> TIMEWORD = load("TIMEWORD");
+
+    private Words() {
+    }
+
+    private static Set<String> load(String wordClass) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : LexiconFile.read(Words.class, "words.tsv", 2)) {
+            if (row[0].equals(wordClass)) {
+                for (String word : row[1].split(" ")) {
+                    words.add(FoldedText.fold(word));
+                }
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.bayan.internal.temporal;
+
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.Bound;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The words of numbers and time, read once from the {@code .tsv} files beside this class. Immutable once read. */
+final class TemporalLexicon {
+    final PhraseTable<NumberWord> numbers = new PhraseTable<>();
+    final PhraseTable<Fraction> fractions = new PhraseTable<>();
+    final PhraseTable<Vague> vague = new PhraseTable<>();
+    final PhraseTable<OrdinalWord> ordinals = new PhraseTable<>();
+    final PhraseTable<UnitWord> units = new PhraseTable<>();
+    final PhraseTable<MonthName> months = new PhraseTable<>();
+    final PhraseTable<Integer> weekdays = new PhraseTable<>();
+    final PhraseTable<Integer> days = new PhraseTable<>();
+    final PhraseTable<PartOfDay> partsOfDay = new PhraseTable<>();
+    final PhraseTable<Adjective> adjectives = new PhraseTable<>();
+    final PhraseTable<Edge> edges = new PhraseTable<>();
+    final PhraseTable<Bound> boundsBefore = new PhraseTable<>();
+    final PhraseTable<Bound> boundsAfter = new PhraseTable<>();
+    final PhraseTable<Bound> between = new PhraseTable<>();
+    final PhraseTable<ZoneId> zones = new PhraseTable<>();
+    final Map<Support, PhraseTable<Support>> supports = new HashMap<>();
+    /** Singulars, and whether their ـين form can also be a plural. */
+    final Map<String, Boolean> nouns = new HashMap<>();
+
+    enum NumberKind { ZERO, UNIT, HALF_UNIT, TEEN, TENS, HUNDRED, FIXED, SCALE, TANWIN, PLURAL, DUAL }
+
+    record NumberWord(NumberKind kind, long value) {
+        boolean multiplies() {
+            return kind == NumberKind.SCALE || kind == NumberKind.TANWIN || kind == NumberKind.PLURAL;
+        }
+    }
+
+    record Fraction(int numerator, int denominator) {
+    }
+
+    enum Vague { PLURAL, FEW }
+
+    record OrdinalWord(int value, boolean whole) {
+    }
+
+    enum Unit { SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, DECADE, CENTURY }
+
+    enum WordNumber { SINGULAR, DUAL, CONSTRUCT, PLURAL }
+
+    record UnitWord(Unit unit, WordNumber number) {
+    }
+
+    enum MonthSystem { EGYPTIAN, LEVANTINE, MAGHREBI, HIJRI }
+
+    record MonthName(int number, MonthSystem system, boolean clear) {
+        boolean hijri() {
+            return system == MonthSystem.HIJRI;
+        }
+    }
+
+    enum PartOfDay { AM, PM, NOON, NIGHT }
+
+    /** @param steps from the month, week … of the reference date; only meaningful if known */
+    record Adjective(int steps, boolean known) {
+    }
+
+    enum Edge { EARLY, MIDDLE, LATE, LAST_DAY, FIRST_DAY, REST }
+
+    enum Support { LENGTH, WHOLE, DATE, NAME, NO_DAY, HOUR }
+
+    private static final class Holder {
+        static final TemporalLexicon INSTANCE = new TemporalLexicon();
+    }
+
+    static TemporalLexicon get() {
+        return Holder.INSTANCE;
+    }
+
+    private TemporalLexicon() {
+        read("numbers", c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
+        read("fractions", c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));
+        read("vague", c -> add(vague, c[1], Vague.valueOf(c[0])));
+        read("ordinals", c -> add(ordinals, c[2], new OrdinalWord(Integer.parseInt(c[0]), c[1].equals("WHOLE"))));
+        read("units", c -> add(units, c[2], new UnitWord(Unit.valueOf(c[0]), WordNumber.valueOf(c[1]))));
+        read("months", c -> add(months, c[3],
+                new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
+        read("weekdays", c -> add(weekdays, c[1], Integer.valueOf(c[0])));
+        read("days", c -> add(days, c[1], Integer.valueOf(c[0])));
+        read("parts-of-day", c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
+        read("adjectives", c -> add(adjectives, c[1],
+                c[0].equals("OTHER") ? new Adjective(0, false) : new Adjective(Integer.parseInt(c[0]), true)));
+        read("edges", c -> add(edges, c[1], Edge.valueOf(c[0])));
+        read("bounds", c -> add(c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
+                c[2], Bound.valueOf(c[1])));
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        read("zones", c -> {
+            for (String zone : c[0].split(",")) {
+                if (known.contains(zone)) {
+                    add(zones, c[1], ZoneId.of(zone));
+                    return;
+                }
+            }
+        });
+        for (Support support : Support.values()) {
+            supports.put(support, new PhraseTable<>());
+        }
+        read("supports", c -> add(supports.get(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
+        read("nouns", c -> {
+            for (String noun : forms(c[1])) {
+                nouns.put(FoldedText.fold(noun), c[0].equals("SOUND"));
+            }
+        });
+    }
+
+    /** Whether the ـين form of a noun can be its plural: known to be, or a participle in م or an adjective in ـي. */
+    boolean isSoundPlural(String singular) {
+        Boolean known = nouns.get(singular);
+        return known != null ? known
+                : !singular.endsWith("ه") && (singular.startsWith("م") && singular.length() >= 4 || singular.endsWith("ي"));
+    }
+
+    private static <E> void add(PhraseTable<E> table, String forms, E value) {
+        for (String form : forms(forms)) {
+            table.add(form, value);
+        }
+    }
+
+    private static String[] forms(String column) {
+        String[] forms = column.split("\\|");
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = forms[i].strip();
+        }
+        return forms;
+    }
+
+    private static void read(String name, Consumer<String[]> row) {
+        try (InputStream in = TemporalLexicon.class.getResourceAsStream(name + ".tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name + ".tsv");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    row.accept(line.split("\t"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

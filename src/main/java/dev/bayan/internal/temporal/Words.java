@@ -1,0 +1,156 @@
+package dev.bayan.internal.temporal;
+
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a document seen one sentence at a time: outside of it there is nothing. */
+final class Words {
+    private final String text;
+    private final List<Token> tokens;
+    private final TokenizedText source;
+    private final @Nullable List<Clitics.Cut>[] cuts;
+    private int from;
+    private int limit;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Words(TokenizedText source) {
+        this.source = source;
+        this.text = source.text();
+        this.tokens = source.tokens();
+        this.cuts = new List[tokens.size()];
+    }
+
+    /** Looks at the sentence of a token; false if there is no such token. */
+    boolean enter(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return false;
+        }
+        int sentence = tokens.get(index).sentence();
+        from = source.sentenceStart(sentence);
+        limit = source.sentenceEnd(sentence);
+        return true;
+    }
+
+    /** Index of the first token of the sentence. */
+    int from() {
+        return from;
+    }
+
+    /** Looks at a range again. */
+    void look(int first, int end) {
+        from = first;
+        limit = end;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Index after the last token of the sentence. */
+    int limit() {
+        return limit;
+    }
+
+    boolean has(int index) {
+        return index >= from && index < limit;
+    }
+
+    String form(int index) {
+        return has(index) ? tokens.get(index).form() : "";
+    }
+
+    boolean is(int index, String folded) {
+        return has(index) && tokens.get(index).is(folded);
+    }
+
+    boolean isWord(int index) {
+        return has(index) && tokens.get(index).isWord();
+    }
+
+    boolean isNumber(int index) {
+        return has(index) && tokens.get(index).isNumber();
+    }
+
+    /** Whether nothing but a mark or the end of the sentence stands there. */
+    boolean isBreak(int index) {
+        return !has(index) || tokens.get(index).kind() == Token.Kind.MARK;
+    }
+
+    boolean spaceBefore(int index) {
+        return has(index) && tokens.get(index).spaceBefore();
+    }
+
+    /** The ways to cut a word; none for what is no word. */
+    List<Clitics.Cut> cuts(int index) {
+        if (!isWord(index)) {
+            return List.of();
+        }
+        List<Clitics.Cut> known = cuts[index];
+        if (known == null) {
+            known = Clitics.front(tokens.get(index).form());
+            cuts[index] = known;
+        }
+        return known;
+    }
+
+    /** The whole number that a token of digits gives, or -1. */
+    int digits(int index) {
+        if (!isNumber(index)) {
+            return -1;
+        }
+        String form = tokens.get(index).form();
+        if (form.length() > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < form.length(); i++) {
+            int digit = form.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** Offset in the caller's text where a token begins. */
+    int start(int index) {
+        return tokens.get(index).start();
+    }
+
+    /** Offset in the caller's text where the stem or article of a hit begins. */
+    int start(Hit<?> hit) {
+        return start(hit.first(), hit.cut().prefixLength());
+    }
+
+    /** Offset in the caller's text after so many letters of a token. */
+    int start(int index, int letters) {
+        Token token = tokens.get(index);
+        int at = token.start();
+        int left = letters;
+        while (at < token.end() && (left > 0 || !isLetter(text.charAt(at)))) {
+            if (isLetter(text.charAt(at))) {
+                left--;
+            }
+            at++;
+        }
+        return at < token.end() ? at : token.start();
+    }
+
+    /** Offset in the caller's text after the token before an index. */
+    int end(int last) {
+        return tokens.get(last - 1).end();
+    }
+
+    /** The original spelling of a token. */
+    String original(int index) {
+        return text.substring(tokens.get(index).start(), tokens.get(index).end());
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) && c != 'ـ';
+    }
+}

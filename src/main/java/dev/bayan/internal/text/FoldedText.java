@@ -1,0 +1,224 @@
+package dev.bayan.internal.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text with its spelling folded for matching, and for every folded character the place in the caller's text that it
+ * came from.
+ *
+ * <p>Folded away are the differences that Arabic writers make freely: {@code أُكِّدَتْ} and {@code اكدت} are one, so are
+ * {@code مصرى}/{@code مصري} and {@code هدنة}/{@code هدنه}. Nothing folded is ever handed to a caller; results quote the original.
+ *
+ * <p>The folds: vowel marks, superscript alef, Quranic marks, tatweel and format characters vanish; the alefs أ إ آ ٱ
+ * become ا, ى and the Persian ya become ي, ة and the Persian and Urdu forms of ه become ه, ک becomes ك, پ چ ڤ become
+ * ب ج ف; a hamza written as a mark on و or ي makes ؤ or ئ; presentation forms and full-width characters take their
+ * compatibility forms; digits of all scripts become ASCII; white space and control characters become a blank, line ends
+ * {@code \n}; emoji and lone surrogates become a blank; {@code …} becomes {@code ...}; commas, quotation marks and dashes
+ * become {@code , « » " -}; Latin letters become small.
+ */
+public final class FoldedText {
+    private static final char HAMZA_ABOVE = '\u0654';
+
+    private final String original;
+    private final String folded;
+    private final int[] starts;
+    private final int[] ends;
+
+    private FoldedText(String original, String folded, int[] starts, int[] ends) {
+        this.original = original;
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** Folds a text. */
+    public static FoldedText of(String text) {
+        Builder builder = new Builder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                builder.add(' ', i, pair ? i + 2 : i + 1);
+                if (pair) {
+                    i++;
+                }
+            } else if (isCompatibilityForm(c)) {
+                String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+                // a vowel mark that stands by itself is a blank and the mark: the blank splits no word
+                int from = plain.length() > 1 && plain.charAt(0) == ' ' ? 1 : 0;
+                for (int k = from; k < plain.length(); k++) {
+                    builder.add(fold(plain.charAt(k)), i, i + 1);
+                }
+            } else if (c == HAMZA_ABOVE) {
+                builder.addHamza(i);
+            } else if (c == '…') {
+                for (int k = 0; k < 3; k++) {
+                    builder.add('.', i, i + 1);
+                }
+            } else if (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                builder.add('\n', i, i + 1);
+            } else if (Character.getType(c) == Character.FORMAT) {
+                builder.pass(i);
+            } else {
+                builder.add(fold(c), i, i + 1);
+            }
+        }
+        return new FoldedText(text, builder.chars.toString(), Arrays.copyOf(builder.starts, builder.chars.length()),
+                Arrays.copyOf(builder.ends, builder.chars.length()));
+    }
+
+    /** Folds a word or phrase of a lexicon the way texts are folded. */
+    public static String fold(String text) {
+        return of(text).folded;
+    }
+
+    /** The caller's text. */
+    public String original() {
+        return original;
+    }
+
+    /** The folded text. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Where the folded character at {@code index} begins in the original. */
+    public int originalStart(int index) {
+        return starts[index];
+    }
+
+    /** Where the folded character at {@code index} ends in the original, marks that follow it included. */
+    public int originalEnd(int index) {
+        return ends[index];
+    }
+
+    private static boolean isCompatibilityForm(char c) {
+        return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE' || c >= '\uFF01' && c <= '\uFF5E';
+    }
+
+    /** The folded character; 0 where it vanishes. */
+    private static char fold(char c) {
+        if (c < 0x80) {
+            if (c >= 'A' && c <= 'Z') {
+                return (char) (c + 32);
+            }
+            return c < 0x20 && c != '\n' || c == 0x7F ? ' ' : c;
+        }
+        switch (c) {
+            case 'أ': case 'إ': case 'آ': case 'ٱ': case 'ٲ': case 'ٳ':
+                return 'ا';
+            case 'ى': case 'ی': case 'ۍ': case 'ې': case 'ے':
+                return 'ي';
+            case 'ۓ':
+                return 'ئ';
+            case 'ة': case 'ہ': case 'ھ': case 'ە': case 'ۀ': case 'ۂ': case 'ۃ':
+                return 'ه';
+            case 'ک': case 'ڪ':
+                return 'ك';
+            case 'پ':
+                return 'ب';
+            case 'چ':
+                return 'ج';
+            case 'ڤ':
+                return 'ف';
+            case 'ـ': case '\u06E5': case '\u06E6':
+                return 0;
+            case '،': case '٬': case '、': case '‚':
+                return ',';
+            case '؍':
+                return '/';
+            case '٫':
+                return '.';
+            case '؛':
+                return ';';
+            case '؟':
+                return '?';
+            case '٪':
+                return '%';
+            case '۔':
+                return '.';
+            case '“': case '„': case '‟': case '«': case '‹':
+                return '«';
+            case '”': case '»': case '›':
+                return '»';
+            case '‘': case '’':
+                return '\'';
+            case '–': case '—': case '−': case '‐': case '‑': case '―':
+                return '-';
+            case '\u0085': case '\u2028': case '\u2029':
+                return '\n';
+            default:
+                return foldClass(c);
+        }
+    }
+
+    private static char foldClass(char c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        if (type == Character.DECIMAL_DIGIT_NUMBER) {
+            return (char) (Character.digit(c, 10) + '0');
+        }
+        if (type == Character.SPACE_SEPARATOR || type == Character.CONTROL) {
+            return ' ';
+        }
+        return Character.toLowerCase(c);
+    }
+
+    /** Collects the folded characters; a mark that vanishes lengthens the letter before it. */
+    private static final class Builder {
+        private final StringBuilder chars;
+        private int[] starts;
+        private int[] ends;
+        /** How far nothing but what vanishes follows the last character. */
+        private int reach;
+
+        Builder(int capacity) {
+            chars = new StringBuilder(capacity);
+            starts = new int[capacity];
+            ends = new int[capacity];
+        }
+
+        void add(char c, int start, int end) {
+            int n = chars.length();
+            if (c == 0) {
+                if (isLetterBefore(start)) {
+                    ends[n - 1] = end;
+                    reach = end;
+                }
+                return;
+            }
+            if (n == starts.length) {
+                starts = Arrays.copyOf(starts, n * 2);
+                ends = Arrays.copyOf(ends, n * 2);
+            }
+            chars.append(c);
+            starts[n] = start;
+            ends[n] = end;
+            reach = end;
+        }
+
+        /** Drops a format character, which belongs to a word only if the word goes on after it. */
+        void pass(int at) {
+            if (reach == at) {
+                reach = at + 1;
+            }
+        }
+
+        void addHamza(int at) {
+            if (isLetterBefore(at)) {
+                int last = chars.length() - 1;
+                char c = chars.charAt(last);
+                chars.setCharAt(last, c == 'و' ? 'ؤ' : c == 'ي' ? 'ئ' : c);
+            }
+            add((char) 0, at, at + 1);
+        }
+
+        private boolean isLetterBefore(int at) {
+            return chars.length() > 0 && reach == at && Character.isLetterOrDigit(chars.charAt(chars.length() - 1));
+        }
+    }
+}

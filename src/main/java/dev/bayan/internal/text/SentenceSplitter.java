@@ -1,0 +1,228 @@
+package dev.bayan.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Cuts a paragraph of folded text into sentences, with OpenNLP's {@link SentenceDetectorME} and a model trained from
+ * lines of our own ({@code src/train/sentences.txt}).
+ *
+ * <p>The detector sees a prepared copy of the paragraph. A blank that the writer forgot after a full stop
+ * ({@code انتهى اللقاء.وقال}) is put in, so that the model need not know every word that may follow; a stop that cannot
+ * end a sentence because of its form ({@code 2.5}, {@code www.un.org}, {@code «متى؟»،}) is masked; digits are all one, the
+ * و of a word after a stop stands apart, marks that close after a full stop come before it, since the model knows words and marks only as wholes. What is doubtful is the model's to decide:
+ * {@code د. أحمد}, {@code أ. ف. ب}, {@code لحظة... وابتسم}, {@code «هل تثق بهم؟» أجاب}.
+ *
+ * <p>Thread-safe: the model is loaded once and shared, the detector is new in each call.
+ */
+public final class SentenceSplitter {
+    private static final char MASK = '\u00B7';
+
+    private SentenceSplitter() {
+    }
+
+    /** The model, loaded when the first sentence end is met. */
+    private static final class Model {
+        static final SentenceModel INSTANCE = load();
+
+        private static SentenceModel load() {
+            try (InputStream in = SentenceSplitter.class.getResourceAsStream("sentences.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("sentences.bin is missing");
+                }
+                return new SentenceModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Spans of the sentences of one line of folded text, in order; what lies between them is white space. */
+    static Span[] split(String line) {
+        if (line.isEmpty()) {
+            return new Span[0];
+        }
+        Prepared prepared = prepare(line);
+        if (!prepared.doubtful) {
+            return new Span[] {new Span(0, line.length())};
+        }
+        Span[] found = new SentenceDetectorME(Model.INSTANCE).sentPosDetect(prepared.text());
+        List<Span> spans = new ArrayList<>(found.length);
+        int start = 0;
+        int scanned = 0;
+        boolean word = false;
+        for (int i = 1; i < found.length; i++) {
+            int end = prepared.places[found[i - 1].getEnd() - 1] + 1;
+            int next = prepared.places[found[i].getStart()];
+            while (next < line.length() && (line.charAt(next) == '»' || line.charAt(next) == ')' || line.charAt(next) == ' ')) {
+                next++;
+                end = line.charAt(next - 1) == ' ' ? end : next;
+            }
+            // a full stop by itself ends nothing
+            while (scanned < next && !word) {
+                word = Character.isLetterOrDigit(line.charAt(scanned++));
+            }
+            if (word && next < line.length()) {
+                spans.add(new Span(start, end));
+                start = next;
+                scanned = next;
+                word = false;
+            }
+        }
+        if (spans.isEmpty() || hasWord(line, scanned, word)) {
+            spans.add(new Span(start, line.length()));
+        } else {
+            Span last = spans.remove(spans.size() - 1);
+            spans.add(new Span(last.getStart(), line.length()));
+        }
+        return spans.toArray(new Span[0]);
+    }
+
+    private static boolean hasWord(String line, int from, boolean word) {
+        boolean found = word;
+        for (int i = from; i < line.length() && !found; i++) {
+            found = Character.isLetterOrDigit(line.charAt(i));
+        }
+        return found;
+    }
+
+    /** Makes the copy of a line of folded text that the detector sees, in training too. */
+    public static Prepared prepare(String line) {
+        Prepared copy = new Prepared(line.length());
+        boolean quoted = false;
+        char opened = MASK;
+        int afterStop = 0;
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (!isStop(c)) {
+                quoted ^= c == '"';
+                if (c == '«' || c == '"' && quoted) {
+                    opened = i == afterStop ? '«' : line.charAt(Math.max(0, line.charAt(i - 1) == ' ' ? i - 2 : i - 1)) == ':' ? ':' : MASK;
+                }
+                copy.add(c >= '0' && c <= '9' ? '0' : c, i);
+                if (i == afterStop) {
+                    if (c == ' ') {
+                        afterStop++;
+                    } else if (isAnd(line, i)) {
+                        copy.add(' ', i + 1);
+                    }
+                }
+                i++;
+                continue;
+            }
+            int stops = i + 1;
+            while (stops < line.length() && isStop(line.charAt(stops))) {
+                stops++;
+            }
+            int close = stops;
+            while (close < line.length() && closes(line.charAt(close), quoted)) {
+                quoted &= line.charAt(close) != '"';
+                close++;
+            }
+            boolean blank = close == line.length() || line.charAt(close) == ' ';
+            boolean possible = blank || isBlankMissing(line, i, stops, close);
+            char last = line.charAt(stops - 1);
+            // marks that close after a full stop say nothing: they go before it
+            int shift = last == '.' ? close - stops : 0;
+            for (int k = i; k < i + shift; k++) {
+                copy.add(MASK, k);
+            }
+            for (int k = i; k < stops; k++) {
+                boolean seen = k == stops - 1 || last == '.' && line.charAt(k) == '.' && isTelling(stops - i, stops - k);
+                copy.add(possible && seen ? line.charAt(k) : MASK, k + shift);
+            }
+            for (int k = stops + shift; k < close; k++) {
+                copy.add(opened, k);
+            }
+            if (possible && !blank) {
+                copy.add(' ', close);
+            }
+            copy.doubtful |= possible && close < line.length();
+            afterStop = possible ? close : -1;
+            i = close;
+        }
+        return copy;
+    }
+
+    /** Whether a word of three letters or more begins with و there. */
+    private static boolean isAnd(String line, int at) {
+        boolean and = at + 2 < line.length() && line.charAt(at) == 'و';
+        for (int i = at + 1; and && i <= at + 2; i++) {
+            and = Character.isLetter(line.charAt(i));
+        }
+        return and;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    /**
+     * Whether a stop before the last of a run is left in, for the detector to tell the run by: it takes what stands
+     * between two stops for the beginning of the word, nothing in {@code ..} and a mask in {@code ...}.
+     */
+    private static boolean isTelling(int run, int fromEnd) {
+        return fromEnd == (run == 2 ? 2 : 3);
+    }
+
+    private static boolean closes(char c, boolean quoted) {
+        return c == '»' || c == ')' || c == ']' || c == '\'' || c == '"' && quoted;
+    }
+
+    /** Whether a sentence may begin at {@code close} though no blank stands there. */
+    private static boolean isBlankMissing(String line, int stop, int stops, int close) {
+        char before = stop == 0 ? ' ' : line.charAt(stop - 1);
+        char after = line.charAt(close);
+        if (before == ' ' || !Character.isLetterOrDigit(after) && after != '«' && after != '"' && after != '(') {
+            return false;
+        }
+        return close > stops || !isAscii(before) || !isAscii(after);
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    /** What the detector sees, and for each of its characters the place in the line. */
+    public static final class Prepared {
+        private final StringBuilder text;
+        private int[] places;
+        /** Whether there is a stop, not at the end, that may end a sentence. */
+        private boolean doubtful;
+
+        private Prepared(int length) {
+            text = new StringBuilder(length + 8);
+            places = new int[length + 8];
+        }
+
+        private void add(char c, int place) {
+            if (text.length() == places.length) {
+                places = Arrays.copyOf(places, places.length + places.length / 2);
+            }
+            places[text.length()] = place;
+            text.append(c);
+        }
+
+        /** The text of the copy. */
+        public String text() {
+            return text.toString();
+        }
+
+        /** The first place in the copy that stands for {@code place} in the line or comes after it. */
+        public int indexOf(int place) {
+            int index = 0;
+            while (index < text.length() && (places[index] < place || text.charAt(index) == ' ' && places[index] == place)) {
+                index++;
+            }
+            return index;
+        }
+    }
+}

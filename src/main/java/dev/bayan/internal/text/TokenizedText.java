@@ -1,0 +1,244 @@
+package dev.bayan.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.util.Span;
+
+/** A text cut into tokens, sentences, paragraphs and quotations. Immutable. */
+public final class TokenizedText {
+    private final String text;
+    private final List<Token> tokens;
+    private final int[] sentenceStarts;
+    private final int[] paragraphOfSentence;
+
+    private TokenizedText(String text, List<Token> tokens, int[] sentenceStarts, int[] paragraphOfSentence) {
+        this.text = text;
+        this.tokens = tokens;
+        this.sentenceStarts = sentenceStarts;
+        this.paragraphOfSentence = paragraphOfSentence;
+    }
+
+    /** Cuts a text up. */
+    public static TokenizedText of(String text) {
+        FoldedText folded = FoldedText.of(text);
+        String chars = folded.folded();
+        List<Token> tokens = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
+        int paragraph = 0;
+        int from = 0;
+        int quotes = 0;
+        while (from < chars.length()) {
+            int to = chars.indexOf('\n', from);
+            if (to < 0) {
+                to = chars.length();
+            }
+            String line = chars.substring(from, to);
+            if (!line.isBlank()) {
+                quotes = addParagraph(folded, line, from, paragraph++, tokens, starts, paragraphs, quotes);
+            }
+            from = to + 1;
+        }
+        return new TokenizedText(text, List.copyOf(tokens), toArray(starts), toArray(paragraphs));
+    }
+
+    private static int addParagraph(FoldedText folded, String line, int offset, int paragraph, List<Token> tokens,
+            List<Integer> starts, List<Integer> paragraphs, int quotes) {
+        Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
+        Span[] sentences = SentenceSplitter.split(line);
+        int sentence = 0;
+        boolean fresh = true;
+        Quotations quotations = new Quotations(line, quotes);
+        for (int i = 0; i < words.length; i++) {
+            int start = words[i].getStart();
+            int end = words[i].getEnd();
+            while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].getStart()) {
+                sentence++;
+                fresh = true;
+            }
+            if (fresh) {
+                starts.add(tokens.size());
+                paragraphs.add(paragraph);
+                fresh = false;
+            }
+            char first = line.charAt(start);
+            if (Character.isDigit(first)) {
+                int joined = joinNumber(line, words, i);
+                end = words[joined].getEnd();
+                i = joined;
+            }
+            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots
+            boolean mark = !Character.isLetterOrDigit(first);
+            int step = mark && first != '.' ? 1 : end - start;
+            for (int at = start; at < end; at += step) {
+                quotations.enter(at);
+                tokens.add(new Token(tokens.size(), folded.originalStart(offset + at),
+                        folded.originalEnd(offset + at + step - 1), line.substring(at, at + step), kind(first),
+                        starts.size() - 1, quotations.current(), at == 0 || line.charAt(at - 1) == ' '));
+                quotations.leave();
+            }
+        }
+        return quotations.next;
+    }
+
+    private static Token.Kind kind(char first) {
+        return Character.isDigit(first) ? Token.Kind.NUMBER : Character.isLetter(first) ? Token.Kind.WORD : Token.Kind.MARK;
+    }
+
+    /** Takes in "1,000", "1.5" and "1,234,567": a comma needs three digits after it, a point at least one and no second point. */
+    private static int joinNumber(String line, Span[] words, int first) {
+        int last = first;
+        // of "18.3.2025" no two parts make a decimal
+        boolean point = first > 1 && words[first - 1].getEnd() == words[first].getStart()
+                && line.charAt(words[first - 1].getStart()) == '.' && words[first - 2].getEnd() == words[first - 1].getStart()
+                && Character.isDigit(line.charAt(words[first - 2].getStart()));
+        while (last + 2 < words.length && words[last].getEnd() == words[last + 1].getStart()
+                && words[last + 1].getEnd() == words[last + 2].getStart() && words[last + 1].length() == 1
+                && Character.isDigit(line.charAt(words[last + 2].getStart()))) {
+            char mark = line.charAt(words[last + 1].getStart());
+            int digits = words[last + 2].length();
+            boolean dotAfter = words[last + 2].getEnd() < line.length() && line.charAt(words[last + 2].getEnd()) == '.'
+                    && words[last + 2].getEnd() + 1 < line.length()
+                    && Character.isDigit(line.charAt(words[last + 2].getEnd() + 1));
+            if (mark == ',' && digits == 3 && !point && words[first].length() <= 3) {
+                last += 2;
+            } else if (mark == '.' && !point && !dotAfter) {
+                point = true;
+                last += 2;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * Tells where the quotations of a paragraph begin and end. Writers mistake one mark for another ({@code ”نعم“}),
+     * forget to close a quotation, and quote within quotations; a quotation that nobody closes lasts to the end of the
+     * paragraph or until one begins that has its closing mark to itself.
+     */
+    private static final class Quotations {
+        private static final int DEPTH = 4;
+
+        private final String line;
+        private final int[] numbers = new int[DEPTH];
+        private final char[] marks = new char[DEPTH];
+        private int depth;
+        private int next;
+        /** How many more marks {@code »} than {@code «} are still to come. */
+        private int closing;
+        private boolean closes;
+
+        Quotations(String line, int next) {
+            this.line = line;
+            this.next = next;
+            for (int i = 0; i < line.length(); i++) {
+                closing += line.charAt(i) == '»' ? 1 : line.charAt(i) == '«' ? -1 : 0;
+            }
+        }
+
+        /** Number of the quotation, or -1. */
+        int current() {
+            return depth == 0 ? -1 : numbers[depth - 1];
+        }
+
+        /** Takes the mark at {@code at} in; one that opens or closes belongs to its quotation. */
+        void enter(int at) {
+            char mark = line.charAt(at);
+            closes = false;
+            if (mark == '«') {
+                closing++;
+                if (depth > 0 && !isBeforeWord(at) && !isAfterBlank(at)) {
+                    close('»');
+                } else {
+                    if (depth > 0 && marks[depth - 1] == '«' && closing < 2) {
+                        depth--;
+                    }
+                    open(mark);
+                }
+            } else if (mark == '»') {
+                closing--;
+                if (depth > 0) {
+                    close(mark);
+                } else if (isBeforeWord(at) || isAfterBlank(at) && at + 1 < line.length()) {
+                    open('«');
+                }
+            } else if (mark == '"') {
+                boolean nested = depth > 0 && marks[depth - 1] == '«' && isBeforeWord(at)
+                        && (isAfterBlank(at) || isAfterBlank(at - 1));
+                if (depth > 0 && !nested) {
+                    close(mark);
+                } else if (nested || at + 1 < line.length()) {
+                    open(mark);
+                }
+            }
+        }
+
+        /** Ends the quotation if the mark just taken in closes it. */
+        void leave() {
+            if (closes) {
+                depth--;
+                closes = false;
+            }
+        }
+
+        private void open(char mark) {
+            if (depth == DEPTH) {
+                depth--;
+            }
+            numbers[depth] = next++;
+            marks[depth++] = mark;
+        }
+
+        private void close(char mark) {
+            // a straight mark left open inside «…» ends with it
+            if (mark == '»' && depth > 1 && marks[depth - 1] == '"' && marks[depth - 2] == '«') {
+                depth--;
+            }
+            closes = true;
+        }
+
+        private boolean isAfterBlank(int at) {
+            return at == 0 || " (:,-«".indexOf(line.charAt(at - 1)) >= 0;
+        }
+
+        private boolean isBeforeWord(int at) {
+            return at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
+        }
+    }
+
+    private static int[] toArray(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The caller's text. */
+    public String text() {
+        return text;
+    }
+
+    /** The tokens in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** How many sentences there are. */
+    public int sentenceCount() {
+        return sentenceStarts.length;
+    }
+
+    /** Index of the first token of a sentence; for the count itself, the number of tokens. */
+    public int sentenceStart(int sentence) {
+        return sentence < sentenceStarts.length ? sentenceStarts[sentence] : tokens.size();
+    }
+
+    /** Index after the last token of a sentence. */
+    public int sentenceEnd(int sentence) {
+        return sentenceStart(sentence + 1);
+    }
+
+    /** Number of the paragraph (a line of the text) that a sentence stands in. */
+    public int paragraph(int sentence) {
+        return paragraphOfSentence[sentence];
+    }
+}

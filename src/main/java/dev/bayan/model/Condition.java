@@ -1,0 +1,34 @@
+package dev.bayan.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * What a side requires before a ceasefire or for it.
+ *
+ * <p>«اشترطت موسكو وقف إمدادات السلاح» gives the text «وقف إمدادات السلاح» by Russia.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param by who requires it; empty where the text does not say
+ * @param start offset of the first UTF-16 code unit, at least 0
+ * @param end offset after the last UTF-16 code unit, more than {@code start}
+ * @param text the original text between them, not null, of length {@code end - start}
+ */
+public record Condition(Optional<Actor> by, int start, int end, String text) implements TextSpan {
+    /**
+     * Checks the components.
+     *
+     * @param by see {@link Condition}
+     * @param start see {@link Condition}
+     * @param end see {@link Condition}
+     * @param text see {@link Condition}
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if a value is out of bounds
+     */
+    public Condition {
+        requireNonNull(by, "by");
+        Require.span(start, end, text);
+    }
+}

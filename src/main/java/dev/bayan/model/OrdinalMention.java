@@ -1,0 +1,32 @@
+package dev.bayan.model;
+
+/**
+ * Which one in a row it is.
+ *
+ * <p>«ثاني اتصال بينهما» gives 2.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the ordinal number, at least 1
+ * @param start offset of the first UTF-16 code unit, at least 0
+ * @param end offset after the last UTF-16 code unit, more than {@code start}
+ * @param text the original text between them, not null, of length {@code end - start}
+ */
+public record OrdinalMention(int value, int start, int end, String text) implements TextSpan {
+    /**
+     * Checks the components.
+     *
+     * @param value see {@link OrdinalMention}
+     * @param start see {@link OrdinalMention}
+     * @param end see {@link OrdinalMention}
+     * @param text see {@link OrdinalMention}
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if a value is out of bounds
+     */
+    public OrdinalMention {
+        if (value < 1) {
+            throw new IllegalArgumentException("no ordinal: " + value);
+        }
+        Require.span(start, end, text);
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Bayan reads Arabic diplomatic statements and returns immutable typed events.
+ *
+ * <p>{@code dev.bayan} is the way in, {@code dev.bayan.model} what comes out, {@code dev.bayan.json} the same as JSON;
+ * the last needs Jackson 3, which an application adds if it uses that package.
+ */
+module dev.bayan {
+    requires com.google.common;
+    requires org.apache.opennlp.tools;
+    requires org.slf4j;    // OpenNLP needs it and, without a module-info of its own, cannot say so
+    requires static org.jspecify;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
+
+    exports dev.bayan;
+    exports dev.bayan.json;
+    exports dev.bayan.model;
+}

@@ -1,0 +1,161 @@
+package dev.bayan.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayan.Statement;
+import dev.bayan.json.StatementJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadStatementsTest {
+    private static final String TEXT = "أجرى بوتين اتصالا هاتفيا مع ترامب.";
+
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String good;
+
+    @BeforeEach
+    void writeFile() throws IOException {
+        good = Files.writeString(directory.resolve("good.txt"), TEXT).toString();
+    }
+
+    private int run(String... args) {
+        return ReadStatements.run(args, new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+    }
+
+    private List<String> out() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private List<String> err() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void without_arguments_reads_the_seeds() {
+        assertThat(run()).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).filteredOn(line -> line.startsWith("seeds"))
+                .hasSize(5)
+                .allMatch(line -> line.matches("seeds.[a-z-]+\\.txt, as of 2025-0[35]-1[0-9]: .*"));
+    }
+
+    @Test
+    void prints_json_one_statement_per_line() {
+        assertThat(run("--json", "--date", "2025-03-18", good, good)).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).hasSize(2).allSatisfy(line -> {
+            Statement statement = StatementJson.read(line);
+            assertThat(statement.text()).isEqualTo(TEXT);
+            assertThat(statement.referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
+        });
+    }
+
+    @Test
+    void takes_the_date_from_the_file_beside_the_text() throws IOException {
+        Files.writeString(directory.resolve("good.json"), "{\"referenceDate\": \"2025-05-19\"}");
+        assertThat(run("--json", good)).isZero();
+        assertThat(StatementJson.read(out().get(0)).referenceDate()).hasValue(LocalDate.of(2025, 5, 19));
+    }
+
+    @Test
+    void the_date_of_the_option_comes_first() throws IOException {
+        Files.writeString(directory.resolve("good.json"), "{\"referenceDate\": \"2025-05-19\"}");
+        assertThat(run("--json", "--date=2025-03-18", good)).isZero();
+        assertThat(StatementJson.read(out().get(0)).referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
+    }
+
+    @Test
+    void files_that_cannot_be_read_do_not_stop_the_others() throws IOException {
+        String missing = directory.resolve("missing.txt").toString();
+        String latin = Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'}).toString();
+        String tooLong = Files.writeString(directory.resolve("long.txt"), "ب".repeat(1_000_001)).toString();
+        assertThat(run("--json", missing, latin, directory.toString(), tooLong, good)).isEqualTo(2);
+        assertThat(out()).hasSize(1);
+        assertThat(err()).hasSize(4);
+        assertThat(err().get(0)).isEqualTo("ReadStatements: " + missing + ": no such file");
+        assertThat(err().get(1)).isEqualTo("ReadStatements: " + latin + ": not UTF-8");
+        assertThat(err().get(2)).startsWith("ReadStatements: " + directory + ": cannot be read");
+        assertThat(err().get(3)).startsWith("ReadStatements: " + tooLong + ": ").contains("1000001");
+    }
+
+    @Test
+    void a_bad_date_or_option_is_told_and_the_files_are_done() {
+        assertThat(run("--json", "--date", "18/3/2025", "--jsno", good, "--date")).isEqualTo(2);
+        assertThat(out()).hasSize(1);
+        assertThat(err()).hasSize(3);
+        assertThat(err().get(0)).startsWith("ReadStatements: --date 18/3/2025: ");
+        assertThat(err().get(1)).startsWith("ReadStatements: --jsno: unknown option");
+        assertThat(err().get(2)).startsWith("ReadStatements: --date: ");
+    }
+
+    @Test
+    void a_bad_date_beside_the_text_is_told() throws IOException {
+        Files.writeString(directory.resolve("good.json"), "{\"referenceDate\": \"soon\"}");
+        assertThat(run(good)).isEqualTo(2);
+        assertThat(err()).hasSize(1);
+    }
+
+    @Test
+    void a_name_that_starts_with_a_dash_goes_after_two() {
+        assertThat(run("--", "--json")).isEqualTo(2);
+        assertThat(err()).containsExactly("ReadStatements: --json: no such file");
+    }
+
+    @Test
+    void help_is_no_failure() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).hasSize(1).first().asString().startsWith("usage: ");
+    }
+
+    @Test
+    void a_listing_tells_everything() throws IOException {
+        Statement statement;
+        try (InputStream in = StatementJson.class.getResourceAsStream("statement.json")) {
+            statement = StatementJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(Listing.of("statement.txt", statement)).isEqualTo("""
+                statement.txt, as of 2025-05-22: 1 call, 1 ceasefire, 1 prisoner exchange, 1 commitment
+
+                  PRISONER EXCHANGE, agreed
+                      who         Russia, Ukraine
+                      what        300 prisoners of war from Russia to Ukraine «300 أسير من كل جانب»
+                                  300 prisoners of war from Ukraine to Russia «300 أسير من كل جانب»
+                      when        2025-05-24 «24 مايو»
+                      mediators   United Arab Emirates
+                      source      Russia
+                      evidence    «روسيا وأوكرانيا ستتبادلان في 24 مايو 300 أسير من كل جانب بوساطة الإمارات» 15–87
+
+                  CEASEFIRE, maritime, proposed
+                      positions   Volodymyr Zelensky (UA) proposes
+                      evidence    «اقترح الرئيس الأوكراني فولوديمير زيلينسكي، في مكالمة مع نظيره الأميركي دونالد ترامب \
+                دامت نحو أربعين دقيقة، هدنة بحرية» 94–211
+
+                  CALL, held, by phone
+                      who         Volodymyr Zelensky (UA), Donald Trump (US)
+                      when        2025-05-21 «أمس»
+                      length      about 40 minutes «نحو أربعين دقيقة»
+                      evidence    «مكالمة مع نظيره الأميركي دونالد ترامب دامت نحو أربعين دقيقة» 140–199
+
+                  COMMITMENT, pledge
+                      who         Volodymyr Zelensky (UA)
+                      what        «بإرسال وفد إلى إسطنبول»
+                      if          «إذا حضر الجانب الروسي»
+                      evidence    «تعهد بإرسال وفد إلى إسطنبول إذا حضر الجانب الروسي» 214–263
+                """);
+    }
+}
