@@ -35,7 +35,7 @@ import opennlp.tools.util.TrainingParameters;
  * {@link SentenceSplitter#prepared}, and commit the model with the change:
  *
  * <pre>{@code
- * mvn -q test-compile exec:java -Dexec.mainClass=dev.bayan.train.TrainSentenceModel -Dexec.classpathScope=test
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.bayan.train.TrainSentenceModel
  * }</pre>
  *
  * <p>or, without Maven, with OpenNLP, Guava and JSpecify on the class path {@code $CP}:
@@ -45,9 +45,9 @@ import opennlp.tools.util.TrainingParameters;
  * java -cp "out:$CP" dev.bayan.train.TrainSentenceModel
  * }</pre>
  *
- * <p>OpenNLP stamps a model with the time of its making; this program takes the stamps out, so that the same lines, the
- * same OpenNLP and the same JDK give the same bytes. Status 1 and one line on stderr tell of a line that does not end in
- * a full stop, question mark or exclamation mark.
+ * <p>OpenNLP stamps a model with the time of its making; this program takes the stamps out, so that the same lines,
+ * the same OpenNLP and the same JDK give the same bytes. Status 1 and one line on stderr tell of a line that does not
+ * end in a full stop, question mark or exclamation mark.
  */
 public final class TrainSentenceModel {
     private static final Path LINES = Path.of("src/train/sentences.txt");
@@ -74,7 +74,7 @@ public final class TrainSentenceModel {
     }
 
     /** The model that the lines give, as it is stored. */
-    static byte[] train(List<String> lines) throws IOException {
+    public static byte[] train(List<String> lines) throws IOException {
         SentenceDetectorFactory factory = new SentenceDetectorFactory("ar", true, null, STOPS);
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");

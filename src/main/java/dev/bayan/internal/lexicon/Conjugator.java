@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * // اعلن, اعلنت, اعلنا, … يعلن, … معلن, معلنا, … اعلان, اعلانا, اعلانات …
  * }</pre>
  *
- * <p>Generated are: the past, the present indicative and the subjunctive and jussive of all persons (the feminine plural
- * of the second person excepted) in both voices; both participles in all genders, numbers, cases and states; and the
- * masdars with their duals, plurals and the alef of the tanwin. Not generated are: the future (it is the present with the
- * proclitic سـ, which the tokenizer strips), the imperative, the energetic, broken plurals of participles, and the
- * attached pronouns, which are stripped too; but a form that changes before a pronoun is given in that shape as well (see
- * {@link VerbForm#beforePronoun()}).
+ * <p>Generated are: the past, the present indicative and the subjunctive and jussive of all persons (the feminine
+ * plural of the second person excepted) in both voices; both participles in all genders, numbers, cases and states; and
+ * the masdars with their duals, plurals and the alef of the tanwin. Not generated are: the future (it is the present
+ * with the proclitic سـ, which the tokenizer strips), the imperative, the energetic, broken plurals of participles, and
+ * the attached pronouns, which are stripped too; but a form that changes before a pronoun is given in that shape as
+ * well (see {@link VerbForm#beforePronoun()}).
  *
  * <p>Covered are the strong verbs of forms I to X, Q1, Q2 and Q4, and the assimilated, hollow, defective, doubled,
- * hamzated and doubly weak verbs, with the assimilations of form VIII. Irregular beyond these, and provided for, are رأى
- * and اتخذ.
+ * hamzated and doubly weak verbs, with the assimilations of form VIII. Irregular beyond these, and provided for, are
+ * رأى and اتخذ.
  *
  * <p>This class is stateless and thread-safe.
  */

@@ -9,8 +9,8 @@ import dev.bayan.internal.lexicon.VerbForm.Tense;
  * محادثتي), sound plural (اتفاقات), and the shapes before a pronoun (مناقشته، إنهاؤه، إنهائه).
  *
  * <p>A masdar of form I takes ـات only if it ends in ة (زيارات); its other plurals are given with it ({@code
- * وعد/وعود}), of which those like خسائر take no tanwin. A masdar of form V or VI in ـي also stands without it (تخلٍّ). See Wright, <i>A Grammar of the Arabic
- * Language</i>, vol. I §§ 195–205, 299–319.
+ * وعد/وعود}), of which those like خسائر take no tanwin. A masdar of form V or VI in ـي also stands without it (تخلٍّ).
+ * See W. Wright, <i>A Grammar of the Arabic Language</i>, vol. I, on the <i>nomina verbi</i> and on number in nouns.
  */
 final class Masdars {
 

@@ -16,9 +16,8 @@ package dev.bayan.internal.lexicon;
  * </ul>
  *
  * <p>A geminated consonant is given twice and written once. The seat of hamza follows the strongest neighbouring vowel
- * (<i>i</i>, then <i>u</i>, then <i>a</i>): Wright, <i>A Grammar of the Arabic Language</i>, vol. I §§ 15–18 and
- * 130–137; Ryding, <i>A Reference Grammar of Modern Standard Arabic</i>, pp. 16–20. Where usage wavers before <i>ū</i>
- * (يبدؤون، يبدأون، يبدءون; مسؤول، مسئول) the further spellings are variants 1 and 2.
+ * (<i>i</i>, then <i>u</i>, then <i>a</i>): K. Ryding, <i>A Reference Grammar of Modern Standard Arabic</i>, chapter 2.
+ * Where usage wavers before <i>ū</i> (يبدؤون، يبدأون، يبدءون; مسؤول، مسئول) the further spellings are variants 1 and 2.
  */
 final class Orthography {
 
@@ -173,7 +172,7 @@ final class Orthography {
         };
     }
 
-    /** Two hamzas in one syllable at the head of a word lose the second; <i>uy</i> gives <i>ū</i>, <i>iw</i> <i>ī</i>. */
+    /** Of two hamzas in one syllable at the head of a word the second is lost; <i>uy</i> gives <i>ū</i>, <i>iw ī</i>. */
     private static String contract(String s) {
         String result = s;
         if (s.length() > 2 && s.charAt(0) == HAMZA && s.charAt(2) == HAMZA && isShort(s.charAt(1))

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * that the infixed <i>t</i> assimilates to. {@link #key} leaves these as letters, so that two verbs with the same key
  * share a paradigm: أَعْلَنَ and أَوْضَحَ do not, أَفْرَجَ and أَبْلَغَ do.
  *
- * <p>The stems follow Wright, <i>A Grammar of the Arabic Language</i>, vol. I §§ 35–71 (strong stems), 120–129
- * (doubled), 130–140 (hamzated), 141–179 (weak), and Ryding, <i>A Reference Grammar of Modern Standard Arabic</i>,
- * chapters 21–34.
+ * <p>The stems follow W. Wright, <i>A Grammar of the Arabic Language</i>, vol. I, part second (the verb: its derived
+ * forms, the doubled, hamzated and weak verbs), and K. Ryding, <i>A Reference Grammar of Modern Standard Arabic</i>,
+ * chapters 21 to 35.
  */
 final class Paradigm {
 
@@ -421,7 +421,7 @@ final class Paradigm {
         }
     }
 
-    /** All but the masculine singular, from the stem and what it has before ة, the dual, the two cases of the plural. */
+    /** All but the masculine singular, from the stem and what follows it before ة, in the dual, in the two plurals. */
     private void participle(
             String open,
             String beforeT,
@@ -450,11 +450,12 @@ final class Paradigm {
     }
 
     private @Nullable String masdarSounds() {
-        boolean hamzaLast = last.equals("ء");
         String tail = defective ? beforeLast.concat("Aء") : sounds(beforeLast, "A", last);
         String hollowTail = sounds("A", last, "aT");
         return switch (form) {
-            case "II" -> sounds("تa", one, two, defective ? "iيaT" : hamzaLast ? "iءaT" : "I".concat(last));
+            case "II" -> defective && two.equals("ي")
+                    ? sounds("تa", one, "iييaT")
+                    : sounds("تa", one, two, defective ? "iيaT" : last.equals("ء") ? "iءaT" : "I".concat(last));
             case "III" -> defective
                     ? sounds("مu", one, "A", two, "AT")
                     : sounds("مu", one, "A", two, doubled ? "" : "a", last, "aT");

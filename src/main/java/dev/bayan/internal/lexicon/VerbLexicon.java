@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import java.util.Set;
  * <p>The words looked up are folded (أإآ as ا, ى as ي, ة as ه, no harakat) and have lost their clitics, the سـ of the
  * future among them. A word that is none of the forms gives an empty list.
  *
- * <p>The forms are not stored: the index holds one {@code int} for each distinct form of each verb, which names the verb
- * and a template of its paradigm. Instances are immutable and thread-safe.
+ * <p>The forms are not stored: the index holds one {@code int} for each distinct form of each verb, which names the
+ * verb and a template of its paradigm. Instances are immutable and thread-safe.
  */
 public final class VerbLexicon {
 
@@ -162,6 +163,15 @@ public final class VerbLexicon {
             return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /** Reads a lexicon of the lines given. */
+    static VerbLexicon of(String file, String... lines) {
+        try {
+            return read(file, new BufferedReader(new StringReader(String.join("\n", lines))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
 import dev.bayan.internal.temporal.TemporalLexicon.MonthName;
 import dev.bayan.internal.temporal.TemporalLexicon.Vague;
 import dev.bayan.model.Bound;
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class AmountGrammar {
     }
 
     @Nullable AmountMatch at(int index) {
+        if (isFigureOfDate(index)) {
+            return null;
+        }
         AmountMatch between = between(index);
         if (between != null) {
             return between;
@@ -38,6 +42,25 @@ final class AmountGrammar {
         }
         Hit<Vague> vague = vague(index);
         return vague == null ? null : noFigure(vague.first(), words.start(vague), vague.last());
+    }
+
+    /** Whether figures are part of "12/5/2025" or "10:30", or a year after a month or "عام". */
+    private boolean isFigureOfDate(int index) {
+        if (!words.isNumber(index)) {
+            return false;
+        }
+        if (isJoint(index + 1) && words.isNumber(index + 2) || isJoint(index - 1) && words.isNumber(index - 2)) {
+            return true;
+        }
+        boolean year = words.digits(index) >= 1300 && words.digits(index) <= 2100 && words.form(index).length() == 4;
+        Hit<TemporalLexicon.UnitWord> unit = year ? lexicon.units.at(words, index - 1, Front.ANY) : null;
+        return year && (lexicon.months.at(words, index - 1, Front.ANY) != null
+                || unit != null && unit.value().unit() == TemporalLexicon.Unit.YEAR
+                || words.isWord(index - 2) && lexicon.months.at(words, index - 2, Front.ANY) != null);
+    }
+
+    private boolean isJoint(int index) {
+        return (words.is(index, "/") || words.is(index, ":")) && !words.spaceBefore(index);
     }
 
     private @Nullable Hit<Vague> vague(int index) {
@@ -68,7 +91,7 @@ final class AmountGrammar {
     private @Nullable AmountMatch twoEnds(int first, int start, Cardinal low, Cardinal high) {
         Cardinal scaled = low.scale() == 1 && high.scale() > 1 && low.value().compareTo(high.value()) < 0
                 && low.value().longValue() < 1000 && high.value().longValue() / high.scale() > low.value().longValue()
-                ? new Cardinal(low.value().multiply(java.math.BigDecimal.valueOf(high.scale())), low.first(), low.last(),
+                ? new Cardinal(low.value().multiply(BigDecimal.valueOf(high.scale())), low.first(), low.last(),
                         low.start(), high.scale(), low.digits(), low.article()) : low;
         OptionalLong value = whole(scaled);
         OptionalLong max = whole(high);
@@ -105,8 +128,7 @@ final class AmountGrammar {
     }
 
     @Nullable Hit<Bound> after(int index) {
-        Hit<Bound> after = lexicon.boundsAfter.at(words, index, Front.ARTICLE);
-        return after;
+        return lexicon.boundsAfter.at(words, index, Front.ARTICLE);
     }
 
     /** Whether a month follows, so that the number is a day. */

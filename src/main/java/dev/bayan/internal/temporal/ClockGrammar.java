@@ -53,7 +53,6 @@ final class ClockGrammar {
         int start = -1;
         boolean told = false;
         if (LEADS.contains(withoutAnd(words.form(at)))) {
-            start = words.start(at, words.form(at).length() - withoutAnd(words.form(at)).length());
             at++;
             told = true;
             if (words.is(at, "تمام")) {
@@ -63,11 +62,11 @@ final class ClockGrammar {
         Hit<PartOfDay> early = lexicon.partsOfDay.at(words, at, Front.ANY);
         PartOfDay part = null;
         if (early != null && isEarly(early)) {
-            TimeMatch noon = named(early, start < 0 ? index : index, start);
+            TimeMatch noon = named(early, index, told);
             if (noon != null) {
                 return noon;
             }
-            start = start < 0 ? words.start(early) : start;
+            start = words.start(early);
             part = early.value();
             at = early.last();
             told = true;
@@ -78,8 +77,12 @@ final class ClockGrammar {
             start = start < 0 ? words.start(clock) : start;
             at = clock.last();
             told = true;
-        } else if (early != null && part != null && start == words.start(early) && !isHourAt(at)) {
+        } else if (part != null && !isHourAt(at)) {
             return null;
+        }
+        TimeMatch before = told ? null : minutesBefore(index);
+        if (before != null) {
+            return before;
         }
         Draft draft = new Draft();
         draft.part = part;
@@ -92,14 +95,38 @@ final class ClockGrammar {
         boolean in = words.is(index - 1, "في") || LEADS.contains(words.form(index - 1)) || words.is(index - 1, "تمام")
                 || words.form(index).startsWith("ب") && words.cuts(index).size() > 1;
         boolean supported = told || draft.sure || draft.part != null || draft.zoned
-                || draft.ordinal && in && words.isBreak(draft.last);
+                || draft.ordinal && (in || !words.has(index - 1)) && words.isBreak(draft.last);
         LocalTime time = supported ? time(draft) : null;
         return time == null ? null : new TimeMatch(index, draft.last, start < 0 ? hourStart : start, words.end(draft.last), time,
                 Optional.ofNullable(draft.zone));
     }
 
+    /** "خمس دقائق قبل الثامنة". */
+    private @Nullable TimeMatch minutesBefore(int index) {
+        Cardinal number = numbers.at(index, Front.ANY);
+        Hit<UnitWord> unit = number == null ? null : lexicon.units.at(words, number.last(), Front.ARTICLE);
+        if (unit == null || unit.value().unit() != Unit.MINUTE || !words.is(unit.last(), "قبل") || number.small() < 1
+                || number.small() > 59) {
+            return null;
+        }
+        boolean clock = words.is(unit.last() + 1, "الساعه");
+        Draft draft = new Draft();
+        hour(draft, clock ? unit.last() + 2 : unit.last() + 1, Front.ARTICLE);
+        if (draft.hour < 0 || !draft.ordinal && !clock) {
+            return null;
+        }
+        partAndZone(draft);
+        LocalTime time = time(draft);
+        return time == null ? null : new TimeMatch(number.first(), draft.last, number.start(), words.end(draft.last),
+                time.minusMinutes(number.small()), Optional.ofNullable(draft.zone));
+    }
+
     private static String withoutAnd(String form) {
         return form.length() > 3 && form.startsWith("و") ? form.substring(1) : form;
+    }
+
+    private boolean isMiddle(Hit<PartOfDay> hit) {
+        return words.form(hit.first()).endsWith("منتصف") && hit.last() > hit.first() + 1;
     }
 
     private boolean isEarly(Hit<PartOfDay> hit) {
@@ -111,18 +138,20 @@ final class ClockGrammar {
     }
 
     /** "منتصف الليل", "عند الظهر": a time with no hour. */
-    private @Nullable TimeMatch named(Hit<PartOfDay> hit, int index, int start) {
+    private @Nullable TimeMatch named(Hit<PartOfDay> hit, int index, boolean told) {
         String form = words.form(hit.last() - 1);
-        boolean midnight = words.form(hit.last() - 2).endsWith("منتصف") && form.equals("الليل");
-        boolean noon = hit.value() == PartOfDay.NOON && (form.equals("الظهيره") || form.equals("الظهر") && start >= 0);
-        if (!midnight && !noon || isHourAt(hit.last()) || words.is(hit.last(), "الساعه")) {
+        boolean midnight = isMiddle(hit) && form.equals("الليل");
+        boolean midday = form.equals("النهار");
+        boolean morning = isMiddle(hit) && form.equals("الصباح");
+        boolean noon = midday || hit.value() == PartOfDay.NOON && (form.equals("الظهيره") || form.equals("الظهر") && (told || !words.has(index - 1) && !words.has(hit.last())));
+        if (!midnight && !noon && !morning || isHourAt(hit.last()) || words.is(hit.last(), "الساعه")) {
             return null;
         }
         Draft draft = new Draft();
-        draft.hour = midnight ? 0 : 12;
+        draft.hour = midnight ? 0 : morning ? 10 : 12;
         draft.last = hit.last();
         zone(draft);
-        return new TimeMatch(index, draft.last, start < 0 ? words.start(hit) : start, words.end(draft.last),
+        return new TimeMatch(index, draft.last, words.start(hit), words.end(draft.last),
                 LocalTime.of(draft.hour, 0), Optional.ofNullable(draft.zone));
     }
 
@@ -322,7 +351,7 @@ final class ClockGrammar {
                 case AM -> hour == 12 ? 0 : hour;
                 case PM -> hour == 12 ? 12 : hour + 12;
                 case NOON -> hour >= 10 ? hour : hour + 12;
-                case NIGHT -> hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+                case NIGHT -> hour == 12 ? 0 : hour >= 5 ? hour + 12 : hour;
             };
         }
         return hour < 0 || hour > 23 ? null : LocalTime.of(hour, draft.minute, draft.second);

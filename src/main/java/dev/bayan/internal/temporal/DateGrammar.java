@@ -2,9 +2,11 @@ package dev.bayan.internal.temporal;
 
 import dev.bayan.internal.temporal.DurationGrammar.Span;
 import dev.bayan.internal.temporal.MonthGrammar.DayNumber;
+import dev.bayan.internal.temporal.TemporalLexicon.Holiday;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.model.Bound;
 import dev.bayan.model.DateValue;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -22,6 +24,8 @@ final class DateGrammar {
     private final PeriodGrammar periods;
     private final DateResolver resolver;
     private final TemporalLexicon lexicon = TemporalLexicon.get();
+    /** How many dates counted from another are being read; one is enough. */
+    private int depth;
 
     DateGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, DurationGrammar durations, DateResolver resolver) {
         this.words = words;
@@ -33,7 +37,16 @@ final class DateGrammar {
         this.periods = new PeriodGrammar(words, numbers, ordinals, months, resolver);
     }
 
+    /** The date that begins at a token; what lies beyond the years that a value can hold is none. */
     @Nullable DateMatch at(int index) {
+        try {
+            return read(index);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private @Nullable DateMatch read(int index) {
         DateDraft draft = interval(index);
         if (draft == null) {
             draft = single(index, Front.ANY);
@@ -78,6 +91,7 @@ final class DateGrammar {
         }
         if (draft == null) {
             draft = months.month(index, front);
+            draft = draft == null || draft.day > 0 ? draft : withDays(draft);
         }
         if (draft == null) {
             draft = periods.at(index, front);
@@ -86,13 +100,85 @@ final class DateGrammar {
         if (draft == null) {
             draft = weekdayOfMonth(index, front);
         }
+        if (draft == null) {
+            draft = holiday(index, front);
+        }
+        if (draft == null && words.is(index - 1, "في") && words.isNumber(index)) {
+            DayNumber day = months.dayNumber(index, front);
+            draft = day != null && words.isBreak(day.last()) && !words.has(day.last() + 1) ? bareDay(day) : null;
+        }
         return draft == null ? null : corresponding(draft);
+    }
+
+    /** "يوم عيد الميلاد", "في عيد الشكر 2010". */
+    private @Nullable DateDraft holiday(int index, Front front) {
+        boolean day = words.is(index, "يوم");
+        Hit<Holiday> hit = lexicon.holidays.at(words, day ? index + 1 : index, day ? Front.ARTICLE : front);
+        if (hit == null || words.is(hit.last() - 1, "الشكر") && !day && !words.is(hit.last() - 2, "عيد")
+                || !day && words.has(index - 1) && !words.form(hit.first()).endsWith("ليله")
+                && lexicon.supports.get(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
+            return null;
+        }
+        DateDraft draft = new DateDraft(day ? index : hit.first(), day ? words.start(index) : words.start(hit), hit.last());
+        Holiday holiday = hit.value();
+        draft.month = holiday.month();
+        draft.day = holiday.week() == 0 ? holiday.day() : 1;
+        months.tail(draft);
+        if (holiday.week() > 0) {
+            DateValue first = resolver.resolve(draft);
+            LocalDate found = first == null ? null : first.first().with(
+                    TemporalAdjusters.dayOfWeekInMonth(holiday.week(), DayOfWeek.of(holiday.day())));
+            return DateDraft.of(draft.first, draft.start, draft.last, found == null ? null : DateValue.day(found));
+        }
+        return draft;
+    }
+
+    /** "شهر نوفمبر بين 19 و20". */
+    private DateDraft withDays(DateDraft draft) {
+        boolean between = words.is(draft.last, "بين");
+        DayNumber low = between || words.is(draft.last, "من") ? months.dayNumber(draft.last + 1, Front.ARTICLE) : null;
+        DayNumber high = low == null ? null : between ? months.dayNumber(low.last(), Front.JOINED)
+                : isTo(low.last()) ? months.dayNumber(low.last() + 1, Front.ARTICLE) : null;
+        if (high == null || !words.isBreak(high.last())) {
+            return draft;
+        }
+        DateDraft from = draft.from(draft.first, draft.start);
+        from.day = low.value();
+        DateDraft to = draft.from(draft.first, draft.start);
+        to.day = high.value();
+        return interval(draft, resolver.resolve(from), resolver.resolve(to), high.last());
+    }
+
+    private static DateDraft interval(DateDraft draft, @Nullable DateValue from, @Nullable DateValue to, int last) {
+        boolean ordered = from != null && to != null && !from.first().isAfter(to.last());
+        return DateDraft.of(draft.first, draft.start, last, ordered && from != null && to != null
+                ? DateValue.interval(from.first(), to.last()) : null);
+    }
+
+    /** "الأسبوع المقبل بين الأربعاء والجمعة". */
+    private @Nullable DateDraft weekdaysOf(DateDraft week) {
+        boolean between = words.is(week.last, "بين");
+        Hit<Integer> low = between || words.is(week.last, "من")
+                ? lexicon.weekdays.at(words, week.last + 1, Front.ARTICLE) : null;
+        Hit<Integer> high = low == null ? null : between ? lexicon.weekdays.at(words, low.last(), Front.JOINED)
+                : isTo(low.last()) ? lexicon.weekdays.at(words, low.last() + 1, Front.ARTICLE) : null;
+        if (high == null || !low.article() || !high.article()) {
+            return null;
+        }
+        week.weekday = low.value();
+        DateValue from = resolver.resolve(week);
+        week.weekday = high.value();
+        return interval(week, from, resolver.resolve(week), high.last());
     }
 
     /** "الأسبوع المقبل يوم الجمعة". */
     private DateDraft withWeekday(DateDraft draft) {
         if (draft.weekSteps == null) {
             return draft;
+        }
+        DateDraft both = weekdaysOf(draft);
+        if (both != null) {
+            return both;
         }
         DateDraft weekday = days.at(draft.last, Front.ARTICLE);
         if (weekday != null && weekday.isBareWeekday() && weekday.adjective == null && weekday.moreDays.isEmpty()) {
@@ -173,15 +259,21 @@ final class DateGrammar {
         if (span == null || span.largest().compareTo(Unit.DAY) < 0) {
             return null;
         }
+        boolean vague = bound != null && (bound.value() != Bound.ABOUT || span.largest().compareTo(Unit.YEAR) >= 0);
         int start = words.start(index, words.form(index).length() - stem(index, front).length());
         int at = span.last();
+        if (vague) {
+            return DateDraft.of(index, start, at, null);
+        }
         if (isNow(at)) {
             return from(index, start, span, sign, resolver.today(), at + 2);
         }
         if (!words.is(at, "من") || sign == 2) {
             return from(index, start, span, sign, resolver.today(), at);
         }
-        DateDraft base = single(at + 1, Front.ARTICLE);
+        depth++;
+        DateDraft base = depth > 1 ? null : single(at + 1, Front.ARTICLE);
+        depth--;
         if (base == null || base.weekSteps != null) {
             return DateDraft.of(index, start, at, null);
         }
@@ -216,9 +308,18 @@ final class DateGrammar {
         boolean from = bare.equals("من") || form.equals("ابتداء") && words.is(index + 1, "من")
                 || form.equals("اعتبارا") && words.is(index + 1, "من");
         if (!between && !from) {
+            DateDraft years = words.isNumber(index) && isDash(index + 1) ? years(index, index, words.start(index), false) : null;
+            if (years != null) {
+                return years;
+            }
             DayNumber day = months.dayNumber(index, Front.ANY);
             return day == null || !isDash(day.last()) && !isTo(day.last()) ? null
                     : ends(day.first(), day.start(), bareDay(day), false);
+        }
+        DateDraft years = years(index, between ? index + (form.equals("ما") ? 2 : 1) : index + 1,
+                words.start(index, form.length() - bare.length()), between);
+        if (years != null) {
+            return years;
         }
         int at = form.equals("ما") || form.equals("ابتداء") || form.equals("اعتبارا") ? index + 2 : index + 1;
         int start = words.start(index, form.length() - bare.length());
@@ -232,6 +333,27 @@ final class DateGrammar {
             low = single == null ? null : ends(index, start, single, between);
         }
         return low;
+    }
+
+    /** "من 2014 إلى 2018", "2014-2018". */
+    private @Nullable DateDraft years(int index, int at, int start, boolean between) {
+        DateDraft low = year(at);
+        if (low == null || low.year == null) {
+            return null;
+        }
+        DateDraft high = isTo(low.last) || isDash(low.last) ? year(low.last + 1)
+                : between && words.is(low.last, "و") ? year(low.last + 1) : null;
+        if (high == null || high.year == null || high.year <= low.year) {
+            return null;
+        }
+        return DateDraft.of(index, start, high.last,
+                DateValue.interval(LocalDate.of(low.year, 1, 1), LocalDate.of(high.year, 12, 31)));
+    }
+
+    private @Nullable DateDraft year(int index) {
+        DateDraft draft = new DateDraft(index, 0, index);
+        boolean found = (words.form(index).length() == 4 || words.isWord(index)) && months.anyYear(draft, index);
+        return found && draft.year != null && draft.year >= 1000 && !words.is(draft.last, "/") ? draft : null;
     }
 
     private static DateDraft bareDay(DayNumber day) {

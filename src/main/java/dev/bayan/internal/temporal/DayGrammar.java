@@ -7,6 +7,9 @@ import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import dev.bayan.model.DateValue;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +218,7 @@ final class DayGrammar {
         if (!explainDate(draft) && draft.offset == null && draft.adjective == null) {
             dayOnly(draft);
             weekOf(draft);
+            ofMonth(draft);
         }
     }
 
@@ -265,6 +269,25 @@ final class DayGrammar {
         }
         draft.day = day.value();
         draft.last = day.last();
+    }
+
+    /** "الأحد الثاني من مارس", "الأحد الثاني". */
+    private void ofMonth(DateDraft draft) {
+        OrdinalMatch ordinal = draft.day > 0 || draft.weekSteps != null ? null : ordinals.at(draft.last, Front.ARTICLE);
+        if (ordinal == null || ordinal.value() > 5 || words.isNumber(ordinal.last() - 1)) {
+            return;
+        }
+        DateDraft month = new DateDraft(ordinal.last(), 0, ordinal.last());
+        if (words.is(ordinal.last(), "من") && months.withMonth(month, ordinal.last()) || words.isBreak(ordinal.last())) {
+            if (!month.hasMonth()) {
+                month.monthSteps = 0;
+            }
+            DateValue value = resolver.resolve(month);
+            draft.value = value == null ? null : DateValue.day(value.first().with(
+                    TemporalAdjusters.dayOfWeekInMonth(ordinal.value(), DayOfWeek.of(draft.weekday))));
+            draft.unknown = value == null;
+            draft.last = month.last;
+        }
     }
 
     /** "يوم الجمعة من الأسبوع المقبل". */

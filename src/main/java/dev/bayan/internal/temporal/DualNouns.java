@@ -31,13 +31,19 @@ final class DualNouns {
             String name = singular.endsWith("ت") && !lexicon.nouns.containsKey(singular)
                     ? singular.substring(0, singular.length() - 1) + "ه" : singular;
             boolean construct = cutOff == 1;
-            if (noun && (!construct || words.isWord(index + 1)) && isDual(index, stem, name)
+            if (noun && (!construct || isPossessed(index + 1)) && isDual(index, stem, name)
                     || !noun && stem.endsWith("ين") && stem.length() >= 5 && marked(index) > 0) {
                 return new NumberMatch(index, index + 1, words.start(index, cut.prefixLength()), words.end(index + 1),
                         BigDecimal.valueOf(2), true);
             }
         }
         return null;
+    }
+
+    /** Whether what follows can stand after a dual in construct: a noun, not the adjective of "مكالمتي الهاتفية". */
+    private boolean isPossessed(int index) {
+        String next = words.form(index);
+        return words.isWord(index) && (!next.startsWith("ال") || next.endsWith("ين") || next.endsWith("ان"));
     }
 
     /** Whether the token, its marks heeded, is the dual of a noun. */
@@ -54,7 +60,7 @@ final class DualNouns {
         String ending = ending(stem, singular);
         return switch (ending) {
             case "ان" -> true;
-            case "ا", "ي" -> words.isWord(index + 1) && singular.endsWith("ه");
+            case "ا", "ي" -> singular.endsWith("ه") && isPossessed(index + 1);
             case "ين" -> marked(index) > 0 || marked(index) == 0 && !lexicon.isSoundPlural(singular);
             default -> false;
         };

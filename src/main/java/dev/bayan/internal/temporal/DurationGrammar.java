@@ -30,6 +30,8 @@ final class DurationGrammar {
             "لاحقه", "معينه", "محدده", "كان", "كانت");
     private static final Set<String> NOUNS_OF_LENGTH = Set.of("مدتها", "مدته", "مده", "المده", "مدتهما");
 
+    private static final int MOST_MEMBERS = 6;
+
     private final Words words;
     private final NumberGrammar numbers;
     private final AmountGrammar amounts;
@@ -145,13 +147,13 @@ final class DurationGrammar {
         Unit smallest = part.unit;
         Unit largest = part.unit;
         int last = part.last;
-        while (true) {
+        for (int members = 1;; members++) {
             Part next = part(last, Front.JOINED, true);
             if (next == null && part.counted) {
                 next = part(last, Front.ARTICLE, false);
                 next = next == null || !next.counted || next.unit.compareTo(smallest) >= 0 ? null : next;
             }
-            if (next == null || next.unit == smallest || next.unit == largest) {
+            if (next == null || next.unit == smallest || next.unit == largest || members == MOST_MEMBERS) {
                 return new Span(length, largest, part.first, last, part.start);
             }
             length = length.plus(next.length);
@@ -226,6 +228,9 @@ final class DurationGrammar {
         Unit kind = unit.value().unit();
         switch (unit.value().number()) {
             case DUAL:
+                if (unit.article() && kind == Unit.YEAR && !supported && !isPlaced(unit.last())) {
+                    return null;
+                }
                 int end = isAloneAdjective(unit.last()) ? unit.last() + 1 : unit.last();
                 return part(BigDecimal.valueOf(2), kind, unit.first(), end, start, true);
             case PLURAL:
@@ -241,7 +246,7 @@ final class DurationGrammar {
                 if (!adjective && !isLength(unit, supported)) {
                     return null;
                 }
-                return part(BigDecimal.ONE, kind, unit.first(), adjective ? unit.last() + 1 : unit.last(), start, false);
+                return part(BigDecimal.ONE, kind, unit.first(), adjective ? unit.last() + 1 : unit.last(), start, adjective);
             default:
                 return null;
         }
@@ -255,12 +260,14 @@ final class DurationGrammar {
             return isWhole(unit.first()) || supported && kind == Unit.HOUR && words.isBreak(next)
                     && lexicon.boundsBefore.at(words, unit.first() - 1, Front.ANY) != null;
         }
-        boolean weak = kind == Unit.DAY || kind == Unit.YEAR || kind == Unit.SECOND || kind == Unit.DECADE
-                || kind == Unit.CENTURY;
+        if (kind == Unit.DECADE || kind == Unit.CENTURY) {
+            return words.is(next, "من") && words.is(next + 1, "الزمن");
+        }
+        boolean weak = kind == Unit.DAY || kind == Unit.YEAR || kind == Unit.SECOND;
         boolean prepared = supported || unit.cut().preposition() == 'ل';
         return (!weak || prepared) && !isName(unit)
                 && !(kind == Unit.HOUR && (NO_HOUR.contains(words.form(next)) || words.form(next).startsWith("ال")
-                        && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
+                        && !words.is(next, "الا") && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
     }
 
     /** Whether the unit begins the name of a day, month or year: "شهر مارس", "عام 2018", "يوم الثلاثاء", "شهر العسل". */
@@ -275,6 +282,11 @@ final class DurationGrammar {
                 || words.isNumber(next) || words.is(next, "ال") || lexicon.days.at(words, next, Front.ARTICLE) != null
                 || kind == Unit.YEAR && words.digits(next) >= 0
                 || words.form(next).startsWith("ال") && !words.is(next, "الا");
+    }
+
+    /** Whether an adjective of time follows. */
+    private boolean isPlaced(int index) {
+        return lexicon.adjectives.at(words, index, Front.ARTICLE) != null;
     }
 
     private boolean isWhole(int index) {

@@ -23,6 +23,8 @@ final class MonthGrammar {
     private static final Set<String> CHRISTIAN = Set.of("م", "ميلادي", "ميلاديه", "للميلاد", "ميلاديا");
     private static final Set<String> HIJRI = Set.of("ه", "هجري", "هجريه", "للهجره", "هجريا");
 
+    private static final int MOST_DAYS = 9;
+
     private final Words words;
     private final NumberGrammar numbers;
     private final OrdinalGrammar ordinals;
@@ -52,7 +54,8 @@ final class MonthGrammar {
         DateDraft draft = new DateDraft(day.first, day.start, day.last);
         draft.day = day.value;
         int at = day.last;
-        for (DayNumber more = dayNumber(at, Front.JOINED); more != null; more = dayNumber(at, Front.JOINED)) {
+        for (DayNumber more = dayNumber(at, Front.JOINED); more != null && draft.moreDays.size() < MOST_DAYS;
+                more = dayNumber(at, Front.JOINED)) {
             draft.moreDays.add(more.value);
             at = more.last;
         }
@@ -141,7 +144,7 @@ final class MonthGrammar {
         boolean word = unit != null && unit.value().unit() == Unit.MONTH && unit.value().number() == WordNumber.SINGULAR
                 && !unit.article();
         Hit<MonthName> month = lexicon.months.at(words, word ? unit.last() : index, word ? Front.ARTICLE : front);
-        if (month == null) {
+        if (month == null || month.article()) {
             return null;
         }
         int last = second(month);
@@ -187,7 +190,7 @@ final class MonthGrammar {
     }
 
     /** The adjective and the year after a month. */
-    private void tail(DateDraft draft) {
+    void tail(DateDraft draft) {
         Hit<Adjective> adjective = lexicon.adjectives.at(words, draft.last, Front.ARTICLE);
         if (adjective != null) {
             draft.adjective = adjective.value();

@@ -173,7 +173,7 @@ final class NumberGrammar {
         }
         switch (hit.value().kind()) {
             case ZERO:
-                return front == Front.JOINED ? null : cardinal(hit, hit.value().value(), hit.last());
+                return front == Front.JOINED || words.isNumber(index - 1) ? null : cardinal(hit, hit.value().value(), hit.last());
             case HUNDRED:
             case FIXED:
                 return withTail(cardinal(hit, hit.value().value(), hit.last()));

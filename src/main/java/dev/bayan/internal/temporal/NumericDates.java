@@ -1,5 +1,7 @@
 package dev.bayan.internal.temporal;
 
+import dev.bayan.internal.temporal.TemporalLexicon.MonthName;
+import dev.bayan.internal.temporal.TemporalLexicon.MonthSystem;
 import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +93,7 @@ final class NumericDates {
         if (n == 0 || n == 2 && marks.charAt(0) != marks.charAt(1)) {
             return null;
         }
-        return new Figures(java.util.Arrays.copyOf(numbers, n + 1), java.util.Arrays.copyOf(lengths, n + 1),
+        return new Figures(Arrays.copyOf(numbers, n + 1), Arrays.copyOf(lengths, n + 1),
                 marks.toString(), at);
     }
 
@@ -138,12 +141,13 @@ final class NumericDates {
         if (figures.lengths[0] == 4 || figures.lengths[1] == 4) {
             int year = figures.lengths[0] == 4 ? a : b;
             int month = figures.lengths[0] == 4 ? b : a;
-            boolean fits = year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && (slash || prepared);
+            boolean fits = year >= 1900 && year <= 2100 && month >= 1 && month <= 12
+                    && (slash || prepared || words.isBreak(figures.last));
             draft.value = fits ? DateValue.month(YearMonth.of(year, month)) : null;
             draft.year = year;
             return fits ? draft : null;
         }
-        if (figures.lengths[0] > 2 || figures.lengths[1] > 2 || a == 24 && b == 7 || !slash && !prepared
+        if (figures.lengths[0] > 2 || figures.lengths[1] > 2 || a == 24 && b == 7 || !slash && !prepared && !endsSentence(figures)
                 || figures.marks.equals(".") && words.isWord(figures.last)) {
             return null;
         }
@@ -153,12 +157,36 @@ final class NumericDates {
             return null;
         }
         draft.day = dayFirst ? a : b;
-        draft.month = new TemporalLexicon.MonthName(dayFirst ? b : a, TemporalLexicon.MonthSystem.EGYPTIAN, true);
-        if (words.is(draft.last, ",") && words.form(draft.last + 1).length() == 4 && words.digits(draft.last + 1) >= 1900) {
-            draft.year = words.digits(draft.last + 1);
-            draft.last += 2;
-        }
+        draft.month = month(dayFirst ? b : a);
+        yearApart(draft, a, b);
         return draft;
+    }
+
+    /** "08/12, 2015": with the year set apart by a comma, the month stands first where it can. */
+    private void yearApart(DateDraft draft, int a, int b) {
+        int year = words.is(draft.last, ",") ? words.digits(draft.last + 1) : -1;
+        int length = words.form(draft.last + 1).length();
+        boolean full = length == 4 && year >= 1900 && year <= 2100;
+        boolean shortened = length == 2 && year >= 0 && words.isBreak(draft.last + 2) && !words.is(draft.last + 2, "%");
+        if (full || shortened) {
+            draft.year = full ? year : 2000 + year;
+            draft.last += 2;
+            if (a >= 1 && a <= 12 && b >= 1 && b <= 31) {
+                draft.day = b;
+                draft.month = month(a);
+            }
+        }
+    }
+
+    private static MonthName month(int number) {
+        return new MonthName(number, MonthSystem.EGYPTIAN, true);
+    }
+
+    /** Whether "22-4" ends a sentence that tells no score or vote. */
+    private boolean endsSentence(Figures figures) {
+        String before = words.form(figures.last - 4);
+        return figures.marks.equals("-") && figures.numbers[0] > 12 && !words.has(figures.last) && !before.endsWith("اغلبيه")
+                && !before.endsWith("نتيجه") && !before.endsWith("تصويت");
     }
 
     private boolean isPrepared(int index) {

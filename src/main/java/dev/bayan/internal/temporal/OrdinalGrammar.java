@@ -39,7 +39,8 @@ final class OrdinalGrammar {
         return new OrdinalMatch(first, last, start, words.end(last), value);
     }
 
-    private @Nullable OrdinalMatch word(int index, Front front) {
+    /** An ordinal whose first word is one, not a cardinal with the article. */
+    @Nullable OrdinalMatch word(int index, Front front) {
         Hit<OrdinalWord> hit = lexicon.ordinals.at(words, index, front);
         if (hit == null) {
             return null;

@@ -35,6 +35,8 @@ final class PeriodGrammar {
     private final MonthGrammar months;
     private final DateResolver resolver;
     private final TemporalLexicon lexicon = TemporalLexicon.get();
+    /** How many parts of periods are being read; one is enough. */
+    private int depth;
 
     PeriodGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, MonthGrammar months, DateResolver resolver) {
         this.words = words;
@@ -46,6 +48,9 @@ final class PeriodGrammar {
 
     @Nullable DateDraft at(int index, Front front) {
         DateDraft draft = edge(index, front);
+        if (draft == null) {
+            draft = later(index);
+        }
         if (draft == null) {
             draft = recent(index, front);
         }
@@ -73,12 +78,24 @@ final class PeriodGrammar {
             return steps(hit, 0, hit.last());
         }
         int year = words.form(index).length() == 4 ? words.digits(index) : -1;
-        if (year < 1900 || year > 2100) {
-            return null;
-        }
         DateDraft draft = new DateDraft(index, words.start(index), index + 1);
-        draft.year = year;
-        return draft;
+        if (year >= 1900 && year <= 2100) {
+            draft.year = year;
+            return draft;
+        }
+        return yearInWords(draft) ? draft : null;
+    }
+
+    /** "ألفين وعشرين" before a break. */
+    private boolean yearInWords(DateDraft draft) {
+        Cardinal number = words.isWord(draft.first) ? numbers.at(draft.first, Front.ARTICLE) : null;
+        if (number == null || number.digits() || number.small() < 1100 || number.small() > 2100 || number.small() % 100 == 0
+                || !words.isBreak(number.last())) {
+            return false;
+        }
+        draft.year = number.small();
+        draft.last = number.last();
+        return true;
     }
 
     /** "مطلع مارس", "نهاية الشهر الجاري", "قبل نهاية العام". */
@@ -101,6 +118,23 @@ final class PeriodGrammar {
         DateValue value = resolver.resolve(of);
         boolean before = words.is(index - 1, "قبل") || words.is(index - 1, "بحلول") || words.is(index - 1, "حتي");
         return DateDraft.of(first, start, of.last, value == null ? null : part(hit.value(), value, before));
+    }
+
+    /** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر". */
+    private @Nullable DateDraft later(int index) {
+        int at = words.is(index, "وقت") && words.is(index + 1, "لاحق") ? index + 2 : words.is(index, "لاحقا") ? index + 1 : -1;
+        if (at < 0) {
+            return null;
+        }
+        DateDraft of = whole(words.is(at, "من") || words.is(at, "في") ? at + 1 : at, false);
+        DateValue value = of == null ? null : resolver.resolve(of);
+        LocalDate today = resolver.today();
+        if (of == null) {
+            return null;
+        }
+        boolean fits = value != null && today != null && !today.isBefore(value.first()) && today.isBefore(value.last());
+        return DateDraft.of(index, words.start(index), of.last,
+                fits && today != null && value != null ? DateValue.interval(today.plusDays(1), value.last()) : value);
     }
 
     private @Nullable DateValue part(Edge edge, DateValue of, boolean before) {
@@ -156,11 +190,15 @@ final class PeriodGrammar {
             }
         }
         if (!hit.article()) {
-            return null;
+            return hit.value().unit() == Unit.WEEK ? weekAround(hit) : null;
         }
         DateDraft ordinal = ordinalPart(index, front, hit);
         if (ordinal != null) {
             return ordinal;
+        }
+        boolean alone = words.isBreak(hit.last()) && (words.is(index - 1, "خلال") || !words.has(index - 1));
+        if (alone) {
+            return steps(hit, 0, hit.last());
         }
         Hit<Adjective> adjective = lexicon.adjectives.at(words, hit.last(), Front.ARTICLE);
         if (adjective != null && hit.value().unit() != Unit.DAY) {
@@ -169,6 +207,18 @@ final class PeriodGrammar {
                     : DateDraft.of(hit.first(), words.start(hit), adjective.last(), null);
         }
         return words.is(hit.last(), "هذا") || words.is(hit.last(), "هذه") ? steps(hit, 0, hit.last() + 1) : null;
+    }
+
+    /** "أسبوع 16 سبتمبر". */
+    private @Nullable DateDraft weekAround(Hit<UnitWord> week) {
+        DateDraft day = months.dayMonth(week.last(), Front.ARTICLE);
+        if (day == null) {
+            return null;
+        }
+        DateValue value = resolver.resolve(day);
+        LocalDate monday = value == null ? null : DateResolver.monday(value.first());
+        return DateDraft.of(week.first(), words.start(week), day.last,
+                monday == null ? null : DateValue.interval(monday, monday.plusDays(6)));
     }
 
     private @Nullable DateDraft steps(Hit<UnitWord> unit, int steps, int last) {
@@ -236,7 +286,9 @@ final class PeriodGrammar {
         }
         int of = lastOne ? at + 1 : ordinal.last();
         of = words.is(of, "من") || words.is(of, "في") ? of + 1 : of;
-        DateDraft whole = whole(of, true);
+        depth++;
+        DateDraft whole = depth > 1 ? null : whole(of, true);
+        depth--;
         if (whole == null) {
             return null;
         }
@@ -356,6 +408,10 @@ final class PeriodGrammar {
 
     /** "في 2019": four figures after a preposition and before nothing that they could count. */
     private @Nullable DateDraft bareYear(int index) {
+        DateDraft inWords = new DateDraft(index, words.has(index) ? words.start(index) : 0, index + 1);
+        if (YEAR_BEFORE.contains(words.form(index - 1)) && yearInWords(inWords)) {
+            return inWords;
+        }
         int year = words.form(index).length() == 4 ? words.digits(index) : -1;
         if (year < 1900 || year > 2100 || !YEAR_BEFORE.contains(words.form(index - 1))
                 || words.isWord(index + 1) && !YEAR_AFTER.contains(words.form(index + 1)) || words.is(index + 1, "/")

@@ -24,6 +24,7 @@ final class TemporalLexicon {
     final PhraseTable<MonthName> months = new PhraseTable<>();
     final PhraseTable<Integer> weekdays = new PhraseTable<>();
     final PhraseTable<Integer> days = new PhraseTable<>();
+    final PhraseTable<Holiday> holidays = new PhraseTable<>();
     final PhraseTable<PartOfDay> partsOfDay = new PhraseTable<>();
     final PhraseTable<Adjective> adjectives = new PhraseTable<>();
     final PhraseTable<Edge> edges = new PhraseTable<>();
@@ -66,6 +67,16 @@ final class TemporalLexicon {
         }
     }
 
+    /** @param week which weekday of the month it is, or 0 if {@code day} is a day of the month */
+    record Holiday(MonthName month, int week, int day) {
+        private static Holiday of(String[] columns) {
+            int point = columns[1].indexOf('.');
+            return new Holiday(new MonthName(Integer.parseInt(columns[0]), MonthSystem.valueOf(columns[2]), true),
+                    point < 0 ? 0 : Integer.parseInt(columns[1].substring(0, point)),
+                    Integer.parseInt(columns[1].substring(point + 1)));
+        }
+    }
+
     enum PartOfDay { AM, PM, NOON, NIGHT }
 
     /** @param steps from the month, week … of the reference date; only meaningful if known */
@@ -94,6 +105,7 @@ final class TemporalLexicon {
                 new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
         read("weekdays", c -> add(weekdays, c[1], Integer.valueOf(c[0])));
         read("days", c -> add(days, c[1], Integer.valueOf(c[0])));
+        read("holidays", c -> add(holidays, c[3], Holiday.of(c)));
         read("parts-of-day", c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
         read("adjectives", c -> add(adjectives, c[1],
                 c[0].equals("OTHER") ? new Adjective(0, false) : new Adjective(Integer.parseInt(c[0]), true)));

@@ -50,14 +50,21 @@ public final class TemporalReader {
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
-        Cardinal number = words.enter(tokenIndex) ? numbers.at(tokenIndex, Front.ANY) : null;
+        Cardinal number = words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY) : null;
         return number == null ? Optional.empty() : Optional.of(new NumberMatch(number.first(), number.last(), number.start(),
                 words.end(number.last()), number.value(), false));
     }
 
     /** A number with its bounds: "نحو ثلاثمئة", "بين 20 و30"; also an amount without a figure ("عشرات"). */
     public Optional<AmountMatch> amount(int tokenIndex) {
-        return words.enter(tokenIndex) ? Optional.ofNullable(amounts.at(tokenIndex)) : Optional.empty();
+        return words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? Optional.ofNullable(amounts.at(tokenIndex))
+                : Optional.empty();
+    }
+
+    /** Whether a word of a number belongs to the ordinal before it ("السادس عشر", "الخامسة والعشرين"). */
+    private boolean isInOrdinal(int tokenIndex) {
+        OrdinalMatch before = words.isWord(tokenIndex) ? ordinals.word(tokenIndex - 1, Front.ANY) : null;
+        return before != null && before.last() > tokenIndex;
     }
 
     /** A length of time: "نحو ساعتين ونصف", "الـ72 ساعة", "بين ساعة وساعتين". */

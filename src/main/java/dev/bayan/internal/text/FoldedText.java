@@ -8,14 +8,15 @@ import java.util.Arrays;
  * came from.
  *
  * <p>Folded away are the differences that Arabic writers make freely: {@code أُكِّدَتْ} and {@code اكدت} are one, so are
- * {@code مصرى}/{@code مصري} and {@code هدنة}/{@code هدنه}. Nothing folded is ever handed to a caller; results quote the original.
+ * {@code مصرى}/{@code مصري} and {@code هدنة}/{@code هدنه}. Nothing folded is ever handed to a caller; results quote the
+ * original.
  *
  * <p>The folds: vowel marks, superscript alef, Quranic marks, tatweel and format characters vanish; the alefs أ إ آ ٱ
  * become ا, ى and the Persian ya become ي, ة and the Persian and Urdu forms of ه become ه, ک becomes ك, پ چ ڤ become
  * ب ج ف; a hamza written as a mark on و or ي makes ؤ or ئ; presentation forms and full-width characters take their
- * compatibility forms; digits of all scripts become ASCII; white space and control characters become a blank, line ends
- * {@code \n}; emoji and lone surrogates become a blank; {@code …} becomes {@code ...}; commas, quotation marks and dashes
- * become {@code , « » " -}; Latin letters become small.
+ * compatibility forms; digits of all scripts become ASCII; white space, control characters, emoji and lone surrogates
+ * become a blank, line ends {@code \n}; {@code …} becomes {@code ...}; commas, quotation marks and dashes become
+ * {@code , « » " -}; Latin letters become small.
  */
 public final class FoldedText {
     private static final char HAMZA_ABOVE = '\u0654';

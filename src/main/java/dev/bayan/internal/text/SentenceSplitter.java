@@ -14,11 +14,19 @@ import opennlp.tools.util.Span;
  * Cuts a paragraph of folded text into sentences, with OpenNLP's {@link SentenceDetectorME} and a model trained from
  * lines of our own ({@code src/train/sentences.txt}).
  *
- * <p>The detector sees a prepared copy of the paragraph. A blank that the writer forgot after a full stop
- * ({@code انتهى اللقاء.وقال}) is put in, so that the model need not know every word that may follow; a stop that cannot
- * end a sentence because of its form ({@code 2.5}, {@code www.un.org}, {@code «متى؟»،}) is masked; digits are all one, the
- * و of a word after a stop stands apart, marks that close after a full stop come before it, since the model knows words and marks only as wholes. What is doubtful is the model's to decide:
- * {@code د. أحمد}, {@code أ. ف. ب}, {@code لحظة... وابتسم}, {@code «هل تثق بهم؟» أجاب}.
+ * <p>The model knows words and marks only as wholes, and only those of its lines. So the detector sees a copy of the
+ * paragraph that has less variety in it:
+ *
+ * <ul>
+ *   <li>a blank that the writer forgot after a full stop ({@code انتهى اللقاء.وقال}) is put in;
+ *   <li>a stop that by its form cannot end a sentence ({@code 2.5}, {@code www.un.org}, {@code «متى؟»،}) is masked;
+ *   <li>marks that close after a full stop go before it; after {@code ?} and {@code !} they tell how the quotation
+ *       began, after a colon, at the head of a sentence, or in the middle;
+ *   <li>the و of the word after a stop stands apart; all digits are one.
+ * </ul>
+ *
+ * <p>What is doubtful is the model's to decide: {@code د. أحمد}, {@code أ. ف. ب}, {@code لحظة... وابتسم},
+ * {@code «هل تثق بهم؟» أجاب}.
  *
  * <p>Thread-safe: the model is loaded once and shared, the detector is new in each call.
  */
@@ -56,41 +64,38 @@ public final class SentenceSplitter {
         Span[] found = new SentenceDetectorME(Model.INSTANCE).sentPosDetect(prepared.text());
         List<Span> spans = new ArrayList<>(found.length);
         int start = 0;
-        int scanned = 0;
-        boolean word = false;
+        int word = 0;
         for (int i = 1; i < found.length; i++) {
             int end = prepared.places[found[i - 1].getEnd() - 1] + 1;
             int next = prepared.places[found[i].getStart()];
-            while (next < line.length() && (line.charAt(next) == '»' || line.charAt(next) == ')' || line.charAt(next) == ' ')) {
-                next++;
-                end = line.charAt(next - 1) == ' ' ? end : next;
+            while (next < line.length() && closes(line.charAt(next), false) && !isWord(line, next + 1)) {
+                end = ++next;
+                while (next < line.length() && line.charAt(next) == ' ') {
+                    next++;
+                }
             }
-            // a full stop by itself ends nothing
-            while (scanned < next && !word) {
-                word = Character.isLetterOrDigit(line.charAt(scanned++));
+            // a stop by itself ends nothing
+            while (word < next && !isWord(line, word)) {
+                word++;
             }
-            if (word && next < line.length()) {
+            if (word < next && next < line.length()) {
                 spans.add(new Span(start, end));
                 start = next;
-                scanned = next;
-                word = false;
+                word = next;
             }
         }
-        if (spans.isEmpty() || hasWord(line, scanned, word)) {
-            spans.add(new Span(start, line.length()));
-        } else {
-            Span last = spans.remove(spans.size() - 1);
-            spans.add(new Span(last.getStart(), line.length()));
+        while (word < line.length() && !isWord(line, word)) {
+            word++;
         }
+        if (word == line.length() && !spans.isEmpty()) {
+            start = spans.remove(spans.size() - 1).getStart();
+        }
+        spans.add(new Span(start, line.length()));
         return spans.toArray(new Span[0]);
     }
 
-    private static boolean hasWord(String line, int from, boolean word) {
-        boolean found = word;
-        for (int i = from; i < line.length() && !found; i++) {
-            found = Character.isLetterOrDigit(line.charAt(i));
-        }
-        return found;
+    private static boolean isWord(String line, int at) {
+        return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
     }
 
     /** Makes the copy of a line of folded text that the detector sees, in training too. */
@@ -105,7 +110,7 @@ public final class SentenceSplitter {
             if (!isStop(c)) {
                 quoted ^= c == '"';
                 if (c == '«' || c == '"' && quoted) {
-                    opened = i == afterStop ? '«' : line.charAt(Math.max(0, line.charAt(i - 1) == ' ' ? i - 2 : i - 1)) == ':' ? ':' : MASK;
+                    opened = i == afterStop ? '«' : isAfterColon(line, i) ? ':' : MASK;
                 }
                 copy.add(c >= '0' && c <= '9' ? '0' : c, i);
                 if (i == afterStop) {
@@ -136,7 +141,8 @@ public final class SentenceSplitter {
                 copy.add(MASK, k);
             }
             for (int k = i; k < stops; k++) {
-                boolean seen = k == stops - 1 || last == '.' && line.charAt(k) == '.' && isTelling(stops - i, stops - k);
+                boolean seen = k == stops - 1
+                        || last == '.' && line.charAt(k) == '.' && isTelling(stops - i, stops - k);
                 copy.add(possible && seen ? line.charAt(k) : MASK, k + shift);
             }
             for (int k = stops + shift; k < close; k++) {
@@ -150,6 +156,11 @@ public final class SentenceSplitter {
             i = close;
         }
         return copy;
+    }
+
+    private static boolean isAfterColon(String line, int at) {
+        int before = at > 1 && line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return before >= 0 && line.charAt(before) == ':';
     }
 
     /** Whether a word of three letters or more begins with و there. */
@@ -219,7 +230,8 @@ public final class SentenceSplitter {
         /** The first place in the copy that stands for {@code place} in the line or comes after it. */
         public int indexOf(int place) {
             int index = 0;
-            while (index < text.length() && (places[index] < place || text.charAt(index) == ' ' && places[index] == place)) {
+            while (index < text.length()
+                    && (places[index] < place || places[index] == place && text.charAt(index) == ' ')) {
                 index++;
             }
             return index;

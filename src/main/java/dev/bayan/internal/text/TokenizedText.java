@@ -69,7 +69,7 @@ public final class TokenizedText {
                 i = joined;
             }
             // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots
-            boolean mark = !Character.isLetterOrDigit(first);
+            boolean mark = kind(first) == Token.Kind.MARK;
             int step = mark && first != '.' ? 1 : end - start;
             for (int at = start; at < end; at += step) {
                 quotations.enter(at);
@@ -83,16 +83,19 @@ public final class TokenizedText {
     }
 
     private static Token.Kind kind(char first) {
-        return Character.isDigit(first) ? Token.Kind.NUMBER : Character.isLetter(first) ? Token.Kind.WORD : Token.Kind.MARK;
+        if (Character.isDigit(first)) {
+            return Token.Kind.NUMBER;
+        }
+        return Character.isAlphabetic(first) ? Token.Kind.WORD : Token.Kind.MARK;
     }
 
-    /** Takes in "1,000", "1.5" and "1,234,567": a comma needs three digits after it, a point at least one and no second point. */
+    /**
+     * Takes in "1,000", "1.5" and "1,234,567": a comma needs three digits after it, a point at least one and no second
+     * point.
+     */
     private static int joinNumber(String line, Span[] words, int first) {
         int last = first;
-        // of "18.3.2025" no two parts make a decimal
-        boolean point = first > 1 && words[first - 1].getEnd() == words[first].getStart()
-                && line.charAt(words[first - 1].getStart()) == '.' && words[first - 2].getEnd() == words[first - 1].getStart()
-                && Character.isDigit(line.charAt(words[first - 2].getStart()));
+        boolean point = first > 1 && isPointBetween(line, words[first - 2], words[first - 1], words[first]);
         while (last + 2 < words.length && words[last].getEnd() == words[last + 1].getStart()
                 && words[last + 1].getEnd() == words[last + 2].getStart() && words[last + 1].length() == 1
                 && Character.isDigit(line.charAt(words[last + 2].getStart()))) {
@@ -111,6 +114,12 @@ public final class TokenizedText {
             }
         }
         return last;
+    }
+
+    /** Whether the middle one is the point in "18.3", so that in "18.3.2025" no two parts make a decimal. */
+    private static boolean isPointBetween(String line, Span before, Span point, Span after) {
+        return before.getEnd() == point.getStart() && point.getEnd() == after.getStart() && point.length() == 1
+                && line.charAt(point.getStart()) == '.' && Character.isDigit(line.charAt(before.getStart()));
     }
 
     /**
@@ -149,7 +158,7 @@ public final class TokenizedText {
             closes = false;
             if (mark == '«') {
                 closing++;
-                if (depth > 0 && !isBeforeWord(at) && !isAfterBlank(at)) {
+                if (depth > 0 && !isBeforeWord(at) && !isLead(at)) {
                     close('»');
                 } else {
                     if (depth > 0 && marks[depth - 1] == '«' && closing < 2) {
@@ -161,12 +170,11 @@ public final class TokenizedText {
                 closing--;
                 if (depth > 0) {
                     close(mark);
-                } else if (isBeforeWord(at) || isAfterBlank(at) && at + 1 < line.length()) {
+                } else if (isBeforeWord(at) || isLead(at) && at + 1 < line.length()) {
                     open('«');
                 }
             } else if (mark == '"') {
-                boolean nested = depth > 0 && marks[depth - 1] == '«' && isBeforeWord(at)
-                        && (isAfterBlank(at) || isAfterBlank(at - 1));
+                boolean nested = depth > 0 && marks[depth - 1] == '«' && isBeforeWord(at) && isLead(at);
                 if (depth > 0 && !nested) {
                     close(mark);
                 } else if (nested || at + 1 < line.length()) {
@@ -199,8 +207,10 @@ public final class TokenizedText {
             closes = true;
         }
 
-        private boolean isAfterBlank(int at) {
-            return at == 0 || " (:,-«".indexOf(line.charAt(at - 1)) >= 0;
+        /** Whether what stands before the mark, a blank, a bracket or a lone letter (بـ), fits an opening one. */
+        private boolean isLead(int at) {
+            return at == 0 || " (:,-«".indexOf(line.charAt(at - 1)) >= 0
+                    || Character.isLetter(line.charAt(at - 1)) && (at == 1 || line.charAt(at - 2) == ' ');
         }
 
         private boolean isBeforeWord(int at) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class TokenizedTextTest {
 
         @Test
         void should_keep_runs_of_one_mark_together_and_know_arabic_marks() {
-            assertThat(raw("نعم.. لا،، «ربما» “قد”؟!")).containsExactly("نعم", "..", "لا", "،،", "«", "ربما", "»", "“", "قد", "”", "؟", "!");
+            assertThat(raw("نعم.. لا،، «ربما» “قد”؟!")).containsExactly(
+                    "نعم", "..", "لا", "،،", "«", "ربما", "»", "“", "قد", "”", "؟", "!");
             assertThat(raw("نعم\u00A0لا")).containsExactly("نعم", "لا");
         }
 
@@ -118,8 +120,8 @@ class TokenizedTextTest {
     @Test
     void should_know_words_numbers_and_marks() {
         List<Token> tokens = TokenizedText.of("أفرج عن 1,000 أسير.").tokens();
-        assertThat(tokens).extracting(Token::kind).containsExactly(Token.Kind.WORD, Token.Kind.WORD, Token.Kind.NUMBER, Token.Kind.WORD,
-                Token.Kind.MARK);
+        assertThat(tokens).extracting(Token::kind).containsExactly(Token.Kind.WORD, Token.Kind.WORD,
+                Token.Kind.NUMBER, Token.Kind.WORD, Token.Kind.MARK);
         assertThat(tokens).extracting(Token::index).containsExactly(0, 1, 2, 3, 4);
         assertThat(tokens.get(2)).matches(Token::isNumber).matches(t -> t.is("1,000"));
         assertThat(tokens.get(0)).matches(Token::isWord);
@@ -167,7 +169,8 @@ class TokenizedTextTest {
     })
     void should_find_the_quotation(String text) {
         List<Token> tokens = TokenizedText.of(text).tokens();
-        assertThat(tokens).filteredOn(t -> t.quote() == 0).extracting(Token::form).hasSize(3).element(1).isEqualTo("الجرايم".replace("ي", "ئ"));
+        assertThat(tokens).filteredOn(t -> t.quote() == 0).extracting(Token::form)
+                .hasSize(3).element(1).isEqualTo("الجرائم");
         assertThat(tokens).filteredOn(t -> t.is("وصفها") || t.is("مضي")).extracting(Token::quote).containsOnly(-1);
     }
 
@@ -201,8 +204,9 @@ class TokenizedTextTest {
         for (String text : List.of("قال «وصفها بـ\"الكارثة\" ثم سكت» وغادر", "قال «وصفها «بالكارثة» ثم سكت» وغادر",
                 "قال «إن \"الكارثة\" وقعت» وغادر")) {
             assertThat(quotation(text, -1)).isEqualTo("قال وغادر");
-            assertThat(TokenizedText.of(text).tokens()).filteredOn(t -> t.form().contains("كارثه")).extracting(Token::quote).containsExactly(1);
-            assertThat(TokenizedText.of(text).tokens()).filteredOn(t -> t.is("سكت") || t.is("وقعت")).extracting(Token::quote).containsExactly(0);
+            List<Token> tokens = TokenizedText.of(text).tokens();
+            assertThat(tokens).filteredOn(t -> t.form().contains("كارثه")).extracting(Token::quote).containsExactly(1);
+            assertThat(tokens).filteredOn(t -> t.is("سكت") || t.is("وقعت")).extracting(Token::quote).containsExactly(0);
         }
     }
 
@@ -217,10 +221,12 @@ class TokenizedTextTest {
     void should_number_sentences_and_paragraphs() {
         TokenizedText text = TokenizedText.of("\n\nقال د. سمير نعم. ثم غادر.\r\n \nهل يعود؟ لا أحد يعرف");
         assertThat(text.sentenceCount()).isEqualTo(4);
-        assertThat(text.tokens()).extracting(Token::sentence).containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3);
-        assertThat(List.of(text.paragraph(0), text.paragraph(1), text.paragraph(2), text.paragraph(3))).containsExactly(0, 0, 1, 1);
+        assertThat(text.tokens()).extracting(Token::sentence)
+                .containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3);
+        assertThat(IntStream.range(0, 4).map(text::paragraph)).containsExactly(0, 0, 1, 1);
         for (int i = 0; i < text.sentenceCount(); i++) {
-            assertThat(text.tokens().subList(text.sentenceStart(i), text.sentenceEnd(i))).extracting(Token::sentence).containsOnly(i);
+            assertThat(text.tokens().subList(text.sentenceStart(i), text.sentenceEnd(i))).extracting(Token::sentence)
+                    .containsOnly(i);
         }
         assertThat(text.sentenceEnd(3)).isEqualTo(15);
     }
@@ -254,10 +260,16 @@ class TokenizedTextTest {
                 text.append(odd.charAt(random.nextInt(odd.length())));
             }
             TokenizedText it = TokenizedText.of(text.toString());
+            int start = 0;
             int end = 0;
             int sentence = 0;
             for (Token token : it.tokens()) {
-                assertThat(token.start()).as("%s in %s", token, text).isGreaterThanOrEqualTo(end).isLessThan(token.end());
+                // the four words of ﷺ stand in one place, and what is written together with it begins or ends there
+                boolean ligature = text.charAt(token.start()) == 'ﷺ';
+                assertThat(token.start()).as("%s in %s", token, text)
+                        .isGreaterThanOrEqualTo(ligature ? start : end).isLessThan(token.end());
+                assertThat(token.end()).isGreaterThanOrEqualTo(end);
+                start = token.start();
                 assertThat(token.sentence()).isBetween(sentence, sentence + 1);
                 assertThat(token.form()).isNotBlank();
                 sentence = token.sentence();
@@ -269,7 +281,8 @@ class TokenizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ا", "1", "1,", "1.", "1.1", ".", "!", "«", "»", "\"", "'", "\n", "ا\n", "«ا ", "ا. ", "1,000,", "”“", "\uD83D\uDE00"})
+    @ValueSource(strings = {"ا", "1", "1,", "1.", "1.1", ".", "!", "«", "»", "\"", "'", "\n", "ا\n", "«ا ", "ا. ", "1,000,",
+        "”“", "\uD83D\uDE00"})
     void should_take_a_million_characters_in_its_stride(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         assertTimeout(Duration.ofSeconds(5), () -> TokenizedText.of(text));

@@ -1,0 +1,64 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.Set;
+
+/** Whether what a trigger names is told as real: not denied, not negated. */
+public final class Modality {
+    private static final Set<String> NEGATION = Set.of("لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
+
+    private Modality() {
+    }
+
+    /** Whether a verb of denial governs the token in its sentence: "نفى أن تكون واشنطن قد تعهدت". */
+    public static boolean denied(Scene scene, int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+            Predicate governor = scene.actors().predicateAt(k);
+            if (governor == null) {
+                continue;
+            }
+            if (governor.has(VerbSense.DENY) && !governor.negated()) {
+                return true;
+            }
+            if (!governor.participle() && governor.reading().isPast() && governor.explicitSubject() && !subordinate(scene, k)) {
+                return false;
+            }
+            if (governor.participle() && governor.has(VerbSense.SAY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean subordinate(Scene scene, int verb) {
+        for (int k = verb - 1; k >= scene.sentenceStart(verb) && verb - k < 10; k--) {
+            String form = scene.form(k);
+            if (form.equals("ان") || form.equals("قد") || form.equals("بان") || form.equals("الذي") || form.equals("التي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a negation stands right before a noun: "دون أي اتصال", "لا اتفاق", "ولم يجر أي اتصال". */
+    public static boolean negatedNoun(Scene scene, int i) {
+        int start = scene.sentenceStart(i);
+        int k = i - 1;
+        while (k >= start && i - k <= 5) {
+            String form = scene.form(k);
+            if (NEGATION.contains(form)) {
+                return true;
+            }
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null) {
+                return predicate.negated();
+            }
+            if (!scene.tokens().get(k).isWord()) {
+                return false;
+            }
+            k--;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Assessment;
+import dev.bayan.model.CallChannel;
+import dev.bayan.model.CallStatus;
+import dev.bayan.model.DateMention;
+import dev.bayan.model.DurationEstimate;
+import dev.bayan.model.Mention;
+import dev.bayan.model.OrdinalMention;
+import dev.bayan.model.Provenance;
+import dev.bayan.model.StartTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A call in the making. */
+final class CallDraft {
+    /** A participant with the mention that shows it. */
+    record Party(Entity entity, ActorMention mention) {
+    }
+
+    final List<Party> parties = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    final List<Actor> sources = new ArrayList<>();
+    final List<Provenance> provenance = new ArrayList<>();
+    final List<Mention> topics = new ArrayList<>();
+    final List<Assessment> assessments = new ArrayList<>();
+    @Nullable Party initiator;
+    CallChannel channel = CallChannel.PHONE;
+    CallStatus status = CallStatus.HELD;
+    @Nullable DateMention date;
+    @Nullable StartTime startTime;
+    @Nullable DurationEstimate duration;
+    @Nullable OrdinalMention ordinal;
+    /** Sentence of the mention added last. */
+    int sentence;
+    /** Whether the text tells it anew rather than pointing back. */
+    boolean introduced = true;
+
+    void add(List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                add(entity, mention);
+            }
+        }
+    }
+
+    void add(Entity entity, ActorMention mention) {
+        for (Party party : parties) {
+            if (party.entity.same(entity) || party.entity.sameSide(entity) && (!party.entity.isPerson() || !entity.isPerson())) {
+                return;
+            }
+        }
+        parties.add(new Party(entity, mention));
+    }
+
+    boolean has(Entity entity) {
+        return parties.stream().anyMatch(p -> p.entity.same(entity)
+                || p.entity.sameSide(entity) && (!p.entity.isPerson() || !entity.isPerson()));
+    }
+
+    boolean sameParties(CallDraft other) {
+        return parties.size() == other.parties.size() && other.parties.stream().allMatch(p -> has(p.entity));
+    }
+}

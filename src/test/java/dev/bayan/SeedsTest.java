@@ -1,0 +1,68 @@
+package dev.bayan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import dev.bayan.GoldScorer.Figures;
+import dev.bayan.json.StatementJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads the annotated statements in {@code seeds} and scores what is found in them. */
+class SeedsTest {
+    private static final Path SEEDS = Path.of("seeds");
+
+    /** What must be reached at least; raised when the library gets better, never lowered. */
+    private static final Map<String, Figures> FLOORS = Map.of(
+            "call", new Figures(0, 0, 0),
+            "ceasefire", new Figures(0, 0, 0),
+            "prisonerExchange", new Figures(0, 0, 0),
+            "commitment", new Figures(0, 0, 0),
+            GoldScorer.ALL, new Figures(0, 0, 0));
+
+    static List<Path> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(SEEDS)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    @Test
+    void no_figure_falls_below_its_floor() throws IOException {
+        GoldScorer scorer = new GoldScorer();
+        for (Path seed : seeds()) {
+            GoldDocument document = GoldDocument.read(seed);
+            scorer.add(seed.getFileName().toString(), document, parse(document).events());
+        }
+        Map<String, Figures> reached = scorer.figures();
+        assertThat(reached).containsOnlyKeys(FLOORS.keySet());
+        assertSoftly(softly -> FLOORS.forEach((type, floor) -> {
+            Figures figures = reached.get(type);
+            Object[] said = {type, reached, scorer.report()};
+            softly.assertThat(figures.event()).as("event F1 of %s%nreached: %s%n%s", said)
+                    .isGreaterThanOrEqualTo(floor.event());
+            softly.assertThat(figures.strict()).as("strict F1 of %s%nreached: %s%n%s", said)
+                    .isGreaterThanOrEqualTo(floor.strict());
+            softly.assertThat(figures.slot()).as("slot F1 of %s%nreached: %s%n%s", said)
+                    .isGreaterThanOrEqualTo(floor.slot());
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_result_survives_json(Path seed) throws IOException {
+        Statement statement = parse(GoldDocument.read(seed));
+        assertThat(StatementJson.read(StatementJson.write(statement))).isEqualTo(statement);
+    }
+
+    private static Statement parse(GoldDocument document) {
+        return StatementParser.parse(
+                document.text(), ParseOptions.builder().referenceDate(document.referenceDate()).build());
+    }
+}
