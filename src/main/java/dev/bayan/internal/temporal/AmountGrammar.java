@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers with their bounds, before them ("ما يزيد على ألف") or after ("خمسين على الأقل"), and amounts without a figure. */
+/**
+ * Numbers with their bounds, before them ("ما يزيد على ألف") or after ("خمسين على الأقل"), and amounts without a
+ * figure.
+ */
 final class AmountGrammar {
     private final Words words;
     private final NumberGrammar numbers;
@@ -69,7 +72,8 @@ final class AmountGrammar {
     }
 
     private AmountMatch noFigure(int first, int start, int last) {
-        return new AmountMatch(first, last, start, words.end(last), OptionalLong.empty(), OptionalLong.empty(), Bound.EXACT);
+        return new AmountMatch(first, last, start, words.end(last), OptionalLong.empty(), OptionalLong.empty(),
+                Bound.EXACT);
     }
 
     private @Nullable AmountMatch between(int index) {
@@ -134,7 +138,8 @@ final class AmountGrammar {
     /** Whether a month follows, so that the number is a day. */
     private boolean isDay(Cardinal number) {
         Hit<MonthName> month = lexicon.months.at(words, number.last(), Front.ARTICLE);
-        return month != null && number.small() > 0 && number.small() <= 31 && (month.value().clear() || number.digits());
+        return month != null && number.small() > 0 && number.small() <= 31 && (month.value().clear()
+                || number.digits());
     }
 
     private static OptionalLong whole(Cardinal number) {

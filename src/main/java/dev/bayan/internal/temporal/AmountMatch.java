@@ -17,7 +17,9 @@ import java.util.OptionalLong;
  * @param bound how the value bounds the true number
  */
 public record AmountMatch(int first, int last, int start, int end, OptionalLong value, OptionalLong max, Bound bound) {
-    /** The count that it gives, its span stretched to {@code end}, for instance over the noun; empty without a figure. */
+    /**
+     * The count that it gives, its span stretched to {@code end}, for instance over the noun; empty without a figure.
+     */
     public Optional<CountEstimate> toEstimate(String text, int end) {
         return value.isEmpty() ? Optional.empty()
                 : Optional.of(new CountEstimate(value.getAsLong(), max, bound, start, end, text.substring(start, end)));

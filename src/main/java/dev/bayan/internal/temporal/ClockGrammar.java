@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times of day: "الساعة العاشرة صباحا بتوقيت واشنطن", "الثالثة عصرا", "10:30 بتوقيت غرينتش", "الرابعة والنصف من عصر اليوم".
+ * Times of day: "الساعة العاشرة صباحا بتوقيت واشنطن", "الثالثة عصرا", "10:30 بتوقيت غرينتش", "الرابعة والنصف من عصر
+ * اليوم".
  *
  * <p>An hour in words or in one figure needs "الساعة", "عند", a part of the day, a zone or minutes beside it, so that
  * "المرة الثالثة" and "7 أسرى" are no times. Without a part of the day the hour stays as it is written.
@@ -97,7 +98,8 @@ final class ClockGrammar {
         boolean supported = told || draft.sure || draft.part != null || draft.zoned
                 || draft.ordinal && (in || !words.has(index - 1)) && words.isBreak(draft.last);
         LocalTime time = supported ? time(draft) : null;
-        return time == null ? null : new TimeMatch(index, draft.last, start < 0 ? hourStart : start, words.end(draft.last), time,
+        return time == null ? null : new TimeMatch(index, draft.last, start < 0 ? hourStart : start,
+                words.end(draft.last), time,
                 Optional.ofNullable(draft.zone));
     }
 
@@ -143,7 +145,8 @@ final class ClockGrammar {
         boolean midnight = isMiddle(hit) && form.equals("الليل");
         boolean midday = form.equals("النهار");
         boolean morning = isMiddle(hit) && form.equals("الصباح");
-        boolean noon = midday || hit.value() == PartOfDay.NOON && (form.equals("الظهيره") || form.equals("الظهر") && (told || !words.has(index - 1) && !words.has(hit.last())));
+        boolean noon = midday || hit.value() == PartOfDay.NOON && (form.equals("الظهيره") || form.equals("الظهر")
+                && (told || !words.has(index - 1) && !words.has(hit.last())));
         if (!midnight && !noon && !morning || isHourAt(hit.last()) || words.is(hit.last(), "الساعه")) {
             return null;
         }
@@ -193,9 +196,11 @@ final class ClockGrammar {
         int value = words.digits(index);
         int length = words.form(index).length();
         int at = index + 1;
-        boolean colon = words.is(at, ":") && !words.spaceBefore(at) && words.isNumber(at + 1) && !words.spaceBefore(at + 1)
+        boolean colon = words.is(at, ":") && !words.spaceBefore(at) && words.isNumber(at + 1)
+                && !words.spaceBefore(at + 1)
                 && words.form(at + 1).length() == 2;
-        if (value < 0 || length > 4 || words.is(index - 1, ":") && !words.spaceBefore(index) && words.isNumber(index - 2)) {
+        if (value < 0 || length > 4 || words.is(index - 1, ":") && !words.spaceBefore(index)
+                && words.isNumber(index - 2)) {
             return -1;
         }
         if (length >= 3) {
@@ -236,7 +241,8 @@ final class ClockGrammar {
             if (minutes > 0 && minutes < 60) {
                 Hit<UnitWord> unit = lexicon.units.at(words, number.last(), Front.ARTICLE);
                 boolean unitFits = unit != null && unit.value().unit() == Unit.MINUTE;
-                if (unitFits || minuteWord || unit == null && (words.isBreak(number.last()) || isPartOrZone(number.last()))) {
+                if (unitFits || minuteWord || unit == null && (words.isBreak(number.last())
+                        || isPartOrZone(number.last()))) {
                     draft.minute = minutes;
                     draft.last = unitFits ? unit.last() : number.last();
                     draft.sure |= unitFits || told || draft.ordinal;
@@ -279,7 +285,8 @@ final class ClockGrammar {
 
     private boolean isPartOrZone(int index) {
         return lexicon.partsOfDay.at(words, index, Front.ARTICLE) != null || words.form(index).endsWith("توقيت")
-                || BRIDGES.contains(words.form(index)) && lexicon.partsOfDay.at(words, index + 1, Front.ARTICLE) != null;
+                || BRIDGES.contains(words.form(index))
+                && lexicon.partsOfDay.at(words, index + 1, Front.ARTICLE) != null;
     }
 
     private void partAndZone(Draft draft) {

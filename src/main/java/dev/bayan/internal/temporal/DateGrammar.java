@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of every kind, single, counted from another ("قبل يومين", "بعد أسبوع من 5 مارس") and from one to another. */
 final class DateGrammar {
+    /** How many tokens back a date can be that another is counted from. */
+    private static final int MEMORY = 150;
+
     private final Words words;
     private final DurationGrammar durations;
     private final MonthGrammar months;
@@ -26,12 +29,15 @@ final class DateGrammar {
     private final TemporalLexicon lexicon = TemporalLexicon.get();
     /** How many dates counted from another are being read; one is enough. */
     private int depth;
+    private boolean looksBack;
 
-    DateGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, DurationGrammar durations, DateResolver resolver) {
+    DateGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, DurationGrammar durations,
+            DateResolver resolver) {
         this.words = words;
         this.durations = durations;
         this.resolver = resolver;
-        this.months = new MonthGrammar(words, numbers, ordinals);
+        this.months = new MonthGrammar(words, numbers, ordinals, resolver);
+        resolver.remember(this::lastTold);
         this.numeric = new NumericDates(words, resolver);
         this.days = new DayGrammar(words, months, numeric, ordinals, resolver);
         this.periods = new PeriodGrammar(words, numbers, ordinals, months, resolver);
@@ -55,6 +61,33 @@ final class DateGrammar {
         return draft == null ? null : match(draft);
     }
 
+    /**
+     * The last date told before a token, looked for over some sentences; dates that are themselves told so do not
+     * count.
+     */
+    private @Nullable DateValue lastTold(int index, boolean day) {
+        if (looksBack) {
+            return null;
+        }
+        int from = words.from();
+        int limit = words.limit();
+        looksBack = true;
+        try {
+            for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+                words.enter(i);
+                DateMatch match = at(i);
+                if (match != null && match.last() <= index && match.value().isPresent()
+                        && (!day || match.day().isPresent())) {
+                    return match.value().get();
+                }
+            }
+            return null;
+        } finally {
+            looksBack = false;
+            words.look(from, limit);
+        }
+    }
+
     /** A full date that needs no other, for finding the date of a document; null if none begins there. */
     @Nullable LocalDate full(int index) {
         DateDraft draft = single(index, Front.ANY);
@@ -66,7 +99,8 @@ final class DateGrammar {
     private DateMatch match(DateDraft draft) {
         List<DateValue> each = resolver.coordinated(draft);
         DateValue value = each.isEmpty() ? resolver.resolve(draft) : inRow(each);
-        return new DateMatch(draft.first, draft.last, draft.start, words.end(draft.last), Optional.ofNullable(value), each);
+        return new DateMatch(draft.first, draft.last, draft.start, words.end(draft.last), Optional.ofNullable(value),
+                each);
     }
 
     private static DateValue inRow(List<DateValue> days) {
@@ -113,13 +147,14 @@ final class DateGrammar {
     /** "يوم عيد الميلاد", "في عيد الشكر 2010". */
     private @Nullable DateDraft holiday(int index, Front front) {
         boolean day = words.is(index, "يوم");
-        Hit<Holiday> hit = lexicon.holidays.at(words, day ? index + 1 : index, day ? Front.ARTICLE : front);
-        if (hit == null || words.is(hit.last() - 1, "الشكر") && !day && !words.is(hit.last() - 2, "عيد")
-                || !day && words.has(index - 1) && !words.form(hit.first()).endsWith("ليله")
+        Hit<Holiday> hit = lexicon.holidays.at(words, index, front);
+        hit = hit == null && day ? lexicon.holidays.at(words, index + 1, Front.ARTICLE) : hit;
+        if (hit == null || !day && words.has(index - 1) && !words.form(hit.first()).endsWith("ليله")
                 && lexicon.supports.get(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
             return null;
         }
-        DateDraft draft = new DateDraft(day ? index : hit.first(), day ? words.start(index) : words.start(hit), hit.last());
+        DateDraft draft = new DateDraft(day ? index : hit.first(), day ? words.start(index) : words.start(hit),
+                hit.last());
         Holiday holiday = hit.value();
         draft.month = holiday.month();
         draft.day = holiday.week() == 0 ? holiday.day() : 1;
@@ -196,12 +231,13 @@ final class DateGrammar {
         }
         int at = words.is(ordinal.last(), "يوم") ? ordinal.last() + 1 : ordinal.last();
         Hit<Integer> weekday = lexicon.weekdays.at(words, at, Front.ARTICLE);
-        if (weekday == null || weekday.article() || !words.is(weekday.last(), "من") && !words.is(weekday.last(), "في")) {
+        if (weekday == null || weekday.article() || !words.is(weekday.last(), "من")
+                && !words.is(weekday.last(), "في")) {
             return null;
         }
-        DateDraft month = months.month(weekday.last() + 1, Front.ARTICLE);
-        month = month == null ? periods.unit(weekday.last() + 1, Front.ARTICLE) : month;
-        if (month == null || !month.hasMonth()) {
+        DateDraft month = new DateDraft(weekday.last(), 0, weekday.last());
+        month = !months.withMonth(month, weekday.last()) ? periods.unit(weekday.last() + 1, Front.ARTICLE) : month;
+        if (month == null || !month.hasMonth() || month.unknown) {
             return null;
         }
         DateValue value = resolver.resolve(month);
@@ -278,7 +314,8 @@ final class DateGrammar {
             return DateDraft.of(index, start, at, null);
         }
         DateValue value = resolver.resolve(base);
-        return from(index, start, span, sign, value == null ? null : sign < 0 ? value.first() : value.last(), base.last);
+        return from(index, start, span, sign, value == null ? null : sign < 0 ? value.first() : value.last(),
+                base.last);
     }
 
     private boolean isNow(int index) {
@@ -308,7 +345,8 @@ final class DateGrammar {
         boolean from = bare.equals("من") || form.equals("ابتداء") && words.is(index + 1, "من")
                 || form.equals("اعتبارا") && words.is(index + 1, "من");
         if (!between && !from) {
-            DateDraft years = words.isNumber(index) && isDash(index + 1) ? years(index, index, words.start(index), false) : null;
+            DateDraft years = words.isNumber(index) && isDash(index + 1)
+                    ? years(index, index, words.start(index), false) : null;
             if (years != null) {
                 return years;
             }
@@ -384,7 +422,8 @@ final class DateGrammar {
         } else {
             high = between ? single(low.last, Front.JOINED) : null;
         }
-        if (high == null || low.isBareDay() && !high.hasMonth() && high.value == null && high.weekday == 0 && high.day == 0
+        if (high == null || low.isBareDay() && !high.hasMonth() && high.value == null && high.weekday == 0
+                && high.day == 0
                 || !high.moreDays.isEmpty()) {
             return null;
         }

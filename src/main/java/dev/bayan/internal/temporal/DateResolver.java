@@ -21,15 +21,33 @@ import org.jspecify.annotations.Nullable;
  * Gives drafts of dates their value, as of the reference date.
  *
  * <p>A day and month without a year take the year nearest to the reference date, unless an adjective tells the
- * direction or the dates of a plan are read forward; a bare weekday is the last one, the reference date included, or the
- * next one in a plan. Without a reference date only what is complete has a value.
+ * direction or the dates of a plan are read forward; a bare weekday is the last one, the reference date included, or
+ * the next one in a plan. Without a reference date only what is complete has a value.
  */
 final class DateResolver {
     private final Supplier<@Nullable LocalDate> anchor;
     private boolean future;
+    private Story story = (index, day) -> null;
+
+    /** What the text has told before a token. */
+    interface Story {
+        /** The last date told before a token, a single day if one is asked for; null if there is none near. */
+        @Nullable DateValue before(int index, boolean day);
+    }
 
     DateResolver(Supplier<@Nullable LocalDate> anchor) {
         this.anchor = anchor;
+    }
+
+    /** Gives access to the dates that the text has told. */
+    void remember(Story told) {
+        story = told;
+    }
+
+    /** The first day of the last date told before a token ("اليوم نفسه"). */
+    @Nullable LocalDate told(int index, boolean day) {
+        DateValue value = story.before(index, day);
+        return value == null ? null : value.first();
     }
 
     /** Whether what comes is a plan, so that bare weekdays and days are read forward. */
@@ -109,7 +127,8 @@ final class DateResolver {
                 return null;
             }
             LocalDate monday = monday(today).plusWeeks(draft.weekSteps);
-            return draft.weekday > 0 ? day(monday.plusDays(draft.weekday - 1)) : DateValue.interval(monday, monday.plusDays(6));
+            return draft.weekday > 0 ? day(monday.plusDays(draft.weekday - 1))
+                    : DateValue.interval(monday, monday.plusDays(6));
         }
         if (draft.day > 0) {
             return today == null ? null : day(bareDay(draft, today));
@@ -233,7 +252,8 @@ final class DateResolver {
         LocalDate best = null;
         for (int year = center - reach; year <= center + reach; year++) {
             LocalDate day = month.hijri() && draft.day == 30
-                    && HijrahDate.of(year, month.number(), 1).lengthOfMonth() < 30 ? null : on(year, month, draft.day, true);
+                    && HijrahDate.of(year, month.number(), 1).lengthOfMonth() < 30 ? null
+                    : on(year, month, draft.day, true);
             if (day == null || adjective != null && !allows(adjective, day, today)
                     || adjective == null && future && day.isBefore(today)) {
                 continue;
@@ -282,7 +302,8 @@ final class DateResolver {
 
     private static DateValue hijriYear(int year) {
         LocalDate first = LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year, 1));
-        return DateValue.interval(first, LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year + 1, 1)).minusDays(1));
+        return DateValue.interval(first, LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year + 1, 1))
+                .minusDays(1));
     }
 
     private @Nullable LocalDate nearestMonth(DateDraft draft, MonthName month, LocalDate today) {

@@ -9,6 +9,7 @@ import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
 import dev.bayan.model.DateValue;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Days by name or seen from today, with the date that explains them: "أمس الخميس", "الثلاثاء 18 مارس 2025", "مساء أمس",
  * "فجر الأربعاء 27 تشرين الثاني/نوفمبر", "الاثنين المقبل", "يومي 23 و24 مارس".
  *
- * <p>A weekday needs its article, or "يوم" before it. "صلاة الجمعة", "كلا الاثنين", "اليوم الوطني", "اليوم السادس عشر" and
- * "اليوم التالي للحرب" name no day.
+ * <p>A weekday needs its article, or "يوم" before it. "صلاة الجمعة", "كلا الاثنين", "اليوم الوطني", "اليوم السادس
+ * عشر" and "اليوم التالي للحرب" name no day.
  */
 final class DayGrammar {
-    private static final Set<String> NO_TODAY = Set.of("الوطني", "العالمي", "الدولي", "الاول", "الاخير", "الذي", "الواحد",
+    private static final Set<String> NO_TODAY = Set.of("الوطني", "العالمي", "الدولي", "الاول", "الاخير", "الذي",
+            "الواحد",
             "القومي", "الموعود", "المحدد", "المذكور", "الاسود", "المشؤوم");
     private final Words words;
     private final MonthGrammar months;
@@ -80,11 +82,12 @@ final class DayGrammar {
             if (!isToday(draft)) {
                 return null;
             }
-            if (draft.unknown || draft.day > 0) {
+            if (draft.unknown || draft.value != null || draft.day > 0) {
                 return draft;
             }
         }
-        if (words.is(hit.last() - 1, "الاول") && words.is(hit.last(), "من") && months.month(hit.last() + 1, Front.ANY) != null) {
+        if (words.is(hit.last() - 1, "الاول") && words.is(hit.last(), "من")
+                && months.month(hit.last() + 1, Front.ANY) != null) {
             draft.last--;
         }
         explain(draft);
@@ -101,7 +104,9 @@ final class DayGrammar {
                 return false;
             }
             draft.last = adjective.last();
-            draft.unknown = !following || !resolver.readsForward();
+            LocalDate told = resolver.told(draft.first, true);
+            draft.value = told == null ? null : DateValue.day(told.plusDays(adjective.value().steps()));
+            draft.unknown = told == null && (!following || !resolver.readsForward());
             draft.offset = 1;
             return true;
         }
@@ -164,7 +169,8 @@ final class DayGrammar {
     private @Nullable Hit<UnitWord> dayWord(int index, Front front) {
         Hit<UnitWord> word = lexicon.units.at(words, index, front);
         return word != null && word.value().unit() == Unit.DAY && !word.article()
-                && (word.value().number() == WordNumber.SINGULAR || word.value().number() == WordNumber.CONSTRUCT) ? word : null;
+                && (word.value().number() == WordNumber.SINGULAR || word.value().number() == WordNumber.CONSTRUCT)
+                ? word : null;
     }
 
     /** "يوم 12/5/2025", "يومي 23 و24 مارس", "بتاريخ 5 مارس", "يوم 27". */
@@ -211,8 +217,10 @@ final class DayGrammar {
             Hit<Adjective> adjective = lexicon.adjectives.at(words, draft.last, Front.ARTICLE);
             if (adjective != null) {
                 draft.adjective = adjective.value();
-                draft.unknown = !adjective.value().known();
                 draft.last = adjective.last();
+                if (!adjective.value().known()) {
+                    ofStory(draft, adjective.value().steps());
+                }
             }
         }
         if (!explainDate(draft) && draft.offset == null && draft.adjective == null) {
@@ -220,6 +228,15 @@ final class DayGrammar {
             weekOf(draft);
             ofMonth(draft);
         }
+    }
+
+    /** "الجمعة التالية": counted from the last date told. */
+    private void ofStory(DateDraft draft, int steps) {
+        LocalDate told = resolver.told(draft.first, true);
+        DayOfWeek weekday = DayOfWeek.of(draft.weekday);
+        draft.value = told == null ? null : DateValue.day(told.with(steps > 0 ? TemporalAdjusters.next(weekday)
+                : steps < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+        draft.unknown = told == null;
     }
 
     /** Whether a name set off by a mark before it is set off after it as well. */
@@ -278,7 +295,8 @@ final class DayGrammar {
             return;
         }
         DateDraft month = new DateDraft(ordinal.last(), 0, ordinal.last());
-        if (words.is(ordinal.last(), "من") && months.withMonth(month, ordinal.last()) || words.isBreak(ordinal.last())) {
+        if (words.is(ordinal.last(), "من") && months.withMonth(month, ordinal.last())
+                || words.isBreak(ordinal.last())) {
             if (!month.hasMonth()) {
                 month.monthSteps = 0;
             }

@@ -21,7 +21,8 @@ final class DualNouns {
     @Nullable NumberMatch at(int index) {
         for (Clitics.Cut cut : words.cuts(index)) {
             String stem = cut.stem();
-            int cutOff = stem.endsWith("ان") || stem.endsWith("ين") ? 2 : stem.endsWith("تي") || stem.endsWith("تا") ? 1 : 0;
+            int cutOff = stem.endsWith("ان") || stem.endsWith("ين") ? 2 : stem.endsWith("تي") || stem.endsWith("تا")
+                    ? 1 : 0;
             if (cut.future() || cutOff == 0 || stem.length() - cutOff < 2) {
                 continue;
             }
@@ -43,7 +44,7 @@ final class DualNouns {
     /** Whether what follows can stand after a dual in construct: a noun, not the adjective of "مكالمتي الهاتفية". */
     private boolean isPossessed(int index) {
         String next = words.form(index);
-        return words.isWord(index) && (!next.startsWith("ال") || next.endsWith("ين") || next.endsWith("ان"));
+        return words.isWord(index) && (!words.hasArticle(index) || next.endsWith("ين") || next.endsWith("ان"));
     }
 
     /** Whether the token, its marks heeded, is the dual of a noun. */

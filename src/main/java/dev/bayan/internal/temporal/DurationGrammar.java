@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * "ساعة متأخرة" and "الساعة العاشرة" are none. Left out: lengths without a figure ("بضعة أيام").
  */
 final class DurationGrammar {
-    private static final Set<String> ALONE_ADJECTIVES = Set.of("واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا", "كاملين",
+    private static final Set<String> ALONE_ADJECTIVES = Set.of("واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا",
+            "كاملين",
             "كاملان", "كاملتين", "كاملتان", "اثنين", "اثنتين", "الواحد", "الواحده", "الكامل", "الكامله");
-    private static final Set<String> NO_HOUR = Set.of("متاخره", "مبكره", "الصفر", "الذروه", "ذروه", "رمليه", "يد", "متقدمه",
+    private static final Set<String> NO_HOUR = Set.of("متاخره", "مبكره", "الصفر", "الذروه", "ذروه", "رمليه", "يد",
+            "متقدمه",
             "لاحقه", "معينه", "محدده", "كان", "كانت");
     private static final Set<String> NOUNS_OF_LENGTH = Set.of("مدتها", "مدته", "مده", "المده", "مدتهما");
 
@@ -246,7 +248,8 @@ final class DurationGrammar {
                 if (!adjective && !isLength(unit, supported)) {
                     return null;
                 }
-                return part(BigDecimal.ONE, kind, unit.first(), adjective ? unit.last() + 1 : unit.last(), start, adjective);
+                return part(BigDecimal.ONE, kind, unit.first(), adjective ? unit.last() + 1 : unit.last(), start,
+                        adjective);
             default:
                 return null;
         }
@@ -264,13 +267,16 @@ final class DurationGrammar {
             return words.is(next, "من") && words.is(next + 1, "الزمن");
         }
         boolean weak = kind == Unit.DAY || kind == Unit.YEAR || kind == Unit.SECOND;
-        boolean prepared = supported || unit.cut().preposition() == 'ل';
+        boolean prepared = supported || unit.cut().preposition() == 'ل'
+                || lexicon.fractions.at(words, next, Front.JOINED) != null || counted(next, Front.JOINED) != null;
         return (!weak || prepared) && !isName(unit)
-                && !(kind == Unit.HOUR && (NO_HOUR.contains(words.form(next)) || words.form(next).startsWith("ال")
-                        && !words.is(next, "الا") && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
+                && !(kind == Unit.HOUR && (NO_HOUR.contains(words.form(next)) || words.hasArticle(next)
+                        && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
     }
 
-    /** Whether the unit begins the name of a day, month or year: "شهر مارس", "عام 2018", "يوم الثلاثاء", "شهر العسل". */
+    /**
+     * Whether the unit begins the name of a day, month or year: "شهر مارس", "عام 2018", "يوم الثلاثاء", "شهر العسل".
+     */
     private boolean isName(Hit<UnitWord> unit) {
         Unit kind = unit.value().unit();
         int next = unit.last();
@@ -281,7 +287,7 @@ final class DurationGrammar {
         return month != null && (month.value().clear() || kind == Unit.MONTH)
                 || words.isNumber(next) || words.is(next, "ال") || lexicon.days.at(words, next, Front.ARTICLE) != null
                 || kind == Unit.YEAR && words.digits(next) >= 0
-                || words.form(next).startsWith("ال") && !words.is(next, "الا");
+                || words.hasArticle(next);
     }
 
     /** Whether an adjective of time follows. */
@@ -291,7 +297,8 @@ final class DurationGrammar {
 
     private boolean isWhole(int index) {
         return lexicon.supports.get(Support.WHOLE).at(words, index - 1, Front.ANY) != null
-                || lexicon.supports.get(Support.WHOLE).at(words, index - 2, Front.ANY) != null && words.is(index - 1, "مدى");
+                || lexicon.supports.get(Support.WHOLE).at(words, index - 2, Front.ANY) != null
+                && words.is(index - 1, "مدي");
     }
 
     private boolean isSupported(int index) {
@@ -309,7 +316,8 @@ final class DurationGrammar {
             }
             Length more = Length.of(share(and.value()), part.unit);
             return more == null ? part
-                    : new Part(part.length.plus(more), part.unit, part.first, again == null ? last : again.last(), part.start,
+                    : new Part(part.length.plus(more), part.unit, part.first, again == null ? last : again.last(),
+                    part.start,
                             part.counted);
         }
         if (!words.is(part.last, "الا")) {
@@ -317,9 +325,11 @@ final class DurationGrammar {
         }
         Hit<Fraction> less = lexicon.fractions.at(words, part.last + 1, Front.ARTICLE);
         Part lessPart = less == null ? counted(part.last + 1, Front.ARTICLE) : null;
-        Length subtracted = less != null ? Length.of(share(less.value()), part.unit) : lessPart == null ? null : lessPart.length;
+        Length subtracted = less != null ? Length.of(share(less.value()), part.unit) : lessPart == null ? null
+                : lessPart.length;
         Length left = subtracted == null ? null : part.length.minus(subtracted);
         return left == null ? part
-                : new Part(left, part.unit, part.first, less != null ? less.last() : lessPart.last, part.start, part.counted);
+                : new Part(left, part.unit, part.first, less != null ? less.last() : lessPart.last, part.start,
+                part.counted);
     }
 }

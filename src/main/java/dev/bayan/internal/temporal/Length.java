@@ -47,7 +47,8 @@ record Length(int years, int months, int days, BigDecimal seconds) {
 
     /** This less a shorter one; null where that is not defined. */
     @Nullable Length minus(Length less) {
-        Length left = new Length(years - less.years, months - less.months, days - less.days, seconds.subtract(less.seconds));
+        Length left = new Length(years - less.years, months - less.months, days - less.days,
+                seconds.subtract(less.seconds));
         return left.years < 0 || left.months < 0 || left.days < 0 || left.seconds.signum() < 0 ? null : left;
     }
 

@@ -3,10 +3,12 @@ package dev.bayan.internal.temporal;
 import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
 import dev.bayan.internal.temporal.TemporalLexicon.Adjective;
 import dev.bayan.internal.temporal.TemporalLexicon.MonthName;
+import dev.bayan.internal.temporal.TemporalLexicon.MonthSystem;
 import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,11 @@ final class MonthGrammar {
     private final Words words;
     private final NumberGrammar numbers;
     private final OrdinalGrammar ordinals;
+    private final DateResolver resolver;
     private final TemporalLexicon lexicon = TemporalLexicon.get();
 
-    MonthGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals) {
+    MonthGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, DateResolver resolver) {
+        this.resolver = resolver;
         this.words = words;
         this.numbers = numbers;
         this.ordinals = ordinals;
@@ -87,7 +91,14 @@ final class MonthGrammar {
         draft.last = month.last;
         if (month.name == null) {
             draft.monthSteps = month.steps;
-            draft.unknown = month.adjective != null && !month.adjective.known();
+            if (month.adjective != null && !month.adjective.known()) {
+                LocalDate told = resolver.told(draft.first, false);
+                LocalDate meant = told == null ? null : told.plusMonths(month.steps);
+                draft.monthSteps = meant == null ? Integer.valueOf(0) : null;
+                draft.month = meant == null ? null : new MonthName(meant.getMonthValue(), MonthSystem.EGYPTIAN, true);
+                draft.year = meant == null ? null : Integer.valueOf(meant.getYear());
+                draft.unknown = meant == null;
+            }
         } else {
             draft.month = month.name;
             tail(draft);
@@ -114,7 +125,8 @@ final class MonthGrammar {
 
     private boolean isPrepared(int index) {
         boolean preposition = MONTH_PREPOSITIONS.contains(words.form(index - 1));
-        return preposition && !words.is(index, "صفر") && (!words.is(index, "اب") || words.original(index).indexOf('آ') >= 0);
+        return preposition && !words.is(index, "صفر") && (!words.is(index, "اب")
+                || words.original(index).indexOf('آ') >= 0);
     }
 
     /** "الشهر الماضي", "هذا الشهر", "الجاري" after a day. */
@@ -163,7 +175,8 @@ final class MonthGrammar {
                 || again.value().hijri() != month.value().hijri()) {
             return at;
         }
-        return bracket && (words.is(again.last(), ")") || words.is(again.last(), "]")) ? again.last() + 1 : again.last();
+        return bracket && (words.is(again.last(), ")") || words.is(again.last(), "]")) ? again.last() + 1
+                : again.last();
     }
 
     /** A day written after its month: "يناير-1", "يناير الثاني والعشرين، 2018", "مايو تسعة وعشرين". */
@@ -175,7 +188,8 @@ final class MonthGrammar {
             return false;
         }
         boolean fits = day.digits ? !words.isWord(day.last) && !words.is(day.last, "-") && !words.is(day.last, "/")
-                : draft.month != null && draft.month.clear() && lexicon.units.at(words, day.last, Front.ARTICLE) == null;
+                : draft.month != null && draft.month.clear()
+                && lexicon.units.at(words, day.last, Front.ARTICLE) == null;
         if (fits && (mark || day.digits || words.isBreak(day.last) || isYearAt(day.last))) {
             draft.day = day.value;
             draft.last = day.last;
@@ -233,8 +247,10 @@ final class MonthGrammar {
         }
         Hit<Adjective> adjective = lexicon.adjectives.at(words, unit.last(), Front.ARTICLE);
         if (adjective != null && unit.article()) {
-            draft.yearSteps = adjective.value().steps();
-            draft.unknown |= !adjective.value().known();
+            LocalDate told = adjective.value().known() ? null : resolver.told(draft.first, false);
+            draft.year = told == null ? null : Integer.valueOf(told.getYear() + adjective.value().steps());
+            draft.yearSteps = told == null ? adjective.value().steps() : null;
+            draft.unknown |= !adjective.value().known() && told == null;
             draft.last = adjective.last();
             return true;
         }
@@ -278,7 +294,8 @@ final class MonthGrammar {
         boolean era = CHRISTIAN.contains(words.form(last)) || HIJRI.contains(words.form(last));
         boolean hijriMonth = draft.month != null && draft.month.hijri();
         boolean usual = value >= 1900 && value <= 2100 || hijriMonth && value >= 1300 && value <= 1500;
-        if (value < 1000 || value > 2999 || !usual && !era && words.isWord(last) || alone && !usual && !era && words.isWord(last)) {
+        if (value < 1000 || value > 2999 || !usual && !era && words.isWord(last) || alone && !usual && !era
+                && words.isWord(last)) {
             return false;
         }
         draft.year = value;

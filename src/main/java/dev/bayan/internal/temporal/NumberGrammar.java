@@ -8,7 +8,8 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cardinals in digits, words and mixtures: "175", "مئة وخمسة وسبعين", "3 آلاف", "ألفين ومئتين", "ثلاثة ملايين ونصف المليون".
+ * Cardinals in digits, words and mixtures: "175", "مئة وخمسة وسبعين", "3 آلاف", "ألفين ومئتين", "ثلاثة ملايين ونصف
+ * المليون".
  *
  * <p>A number is a row of groups, each a number below a thousand times a scale, the scales falling. Left out: fractions
  * ("ثلاثون خمسا"), decimals with a comma, and "اثنين" with the article, which is Monday.
@@ -31,7 +32,8 @@ final class NumberGrammar {
     record Cardinal(BigDecimal value, int first, int last, int start, long scale, boolean digits, boolean article) {
         /** The value as an int, or -1. */
         int small() {
-            return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0 ? value.intValue() : -1;
+            return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0 ? value.intValue()
+                    : -1;
         }
 
         private Cardinal plus(BigDecimal more, int end, long unit) {
@@ -113,7 +115,8 @@ final class NumberGrammar {
             small = small.times(factor, hit.last());
             scale = factor;
         }
-        if (scale == 1 && small.digits && front == Front.JOINED && small.value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+        if (scale == 1 && small.digits && front == Front.JOINED
+                && small.value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return null;
         }
         return small;
@@ -141,7 +144,7 @@ final class NumberGrammar {
             return false;
         }
         String next = words.form(hit.last());
-        return !next.startsWith("و") && !next.equals("من") && !next.startsWith("ال");
+        return !next.startsWith("و") && !next.equals("من") && !words.hasArticle(hit.last());
     }
 
     /** "نصف مليون". */
@@ -173,7 +176,8 @@ final class NumberGrammar {
         }
         switch (hit.value().kind()) {
             case ZERO:
-                return front == Front.JOINED || words.isNumber(index - 1) ? null : cardinal(hit, hit.value().value(), hit.last());
+                return front == Front.JOINED || words.isNumber(index - 1) ? null
+                        : cardinal(hit, hit.value().value(), hit.last());
             case HUNDRED:
             case FIXED:
                 return withTail(cardinal(hit, hit.value().value(), hit.last()));
@@ -196,7 +200,8 @@ final class NumberGrammar {
 
     /** "وخمسة وسبعين", "و21" after a number of hundreds. */
     private Cardinal withTail(Cardinal hundreds) {
-        Cardinal plain = new Cardinal(hundreds.value, hundreds.first, hundreds.last, hundreds.start, 1, false, hundreds.article);
+        Cardinal plain = new Cardinal(hundreds.value, hundreds.first, hundreds.last, hundreds.start, 1, false,
+                hundreds.article);
         Cardinal tail = digits(plain.last, Front.JOINED);
         if (tail == null) {
             Hit<NumberWord> hit = lexicon.numbers.at(words, plain.last, Front.JOINED);
@@ -234,7 +239,10 @@ final class NumberGrammar {
         return new Cardinal(BigDecimal.valueOf(value), hit.first(), last, words.start(hit), 1, false, hit.article());
     }
 
-    /** A number in digits, groups of three set apart by blanks taken in, clitics before it allowed ("الـ72", "لـ30", "و28"). */
+    /**
+     * A number in digits, groups of three set apart by blanks taken in, clitics before it allowed ("الـ72", "لـ30",
+     * "و28").
+     */
     private @Nullable Cardinal digits(int index, Front front) {
         int at = index;
         boolean article = false;

@@ -122,7 +122,8 @@ final class NumericDates {
     private static @Nullable LocalDate hijri(Figures figures) {
         int[] n = figures.numbers;
         try {
-            return LocalDate.from(figures.lengths[0] == 4 ? HijrahDate.of(n[0], n[1], n[2]) : HijrahDate.of(n[2], n[1], n[0]));
+            return LocalDate.from(figures.lengths[0] == 4 ? HijrahDate.of(n[0], n[1], n[2])
+                    : HijrahDate.of(n[2], n[1], n[0]));
         } catch (DateTimeException e) {
             return null;
         }
@@ -147,7 +148,8 @@ final class NumericDates {
             draft.year = year;
             return fits ? draft : null;
         }
-        if (figures.lengths[0] > 2 || figures.lengths[1] > 2 || a == 24 && b == 7 || !slash && !prepared && !endsSentence(figures)
+        if (figures.lengths[0] > 2 || figures.lengths[1] > 2 || a == 24 && b == 7 || !slash && !prepared
+                && !endsSentence(figures)
                 || figures.marks.equals(".") && words.isWord(figures.last)) {
             return null;
         }
@@ -185,7 +187,8 @@ final class NumericDates {
     /** Whether "22-4" ends a sentence that tells no score or vote. */
     private boolean endsSentence(Figures figures) {
         String before = words.form(figures.last - 4);
-        return figures.marks.equals("-") && figures.numbers[0] > 12 && !words.has(figures.last) && !before.endsWith("اغلبيه")
+        return figures.marks.equals("-") && figures.numbers[0] > 12 && !words.has(figures.last)
+                && !before.endsWith("اغلبيه")
                 && !before.endsWith("نتيجه") && !before.endsWith("تصويت");
     }
 

@@ -52,7 +52,8 @@ final class OrdinalGrammar {
             return match(hit.first(), teen.last(), start, value + 10);
         }
         Hit<NumberWord> tens = lexicon.numbers.at(words, hit.last(), Front.JOINED);
-        if (tens != null && tens.value().kind() == NumberKind.TENS && value < 10 && (hit.article() || hit.value().whole())) {
+        if (tens != null && tens.value().kind() == NumberKind.TENS && value < 10 && (hit.article()
+                || hit.value().whole())) {
             return match(hit.first(), tens.last(), start, value + (int) tens.value().value());
         }
         boolean adverb = !hit.article() && words.form(hit.first()).endsWith("ا")

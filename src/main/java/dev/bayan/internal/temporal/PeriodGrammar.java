@@ -11,6 +11,7 @@ import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
 import dev.bayan.model.DateValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Set;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * Weeks, months, years and their parts: "الأسبوع المقبل", "هذا الشهر", "عام 2018", "مطلع مارس", "منتصف فبراير",
  * "نهاية الشهر الجاري", "الأيام الثلاثة المقبلة", "الربع الثالث من عام 2016", "السبعينيات".
  *
- * <p>Early in a month are its days 1 to 10, the middle is 11 to 20, late is 21 to its end, the end its last day. Early and
- * late in a year are its halves, the middle of it May to August. Days without a figure ("الأيام المقبلة") have no value.
+ * <p>Early in a month are its days 1 to 10, the middle is 11 to 20, late is 21 to its end, the end its last day.
+ * Early and late in a year are its halves, the middle of it May to August. Days without a figure ("الأيام المقبلة")
+ * have no value.
  */
 final class PeriodGrammar {
     private static final Set<String> YEAR_BEFORE = Set.of("في", "منذ", "حتي", "خلال", "قبل", "بعد");
-    private static final Set<String> YEAR_AFTER = Set.of("في", "من", "الي", "حتي", "علي", "بين", "عندما", "حين", "ان", "التي",
-            "الذي", "بعد", "قبل", "مع", "بموجب", "برعايه", "بوساطه", "م", "او", "لم", "لا", "عقب", "اثر", "بسبب", "بعدما");
+    private static final Set<String> YEAR_AFTER = Set.of("في", "من", "الي", "حتي", "علي", "بين", "عندما", "حين", "ان",
+            "التي",
+            "الذي", "بعد", "قبل", "مع", "بموجب", "برعايه", "بوساطه", "م", "او", "لم", "لا", "عقب", "اثر", "بسبب",
+            "بعدما");
     private static final Set<String> FEW = Set.of("القليله", "المعدوده", "القليلين");
 
     private final Words words;
@@ -38,7 +42,8 @@ final class PeriodGrammar {
     /** How many parts of periods are being read; one is enough. */
     private int depth;
 
-    PeriodGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, MonthGrammar months, DateResolver resolver) {
+    PeriodGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, MonthGrammar months,
+            DateResolver resolver) {
         this.words = words;
         this.numbers = numbers;
         this.ordinals = ordinals;
@@ -74,10 +79,14 @@ final class PeriodGrammar {
             return unit;
         }
         Hit<UnitWord> hit = bare ? lexicon.units.at(words, index, Front.ARTICLE) : null;
-        if (hit != null && hit.article() && hit.value().number() == WordNumber.SINGULAR && steps(hit, 0, hit.last()) != null) {
+        if (hit != null && hit.article() && hit.value().number() == WordNumber.SINGULAR
+                && steps(hit, 0, hit.last()) != null) {
             return steps(hit, 0, hit.last());
         }
         int year = words.form(index).length() == 4 ? words.digits(index) : -1;
+        if (!words.has(index)) {
+            return null;
+        }
         DateDraft draft = new DateDraft(index, words.start(index), index + 1);
         if (year >= 1900 && year <= 2100) {
             draft.year = year;
@@ -89,7 +98,8 @@ final class PeriodGrammar {
     /** "ألفين وعشرين" before a break. */
     private boolean yearInWords(DateDraft draft) {
         Cardinal number = words.isWord(draft.first) ? numbers.at(draft.first, Front.ARTICLE) : null;
-        if (number == null || number.digits() || number.small() < 1100 || number.small() > 2100 || number.small() % 100 == 0
+        if (number == null || number.digits() || number.small() < 1100 || number.small() > 2100
+                || number.small() % 100 == 0
                 || !words.isBreak(number.last())) {
             return false;
         }
@@ -107,7 +117,8 @@ final class PeriodGrammar {
         }
         boolean last = words.form(hit.first()).endsWith("اخر") && hit.value() == Edge.LAST_DAY;
         DateDraft of = whole(hit.last(), !words.form(hit.last()).equals("اليوم"));
-        if (of == null || last && of.first == hit.last() && !words.form(hit.last()).startsWith("ال") && of.month == null) {
+        if (of == null || last && of.first == hit.last() && !words.form(hit.last()).startsWith("ال")
+                && of.month == null) {
             return null;
         }
         int first = holiday ? index : hit.first();
@@ -122,7 +133,8 @@ final class PeriodGrammar {
 
     /** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر". */
     private @Nullable DateDraft later(int index) {
-        int at = words.is(index, "وقت") && words.is(index + 1, "لاحق") ? index + 2 : words.is(index, "لاحقا") ? index + 1 : -1;
+        int at = words.is(index, "وقت") && words.is(index + 1, "لاحق") ? index + 2 : words.is(index, "لاحقا")
+                ? index + 1 : -1;
         if (at < 0) {
             return null;
         }
@@ -149,16 +161,19 @@ final class PeriodGrammar {
             case LAST_DAY:
                 return week && !before ? DateValue.interval(last.minusDays(1), last) : DateValue.day(last);
             case EARLY:
-                return DateValue.interval(first, week ? first.plusDays(2) : year ? first.plusMonths(6).minusDays(1) : first.plusDays(9));
+                return DateValue.interval(first, week ? first.plusDays(2) : year ? first.plusMonths(6).minusDays(1)
+                        : first.plusDays(9));
             case MIDDLE:
                 return week ? DateValue.interval(first.plusDays(1), first.plusDays(4))
                         : year ? DateValue.interval(first.plusMonths(4), first.plusMonths(8).minusDays(1))
                         : DateValue.interval(first.plusDays(10), first.plusDays(19));
             case LATE:
-                return DateValue.interval(week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20), last);
+                return DateValue.interval(week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20),
+                        last);
             default:
                 LocalDate today = resolver.today();
-                return today == null || today.isBefore(first) || today.isAfter(last) ? null : DateValue.interval(today, last);
+                return today == null || today.isBefore(first) || today.isAfter(last) ? null
+                        : DateValue.interval(today, last);
         }
     }
 
@@ -204,7 +219,8 @@ final class PeriodGrammar {
         if (adjective != null && hit.value().unit() != Unit.DAY) {
             return adjective.value().known() ? steps(hit, adjective.value().steps(), adjective.last())
                     : steps(hit, 0, hit.last()) == null ? null
-                    : DateDraft.of(hit.first(), words.start(hit), adjective.last(), null);
+                    : DateDraft.of(hit.first(), words.start(hit), adjective.last(),
+                    ofStory(hit, adjective.value().steps()));
         }
         return words.is(hit.last(), "هذا") || words.is(hit.last(), "هذه") ? steps(hit, 0, hit.last() + 1) : null;
     }
@@ -219,6 +235,21 @@ final class PeriodGrammar {
         LocalDate monday = value == null ? null : DateResolver.monday(value.first());
         return DateDraft.of(week.first(), words.start(week), day.last,
                 monday == null ? null : DateValue.interval(monday, monday.plusDays(6)));
+    }
+
+    /** "العام نفسه", "الأسبوع التالي": counted from the last date told. */
+    private @Nullable DateValue ofStory(Hit<UnitWord> unit, int steps) {
+        LocalDate told = resolver.told(unit.first(), false);
+        if (told == null) {
+            return null;
+        }
+        LocalDate monday = DateResolver.monday(told).plusWeeks(steps);
+        return switch (unit.value().unit()) {
+            case WEEK -> DateValue.interval(monday, monday.plusDays(6));
+            case MONTH -> DateValue.month(YearMonth.from(told).plusMonths(steps));
+            case YEAR -> DateValue.year(told.getYear() + steps);
+            default -> null;
+        };
     }
 
     private @Nullable DateDraft steps(Hit<UnitWord> unit, int steps, int last) {
@@ -310,7 +341,8 @@ final class PeriodGrammar {
         }
         long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
         LocalDate first = whole.first().plusDays(days * (piece - 1) / pieces);
-        return DateValue.interval(first, piece == pieces ? whole.last() : whole.first().plusDays(days * piece / pieces - 1));
+        return DateValue.interval(first, piece == pieces ? whole.last()
+                : whole.first().plusDays(days * piece / pieces - 1));
     }
 
     private static @Nullable DateValue weekOf(DateValue whole, int rank) {
@@ -340,7 +372,8 @@ final class PeriodGrammar {
         Cardinal number = numbers.at(at, latest ? Front.ARTICLE : front);
         Hit<UnitWord> unit = number == null ? lexicon.units.at(words, at, latest ? Front.ARTICLE : front)
                 : lexicon.units.at(words, number.last(), Front.ARTICLE);
-        if (unit == null || unit.value().unit().compareTo(Unit.DAY) < 0 || unit.value().number() == WordNumber.CONSTRUCT) {
+        if (unit == null || unit.value().unit().compareTo(Unit.DAY) < 0
+                || unit.value().number() == WordNumber.CONSTRUCT) {
             return null;
         }
         boolean dual = number == null && unit.value().number() == WordNumber.DUAL;
@@ -368,7 +401,8 @@ final class PeriodGrammar {
             return null;
         }
         int count = dual ? 2 : number == null ? -1 : number.small();
-        return DateDraft.of(first, start, last, count < 1 || count > 1000 ? null : span(count, unit.value().unit(), steps));
+        return DateDraft.of(first, start, last, count < 1 || count > 1000 ? null : span(count, unit.value().unit(),
+                steps));
     }
 
     private @Nullable DateValue span(int count, Unit unit, int steps) {
@@ -401,21 +435,23 @@ final class PeriodGrammar {
             int year = 1900 + (int) tens.value().value();
             int last = words.is(index + 1, "القرن") && words.is(index + 2, "الماضي") ? index + 3 : index + 1;
             LocalDate first = LocalDate.of(year, 1, 1);
-            return DateDraft.of(index, words.start(tens), last, DateValue.interval(first, first.plusYears(10).minusDays(1)));
+            return DateDraft.of(index, words.start(tens), last,
+                    DateValue.interval(first, first.plusYears(10).minusDays(1)));
         }
         return null;
     }
 
     /** "في 2019": four figures after a preposition and before nothing that they could count. */
     private @Nullable DateDraft bareYear(int index) {
-        DateDraft inWords = new DateDraft(index, words.has(index) ? words.start(index) : 0, index + 1);
+        DateDraft inWords = new DateDraft(index, words.start(index), index + 1);
         if (YEAR_BEFORE.contains(words.form(index - 1)) && yearInWords(inWords)) {
             return inWords;
         }
         int year = words.form(index).length() == 4 ? words.digits(index) : -1;
         if (year < 1900 || year > 2100 || !YEAR_BEFORE.contains(words.form(index - 1))
                 || words.isWord(index + 1) && !YEAR_AFTER.contains(words.form(index + 1)) || words.is(index + 1, "/")
-                || words.is(index + 1, "-") && words.isNumber(index + 2) || words.is(index + 1, ":") || words.is(index + 1, "%")) {
+                || words.is(index + 1, "-") && words.isNumber(index + 2) || words.is(index + 1, ":")
+                || words.is(index + 1, "%")) {
             return null;
         }
         DateDraft draft = new DateDraft(index, words.start(index), index + 1);

@@ -79,7 +79,12 @@ final class TemporalLexicon {
 
     enum PartOfDay { AM, PM, NOON, NIGHT }
 
-    /** @param steps from the month, week … of the reference date; only meaningful if known */
+    /**
+     * Which month, week, day … is meant.
+     *
+     * @param steps how many from the one it is counted from
+     * @param known whether that is the one of the reference date; else it is that of the last date told
+     */
     record Adjective(int steps, boolean known) {
     }
 
@@ -107,8 +112,7 @@ final class TemporalLexicon {
         read("days", c -> add(days, c[1], Integer.valueOf(c[0])));
         read("holidays", c -> add(holidays, c[3], Holiday.of(c)));
         read("parts-of-day", c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
-        read("adjectives", c -> add(adjectives, c[1],
-                c[0].equals("OTHER") ? new Adjective(0, false) : new Adjective(Integer.parseInt(c[0]), true)));
+        read("adjectives", c -> add(adjectives, c[2], new Adjective(Integer.parseInt(c[1]), c[0].equals("NOW"))));
         read("edges", c -> add(edges, c[1], Edge.valueOf(c[0])));
         read("bounds", c -> add(c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
                 c[2], Bound.valueOf(c[1])));
@@ -136,7 +140,8 @@ final class TemporalLexicon {
     boolean isSoundPlural(String singular) {
         Boolean known = nouns.get(singular);
         return known != null ? known
-                : !singular.endsWith("ه") && (singular.startsWith("م") && singular.length() >= 4 || singular.endsWith("ي"));
+                : !singular.endsWith("ه") && (singular.startsWith("م") && singular.length() >= 4
+                || singular.endsWith("ي"));
     }
 
     private static <E> void add(PhraseTable<E> table, String forms, E value) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads numbers, lengths, dates and times of day at the tokens of one document.
  *
- * <p>Each method looks at what begins at a token, its proclitics aside, and never beyond its sentence; what it finds tells
- * the tokens and the stretch of the caller's text that it covers. Make one per document; not thread-safe.
+ * <p>Each method looks at what begins at a token, its proclitics aside, and never beyond its sentence; what it finds
+ * tells the tokens and the stretch of the caller's text that it covers. Make one per document; not thread-safe.
  *
  * <pre>{@code
  * TokenizedText text = TokenizedText.of("استمرت نحو ساعتين ونصف");
@@ -50,8 +50,10 @@ public final class TemporalReader {
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
-        Cardinal number = words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY) : null;
-        return number == null ? Optional.empty() : Optional.of(new NumberMatch(number.first(), number.last(), number.start(),
+        Cardinal number = words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY)
+                : null;
+        return number == null ? Optional.empty() : Optional.of(new NumberMatch(number.first(), number.last(),
+                number.start(),
                 words.end(number.last()), number.value(), false));
     }
 

@@ -4,10 +4,14 @@ import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document seen one sentence at a time: outside of it there is nothing. */
 final class Words {
+    private static final Set<String> NO_ARTICLE = Set.of("الي", "الا", "الان", "التي", "الذي", "الذين", "اللذين",
+            "اللتين");
+
     private final String text;
     private final List<Token> tokens;
     private final TokenizedText source;
@@ -116,9 +120,14 @@ final class Words {
         return value;
     }
 
-    /** Offset in the caller's text where a token begins. */
+    /** Whether a word begins with the article; "إلى", "إلا", "التي" and the like do not. */
+    boolean hasArticle(int index) {
+        return form(index).startsWith("ال") && !NO_ARTICLE.contains(form(index));
+    }
+
+    /** Offset in the caller's text where a token begins; the end of the text if there is none. */
     int start(int index) {
-        return tokens.get(index).start();
+        return index < tokens.size() ? tokens.get(index).start() : text.length();
     }
 
     /** Offset in the caller's text where the stem or article of a hit begins. */
@@ -128,6 +137,9 @@ final class Words {
 
     /** Offset in the caller's text after so many letters of a token. */
     int start(int index, int letters) {
+        if (index >= tokens.size()) {
+            return text.length();
+        }
         Token token = tokens.get(index);
         int at = token.start();
         int left = letters;
