@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.call.CallExtractor;
+import dev.bayan.internal.extract.ceasefire.CeasefireExtractor;
 import dev.bayan.internal.extract.commitment.CommitmentExtractor;
 import dev.bayan.internal.extract.exchange.ExchangeExtractor;
 import dev.bayan.model.Event;
@@ -27,7 +28,7 @@ import java.util.OptionalInt;
  * thread-safe; each call keeps its state to itself.
  */
 public final class StatementParser {
-    private static final List<EventExtractor> EXTRACTORS = List.of(new CallExtractor(), new ExchangeExtractor(), new CommitmentExtractor());
+    private static final List<EventExtractor> EXTRACTORS = List.of(new CallExtractor(), new CeasefireExtractor(), new ExchangeExtractor(), new CommitmentExtractor());
 
     private StatementParser() {
     }

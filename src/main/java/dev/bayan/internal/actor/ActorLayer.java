@@ -5,6 +5,7 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,5 +143,15 @@ public final class ActorLayer {
     /** Mentions of the two parties that the text has put together last before a token: as subjects, in a coordination, or face to face. */
     public List<ActorMention> lastPairBefore(int token) {
         return coreference.lastPairBefore(token);
+    }
+
+    /** A mention of a group that no lexicon knows, made from the words of a range; {@code clitics} letters of the first are left out. */
+    public ActorMention groupMention(int from, int to, int clitics) {
+        int start = ActorFinder.withoutPrefix(text.text(), tokens.get(from).start(), tokens.get(from).end(), clitics);
+        int end = tokens.get(to - 1).end();
+        String name = text.text().substring(start, end);
+        ActorMention mention = new ActorMention(from, to, start, end, (char) 0, (char) 0, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP, name);
+        mention.entities = List.of(new Entity(name, null, ActorKind.GROUP, null, null, null));
+        return mention;
     }
 }
