@@ -114,7 +114,7 @@ public final class ActorFinder {
         Token token = tokens.get(i);
         String form = token.form();
         if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
-                || Words.ADVERB.contains(form) || finiteVerb.test(i) && !first) {
+                || Words.ADVERB.contains(form) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
             return false;
         }
         if (gazetteer.nisbas().longest(tokens, i, i + 1, form) != null) {
@@ -133,6 +133,12 @@ public final class ActorFinder {
             }
         }
         return !(c == 'ب' && form.length() > 4 && headAt(i, i + 1, form.substring(1)) != null);
+    }
+
+    /** Whether a rank or honorific ends at a token, so that a name must follow. */
+    private boolean ranked(int i) {
+        Match<Heads.Head> head = headAt(i, i + 1, tokens.get(i).form());
+        return head != null && head.value().type() == Heads.Type.RANK;
     }
 
     /** Ends in a written accusative tanwin ("شاكرًا"). */
@@ -285,6 +291,7 @@ public final class ActorFinder {
             if (construct && country == null && affiliation == null && pos == titleEnd) {
                 institutionOfTitle();
             }
+            furtherTitles();
             ranks();
             if (nameFirst < 0) {
                 boolean comma = pos + 1 < limit && tokens.get(pos).is(",");
@@ -293,8 +300,10 @@ public final class ActorFinder {
                     pos++;
                     ranks();
                 }
-                if (!personName(!comma)) {
+                boolean bare = country == null && affiliation == null;
+                if (!personName(!comma) || bare && !knownName() && nameLast - nameFirst < 2) {
                     pos = back;
+                    nameFirst = -1;
                 } else if (comma && nameFirst >= 0 && pos < limit && !tokens.get(pos).is(",") && !knownName()) {
                     pos = back;
                     nameFirst = -1;
@@ -311,6 +320,22 @@ public final class ActorFinder {
                 return definite && add(from, pos, ActorMention.Kind.BARE, 1, office, null, ActorKind.PERSON, head.phrase(), null);
             }
             return add(from, pos, ActorMention.Kind.DESCRIBED, 1, office, country, ActorKind.PERSON, head.phrase(), null);
+        }
+
+        /** "رئيس مجلس الوزراء وزير الخارجية القطري": a second title right behind the first. */
+        private void furtherTitles() {
+            while (pos < limit && tokens.get(pos).isWord()) {
+                Match<Heads.Head> next = headAt(pos, limit, tokens.get(pos).form());
+                if (next == null || next.value().type() != Heads.Type.PERSON || gazetteerPerson(pos)) {
+                    return;
+                }
+                boolean definite = next.value().phrase().contains(" ال") || next.value().phrase().startsWith("ال");
+                if (!definite) {
+                    return;
+                }
+                pos = next.last();
+                modifiers(true);
+            }
         }
 
         private boolean knownName() {
@@ -615,6 +640,7 @@ public final class ActorFinder {
             int back = pos;
             pos = title.last();
             String countryBefore = country;
+            country = null;
             boolean construct = !title.value().phrase().startsWith("ال") && !title.value().phrase().contains(" ال");
             int titleEnd = pos;
             modifiers(!construct);
@@ -635,10 +661,15 @@ public final class ActorFinder {
                 country = countryBefore;
                 return;
             }
-            if (namedAgain && gazetteerPerson(pos)) {
+            Entity person = knownPerson();
+            String own = person != null ? person.country() : countryBefore;
+            if (namedAgain && gazetteerPerson(pos) || !comma && own != null && country != null && !country.equals(own)) {
                 pos = back;
                 country = countryBefore;
                 return;
+            }
+            if (country == null) {
+                country = countryBefore;
             }
             if (office == null) {
                 office = title.value().office();
@@ -703,6 +734,15 @@ public final class ActorFinder {
             }
             pos = headEnd;
             country = null;
+            boolean definite = head.phrase().startsWith("ال") || head.phrase().startsWith("كل");
+            if (!definite) {
+                // "وفدا البلدين" are the two, "وفدا دبلوماسيا" is a delegation
+                Match<Heads.Head> owners = pos < limit ? headAt(pos, limit, tokens.get(pos).form()) : null;
+                if (owners == null || owners.value().type() != Heads.Type.DUAL || owners.value().office() != null) {
+                    return false;
+                }
+                pos = owners.last();
+            }
             return add(from, pos, ActorMention.Kind.PAIR, 2, head.office(), null, head.kind(), head.phrase(), null);
         }
 
@@ -776,7 +816,7 @@ public final class ActorFinder {
             }
             modifiers(!construct);
             if (country == null && affiliation == null) {
-                if (construct || pos > headEnd && head.type() != Heads.Type.INSTITUTION) {
+                if (construct || pos > headEnd && head.type() != Heads.Type.INSTITUTION && head.type() != Heads.Type.GROUP) {
                     return false;
                 }
                 boolean bare = head.type() == Heads.Type.STATE && (head.phrase().startsWith("الطرف") || head.phrase().startsWith("الجانب")
@@ -794,7 +834,8 @@ public final class ActorFinder {
                 entity = state;
             } else {
                 int first = startOf(from);
-                name = text.text().substring(first, tokens.get(pos - 1).end());
+                boolean contracted = cut.article() && cut.preposition() == 'ل' && text.text().charAt(first) == 'ل';
+                name = (contracted ? "ا" : "") + text.text().substring(first, tokens.get(pos - 1).end());
                 entity = new Entity(name, null, kind, country, affiliation, null);
             }
             return add(from, pos, ActorMention.Kind.NAMED, head.number(), null, country, kind, entity.name(), entity);

@@ -26,7 +26,7 @@ public final class ActorLayer {
         this.tokens = text.tokens();
         this.readings = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            readings.add(token.isWord() ? Reading.of(token.form()) : List.of());
+            readings.add(token.isWord() ? fitting(token, Reading.of(token.form())) : List.of());
         }
         this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite), this::looksFinite);
         this.mentionAt = new ActorMention[tokens.size()];
@@ -42,6 +42,20 @@ public final class ActorLayer {
         }
         this.coreference = new Coreference(this);
         coreference.resolve();
+    }
+
+    /** Leaves out readings that the original spelling excludes: ta marbuta and tanwin end no finite verb, ة is
+     * no pronoun; and the second person, which statements do not use. */
+    private List<Reading> fitting(Token token, List<Reading> all) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        String original = text.text().substring(token.start(), token.end());
+        boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
+        boolean tanwin = original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
+        boolean never = Words.NEVER_VERB.contains(token.form());
+        return all.stream().filter(r -> !(r.isFinite() && (marbuta || tanwin || never || r.form().person() == 2)
+                || marbuta && !r.pronoun().isEmpty())).toList();
     }
 
     /** Reads a text. */

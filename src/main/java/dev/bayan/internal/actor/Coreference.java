@@ -20,6 +20,8 @@ final class Coreference {
     private static final Set<Office> MINISTERS = EnumSet.of(Office.MINISTER, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER);
     private static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
+    private static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
+
     private final ActorLayer layer;
     private final List<ActorMention> mentions;
 
@@ -35,7 +37,10 @@ final class Coreference {
         for (int i = 0; i < mentions.size(); i++) {
             ActorMention mention = mentions.get(i);
             if (mention.kind == ActorMention.Kind.PAIR && mention.entities.isEmpty()) {
-                mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
+                mention.entities = actedTogether(mention);
+                if (mention.entities.isEmpty()) {
+                    mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
+                }
             } else if (mention.kind == ActorMention.Kind.OWN && mention.entities.isEmpty()) {
                 own(i);
             }
@@ -151,13 +156,20 @@ final class Coreference {
             if (entity == null || entity.isPerson()) {
                 continue;
             }
-            String name = FoldedText.fold(entity.name());
-            if (before.actorKind == mention.actorKind && (name.contains(head.startsWith("ال") ? head.substring(2) : head)
-                    || FoldedText.fold(before.head).equals(head))) {
+            String name = FoldedText.fold(entity.name() + " " + surface(before));
+            String bare = head.startsWith("ال") ? head.substring(2) : head;
+            boolean group = GROUPS.contains(head) && entity.kind() == ActorKind.ARMED_GROUP;
+            if (group || before.actorKind == mention.actorKind && (name.contains(bare) || FoldedText.fold(before.head).equals(head))) {
                 return entity;
             }
         }
-        String country = dominantCountry();
+        if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION) {
+            return null;
+        }
+        String country = countryInSentence(i);
+        if (country == null) {
+            country = dominantCountry();
+        }
         if (country == null) {
             return null;
         }
@@ -166,6 +178,17 @@ final class Coreference {
             return state;
         }
         return new Entity(surface(mention), null, mention.actorKind, country, null, null);
+    }
+
+    /** "وفي الجزائر، ذكرت وزارة الخارجية": the state named before in the same sentence. */
+    private @Nullable String countryInSentence(int i) {
+        for (int k = i - 1; k >= 0 && sentence(mentions.get(k)) == sentence(mentions.get(i)); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
+                return entity.country();
+            }
+        }
+        return null;
     }
 
     private @Nullable String dominant;
@@ -237,6 +260,38 @@ final class Coreference {
     }
 
     // ---------------------------------------------------------------- two parties
+
+    /** "البلدان", "الجانبان" as the subject of a verb: the two that were the subject of one before. */
+    private List<Entity> actedTogether(ActorMention mention) {
+        if (mention.isPerson() || mention.preposition != 0 || mention.number != 2) {
+            return List.of();
+        }
+        int at = mention.first - 1;
+        if (at >= 0 && Set.of("بين", "من", "الي", "علي", "لدي").contains(layer.text().tokens().get(at).form())) {
+            return List.of();
+        }
+        int sentence = sentence(mention);
+        List<Predicate> predicates = layer.predicates();
+        for (int k = predicates.size() - 1; k >= 0; k--) {
+            Predicate predicate = predicates.get(k);
+            if (predicate.token >= mention.first || predicate.subject.contains(mention)) {
+                continue;
+            }
+            if (sentence - layer.text().tokens().get(predicate.token).sentence() > 5) {
+                return List.of();
+            }
+            List<Entity> subject = new ArrayList<>();
+            predicate.subject.forEach(m -> m.entities.forEach(e -> {
+                if (subject.stream().noneMatch(o -> o.sameSide(e))) {
+                    subject.add(e);
+                }
+            }));
+            if (subject.size() == 2 && subject.stream().noneMatch(Entity::isPerson)) {
+                return List.copyOf(subject);
+            }
+        }
+        return List.of();
+    }
 
     /**
      * The two parties that a text has put together last before a mention: coordinated, facing each other over a

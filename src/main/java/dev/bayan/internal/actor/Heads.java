@@ -14,7 +14,7 @@ final class Heads {
     }
 
     /** What sort of head it is; see the file. */
-    enum Type { PERSON, STATE, FORCES, INSTITUTION, RANK, DUAL, PAIR, OWN }
+    enum Type { PERSON, STATE, FORCES, INSTITUTION, GROUP, RANK, DUAL, PAIR, OWN }
 
     /**
      * A head.

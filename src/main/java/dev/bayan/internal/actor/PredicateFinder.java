@@ -83,16 +83,16 @@ final class PredicateFinder {
         Reading participle = null;
         boolean noun = false;
         for (Reading reading : layer.readings(i)) {
-            if (reading.isFinite() && (verb == null || better(reading, verb, i))) {
+            if (reading.isFinite() && moodFits(reading, i) && (verb == null || better(reading, verb, i))) {
                 verb = reading;
-            } else if (reading.isParticiple() && reading.cut().preposition() == 0 && !reading.cut().article()
-                    && (participle == null || !reading.form().passive())) {
+            } else if (reading.isParticiple() && !reading.form().passive() && reading.cut().preposition() == 0
+                    && !reading.cut().article() && (participle == null || participle.form().number() != Number.SINGULAR && reading.form().number() == Number.SINGULAR)) {
                 participle = reading;
             }
             noun |= reading.isMasdar() || reading.isParticiple();
         }
         String form = tokens.get(i).form();
-        if (verb != null && Words.FUNCTION.contains(form) && !verb.has(VerbSense.BE)) {
+        if (verb != null && isFunctionWord(form) && !verb.has(VerbSense.BE)) {
             verb = null;
         }
         if (verb == null && !noun) {
@@ -111,11 +111,24 @@ final class PredicateFinder {
         return null;
     }
 
+    private static boolean isFunctionWord(String form) {
+        return Words.FUNCTION.contains(form)
+                || (form.startsWith("و") || form.startsWith("ف")) && Words.FUNCTION.contains(form.substring(1));
+    }
+
+    private static final Set<String> BEFORE_JUSSIVE = Set.of("لم", "لن", "ولم", "ولن", "ان", "وان", "الا", "كي", "لكي", "حتي", "بان", "لا", "فلن", "فلم", "او", "والا");
+
+    /** Whether a jussive or subjunctive may stand here: behind its particle, behind لـ, or coordinated. */
+    private boolean moodFits(Reading reading, int i) {
+        return reading.form().tense() != dev.bayan.internal.lexicon.VerbForm.Tense.JUSSIVE || reading.cut().preposition() == 'ل'
+                || reading.cut().conjunction() != 0 || i > 0 && BEFORE_JUSSIVE.contains(tokens.get(i - 1).form());
+    }
+
     /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
     private boolean better(Reading reading, Reading other, int i) {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
-        boolean past = !(NEGATIONS.contains(before) && !before.endsWith("ما"));
-        if (reading.isPast() != other.isPast() && NEGATIONS.contains(before)) {
+        boolean past = !(NEGATIONS.contains(before) && !before.endsWith("ما")) && !before.equals("ان") && !before.equals("بان");
+        if (reading.isPast() != other.isPast() && (NEGATIONS.contains(before) || before.equals("ان") || before.equals("بان"))) {
             return reading.isPast() == past;
         }
         int cut = reading.cut().prefixLength() + reading.pronoun().length();
@@ -129,6 +142,10 @@ final class PredicateFinder {
         if (reading.form().passive() != other.form().passive()) {
             return other.form().passive();
         }
+        boolean plain = reading.hasAny(PLAIN);
+        if (plain != other.hasAny(PLAIN) && cut == otherCut) {
+            return !plain;
+        }
         return cut < otherCut;
     }
 
@@ -137,7 +154,10 @@ final class PredicateFinder {
         Token token = tokens.get(i);
         boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
         boolean nextNisba = i + 1 < tokens.size() && isNisba(i + 1) && !tokens.get(i + 1).form().startsWith("ال");
-        if (verb.isPast() && nextNisba && noun) {
+        if (verb.isPast() && nextNisba && noun || i > from && tokens.get(i - 1).isNumber()) {
+            return false;
+        }
+        if (verb.form().passive() && !clauseOpensAt(i, from) && !vocalisedPassive(token) || noun && verb.isPast() && inMasdarList(i, verb)) {
             return false;
         }
         if (!ambiguous) {
@@ -147,6 +167,9 @@ final class PredicateFinder {
             return !(i + 1 < tokens.size() && noun && nounFollower(i + 1, verb));
         }
         String before = tokens.get(i - 1).form();
+        if (noun && verb.isPast() && (before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("فان"))) {
+            return false;
+        }
         if (BEFORE_VERB.contains(before) || Words.COMPLEMENT.contains(before) && !before.equals("ان") || Words.ADVERB.contains(before)) {
             return true;
         }
@@ -156,6 +179,39 @@ final class PredicateFinder {
         }
         return verb.cut().conjunction() != 0 && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
                 || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !precededByNoun(i));
+    }
+
+    /** Whether a clause may open at a word: at the head of the sentence, behind a mark, a conjunction, or a word that verbs follow. */
+    private boolean clauseOpensAt(int i, int from) {
+        Token token = tokens.get(i);
+        return i == from || !tokens.get(i - 1).isWord() || BEFORE_VERB.contains(tokens.get(i - 1).form())
+                || Words.COMPLEMENT.contains(tokens.get(i - 1).form()) || token.form().startsWith("و") && token.form().length() > 3
+                || token.form().startsWith("ي") || token.form().startsWith("ت") || token.form().startsWith("س");
+    }
+
+    /** Whether the damma of the passive is written: "أُفرج", "عُثر". */
+    private boolean vocalisedPassive(Token token) {
+        return text.text().substring(token.start(), token.end()).indexOf('\u064F') >= 0;
+    }
+
+    private static final Set<VerbSense> PLAIN = java.util.EnumSet.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
+    private static final Set<VerbSense> REPORTING = java.util.EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.WARN);
+    private static final Set<VerbSense> EVENTFUL = java.util.EnumSet.of(VerbSense.SAY, VerbSense.REFUSE, VerbSense.PLEDGE, VerbSense.AGREE,
+            VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ORDER, VerbSense.DENY, VerbSense.EXCHANGE, VerbSense.RELEASE, VerbSense.HANDOVER);
+
+    /** "…، ومنع استخدام السفن": a coordinated masdar with its genitive, not the verb that is spelled alike. */
+    private boolean inMasdarList(int i, Reading verb) {
+        if (i + 1 >= tokens.size() || verb.form().gender() == Gender.FEMININE || verb.form().number() != Number.SINGULAR || !verb.pronoun().isEmpty()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (!next.isWord() || layer.mentionFrom(i + 1) != null || Words.FUNCTION.contains(next.form())) {
+            return false;
+        }
+        boolean eventful = verb.hasAny(EVENTFUL);
+        boolean article = next.form().startsWith("ال");
+        boolean genitive = !article && (layer.readings(i + 1).stream().anyMatch(Reading::isMasdar) || next.form().endsWith("ات"));
+        return !eventful && (article || genitive) && verb.cut().conjunction() != 0;
     }
 
     private boolean precededByNoun(int i) {
@@ -170,8 +226,9 @@ final class PredicateFinder {
             return false;
         }
         String form = token.form();
+        boolean construct = verb.isPast() && !verb.hasAny(REPORTING) && !form.startsWith("ال") && layer.readings(next).stream().anyMatch(Reading::isMasdar);
         return verb.form().gender() != Gender.FEMININE && verb.form().number() == Number.SINGULAR && verb.cut().conjunction() == 0
-                && (form.equals("بين") || form.equals("لل") || form.startsWith("لل"));
+                && (construct || form.equals("بين") || form.startsWith("لل"));
     }
 
     private boolean isNisba(int i) {
@@ -224,10 +281,14 @@ final class PredicateFinder {
                 }
             }
         }
+        if (!predicate.participle && (subjectIsNoActor(predicate, from) || impersonal(predicate, from))) {
+            return;
+        }
+        boolean says = reading.hasAny(REPORTING);
         for (int i = found.size() - 1; i >= firstOfSentence; i--) {
             List<ActorMention> before = found.get(i).subject;
             if (!before.isEmpty() && (predicate.participle ? agreesParticiple(reading, before) : agrees(reading, before, true))
-                    && !found.get(i).has(VerbSense.BE)) {
+                    && !found.get(i).has(VerbSense.BE) && !(says && embedded(i, firstOfSentence, from))) {
                 set(predicate, before, false);
                 return;
             }
@@ -237,6 +298,46 @@ final class PredicateFinder {
             return;
         }
         predicate.impliedPair = reading.form().number() == Number.DUAL;
+    }
+
+    /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */
+    private boolean impersonal(Predicate predicate, int from) {
+        Reading reading = predicate.reading;
+        boolean opens = predicate.token == from && reading.cut().conjunction() == 0 && !reading.isPast() && reading.has(VerbSense.SAY);
+        return opens || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
+    }
+
+    /** Whether a predicate stands inside what somebody says: behind أن or إن. */
+    private boolean embedded(int index, int firstOfSentence, int from) {
+        int token = found.get(index).token;
+        int start = index > firstOfSentence ? found.get(index - 1).token : from;
+        if (index == firstOfSentence) {
+            return false;
+        }
+        for (int k = token - 1; k > start; k--) {
+            if (Words.COMPLEMENT.contains(tokens.get(k).form())) {
+                return true;
+            }
+        }
+        boolean conjoined = found.get(index).reading.cut().conjunction() != 0;
+        return !conjoined && !found.get(index).participle && index > firstOfSentence && embedded(index - 1, firstOfSentence, from);
+    }
+
+    /** "هدنة البحر لن تدخل", "مكالمة استمرت": a noun that is no actor stands before a verb without a conjunction. */
+    private boolean subjectIsNoActor(Predicate predicate, int from) {
+        if (predicate.reading.cut().conjunction() != 0 || predicate.reading.form().number() == Number.DUAL) {
+            return false;
+        }
+        int at = predicate.token - 1;
+        while (at >= from && (Words.ADVERB.contains(tokens.get(at).form()) || NEGATIONS.contains(tokens.get(at).form()) || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        if (at < from || !tokens.get(at).isWord()) {
+            return false;
+        }
+        String form = tokens.get(at).form();
+        return !Words.FUNCTION.contains(form) && !BEFORE_VERB.contains(form) && !Words.COMPLEMENT.contains(form) && !isFinite(at)
+                && layer.mentionAt(at) == null;
     }
 
     private static void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
@@ -255,6 +356,10 @@ final class PredicateFinder {
     /** The subject before the verb. */
     private List<ActorMention> left(Predicate predicate, int from) {
         int at = predicate.token - 1;
+        if (predicate.reading.cut().conjunction() == 'ف' && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
+            ActorMention topic = layer.mentionFrom(from + 1);
+            return topic == null ? List.of() : List.of(topic);
+        }
         if (predicate.reading.cut().conjunction() != 0) {
             return List.of();
         }

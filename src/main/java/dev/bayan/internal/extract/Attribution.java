@@ -37,12 +37,14 @@ public final class Attribution {
     Attribution(Scene scene) {
         this.scene = scene;
         List<ActorMention> last = List.of();
+        quotedParagraphs();
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
             colon(s);
             sourceWords(s);
         }
         for (Predicate predicate : scene.actors().predicates()) {
-            if (predicate.negated() || !predicate.reading().hasAny(REPORTING) || isDenial(predicate)) {
+            if (predicate.negated() && !asTheySay(predicate) || !predicate.reading().hasAny(REPORTING) || isDenial(predicate)
+                    || predicate.reading().hasAny(ACTS) && !hasComplement(predicate)) {
                 continue;
             }
             List<ActorMention> source = source(predicate, last);
@@ -52,6 +54,25 @@ public final class Attribution {
             add(predicate, source);
             last = source;
         }
+    }
+
+    /** "ما قال", "ما ذكره": the relative ما denies nothing. */
+    private boolean asTheySay(Predicate predicate) {
+        return scene.form(predicate.token() - 1).endsWith("ما");
+    }
+
+    /** A verb that may be an act as well reports only with أن or a colon behind it. */
+    private boolean hasComplement(Predicate predicate) {
+        int end = scene.sentenceEnd(predicate.token());
+        for (int i = predicate.token() + 1; i < end; i++) {
+            if (dev.bayan.internal.lexicon.Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) {
+                return true;
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isDenial(Predicate predicate) {
@@ -253,6 +274,28 @@ public final class Attribution {
             last++;
         }
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker), true));
+    }
+
+    /** "نشر الرئيس … على حسابه:" and the quotation in the paragraphs behind it. */
+    private void quotedParagraphs() {
+        List<Token> tokens = scene.tokens();
+        for (int s = 0; s + 1 < scene.text().sentenceCount(); s++) {
+            int end = scene.text().sentenceEnd(s);
+            if (end >= tokens.size() || !tokens.get(end - 1).is(":") || tokens.get(end).quote() < 0 || tokens.get(end).isWord()) {
+                continue;
+            }
+            for (int i = end - 1; i >= scene.text().sentenceStart(s); i--) {
+                Predicate predicate = scene.actors().predicateAt(i);
+                if (predicate != null && predicate.explicitSubject() && !known(predicate.subject()).isEmpty()) {
+                    int to = end;
+                    while (to < tokens.size() && tokens.get(to).quote() == tokens.get(end).quote()) {
+                        to++;
+                    }
+                    segments.add(new Segment(end, to, known(predicate.subject()), true));
+                    break;
+                }
+            }
+        }
     }
 
     // ---------------------------------------------------------------- asking

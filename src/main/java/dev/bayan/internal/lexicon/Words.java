@@ -16,6 +16,8 @@ public final class Words {
     public static final Set<String> COMPLEMENT = load("COMPLEMENT");
     /** Adjectives after a title that are no part of a name. */
     public static final Set<String> COMMON = load("COMMON");
+    /** Words that look like some verb's form but are none. */
+    public static final Set<String> NEVER_VERB = load("NEVER_VERB");
     /** Parts of the day and other words that open a time. */
     public static final Set<String> TIMEWORD = load("TIMEWORD");
 
