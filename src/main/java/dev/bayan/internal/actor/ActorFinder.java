@@ -8,6 +8,7 @@ import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.ActorKind;
@@ -80,6 +81,10 @@ public final class ActorFinder {
     /** "قال الباشا طبيق مستشار قائدها": an unknown name after a verb, its title behind it. */
     private int nameBeforeTitle(int i, int limit) {
         if (i == 0 || !finiteVerb.test(i - 1) || !canBeName(i, true) || i + 2 >= limit) {
+            return -1;
+        }
+        char c = tokens.get(i).form().charAt(0);
+        if (c == 'ب' || c == 'ل' || c == 'و') {
             return -1;
         }
         int end = i + 1;
@@ -450,6 +455,11 @@ public final class ActorFinder {
             }
             Match<Name> name = gazetteer.names().longest(tokens, at, limit, first);
             if (name == null) {
+                Match<Heads.Head> group = form.equals("في") ? headAt(at, limit, first) : null;
+                if (group != null && group.value().type() == Heads.Type.GROUP) {
+                    pos = group.last();
+                    return true;
+                }
                 return false;
             }
             Entity entity = name.value().entity();
@@ -474,16 +484,26 @@ public final class ActorFinder {
                     pos = back;
                     // up to three plain genitives: "رئيس هيئة التفاوض", "مدير مكتب الإعلام"
                     int steps = 0;
-                    while (pos < limit && steps < 3 && tokens.get(pos).isWord() && tokens.get(pos).form().startsWith("ال")
+                    while (pos < limit && steps < 3 && tokens.get(pos).isWord()
+                            && (tokens.get(pos).form().startsWith("ال") || steps == 0 && genitiveChain(pos))
                             && gazetteer.nisbas().longest(tokens, pos, limit, tokens.get(pos).form()) == null
-                            && !gazetteer.names().startsWith(tokens.get(pos).form())
-                            && headAt(pos, limit, tokens.get(pos).form()) == null) {
+                            && !knownAt(pos) && headAt(pos, limit, tokens.get(pos).form()) == null) {
                         pos++;
                         steps++;
                     }
                     modifiers(false);
                 }
             }
+        }
+
+        /** "شؤون الأسرى": a noun with its genitive, not a name. */
+        private boolean genitiveChain(int i) {
+            return i + 1 < limit && tokens.get(i + 1).form().startsWith("ال") && !NAME_PARTICLES.contains(tokens.get(i).form())
+                    && gazetteer.nisbas().longest(tokens, i + 1, limit, tokens.get(i + 1).form()) == null && !knownAt(i) && !knownAt(i + 1);
+        }
+
+        private boolean knownAt(int i) {
+            return gazetteer.names().longest(tokens, i, limit, tokens.get(i).form()) != null;
         }
 
         private boolean nestedBody() {
@@ -578,8 +598,7 @@ public final class ActorFinder {
         private boolean finishPerson(ActorMention.Kind mentionKind, String head) {
             int first = Math.min(from, nameFirst);
             Entity known = knownPerson();
-            if (known == null && mentionKind == ActorMention.Kind.NAMED && head.isEmpty() && nameLast - nameFirst < 2
-                    && !(nameFirst > from)) {
+            if (known == null && mentionKind == ActorMention.Kind.NAMED && head.isEmpty() && nameLast - nameFirst < 2) {
                 return false;
             }
             Office nameOffice = office;
@@ -589,8 +608,10 @@ public final class ActorFinder {
                 Office given = nameOffice != null ? nameOffice : office;
                 known = new Entity(name, null, ActorKind.PERSON, country, affiliation, given);
             }
-            return add(first, pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
+            boolean added = add(first, pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
                     known.office(), known.country() != null ? known.country() : country, ActorKind.PERSON, known.name(), known);
+            found.get(found.size() - 1).title = FoldedText.fold(head);
+            return added;
         }
 
         private int startOf(int i) {
@@ -767,7 +788,8 @@ public final class ActorFinder {
         }
 
         private boolean own(Heads.Head head) {
-            if (head.phrase().equals("البلاد") && from > 0) {
+            boolean town = text.text().charAt(tokens.get(pos - 1).end() - 1) == 'ة';
+            if (head.phrase().equals("البلاد") && from > 0 || town && !head.phrase().startsWith("ال")) {
                 return false;
             }
             return add(from, pos, ActorMention.Kind.OWN, head.number(), null, null, head.kind(), head.phrase(), null);
@@ -838,7 +860,8 @@ public final class ActorFinder {
                 name = (contracted ? "ا" : "") + text.text().substring(first, tokens.get(pos - 1).end());
                 entity = new Entity(name, null, kind, country, affiliation, null);
             }
-            return add(from, pos, ActorMention.Kind.NAMED, head.number(), null, country, kind, entity.name(), entity);
+            String headName = head.type() == Heads.Type.STATE ? head.phrase() : entity.name();
+            return add(from, pos, ActorMention.Kind.NAMED, head.number(), null, country, kind, headName, entity);
         }
 
         /** "الروس", "السعوديون" as actors are left alone; "المملكة المتحدة" stands in the gazetteer. */
@@ -852,6 +875,7 @@ public final class ActorFinder {
             int start = first == from ? startWithout(token, cut.prefixLength()) : token.start();
             ActorMention mention = new ActorMention(first, last, start, tokens.get(last - 1).end(), cut.conjunction(),
                     cut.preposition(), mentionKind, number, mentionOffice, mentionCountry, mentionActorKind, head);
+            mention.firstWord = first == from ? form(cut) : token.form();
             if (entity != null) {
                 mention.entities = List.of(entity);
             }

@@ -39,6 +39,10 @@ public final class ActorMention {
     final @Nullable String country;
     final ActorKind actorKind;
     final String head;
+    /** Its first word as folded in the text, without clitics. */
+    String firstWord = "";
+    /** The title that a person's name stands with, folded; empty without one. */
+    String title = "";
     List<Entity> entities = List.of();
 
     ActorMention(int first, int last, int start, int end, char conjunction, char preposition, Kind kind, int number,

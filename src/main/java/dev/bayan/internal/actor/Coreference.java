@@ -113,9 +113,9 @@ final class Coreference {
             Office office = entity.office();
             boolean same = mention.office == office || mention.office == Office.MINISTER && MINISTERS.contains(office)
                     || mention.office == Office.HEAD_OF_STATE && head.startsWith("الزعيم") && LEADERS.contains(office)
-                    || head.equals("الوزير") && before.head.contains("وزير");
+                    || head.equals("الوزير") && before.title.contains("وزير");
             if (same && mention.office == Office.OTHER && !honorific) {
-                same = FoldedText.fold(before.head).equals(head);
+                same = before.title.equals(head) || FoldedText.fold(before.head).equals(head);
             }
             if (honorific || same) {
                 return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity) : entity;
@@ -184,7 +184,10 @@ final class Coreference {
     private @Nullable String countryInSentence(int i) {
         for (int k = i - 1; k >= 0 && sentence(mentions.get(k)) == sentence(mentions.get(i)); k--) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
+            boolean state = entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION;
+            boolean commander = entity != null && mentions.get(i).actorKind == ActorKind.ARMED_FORCES && mentions.get(i).conjunction == 0
+                    && mentions.get(i).preposition == 0;
+            if ((state || commander) && entity.country() != null) {
                 return entity.country();
             }
         }

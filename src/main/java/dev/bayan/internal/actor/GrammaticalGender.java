@@ -17,6 +17,10 @@ enum GrammaticalGender {
     private static final Set<String> MASCULINE_STATES = Set.of("لبنان", "العراق", "الاردن", "السودان", "المغرب", "اليمن", "جنوب السودان",
             "الصومال", "الفاتيكان", "الاتحاد الاوروبي", "الكيان");
 
+    /** First words of bodies and sides that are masculine. */
+    private static final Set<String> MASCULINE_HEADS = Set.of("الجانب", "الطرف", "نظام", "النظام", "وفد", "الوفد", "الوسيط", "الجيش", "جيش",
+            "البيت", "الكرملين", "حزب", "مجلس", "المجلس", "مكتب", "الاتحاد", "البرلمان", "جهاز", "مقر", "التحالف", "تنظيم", "حلف", "قصر", "ديوان", "الديوان", "البنتاغون");
+
     static GrammaticalGender of(ActorMention mention) {
         String head = FoldedText.fold(mention.head);
         if (mention.actorKind == ActorKind.PERSON) {
@@ -24,16 +28,13 @@ enum GrammaticalGender {
             boolean named = mention.entity() != null && FoldedText.fold(mention.entity().name()).equals(head);
             return named ? UNKNOWN : first.endsWith("ه") && !first.endsWith("ته") ? FEMININE : UNKNOWN;
         }
+        String first = mention.firstWord.isEmpty() ? head : mention.firstWord;
+        if (MASCULINE_HEADS.contains(first)) {
+            return MASCULINE;
+        }
         if (mention.actorKind == ActorKind.STATE) {
-            return head.startsWith("الجانب") || head.startsWith("الطرف") || head.startsWith("نظام") || head.startsWith("النظام")
-                    || head.startsWith("وفد") || head.startsWith("الوفد") || head.startsWith("الوسيط") ? MASCULINE
-                    : MASCULINE_STATES.contains(head) ? UNKNOWN : UNKNOWN;
+            return MASCULINE_STATES.contains(first) || first.startsWith("بلد") ? UNKNOWN : FEMININE;
         }
-        String first = head.contains(" ") ? head.substring(0, head.indexOf(' ')) : head;
-        if (first.endsWith("ه") || first.endsWith("ات")) {
-            return FEMININE;
-        }
-        return head.startsWith("الجيش") || head.startsWith("البيت") || head.startsWith("الكرملين") || head.startsWith("حزب")
-                || head.startsWith("مجلس") || head.startsWith("مكتب") || head.startsWith("الاتحاد") || head.startsWith("البرلمان") ? MASCULINE : UNKNOWN;
+        return first.endsWith("ه") || first.endsWith("ات") ? FEMININE : UNKNOWN;
     }
 }

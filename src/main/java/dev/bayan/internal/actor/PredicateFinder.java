@@ -92,7 +92,7 @@ final class PredicateFinder {
             noun |= reading.isMasdar() || reading.isParticiple();
         }
         String form = tokens.get(i).form();
-        if (verb != null && isFunctionWord(form) && !verb.has(VerbSense.BE)) {
+        if (verb != null && isFunctionWord(form) && !verb.has(VerbSense.BE) && !expresses(i)) {
             verb = null;
         }
         if (verb == null && !noun) {
@@ -109,6 +109,16 @@ final class PredicateFinder {
             return new Predicate(i, participle, false, true);
         }
         return null;
+    }
+
+    /** "عبّر عن", "وعبر الوزيران عن": the verb that is spelled like the preposition. */
+    private boolean expresses(int i) {
+        if (!tokens.get(i).form().endsWith("عبر")) {
+            return false;
+        }
+        ActorMention mention = layer.mentionFrom(i + 1);
+        int next = mention == null ? i + 1 : mention.last;
+        return next < tokens.size() && tokens.get(next).is("عن");
     }
 
     private static boolean isFunctionWord(String form) {
@@ -141,6 +151,13 @@ final class PredicateFinder {
         }
         if (reading.form().passive() != other.form().passive()) {
             return other.form().passive();
+        }
+        ActorMention left = i > 0 && reading.cut().conjunction() == 0 ? layer.mentionAt(i - 1) : null;
+        if (left != null) {
+            boolean fits = agrees(reading, List.of(left), true);
+            if (fits != agrees(other, List.of(left), true)) {
+                return fits;
+            }
         }
         boolean plain = reading.hasAny(PLAIN);
         if (plain != other.hasAny(PLAIN) && cut == otherCut) {
@@ -285,6 +302,16 @@ final class PredicateFinder {
             return;
         }
         boolean says = reading.hasAny(REPORTING);
+        if (!predicate.participle && pronounBefore(predicate, from)) {
+            for (int i = found.size() - 1; i >= firstOfSentence; i--) {
+                Predicate saying = found.get(i);
+                if (saying.reading.hasAny(REPORTING) && !saying.subject.isEmpty() && !embedded(i, firstOfSentence, from)
+                        && agrees(reading, saying.subject, true)) {
+                    set(predicate, saying.subject, false);
+                    return;
+                }
+            }
+        }
         for (int i = found.size() - 1; i >= firstOfSentence; i--) {
             List<ActorMention> before = found.get(i).subject;
             if (!before.isEmpty() && (predicate.participle ? agreesParticiple(reading, before) : agrees(reading, before, true))
@@ -298,6 +325,16 @@ final class PredicateFinder {
             return;
         }
         predicate.impliedPair = reading.form().number() == Number.DUAL;
+    }
+
+    /** "أنها أعادت", "بأنه سيواصل": the pronoun on أن means whoever speaks. */
+    private boolean pronounBefore(Predicate predicate, int from) {
+        int at = predicate.token - 1;
+        while (at >= from && (NEGATIONS.contains(tokens.get(at).form()) || tokens.get(at).is("قد") || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        String form = at >= from ? tokens.get(at).form() : "";
+        return Words.COMPLEMENT.contains(form) && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما") || form.endsWith("هم"));
     }
 
     /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */

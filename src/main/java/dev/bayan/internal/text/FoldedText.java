@@ -45,6 +45,9 @@ public final class FoldedText {
                 if (pair) {
                     i++;
                 }
+            } else if (c == 'ـ' && standsAlone(text, i)) {
+                // "موسكو ـ أعلن": a tatweel between blanks is a dash
+                builder.add('-', i, i + 1);
             } else if (isCompatibilityForm(c)) {
                 String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
                 // a vowel mark that stands by itself is a blank and the mark: the blank splits no word
@@ -93,6 +96,11 @@ public final class FoldedText {
     /** Where the folded character at {@code index} ends in the original, marks that follow it included. */
     public int originalEnd(int index) {
         return ends[index];
+    }
+
+    private static boolean standsAlone(String text, int i) {
+        return (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
+                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private static boolean isCompatibilityForm(char c) {
