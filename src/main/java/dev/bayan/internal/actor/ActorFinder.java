@@ -28,27 +28,32 @@ public final class ActorFinder {
     private static final Set<String> NAME_PARTICLES = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "عبد", "ال", "ولد", "ام", "دي",
             "دا", "دو", "دوس", "فان", "فون", "دير", "لو", "لا", "سان", "اول", "ذو", "عبدال", "نور", "سيف", "علاء", "صلاح", "محيي", "ضياء", "حسن");
     private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه", "اممي", "امميه");
+    /** Honorifics with a pronoun: they stand for a name and take none. */
+    private static final Set<String> NAMELESS = Set.of("سموه", "معاليه", "جلالته", "فخامته");
     private static final int LONGEST_NAME = 5;
 
     private final TokenizedText text;
     private final List<Token> tokens;
     private final IntPredicate finiteVerb;
+    private final IntPredicate masdar;
     private final Gazetteer gazetteer = Gazetteer.get();
     private final List<ActorMention> found = new ArrayList<>();
 
-    private ActorFinder(TokenizedText text, IntPredicate finiteVerb) {
+    private ActorFinder(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
         this.text = text;
         this.tokens = text.tokens();
         this.finiteVerb = finiteVerb;
+        this.masdar = masdar;
     }
 
     /**
      * All mentions in order, not overlapping, not yet resolved.
      *
      * @param finiteVerb tells of a token index whether the word there is a finite verb that the lexicon knows
+     * @param masdar the same of masdars, which are no names
      */
-    public static List<ActorMention> find(TokenizedText text, IntPredicate finiteVerb) {
-        ActorFinder finder = new ActorFinder(text, finiteVerb);
+    public static List<ActorMention> find(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
+        ActorFinder finder = new ActorFinder(text, finiteVerb, masdar);
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.sentenceEnd(sentence);
             int at = text.sentenceStart(sentence);
@@ -119,7 +124,7 @@ public final class ActorFinder {
         Token token = tokens.get(i);
         String form = token.form();
         if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
-                || Words.ADVERB.contains(form) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
+                || Words.ADVERB.contains(form) || masdar.test(i) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
             return false;
         }
         if (gazetteer.nisbas().longest(tokens, i, i + 1, form) != null) {
@@ -290,6 +295,9 @@ public final class ActorFinder {
 
         private boolean person(Heads.Head head) {
             office = head.office();
+            if (NAMELESS.contains(head.phrase())) {
+                return add(from, pos, ActorMention.Kind.BARE, 1, office, null, ActorKind.PERSON, head.phrase(), null);
+            }
             boolean construct = !head.phrase().startsWith("ال") && !head.phrase().contains(" ال");
             int titleEnd = pos;
             modifiers(!construct);
@@ -455,7 +463,7 @@ public final class ActorFinder {
             }
             Match<Name> name = gazetteer.names().longest(tokens, at, limit, first);
             if (name == null) {
-                Match<Heads.Head> group = form.equals("في") ? headAt(at, limit, first) : null;
+                Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? headAt(at, limit, first) : null;
                 if (group != null && group.value().type() == Heads.Type.GROUP) {
                     pos = group.last();
                     return true;
@@ -498,7 +506,8 @@ public final class ActorFinder {
 
         /** "شؤون الأسرى": a noun with its genitive, not a name. */
         private boolean genitiveChain(int i) {
-            return i + 1 < limit && tokens.get(i + 1).form().startsWith("ال") && !NAME_PARTICLES.contains(tokens.get(i).form())
+            return i + 1 < limit && tokens.get(i + 1).form().startsWith("ال") && !Words.FUNCTION.contains(tokens.get(i).form())
+                    && !Words.ADVERB.contains(tokens.get(i).form()) && !NAME_PARTICLES.contains(tokens.get(i).form())
                     && gazetteer.nisbas().longest(tokens, i + 1, limit, tokens.get(i + 1).form()) == null && !knownAt(i) && !knownAt(i + 1);
         }
 

@@ -28,7 +28,7 @@ public final class ActorLayer {
         for (Token token : tokens) {
             readings.add(token.isWord() ? fitting(token, Reading.of(token.form())) : List.of());
         }
-        this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite), this::looksFinite);
+        this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite, this::isMasdar), this::looksFinite);
         this.mentionAt = new ActorMention[tokens.size()];
         for (ActorMention mention : mentions) {
             for (int i = mention.first; i < mention.last; i++) {
@@ -69,6 +69,15 @@ public final class ActorLayer {
         }
         for (Reading reading : readings.get(i)) {
             if (reading.isFinite() && reading.form().person() == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMasdar(int i) {
+        for (Reading reading : readings.get(i)) {
+            if (reading.isMasdar() && reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0) {
                 return true;
             }
         }

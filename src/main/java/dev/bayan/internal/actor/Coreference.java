@@ -61,9 +61,26 @@ final class Coreference {
                 }
             }
             case COUNTERPART -> counterpart(i);
+            case NAMED -> home(i);
             default -> {
-                // names are known, the rest comes later
+                // the rest comes later
             }
+        }
+    }
+
+    /** "وزير الشؤون الخارجية رمطان لعمامرة": an office of state without a state is that of the state spoken of. */
+    private void home(int i) {
+        ActorMention mention = mentions.get(i);
+        Entity entity = mention.entity();
+        boolean stateless = entity != null && entity.isPerson() && entity.country() == null
+                && (entity.affiliation() == null || mention.title.contains("وزير"));
+        if (!stateless || !(mention.title.contains("وزير") || mention.title.startsWith("الرئيس") || mention.title.startsWith("رئيس ال"))) {
+            return;
+        }
+        String country = dominantCountry();
+        if (country != null) {
+            Office office = entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
+            mention.entities = List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
         }
     }
 
@@ -150,10 +167,11 @@ final class Coreference {
     private @Nullable Entity bareBody(int i) {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
+        Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES ? firstOfSentence(i) : null;
         for (int k = i - 1; k >= 0; k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            if (entity == null || entity.isPerson()) {
+            if (entity == null || entity.isPerson() || speaker != null && !speaker.country().equals(entity.country())) {
                 continue;
             }
             String name = FoldedText.fold(entity.name() + " " + surface(before));
@@ -166,7 +184,7 @@ final class Coreference {
         if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION) {
             return null;
         }
-        String country = countryInSentence(i);
+        String country = speaker != null ? speaker.country() : countryInSentence(i);
         if (country == null) {
             country = dominantCountry();
         }
@@ -180,14 +198,24 @@ final class Coreference {
         return new Entity(surface(mention), null, mention.actorKind, country, null, null);
     }
 
+    /** "قال نتنياهو إن الجيش سيستأنف": a leader or institution that opens the sentence speaks of its own army. */
+    private @Nullable Entity firstOfSentence(int i) {
+        ActorMention mention = mentions.get(i);
+        if (mention.conjunction != 0 || mention.first > 0 && layer.text().tokens().get(mention.first - 1).is("بين")) {
+            return null;
+        }
+        Entity first = null;
+        for (int k = i - 1; k >= 0 && sentence(mentions.get(k)) == sentence(mention); k--) {
+            first = mentions.get(k).entity();
+        }
+        return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION) ? first : null;
+    }
+
     /** "وفي الجزائر، ذكرت وزارة الخارجية": the state named before in the same sentence. */
     private @Nullable String countryInSentence(int i) {
         for (int k = i - 1; k >= 0 && sentence(mentions.get(k)) == sentence(mentions.get(i)); k--) {
             Entity entity = mentions.get(k).entity();
-            boolean state = entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION;
-            boolean commander = entity != null && mentions.get(i).actorKind == ActorKind.ARMED_FORCES && mentions.get(i).conjunction == 0
-                    && mentions.get(i).preposition == 0;
-            if ((state || commander) && entity.country() != null) {
+            if (entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
                 return entity.country();
             }
         }

@@ -38,6 +38,7 @@ final class DocumentNames {
                 }
             }
         }
+        bodies(mentions, shortNames);
         if (shortNames.isEmpty()) {
             return mentions;
         }
@@ -52,7 +53,8 @@ final class DocumentNames {
                         ActorMention mention = new ActorMention(token.index(), token.index() + 1,
                                 ActorFinder.withoutPrefix(text.text(), token.start(), token.end(), cut.prefixLength()), token.end(),
                                 cut.conjunction(), cut.preposition(), ActorMention.Kind.NAMED, 1, entity.office(), entity.country(),
-                                ActorKind.PERSON, entity.name());
+                                entity.kind(), entity.name());
+                        mention.firstWord = cut.article() ? "ال" + cut.stem() : cut.stem();
                         mention.entities = List.of(entity);
                         all.add(mention);
                         break;
@@ -62,6 +64,18 @@ final class DocumentNames {
         }
         all.sort(Comparator.comparingInt(m -> m.first));
         return all;
+    }
+
+    /** "تنسيقية حركات الأزواد … التنسيقية": the first word of a group's name with the article means the group. */
+    private static void bodies(List<ActorMention> mentions, Map<String, Entity> names) {
+        for (ActorMention mention : mentions) {
+            Entity entity = mention.entity();
+            if (entity != null && mention.kind == ActorMention.Kind.NAMED && mention.last - mention.first > 1
+                    && (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.ORGANIZATION || entity.kind() == ActorKind.GROUP)
+                    && !mention.firstWord.startsWith("ال") && mention.firstWord.length() > 3) {
+                put(names, "ال" + mention.firstWord, entity);
+            }
+        }
     }
 
     private static void put(Map<String, Entity> names, String name, Entity entity) {

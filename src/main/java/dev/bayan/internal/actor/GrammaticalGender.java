@@ -21,12 +21,14 @@ enum GrammaticalGender {
     private static final Set<String> MASCULINE_HEADS = Set.of("الجانب", "الطرف", "نظام", "النظام", "وفد", "الوفد", "الوسيط", "الجيش", "جيش",
             "البيت", "الكرملين", "حزب", "مجلس", "المجلس", "مكتب", "الاتحاد", "البرلمان", "جهاز", "مقر", "التحالف", "تنظيم", "حلف", "قصر", "ديوان", "الديوان", "البنتاغون");
 
+    private static final Set<String> HONORIFICS = Set.of("سموه", "معاليه", "جلالته", "فخامته");
+
     static GrammaticalGender of(ActorMention mention) {
         String head = FoldedText.fold(mention.head);
         if (mention.actorKind == ActorKind.PERSON) {
-            String first = head.contains(" ") ? head.substring(0, head.indexOf(' ')) : head;
-            boolean named = mention.entity() != null && FoldedText.fold(mention.entity().name()).equals(head);
-            return named ? UNKNOWN : first.endsWith("ه") && !first.endsWith("ته") ? FEMININE : UNKNOWN;
+            String title = mention.kind == ActorMention.Kind.NAMED || mention.kind == ActorMention.Kind.COUNTERPART ? mention.title : head;
+            String first = title.contains(" ") ? title.substring(0, title.indexOf(' ')) : title;
+            return first.endsWith("ه") && !HONORIFICS.contains(first) ? FEMININE : UNKNOWN;
         }
         String first = mention.firstWord.isEmpty() ? head : mention.firstWord;
         if (MASCULINE_HEADS.contains(first)) {

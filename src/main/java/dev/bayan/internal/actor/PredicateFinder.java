@@ -56,6 +56,7 @@ final class PredicateFinder {
                 Predicate predicate = at(i, from);
                 if (predicate != null) {
                     subject(predicate, from, to, firstOfSentence, carried);
+                    predicate = speaking(predicate);
                     found.add(predicate);
                 }
             }
@@ -63,6 +64,35 @@ final class PredicateFinder {
         }
         return found;
     }
+
+    /** "تحدثتُ", "تلقيت" in a quotation: where nobody else is the subject, the first person that is spelled alike. */
+    private Predicate speaking(Predicate predicate) {
+        Reading reading = predicate.reading;
+        boolean doubtful = reading.isPast() && reading.form().person() == 3 && reading.form().gender() == Gender.FEMININE
+                && reading.form().number() == Number.SINGULAR && !predicate.explicit && speech(predicate.token);
+        if (doubtful && predicate.subject.isEmpty()) {
+            for (Reading other : layer.readings(predicate.token)) {
+                if (other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
+                    return new Predicate(predicate.token, other, predicate.negated, false);
+                }
+            }
+        }
+        return predicate;
+    }
+
+    /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */
+    private boolean speech(int token) {
+        if (firstPerson == null) {
+            int count = 0;
+            for (Token t : tokens) {
+                count += t.is("نحن") || t.is("اننا") || t.is("انني") ? 1 : 0;
+            }
+            firstPerson = count > 0;
+        }
+        return tokens.get(token).quote() >= 0 || firstPerson;
+    }
+
+    private @Nullable Boolean firstPerson;
 
     /** The subject that the next sentence may leave out: that of the sentence's first predicate that has one. */
     private List<ActorMention> topic(int from, List<ActorMention> before) {
@@ -156,6 +186,13 @@ final class PredicateFinder {
         if (left != null) {
             boolean fits = agrees(reading, List.of(left), true);
             if (fits != agrees(other, List.of(left), true)) {
+                return fits;
+            }
+        }
+        ActorMention right = left == null ? layer.mentionFrom(i + 1) : null;
+        if (right != null && right.preposition == 0 && right.conjunction == 0) {
+            boolean fits = agrees(reading, List.of(right), false);
+            if (fits != agrees(other, List.of(right), false)) {
                 return fits;
             }
         }
@@ -311,6 +348,11 @@ final class PredicateFinder {
                     return;
                 }
             }
+            ActorMention body = feminineBodyBefore(predicate);
+            if (body != null) {
+                set(predicate, List.of(body), false);
+                return;
+            }
         }
         for (int i = found.size() - 1; i >= firstOfSentence; i--) {
             List<ActorMention> before = found.get(i).subject;
@@ -325,6 +367,21 @@ final class PredicateFinder {
             return;
         }
         predicate.impliedPair = reading.form().number() == Number.DUAL;
+    }
+
+    /** "قال المتحدث … إنها لن تحضر": the group or body spoken of, not the man. */
+    private @Nullable ActorMention feminineBodyBefore(Predicate predicate) {
+        if (predicate.reading.form().gender() != Gender.FEMININE) {
+            return null;
+        }
+        for (int k = predicate.token - 1; k >= 0 && predicate.token - k < 60; k--) {
+            ActorMention mention = layer.mentionAt(k);
+            if (mention != null && mention.actorKind != ActorKind.PERSON && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE
+                    && mention.preposition == 0) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "أنها أعادت", "بأنه سيواصل": the pronoun on أن means whoever speaks. */

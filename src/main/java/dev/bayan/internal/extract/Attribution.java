@@ -291,11 +291,32 @@ public final class Attribution {
                     while (to < tokens.size() && tokens.get(to).quote() == tokens.get(end).quote()) {
                         to++;
                     }
+                    if (!closes(tokens.get(to - 1))) {
+                        to = closing(to);
+                    }
                     segments.add(new Segment(end, to, known(predicate.subject()), true));
                     break;
                 }
             }
         }
+    }
+
+    private static boolean closes(Token token) {
+        return token.is("»") || token.is("\"");
+    }
+
+    /** Where a quotation of several paragraphs closes; where it began if it never does. */
+    private int closing(int from) {
+        List<Token> tokens = scene.tokens();
+        int depth = 1;
+        for (int i = from; i < Math.min(tokens.size(), from + 1500); i++) {
+            if (tokens.get(i).is("«")) {
+                depth++;
+            } else if (tokens.get(i).is("»") && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     // ---------------------------------------------------------------- asking
