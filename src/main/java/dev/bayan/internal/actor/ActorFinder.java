@@ -14,6 +14,7 @@ import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -30,6 +31,7 @@ public final class ActorFinder {
     private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه", "اممي", "امميه");
     /** Honorifics with a pronoun: they stand for a name and take none. */
     private static final Set<String> NAMELESS = Set.of("سموه", "معاليه", "جلالته", "فخامته");
+    private static final Set<String> CONTINENT = Set.of("اللاتينيه", "الجنوبيه", "الوسطي", "الشماليه");
     private static final int LONGEST_NAME = 5;
 
     private final TokenizedText text;
@@ -38,6 +40,7 @@ public final class ActorFinder {
     private final IntPredicate masdar;
     private final Gazetteer gazetteer = Gazetteer.get();
     private final List<ActorMention> found = new ArrayList<>();
+    private final Set<Entity> seen = new HashSet<>();
 
     private ActorFinder(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
         this.text = text;
@@ -250,18 +253,25 @@ public final class ActorFinder {
                     // "محمد علي الزبيدي" is not the one known as "الزبيدي" alone
                     pos = nameLast;
                 }
+                String family = tokens.get(nameLast - 1).form();
+                boolean whole = nameLast - nameFirst > 1;
                 apposition();
-                return add(from, pos, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
+                boolean added = add(from, pos, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
                         entity.name(), entity);
+                found.get(found.size() - 1).familyName = whole ? family : "";
+                return added;
             }
-            if (entity.kind() == ActorKind.STATE && name.kind() == NameKind.STATE) {
-                // "روسيا الاتحادية" stands in the gazetteer; an adjective of another state does not follow
+            if (pos < limit && CONTINENT.contains(tokens.get(pos).form()) && form(cut).endsWith("مريكا") | form(cut).endsWith("ميركا")) {
+                return false;
             }
             return add(from, pos, ActorMention.Kind.NAMED, 1, null, entity.country(), entity.kind(), entity.name(), entity);
         }
 
         /** Whether an ambiguous name means the state here: it needs something that goes with states. */
         private boolean plausible(Name name) {
+            if (seen.contains(name.entity())) {
+                return true;
+            }
             int before = from - 1;
             int after = pos;
             String next = after < limit ? tokens.get(after).form() : "";
@@ -424,7 +434,7 @@ public final class ActorFinder {
                 } else if (form.equals("جمهوريه") || form.equals("دوله") || form.equals("مملكه") || form.equals("سلطنه") || form.equals("الجمهوريه")) {
                     pos++;
                     definite = false;
-                } else if (Words.COMMON.contains(form)) {
+                } else if (Words.COMMON.contains(form) || plainAdjective(form)) {
                     pos++;
                 } else if ((form.equals("الشؤون") || form.equals("والتعاون") || form.equals("التعاون") || form.equals("والمغتربين")
                         || form.equals("والهجره") || form.equals("الدولي") || form.equals("والاندماج") || form.equals("الافريقي") && office == Office.FOREIGN_MINISTER
@@ -434,6 +444,12 @@ public final class ActorFinder {
                     return;
                 }
             }
+        }
+
+        /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
+        private boolean plainAdjective(String form) {
+            return form.startsWith("ال") && form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه")) && !knownAt(pos)
+                    && pos + 2 < limit && !tokens.get(pos + 1).form().startsWith("ال") && canBeName(pos + 1, true) && canBeName(pos + 2, false);
         }
 
         private void take(Entity entity) {
@@ -464,7 +480,9 @@ public final class ActorFinder {
             Match<Name> name = gazetteer.names().longest(tokens, at, limit, first);
             if (name == null) {
                 Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? headAt(at, limit, first) : null;
-                if (group != null && group.value().type() == Heads.Type.GROUP) {
+                boolean served = group != null && (group.value().type() == Heads.Type.GROUP
+                        || form.startsWith("لل") && group.value().type() == Heads.Type.PERSON);
+                if (served) {
                     pos = group.last();
                     return true;
                 }
@@ -620,6 +638,7 @@ public final class ActorFinder {
             boolean added = add(first, pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
                     known.office(), known.country() != null ? known.country() : country, ActorKind.PERSON, known.name(), known);
             found.get(found.size() - 1).title = FoldedText.fold(head);
+            found.get(found.size() - 1).familyName = tokens.get(nameLast - 1).form();
             return added;
         }
 
@@ -664,7 +683,7 @@ public final class ActorFinder {
                 return;
             }
             Match<Heads.Head> title = headAt(at, limit, tokens.get(at).form());
-            if (title == null || title.value().type() != Heads.Type.PERSON) {
+            if (title == null || title.value().type() != Heads.Type.PERSON || NAMELESS.contains(title.value().phrase())) {
                 return;
             }
             int back = pos;
@@ -847,7 +866,7 @@ public final class ActorFinder {
             }
             modifiers(!construct);
             if (country == null && affiliation == null) {
-                if (construct || pos > headEnd && head.type() != Heads.Type.INSTITUTION && head.type() != Heads.Type.GROUP) {
+                if (construct) {
                     return false;
                 }
                 boolean bare = head.type() == Heads.Type.STATE && (head.phrase().startsWith("الطرف") || head.phrase().startsWith("الجانب")
@@ -887,6 +906,7 @@ public final class ActorFinder {
             mention.firstWord = first == from ? form(cut) : token.form();
             if (entity != null) {
                 mention.entities = List.of(entity);
+                seen.add(entity);
             }
             pos = last;
             found.add(mention);

@@ -41,6 +41,8 @@ public final class ActorMention {
     final String head;
     /** Its first word as folded in the text, without clitics. */
     String firstWord = "";
+    /** The last word of a person's name as folded in the text; empty for others. */
+    String familyName = "";
     /** The title that a person's name stands with, folded; empty without one. */
     String title = "";
     List<Entity> entities = List.of();

@@ -134,6 +134,9 @@ final class Coreference {
             if (same && mention.office == Office.OTHER && !honorific) {
                 same = before.title.equals(head) || FoldedText.fold(before.head).equals(head);
             }
+            if (same && (head.equals("الوزير") || head.equals("الوزيره"))) {
+                return firstMinister(k, head.equals("الوزيره"), entity);
+            }
             if (honorific || same) {
                 return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity) : entity;
             }
@@ -153,6 +156,20 @@ final class Coreference {
         return null;
     }
 
+    /** "الوزير" means the minister whom the sentence before is about: its first, and for "الوزيرة" a woman. */
+    private Entity firstMinister(int last, boolean feminine, Entity nearest) {
+        Entity first = nearest;
+        for (int k = last; k >= 0 && sentence(mentions.get(k)) == sentence(mentions.get(last)); k--) {
+            ActorMention mention = mentions.get(k);
+            Entity entity = mention.entity();
+            if (entity != null && entity.isPerson() && (MINISTERS.contains(entity.office()) || mention.title.contains("وزير"))
+                    && mention.title.startsWith("وزيره") == feminine && mention.kind != ActorMention.Kind.COUNTERPART) {
+                first = entity;
+            }
+        }
+        return first;
+    }
+
     /** "سموه", "جلالته" mean the host of the readout: the first person that it names. */
     private Entity topRanking(int i, Entity nearest) {
         for (int k = 0; k < i; k++) {
@@ -167,7 +184,7 @@ final class Coreference {
     private @Nullable Entity bareBody(int i) {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
-        Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES ? firstOfSentence(i) : null;
+        Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION ? firstOfSentence(i) : null;
         for (int k = i - 1; k >= 0; k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
@@ -339,7 +356,7 @@ final class Coreference {
             }
             if (!persons && fallback.isEmpty()) {
                 List<Entity> talkers = inSentence(s, at, true, null, 2);
-                if (talkers.size() >= 2) {
+                if (talkers.size() >= 2 && talkers.stream().allMatch(e -> e.country() != null || !"United Nations".equals(e.affiliation()))) {
                     fallback = talkers;
                 }
             }
@@ -411,6 +428,12 @@ final class Coreference {
         return List.of();
     }
 
+    private boolean acts(ActorMention mention) {
+        Predicate after = layer.predicateAt(mention.last);
+        Predicate before = layer.predicateAt(mention.first - 1);
+        return after != null && after.subject.contains(mention) || before != null && before.subject.contains(mention);
+    }
+
     private List<Entity> mostNamed(int before) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> bySide = new HashMap<>();
@@ -422,7 +445,7 @@ final class Coreference {
             boolean belligerent = entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_GROUP
                     || entity.kind() == ActorKind.ARMED_FORCES || entity.isPerson();
             if (belligerent && mention.kind != ActorMention.Kind.PAIR) {
-                counts.merge(entity.side(), entity.isPerson() ? 1 : 2, Integer::sum);
+                counts.merge(entity.side(), (entity.isPerson() ? 1 : 2) + (acts(mention) ? 2 : 0), Integer::sum);
                 bySide.merge(entity.side(), stateOf(entity), (a, b) -> a.isPerson() ? b : a);
             }
         }
@@ -462,8 +485,20 @@ final class Coreference {
             }
         }
         Entity owner = null;
-        if (verb != null) {
+        if (head.endsWith("نا") || head.equals("مكتبي") || head.equals("حكومتي") || head.equals("بلدي")) {
+            owner = speaker(i);
+        }
+        if (verb != null && owner == null) {
             owner = verb.subject.get(0).entity();
+            if (verb.has(dev.bayan.internal.lexicon.VerbSense.DEMAND)) {
+                // "طالبت واشنطن إريتريا بسحب قواتها"
+                for (int k = i - 1; k >= 0 && mentions.get(k).first > verb.token; k--) {
+                    if (!verb.subject.contains(mentions.get(k)) && mentions.get(k).preposition == 0 && mentions.get(k).entity() != null) {
+                        owner = mentions.get(k).entity();
+                        break;
+                    }
+                }
+            }
         }
         for (int k = i - 1; k >= 0 && owner == null; k--) {
             owner = mentions.get(k).entity();
@@ -472,6 +507,36 @@ final class Coreference {
             return;
         }
         mention.entities = List.of(sideOf(owner, head));
+    }
+
+    /** Who says "our country" at a mention: the subject of the verb of saying before its quotation, or the speaker before a colon. */
+    private @Nullable Entity speaker(int i) {
+        ActorMention mention = mentions.get(i);
+        List<Token> tokens = layer.text().tokens();
+        int quote = tokens.get(mention.first).quote();
+        List<Predicate> predicates = layer.predicates();
+        for (int k = predicates.size() - 1; k >= 0; k--) {
+            Predicate predicate = predicates.get(k);
+            if (predicate.token >= mention.first || quote >= 0 && tokens.get(predicate.token).quote() == quote) {
+                continue;
+            }
+            if (sentence(mention) - tokens.get(predicate.token).sentence() > 3) {
+                break;
+            }
+            if (predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY) && !predicate.subject.isEmpty() && predicate.subject.get(0).entity() != null) {
+                return predicate.subject.get(0).entity();
+            }
+        }
+        for (int k = mention.first - 1; k >= layer.text().sentenceStart(sentence(mention)); k--) {
+            if (tokens.get(k).is(":")) {
+                for (int m = i - 1; m >= 0 && sentence(mentions.get(m)) == sentence(mention); m--) {
+                    if (mentions.get(m).last <= k && mentions.get(m).entity() != null) {
+                        return mentions.get(m).entity();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean monarchy(String country, String head) {

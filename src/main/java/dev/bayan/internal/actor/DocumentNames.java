@@ -20,6 +20,8 @@ import java.util.function.IntPredicate;
 final class DocumentNames {
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("KR", "KP", "CN", "TW", "VN");
 
+    private static final Set<String> PARTICLES = Set.of("عبد", "بن", "ابو", "ال", "ولد", "ابن");
+
     private DocumentNames() {
     }
 
@@ -30,6 +32,9 @@ final class DocumentNames {
             Entity entity = mention.entity();
             if (entity != null && entity.isPerson() && mention.kind != ActorMention.Kind.BARE) {
                 String[] words = FoldedText.fold(entity.name()).split(" ");
+                if (!mention.familyName.isEmpty()) {
+                    put(shortNames, mention.familyName, entity);
+                }
                 if (words.length > 1) {
                     put(shortNames, words[words.length - 1], entity);
                     if (entity.country() != null && FAMILY_NAME_FIRST.contains(entity.country())) {
@@ -50,8 +55,13 @@ final class DocumentNames {
                 for (Cut cut : Clitics.front(token.form())) {
                     Entity entity = shortNames.get(cut.article() ? "ال" + cut.stem() : cut.stem());
                     if (entity != null && !cut.future()) {
-                        ActorMention mention = new ActorMention(token.index(), token.index() + 1,
-                                ActorFinder.withoutPrefix(text.text(), token.start(), token.end(), cut.prefixLength()), token.end(),
+                        int first = particle(text, token.index(), covered);
+                        Token head = text.tokens().get(first);
+                        if (first < token.index()) {
+                            cut = Clitics.front(head.form()).stream().filter(c -> PARTICLES.contains(c.stem())).findFirst().orElse(cut);
+                        }
+                        ActorMention mention = new ActorMention(first, token.index() + 1,
+                                ActorFinder.withoutPrefix(text.text(), head.start(), head.end(), cut.prefixLength()), token.end(),
                                 cut.conjunction(), cut.preposition(), ActorMention.Kind.NAMED, 1, entity.office(), entity.country(),
                                 entity.kind(), entity.name());
                         mention.firstWord = cut.article() ? "ال" + cut.stem() : cut.stem();
@@ -64,6 +74,19 @@ final class DocumentNames {
         }
         all.sort(Comparator.comparingInt(m -> m.first));
         return all;
+    }
+
+    /** "عبد العاطي", "بن فرحان": the particle before a family name belongs to it. */
+    private static int particle(TokenizedText text, int token, boolean[] covered) {
+        if (token == 0 || covered[token - 1] || text.tokens().get(token - 1).sentence() != text.tokens().get(token).sentence()) {
+            return token;
+        }
+        for (Cut cut : Clitics.front(text.tokens().get(token - 1).form())) {
+            if (!cut.article() && !cut.future() && PARTICLES.contains(cut.stem())) {
+                return token - 1;
+            }
+        }
+        return token;
     }
 
     /** "تنسيقية حركات الأزواد … التنسيقية": the first word of a group's name with the article means the group. */

@@ -63,6 +63,12 @@ final class GuessedVerb {
         return null;
     }
 
+    /** An unknown verb in the past, third person. */
+    static Reading past(String form) {
+        return new Reading(new Cut('و', (char) 0, false, false, form.substring(1), ""), "", form.substring(1), Set.of(VerbSense.OTHER),
+                new VerbForm(form.substring(1), Tense.PAST, 3, form.endsWith("ت") ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR, false, false));
+    }
+
     private static boolean isNoun(String word) {
         for (String noun : NOUNS) {
             if (word.startsWith(noun)) {

@@ -22,7 +22,7 @@ final class PredicateFinder {
             "عندما", "بعدما", "اذا", "لو", "حين", "حينما", "ان", "الذي", "التي", "اللذان", "اللذين", "الذين", "ثم", "كانت", "كان",
             "وكان", "وكانت", "مما", "وقد", "فقد", "سوف", "وسوف", "او", "حتي", "كي", "لكي", "قبل", "بعد", "بل", "ومن", "هو", "هي", "وهو", "وهي",
             "كانا", "كانوا", "اللتان", "اللتين", "وفيما", "وبينما", "ولم", "ولن", "ولا", "فلن", "فلم", "فلا", "وما", "لما", "كلما", "ريثما", "طالما");
-    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم", "فلا", "ما", "وما", "الا");
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم", "فلا", "الا");
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", "الذين");
     private static final Set<String> CLAUSE_OPENERS = Set.of("ان", "بان", "وان", "فان", "لان", "لكن", "ولكن", "فيما", "بينما", "وفيما",
             "وبينما", "كما", "حيث", "كان", "كانت", "وكان", "وكانت", "اما", "واما", "اذا", "واذا", "لو", "عندما", "بعدما", "حتي", "ما", "كانا", "نحن",
@@ -127,6 +127,9 @@ final class PredicateFinder {
         }
         if (verb == null && !noun) {
             Reading guessed = GuessedVerb.read(text, tokens.get(i), i > from ? tokens.get(i - 1).form() : "");
+            if (guessed == null && i == from && layer.readings(i).isEmpty() && unknownVerb(i)) {
+                guessed = GuessedVerb.past(tokens.get(i).form());
+            }
             if (guessed != null) {
                 return new Predicate(i, guessed, i > from && NEGATIONS.contains(tokens.get(i - 1).form()), false);
             }
@@ -157,6 +160,14 @@ final class PredicateFinder {
     }
 
     private static final Set<String> BEFORE_JUSSIVE = Set.of("لم", "لن", "ولم", "ولن", "ان", "وان", "الا", "كي", "لكي", "حتي", "بان", "لا", "فلن", "فلم", "او", "والا");
+
+    /** "وهنأ الرئيس المصري": a word that nothing explains, at the head of a sentence with و, and an actor behind it. */
+    private boolean unknownVerb(int i) {
+        String form = tokens.get(i).form();
+        ActorMention next = layer.mentionFrom(i + 1);
+        return form.startsWith("و") && form.length() >= 4 && form.length() <= 7 && !form.endsWith("ه") && !form.endsWith("ات") && !form.startsWith("وال")
+                && !isFunctionWord(form) && next != null && next.preposition == 0 && next.conjunction == 0 && next.isPerson();
+    }
 
     /** Whether a jussive or subjunctive may stand here: behind its particle, behind لـ, or coordinated. */
     private boolean moodFits(Reading reading, int i) {
@@ -329,7 +340,7 @@ final class PredicateFinder {
             }
             if (!reading.form().passive()) {
                 List<ActorMention> right = right(predicate, to, false);
-                if (!right.isEmpty() && agrees(reading, right, false)) {
+                if (!right.isEmpty() && agrees(reading, right, false) && !isOrdered(predicate, right.get(0))) {
                     set(predicate, right, true);
                     return;
                 }
@@ -417,6 +428,12 @@ final class PredicateFinder {
         return !conjoined && !found.get(index).participle && index > firstOfSentence && embedded(index - 1, firstOfSentence, from);
     }
 
+    /** "ووجّه وزارة الصحة بإيفاد", "وأمر الجيش بإزالة": a body behind a verb of ordering obeys, it does not order. */
+    private static boolean isOrdered(Predicate predicate, ActorMention mention) {
+        return predicate.has(VerbSense.ORDER) && predicate.reading.cut().conjunction() != 0 && mention.kind == ActorMention.Kind.BARE
+                && mention.actorKind != ActorKind.PERSON;
+    }
+
     /** "هدنة البحر لن تدخل", "مكالمة استمرت": a noun that is no actor stands before a verb without a conjunction. */
     private boolean subjectIsNoActor(Predicate predicate, int from) {
         if (predicate.reading.cut().conjunction() != 0 || predicate.reading.form().number() == Number.DUAL) {
@@ -451,8 +468,13 @@ final class PredicateFinder {
     private List<ActorMention> left(Predicate predicate, int from) {
         int at = predicate.token - 1;
         if (predicate.reading.cut().conjunction() == 'ف' && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
-            ActorMention topic = layer.mentionFrom(from + 1);
-            return topic == null ? List.of() : List.of(topic);
+            for (int k = from + 1; k < Math.min(predicate.token, from + 4); k++) {
+                ActorMention topic = layer.mentionFrom(k);
+                if (topic != null) {
+                    return List.of(topic);
+                }
+            }
+            return List.of();
         }
         if (predicate.reading.cut().conjunction() != 0) {
             return List.of();

@@ -7,8 +7,10 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,11 @@ public final class Attribution {
 
     private final Scene scene;
     private final List<Segment> segments = new ArrayList<>();
+    private final @Nullable Segment[] outermost;
+    private final @Nullable Segment[] innermost;
 
     /** A stretch of tokens that rests on somebody's word. */
-    private record Segment(int from, int to, List<ActorMention> source, boolean speech) {
-        boolean covers(int token) {
-            return token >= from && token < to;
-        }
+    private record Segment(int from, int to, List<ActorMention> source) {
     }
 
     Attribution(Scene scene) {
@@ -54,6 +55,8 @@ public final class Attribution {
             add(predicate, source);
             last = source;
         }
+        this.outermost = sweep(Comparator.comparingInt(Segment::from).thenComparing(Comparator.comparingInt(Segment::to).reversed()));
+        this.innermost = sweep(Comparator.comparingInt(Segment::from).reversed());
     }
 
     /** "ما قال", "ما ذكره": the relative ما denies nothing. */
@@ -117,16 +120,15 @@ public final class Attribution {
         int end = scene.sentenceEnd(from);
         int quote = tokens.get(from).quote();
         // a quotation that opens right behind carries on over the sentences in it
-        int speech = -1;
         for (int i = from + 1; i < end; i++) {
             if (tokens.get(i).quote() != quote && tokens.get(i).quote() >= 0 && !tokens.get(i).isWord()) {
-                speech = tokens.get(i).quote();
+                int speech = tokens.get(i).quote();
                 int j = i;
                 while (j < tokens.size() && tokens.get(j).quote() == speech) {
                     j++;
                 }
                 if (j > end) {
-                    segments.add(new Segment(end, j, source, true));
+                    segments.add(new Segment(end, j, source));
                 }
             }
         }
@@ -159,7 +161,7 @@ public final class Attribution {
                 start = from;
             }
         }
-        segments.add(new Segment(Math.min(start, from), to, source, speech >= 0));
+        segments.add(new Segment(Math.min(start, from), to, source));
     }
 
     /** Where a coordinated main verb ends the reach of a verb of saying. */
@@ -229,8 +231,7 @@ public final class Attribution {
                     Entity entity = mention.entity();
                     if (entity != null && entity.kind() != ActorKind.MEDIA) {
                         int to = end;
-                        int quote = scene.tokens().get(Math.max(start, i - 1)).quote();
-                        segments.add(new Segment(start, to, List.of(mention), quote >= 0));
+                        segments.add(new Segment(start, to, List.of(mention)));
                     }
                     break;
                 }
@@ -273,7 +274,7 @@ public final class Attribution {
         while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
             last++;
         }
-        segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker), true));
+        segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
     }
 
     /** "نشر الرئيس … على حسابه:" and the quotation in the paragraphs behind it. */
@@ -294,7 +295,7 @@ public final class Attribution {
                     if (!closes(tokens.get(to - 1))) {
                         to = closing(to);
                     }
-                    segments.add(new Segment(end, to, known(predicate.subject()), true));
+                    segments.add(new Segment(end, to, known(predicate.subject())));
                     break;
                 }
             }
@@ -323,28 +324,32 @@ public final class Attribution {
 
     /** The outermost source of a token; none where the reporter speaks. */
     public List<ActorMention> of(int token) {
-        Segment best = null;
-        for (Segment segment : segments) {
-            if (segment.covers(token) && (best == null || segment.from < best.from
-                    || segment.from == best.from && segment.to > best.to)) {
-                best = segment;
-            }
-        }
-        return best == null ? List.of() : best.source;
+        Segment segment = outermost[token];
+        return segment == null ? List.of() : segment.source;
     }
 
     /** The innermost source of a token: whoever says "I" or "we" there. */
     public List<ActorMention> speaker(int token) {
-        Segment best = null;
-        for (Segment segment : segments) {
-            if (segment.covers(token) && (best == null || segment.from > best.from)) {
-                best = segment;
+        Segment segment = innermost[token];
+        return segment == null ? authors() : segment.source;
+    }
+
+    /** For each token the covering segment that an order puts first. */
+    private @Nullable Segment[] sweep(Comparator<Segment> order) {
+        segments.sort(Comparator.comparingInt(Segment::from));
+        Segment[] best = new Segment[scene.tokens().size()];
+        PriorityQueue<Segment> open = new PriorityQueue<>(order);
+        int next = 0;
+        for (int token = 0; token < best.length; token++) {
+            while (next < segments.size() && segments.get(next).from <= token) {
+                open.add(segments.get(next++));
             }
+            while (!open.isEmpty() && open.peek().to <= token) {
+                open.remove();
+            }
+            best[token] = open.peek();
         }
-        if (best != null) {
-            return best.source;
-        }
-        return authors();
+        return best;
     }
 
     private @Nullable List<ActorMention> authors;

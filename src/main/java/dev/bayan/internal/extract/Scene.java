@@ -194,12 +194,20 @@ public final class Scene {
     /** The mentions that begin in a range of tokens and mean somebody. */
     public List<ActorMention> mentions(int from, int to) {
         List<ActorMention> list = new ArrayList<>();
-        for (ActorMention mention : actors.mentions()) {
-            if (mention.first() >= to) {
-                break;
+        List<ActorMention> all = actors.mentions();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).first() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            if (mention.first() >= from && !mention.entities().isEmpty()) {
-                list.add(mention);
+        }
+        for (int i = low; i < all.size() && all.get(i).first() < to; i++) {
+            if (!all.get(i).entities().isEmpty()) {
+                list.add(all.get(i));
             }
         }
         return list;

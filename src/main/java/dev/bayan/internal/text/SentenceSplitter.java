@@ -91,7 +91,24 @@ public final class SentenceSplitter {
             start = spans.remove(spans.size() - 1).getStart();
         }
         spans.add(new Span(start, line.length()));
-        return spans.toArray(new Span[0]);
+        return withSureStops(line, spans);
+    }
+
+    /** A full stop behind a word of three letters or more and before a blank is no abbreviation's, whatever the model holds. */
+    private static Span[] withSureStops(String line, List<Span> spans) {
+        List<Span> all = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            int start = span.getStart();
+            for (int i = start + 4; i + 2 < span.getEnd(); i++) {
+                if (line.charAt(i) == '.' && Character.isLetter(line.charAt(i - 1)) && Character.isLetter(line.charAt(i - 2))
+                        && Character.isLetter(line.charAt(i - 3)) && line.charAt(i + 1) == ' ' && isWord(line, i + 2)) {
+                    all.add(new Span(start, i + 1));
+                    start = i + 2;
+                }
+            }
+            all.add(new Span(start, span.getEnd()));
+        }
+        return all.toArray(new Span[0]);
     }
 
     private static boolean isWord(String line, int at) {
