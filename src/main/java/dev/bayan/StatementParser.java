@@ -71,7 +71,7 @@ public final class StatementParser {
             events.addAll(extractor.extract(scene));
         }
         events.sort(Comparator.comparingInt((Event e) -> e.mentions().get(0).start()));
-        return new Statement(text, options.referenceDate(), events, List.of());
+        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events));
     }
 
     /** The notice for a text with nothing to read in it. */
