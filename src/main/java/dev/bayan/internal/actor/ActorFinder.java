@@ -31,6 +31,8 @@ public final class ActorFinder {
     private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه", "اممي", "امميه");
     /** Honorifics with a pronoun: they stand for a name and take none. */
     private static final Set<String> NAMELESS = Set.of("سموه", "معاليه", "جلالته", "فخامته");
+    private static final Set<String> SOURCE_KIND = Set.of("مسؤول", "رسمي", "حكومي", "دبلوماسي", "مطلع", "عسكري", "امني", "رفيع", "رئاسي", "مسؤوله", "رسميه", "وزاري",
+            "دبلوماسيه", "حكوميه", "مطلعه", "عسكريه", "امنيه", "سياسي");
     private static final Set<String> CONTINENT = Set.of("اللاتينيه", "الجنوبيه", "الوسطي", "الشماليه");
     private static final int LONGEST_NAME = 5;
 
@@ -309,6 +311,9 @@ public final class ActorFinder {
                 return add(from, pos, ActorMention.Kind.BARE, 1, office, null, ActorKind.PERSON, head.phrase(), null);
             }
             boolean construct = !head.phrase().startsWith("ال") && !head.phrase().contains(" ال");
+            if (head.phrase().startsWith("مص")) {
+                source();
+            }
             int titleEnd = pos;
             modifiers(!construct);
             if (construct && country == null && affiliation == null && pos == titleEnd) {
@@ -343,6 +348,19 @@ public final class ActorFinder {
                 return definite && add(from, pos, ActorMention.Kind.BARE, 1, office, null, ActorKind.PERSON, head.phrase(), null);
             }
             return add(from, pos, ActorMention.Kind.DESCRIBED, 1, office, country, ActorKind.PERSON, head.phrase(), null);
+        }
+
+        /** "مصدر مسؤول في وزارة الخارجية السورية": the body that a source speaks for. */
+        private void source() {
+            while (pos < limit && SOURCE_KIND.contains(tokens.get(pos).form())) {
+                pos++;
+            }
+            if (pos + 1 < limit && (tokens.get(pos).is("في") || tokens.get(pos).is("من"))) {
+                int back = pos++;
+                if (!nestedBody()) {
+                    pos = back;
+                }
+            }
         }
 
         /** "رئيس مجلس الوزراء وزير الخارجية القطري": a second title right behind the first. */
@@ -865,6 +883,12 @@ public final class ActorFinder {
                 }
             }
             modifiers(!construct);
+            if (country == null && head.type() == Heads.Type.STATE && construct && pos < limit && gazetteerPerson(pos)) {
+                // "حكومة نجيب ميقاتي"
+                Match<Name> leader = gazetteer.names().longest(tokens, pos, limit, tokens.get(pos).form());
+                take(leader.value().entity());
+                pos = leader.last();
+            }
             if (country == null && affiliation == null) {
                 if (construct) {
                     return false;

@@ -77,7 +77,8 @@ public final class ActorLayer {
 
     private boolean isMasdar(int i) {
         for (Reading reading : readings.get(i)) {
-            if (reading.isMasdar() && reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0) {
+            boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
+            if (reading.isMasdar() && (bare || reading.cut().preposition() == 'ب' && tokens.get(i).form().length() > 4)) {
                 return true;
             }
         }

@@ -193,7 +193,8 @@ final class Coreference {
             }
             String name = FoldedText.fold(entity.name() + " " + surface(before));
             String bare = head.startsWith("ال") ? head.substring(2) : head;
-            boolean group = GROUPS.contains(head) && entity.kind() == ActorKind.ARMED_GROUP;
+            boolean group = (GROUPS.contains(head) || head.equals("القوات") && before.firstWord.equals("قوات") && speaker == null)
+                    && entity.kind() == ActorKind.ARMED_GROUP;
             if (group || before.actorKind == mention.actorKind && (name.contains(bare) || FoldedText.fold(before.head).equals(head))) {
                 return entity;
             }

@@ -30,6 +30,8 @@ final class PredicateFinder {
     private static final Set<String> SUBJECT_PPS = Set.of("في", "خلال", "من", "عبر", "علي", "بعد", "قبل", "عقب", "فور", "مساء", "صباح", "فجر", "ليل",
             "ظهر", "عصر", "يوم", "امس", "اليوم", "عند", "لدي", "اثر", "غداه", "بدوره", "بدورها", "وفي", "فيه", "فيها", "به", "بها", "له", "لها",
             "عليه", "عليها", "منه", "منها", "معه", "معها", "خلاله", "خلالها", "اليه", "اليها", "بعده", "بعدها", "عنه", "عنها", "حينها", "مع", "بين");
+    /** Nouns of people that stand for the body behind them: "أعضاء اللجنة", "وفد الحكومة". */
+    private static final Set<String> TRANSPARENT = Set.of("اعضاء", "قاده", "ممثلو", "ممثلي", "مسؤولو", "مسؤولي", "وفد", "قياده", "وفدا", "مفاوضو", "رئاسه");
     private static final int FAR = 24;
 
     private final ActorLayer layer;
@@ -309,7 +311,8 @@ final class PredicateFinder {
             return false;
         }
         boolean comma = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("»") || tokens.get(i - 1).is("\"");
-        boolean accusative = participle.form().surface().endsWith("ا") && participle.form().number() == Number.SINGULAR;
+        boolean accusative = participle.form().surface().endsWith("ا") && participle.form().number() == Number.SINGULAR
+                && !(tokens.get(i - 1).isWord() && tokens.get(i - 1).form().endsWith("ا") && tokens.get(i - 1).form().length() > 3);
         return participle.pronoun().isEmpty() && (comma || accusative || participle.cut().conjunction() == 'و' && accusative);
     }
 
@@ -558,6 +561,9 @@ final class PredicateFinder {
             return true;
         }
         Token before = tokens.get(mention.first - 1);
+        if (TRANSPARENT.contains(before.form()) && mention.first - 2 >= from) {
+            before = tokens.get(mention.first - 2);
+        }
         if (!before.isWord()) {
             return true;
         }
@@ -576,7 +582,7 @@ final class PredicateFinder {
                 return layer.coordination(mention);
             }
             String form = tokens.get(at).form();
-            if (Words.ADVERB.contains(form) || isWeekday(at) || tokens.get(at).isNumber()) {
+            if (Words.ADVERB.contains(form) || isWeekday(at) || tokens.get(at).isNumber() || TRANSPARENT.contains(form)) {
                 at++;
             } else if (tokens.get(at).is(",") && !skippedComma) {
                 int close = -1;

@@ -153,6 +153,9 @@ public final class Attribution {
                 before--;
             }
             start = before;
+        } else if (!predicate.participle() && tokens.get(from - 1 < 0 ? 0 : from - 1).is(",") && predicate.reading().cut().conjunction() == 0
+                && from > scene.sentenceStart(from) && trails(predicate, source, end)) {
+            start = scene.sentenceStart(from);
         } else if (!predicate.participle()) {
             // the subject itself stands before the verb
             start = Math.min(start, source.stream().mapToInt(ActorMention::first).filter(f -> f >= scene.sentenceStart(from)).min().orElse(start));
@@ -162,6 +165,12 @@ public final class Attribution {
             }
         }
         segments.add(new Segment(Math.min(start, from), to, source));
+    }
+
+    /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */
+    private boolean trails(Predicate predicate, List<ActorMention> source, int end) {
+        int after = Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
+        return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.tokens().get(after).is("."));
     }
 
     /** Where a coordinated main verb ends the reach of a verb of saying. */

@@ -121,14 +121,21 @@ public final class Clauses {
         String form = scene.form(i);
         String bare = scene.bare(i);
         if (CONDITIONS.contains(form) || CONDITIONS.contains(bare) && !form.equals(bare)) {
-            return !(form.equals("شرط") && i > 0 && Set.of("اي", "دون", "بدون", "بلا", "كل", "غير").contains(scene.form(i - 1)));
+            return !(form.equals("شرط") && i > 0 && Set.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير").contains(scene.form(i - 1)));
         }
         String next = scene.form(i + 1);
         return (form.equals("في") || form.equals("وفي")) && (next.equals("حال") || next.equals("حاله")) && !scene.form(i + 2).startsWith("ال") || form.equals("حال") && scene.isMasdar(i + 1) && !scene.form(i - 1).equals("في")
                 || form.equals("ما") && (next.equals("لم") || next.equals("دام") || next.equals("دامت") || next.equals("التزم") || next.equals("التزمت") || next.equals("ظل") || next.equals("ظلت"))
-                || form.equals("ان") && (next.equals("لم"))
+                || form.equals("ان") && (next.equals("لم") || ifThen(i))
                 || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
                 || form.equals("مقابل") && next.equals("ان") || form.equals("رهنا");
+    }
+
+    /** "إن استسلموا", "إن هم استسلموا": إن with a hamza below and a past verb is no "that". */
+    private boolean ifThen(int i) {
+        int verb = Set.of("هم", "هو", "هي", "هما").contains(scene.form(i + 1)) ? i + 2 : i + 1;
+        Predicate predicate = scene.actors().predicateAt(verb);
+        return scene.text().text().charAt(scene.tokens().get(i).start()) == 'إ' && predicate != null && predicate.reading().isPast();
     }
 
     /** The condition that a clause carries: from its opener to the end of its own clause, or -1. */

@@ -102,7 +102,7 @@ public final class Concepts {
             }
             if (bare != null) {
                 if (bare.equals("النار")) {
-                    return j == i + 1 ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
+                    return j == i + 1 || next.startsWith("لل") ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
                 }
                 if (bare.equals("القتال") || bare.equals("الاقتتال") || bare.equals("المعارك") || bare.equals("الاشتباكات")) {
                     return new TruceMatch(j + 1, Truce.STRONG);
@@ -113,7 +113,8 @@ public final class Concepts {
                 }
                 return new TruceMatch(j + 1, Truce.WEAK);
             }
-            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || scene.actors().predicateAt(j) != null) {
+            var predicate = scene.actors().predicateAt(j);
+            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || predicate != null && !predicate.participle()) {
                 if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
                     return TruceMatch.NONE;
                 }

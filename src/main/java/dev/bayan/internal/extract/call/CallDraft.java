@@ -37,8 +37,17 @@ final class CallDraft {
     @Nullable OrdinalMention ordinal;
     /** Sentence of the mention added last. */
     int sentence;
-    /** Whether the text tells it anew rather than pointing back. */
-    boolean introduced = true;
+
+    /** A call of the same kind and by the same people, with further participants. */
+    CallDraft with(List<ActorMention> others) {
+        CallDraft copy = new CallDraft();
+        copy.parties.addAll(parties);
+        copy.initiator = initiator;
+        copy.channel = channel;
+        copy.status = status;
+        copy.add(others);
+        return copy;
+    }
 
     void add(List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {

@@ -1,8 +1,10 @@
 package dev.bayan.internal.extract.ceasefire;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Side;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
@@ -11,16 +13,22 @@ import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Position;
 import dev.bayan.model.Stance;
+import dev.bayan.model.TimeAmount;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the mentions of one ceasefire and keeps several apart by scope, parties and length; settles status and positions. */
+/**
+ * Joins the mentions of one ceasefire and keeps several apart: by scope, parties, length and place, and by their fate where
+ * a text speaks of one that holds and of another that is only wanted.
+ */
 final class CeasefireMerger {
+    private static final Set<CeasefireStatus> FRESH = EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
+
     private final Scene scene;
     private final List<TruceDraft> events = new ArrayList<>();
     private @Nullable TruceDraft last;
@@ -37,20 +45,26 @@ final class CeasefireMerger {
     void add(TruceDraft draft) {
         TruceDraft home = home(draft);
         if (home == null) {
+            draft.accusers.forEach(a -> a.entities().forEach(e -> draft.sources.add(a.actor(e, scene.text().text()))));
             events.add(draft);
             last = draft;
-            return;
+        } else {
+            addTo(home, draft);
         }
-        join(home, draft);
-        last = home;
+    }
+
+    /** Joins a mention to the event that it is known to mean. */
+    void addTo(TruceDraft event, TruceDraft draft) {
+        join(event, draft);
+        last = event;
     }
 
     private @Nullable TruceDraft home(TruceDraft draft) {
         TruceDraft best = null;
         int score = 0;
         for (TruceDraft event : events) {
-            int fit = fit(event, draft);
-            if (fit > score || fit == score && fit > 0) {
+            int fit = differ(event, draft) ? 0 : fit(event, draft);
+            if (fit >= score && fit > 0) {
                 score = fit;
                 best = event;
             }
@@ -58,118 +72,156 @@ final class CeasefireMerger {
         return best;
     }
 
-    /** How well a mention fits an event; 0 where they must be different. */
-    private int fit(TruceDraft event, TruceDraft draft) {
-        if (conflictingParties(event, draft)) {
-            return 0;
-        }
-        boolean same = event.scope == draft.scope;
-        boolean open = event.scope == CeasefireScope.UNSPECIFIED || draft.scope == CeasefireScope.UNSPECIFIED;
-        if (!same && !open) {
-            return 0;
-        }
-        if (event.duration != null && draft.duration != null && !event.duration.value().equals(draft.duration.value()) && !draft.extension) {
-            return 0;
-        }
-        if (draft.extension && draft.statuses.contains(CeasefireStatus.PROPOSED)) {
-            return 0;
-        }
-        boolean fresh = draft.statuses.contains(CeasefireStatus.CALLED_FOR) || draft.statuses.contains(CeasefireStatus.PROPOSED) || draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION);
-        boolean settled = event.statuses.contains(CeasefireStatus.AGREED) || event.statuses.contains(CeasefireStatus.IN_FORCE) || event.statuses.contains(CeasefireStatus.REJECTED) || event.statuses.contains(CeasefireStatus.ENDED);
-        if (!same && fresh && settled && draft.scope != CeasefireScope.UNSPECIFIED) {
-            return 0;
-        }
-        int fit = 1;
-        if (same && event.scope != CeasefireScope.UNSPECIFIED) {
-            fit += 4;
-        } else if (same) {
-            fit += 2;
-        }
-        if (!event.parties.isEmpty() && !draft.parties.isEmpty()) {
-            fit += 3;
-        }
-        if (event == last) {
-            fit += 1;
-        }
-        if (!same && event.scope == CeasefireScope.COMPREHENSIVE) {
-            fit += 1;
-        }
-        return fit;
+    // ---------------------------------------------------------------- one or two
+
+    private boolean differ(TruceDraft event, TruceDraft draft) {
+        boolean scopes = limited(event) != null && limited(draft) != null && event.scope != draft.scope;
+        boolean lengths = event.duration != null && draft.duration != null && hours(event.duration.value()) != hours(draft.duration.value()) && !draft.extension;
+        return scopes || lengths || conflictingParties(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
+    }
+
+    /** Hours, with thirty days to a month: "a month" and "thirty days" are one length. */
+    private static long hours(TimeAmount amount) {
+        return (amount.period().toTotalMonths() * 30 + amount.period().getDays()) * 24 + amount.time().toHours();
+    }
+
+    private static @Nullable CeasefireScope limited(TruceDraft draft) {
+        return draft.scope == CeasefireScope.UNSPECIFIED ? null : draft.scope;
     }
 
     private static boolean conflictingParties(TruceDraft a, TruceDraft b) {
-        if (a.parties.isEmpty() || b.parties.isEmpty()) {
+        if (a.parties.isEmpty() || b.parties.isEmpty() || b.mutualBreach) {
             return false;
         }
         List<Side> small = a.parties.size() <= b.parties.size() ? a.parties : b.parties;
         List<Side> large = small == a.parties ? b.parties : a.parties;
-        if (a.unilateral != b.unilateral && a.parties.size() != b.parties.size() && (a.parties.size() == 1 || b.parties.size() == 1)) {
+        if (a.unilateral != b.unilateral && a.parties.size() != b.parties.size() && small.size() == 1) {
             return true;
         }
         return !small.stream().allMatch(s -> large.stream().anyMatch(l -> l.entity().sameSide(s.entity())));
     }
 
+    private static boolean elsewhere(TruceDraft event, TruceDraft draft) {
+        if (event.area == null || draft.area == null || event.areaCountry == null || draft.areaCountry == null) {
+            return false;
+        }
+        return !event.areaCountry.equals(draft.areaCountry);
+    }
+
+    /** Whether what is told of the two tells them apart. */
+    private static boolean fates(TruceDraft event, TruceDraft draft) {
+        boolean draftFresh = !draft.statuses.isEmpty() && FRESH.containsAll(draft.statuses);
+        boolean eventFresh = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
+        if (draft.extension && draftFresh && !eventFresh && !event.extension || event.extension && eventFresh && !draft.extension) {
+            return true;
+        }
+        boolean ended = event.statuses.contains(CeasefireStatus.ENDED) && !draft.statuses.contains(CeasefireStatus.ENDED);
+        if (ended && (!draft.definite || draft.area != null || limited(draft) != null)) {
+            return true;
+        }
+        boolean sameScope = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || draft.definite;
+        if (sameScope) {
+            return false;
+        }
+        boolean refused = draft.statuses.contains(CeasefireStatus.REJECTED) && !event.statuses.contains(CeasefireStatus.REJECTED) && !eventFresh;
+        boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh;
+        return refused || apart && !(draftFresh && sharedSide(event, draft));
+    }
+
+    private static boolean sharedSide(TruceDraft event, TruceDraft draft) {
+        return draft.stands.stream().anyMatch(d -> event.stands.stream().anyMatch(e -> e.side().entity().sameSide(d.side().entity())
+                && e.stance() != Stance.MEDIATES && d.stance() != Stance.DEMANDS && d.stance() != Stance.MEDIATES));
+    }
+
+    /** How well a mention fits an event. */
+    private int fit(TruceDraft event, TruceDraft draft) {
+        int fit = 1;
+        if (event.scope == draft.scope) {
+            fit += event.scope == CeasefireScope.UNSPECIFIED ? 2 : 4;
+        } else if (event.scope == CeasefireScope.COMPREHENSIVE) {
+            fit += 4;
+        }
+        if (!event.parties.isEmpty() && !draft.parties.isEmpty()) {
+            fit += 3;
+        }
+        if (event.duration != null && draft.duration != null) {
+            fit += 2;
+        }
+        return event == last ? fit + 1 : fit;
+    }
+
+    // ---------------------------------------------------------------- joining
+
     private void join(TruceDraft event, TruceDraft draft) {
         event.mentions.addAll(draft.mentions);
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
-        event.statuses.addAll(draft.statuses);
-        event.stands.addAll(draft.stands);
+        event.statuses.addAll(draft.background ? 0 : event.statuses.size(), draft.statuses);
         event.conditions.addAll(draft.conditions);
-        draft.parties.forEach(p -> event.party(p.entity(), p.mention()));
-        if (event.scope == CeasefireScope.UNSPECIFIED || draft.scope == CeasefireScope.ENERGY_INFRASTRUCTURE) {
+        if (draft.mutualBreach && event.parties.size() == 2) {
+            bothBroke(event);
+        } else {
+            event.stands.addAll(draft.background ? 0 : event.stands.size(), draft.stands);
+            draft.parties.forEach(p -> event.party(p.entity(), p.mention()));
+            draft.accusers.forEach(a -> a.entities().forEach(e -> event.sources.add(a.actor(e, scene.text().text()))));
+        }
+        if (event.scope == CeasefireScope.UNSPECIFIED) {
             event.scope = draft.scope;
         }
         event.duration = event.duration != null && !(draft.extension && draft.duration != null) ? event.duration : draft.duration;
         event.start = event.start != null ? event.start : draft.start;
-        event.end = event.end != null ? event.end : draft.end;
-        event.area = event.area != null ? event.area : draft.area;
+        event.end = draft.end != null && (event.end == null || draft.extension) ? draft.end : event.end;
+        if (event.area == null) {
+            event.area = draft.area;
+            event.areaCountry = draft.areaCountry;
+        }
         event.token = draft.token;
         event.sentence = draft.sentence;
+        event.definite |= draft.definite;
+        event.held |= draft.held;
         event.unilateral |= draft.unilateral;
+        event.accordNamed |= draft.accordNamed;
+    }
+
+    /** "تبادل الجانبان الاتهامات": both sides of this ceasefire accuse, and are accused. */
+    private void bothBroke(TruceDraft event) {
+        for (Side side : event.parties) {
+            event.stands.add(new Stand(side, Stance.VIOLATES));
+            event.sources.add(actor(side));
+        }
     }
 
     List<Ceasefire> events() {
-        return events.stream().filter(this::told).map(this::event).toList();
+        return events.stream().filter(CeasefireMerger::told).map(this::event).toList();
     }
 
-    private boolean told(TruceDraft draft) {
-        return !draft.statuses.isEmpty() || draft.definite || !draft.parties.isEmpty() || !draft.stands.isEmpty();
+    private static boolean told(TruceDraft draft) {
+        return !draft.statuses.isEmpty() || draft.definite || !draft.parties.isEmpty() || !draft.stands.isEmpty() || draft.duration != null;
     }
 
-    private static CeasefireStatus status(TruceDraft draft) {
-        CeasefireStatus furthest = null;
-        int rejected = -1;
-        int violated = -1;
-        int holds = -1;
-        int agreed = -1;
-        for (int i = 0; i < draft.statuses.size(); i++) {
-            CeasefireStatus status = draft.statuses.get(i);
-            switch (status) {
-                case ENDED -> {
-                    return CeasefireStatus.ENDED;
-                }
-                case REJECTED -> rejected = i;
-                case VIOLATED -> violated = i;
-                default -> {
-                    holds = status == CeasefireStatus.IN_FORCE ? i : holds;
-                    agreed = status == CeasefireStatus.AGREED ? i : agreed;
-                    if (furthest == null || rank(status) > rank(furthest)) {
-                        furthest = status;
-                    }
-                }
-            }
+    // ---------------------------------------------------------------- status and positions
+
+    private static CeasefireStatus status(TruceDraft draft, List<Stand> positions) {
+        List<CeasefireStatus> told = draft.statuses;
+        int holds = Math.max(told.lastIndexOf(CeasefireStatus.IN_FORCE), told.lastIndexOf(CeasefireStatus.EXTENDED));
+        if (told.lastIndexOf(CeasefireStatus.ENDED) > holds) {
+            return CeasefireStatus.ENDED;
         }
-        if (violated >= 0 && holds < violated) {
+        if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds) {
             return CeasefireStatus.VIOLATED;
         }
-        if (rejected >= 0 && holds < 0) {
+        boolean refusalStands = positions.stream().anyMatch(s -> s.stance() == Stance.REJECTS) || draft.stands.stream().noneMatch(s -> s.stance() == Stance.REJECTS);
+        if (told.contains(CeasefireStatus.REJECTED) && holds < 0 && refusalStands) {
             return CeasefireStatus.REJECTED;
         }
-        if (furthest != null) {
-            return furthest;
-        }
-        return draft.definite ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION;
+        Optional<CeasefireStatus> furthest = told.stream().filter(s -> rank(s) >= 0).max(Comparator.comparingInt(CeasefireMerger::rank));
+        CeasefireStatus status = furthest.orElse(draft.definite || draft.held ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION);
+        return status == CeasefireStatus.PROPOSED && accepted(draft, positions) ? CeasefireStatus.AGREED : status;
+    }
+
+    /** Whether a party other than the one that proposes has accepted. */
+    private static boolean accepted(TruceDraft draft, List<Stand> positions) {
+        return positions.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS && draft.parties.stream().anyMatch(p -> p.entity().sameSide(s.side().entity())));
     }
 
     private static int rank(CeasefireStatus status) {
@@ -180,36 +232,40 @@ final class CeasefireMerger {
             case AGREED -> 3;
             case IN_FORCE -> 4;
             case EXTENDED -> 5;
-            default -> 6;
+            default -> -1;
         };
     }
 
-    /** One stance a side: the last told, but who proposes is no mere accepter. */
-    private List<Position> positions(TruceDraft draft, CeasefireStatus status) {
-        Map<String, Stand> bySide = new LinkedHashMap<>();
+    /** One stance a side: the last told, but who proposes is no mere accepter, and a mediator remains one. */
+    private static List<Stand> positions(TruceDraft draft) {
+        List<Stand> settled = new ArrayList<>();
         for (Stand stand : draft.stands) {
-            String side = stand.side().entity().side();
-            Stand before = bySide.get(side);
-            boolean keeps = before != null && before.stance() == Stance.PROPOSES && (stand.stance() == Stance.ACCEPTS || stand.stance() == Stance.MEDIATES || stand.stance() == Stance.DEMANDS)
-                    || before != null && before.stance() == Stance.VIOLATES && stand.stance() == Stance.ACCEPTS
-                    || before != null && stand.stance() == Stance.MEDIATES;
-            if (!keeps) {
-                bySide.put(side, stand);
+            int at = 0;
+            while (at < settled.size() && !settled.get(at).side().entity().sameSide(stand.side().entity())) {
+                at++;
+            }
+            if (at == settled.size()) {
+                settled.add(stand);
+            } else if (!keeps(settled.get(at).stance(), stand.stance())) {
+                settled.set(at, stand);
             }
         }
-        List<Position> positions = new ArrayList<>();
-        for (Stand stand : bySide.values()) {
-            positions.add(new Position(actor(stand.side()), stand.stance()));
-        }
-        return positions;
+        return settled;
+    }
+
+    private static boolean keeps(Stance before, Stance next) {
+        return next == Stance.MEDIATES || before == Stance.VIOLATES && next == Stance.ACCEPTS
+                || before == Stance.PROPOSES && (next == Stance.ACCEPTS || next == Stance.DEMANDS) || before == Stance.MEDIATES && next == Stance.ACCEPTS;
     }
 
     private Actor actor(Side side) {
-        return side.mention().actor(side.entity(), scene.text().text());
+        Entity entity = side.entity();
+        ActorMention mention = side.mention();
+        return mention.actor(entity, scene.text().text());
     }
 
     private Ceasefire event(TruceDraft draft) {
-        CeasefireStatus status = status(draft);
+        List<Stand> stands = positions(draft);
         List<Actor> sources = new ArrayList<>();
         for (Actor actor : draft.sources) {
             if (sources.stream().noneMatch(a -> a.name().equals(actor.name()))) {
@@ -218,8 +274,8 @@ final class CeasefireMerger {
         }
         List<Condition> conditions = draft.conditions.stream().distinct().toList();
         List<Mention> mentions = draft.mentions.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
-        return new Ceasefire(mentions, sources, draft.provenance, status, draft.scope, draft.parties.stream().map(this::actor).toList(),
+        return new Ceasefire(mentions, sources, draft.provenance, status(draft, stands), draft.scope, draft.parties.stream().map(this::actor).toList(),
                 Optional.ofNullable(draft.duration), Optional.ofNullable(draft.start), Optional.ofNullable(draft.end), Optional.ofNullable(draft.area),
-                positions(draft, status), conditions);
+                stands.stream().map(s -> new Position(actor(s.side()), s.stance())).toList(), conditions);
     }
 }

@@ -1,8 +1,11 @@
 package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Condition;
@@ -32,14 +35,35 @@ final class TruceDraft {
     final List<Actor> sources = new ArrayList<>();
     final List<Provenance> provenance = new ArrayList<>();
     final List<Condition> conditions = new ArrayList<>();
+    /** Who accuse each other: the sources of the accusation. */
+    final List<ActorMention> accusers = new ArrayList<>();
     CeasefireScope scope = CeasefireScope.UNSPECIFIED;
     @Nullable DurationEstimate duration;
     @Nullable DateMention start;
     @Nullable DateMention end;
     @Nullable Mention area;
+    /** The state that the area belongs to, where that is known. */
+    @Nullable String areaCountry;
     boolean unilateral;
     boolean definite;
     boolean extension;
+    /** "الهدنة السابقة", "هدنة أوسع": another one than the ceasefire of the story. */
+    boolean another;
+    /** Whether somebody keeps it, or is to: it holds unless the text says otherwise. */
+    boolean held;
+    /** Whether it is told as having happened before what was told so far: "كان … قد رفض". */
+    boolean background;
+    boolean mutualBreach;
+    /** Named in a condition only: nothing is told of its fate. */
+    boolean unreal;
+    /** Whether an accord or a plan is named with it, so that it has a text that others may speak of. */
+    boolean accordNamed;
+    /** A halt of attacks that one side may keep alone. */
+    boolean weak;
+    /** The verb or noun that makes it begin or end before its name, or -1. */
+    int beginning = -1;
+    int ending = -1;
+    @Nullable Predicate governor;
     int token;
     int sentence;
 
@@ -63,5 +87,46 @@ final class TruceDraft {
                 stands.add(new Stand(new Side(entity, mention), stance));
             }
         }
+    }
+
+    /** Two sides that agree on, keep or extend it are its parties, unless the place belongs to neither; leaders may agree for others. */
+    void agreeing(List<ActorMention> sides) {
+        boolean leaders = sides.stream().anyMatch(ActorMention::isPerson) && !Doers.armedGroup(sides);
+        if (parties.isEmpty() && Scene.entitiesOf(sides).size() >= 2 && Doers.belligerents(sides) && !leaders && !abroad(sides)) {
+            parties(sides);
+        }
+    }
+
+    /** Two sides of which one offers it to the other. */
+    void facing(List<ActorMention> sides) {
+        if (parties.isEmpty() && Doers.belligerents(sides) && !abroad(sides)) {
+            parties(sides);
+        }
+    }
+
+    /** Whoever declares a ceasefire that is not between others declares his own. */
+    void declaring(List<ActorMention> who) {
+        boolean own = parties.isEmpty() && Doers.belligerents(who) && (unilateral || armed(who) || !abroad(who));
+        if (own) {
+            stand(who, Stance.ACCEPTS);
+            parties(who);
+        }
+    }
+
+    /** Armed forces that agree to a halt of their own attacks. */
+    void ceasing(List<ActorMention> who) {
+        if (weak && parties.isEmpty() && armed(who)) {
+            parties(who);
+        }
+    }
+
+    /** Whether all are armed forces or groups. */
+    static boolean armed(List<ActorMention> who) {
+        return !who.isEmpty() && Scene.entitiesOf(who).stream().allMatch(e -> e.kind() == ActorKind.ARMED_FORCES || e.kind() == ActorKind.ARMED_GROUP);
+    }
+
+    private boolean abroad(List<ActorMention> sides) {
+        return areaCountry != null && !armed(sides)
+                && Scene.entitiesOf(sides).stream().allMatch(e -> e.country() != null && !e.country().equals(areaCountry));
     }
 }

@@ -11,12 +11,15 @@ import java.util.Set;
 
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
 final class Beneficiaries {
-    /** Masdars whose genitive or object is whom they are for. */
-    private static final Set<String> FOR = Set.of("مساعده", "دعم", "تزويد", "امداد", "منح", "تسليم", "حمايه", "احترام", "اعاده", "مسانده", "تمكين",
-            "سياده", "سلامه", "امن", "تمويل", "تعويض", "نصره", "اعفاء", "بدعم", "بمساعده", "بتزويد", "بمنح", "باحترام", "بحمايه", "اغاثه", "الي", "امام", "مع", "اعمار", "تدريب", "مبادله", "ابلاغ", "تجاه", "لصالح", "لفائده", "بدوله", "بحكومه", "ومساعده", "ودعم", "صادرات", "الاعتراف", "بتسليم", "لمساعده", "لدعم", "لتزويد", "عوده", "باستقبال", "تهجير_");
+    /** Words whose genitive or object is whom they are for. */
+    private static final Set<String> TOWARDS = TriggerWords.of("TOWARDS");
     /** People of a state: "الجنود الأوكرانيين", "طالبا غينيا". */
-    private static final Set<String> PEOPLE = Set.of("الجنود", "جنود", "الجرحي", "جرحي", "الشعب", "شعب", "الطلاب", "طلاب", "طالبا", "طالب", "اللاجئين", "لاجئ",
-            "النازحين", "المرضي", "الاطفال", "الاسري", "العمال", "المواطنين", "الطلبه", "المزارعين", "السفاره", "العائلات", "العسكريين", "القوات", "الحكومه", "الجيش", "جنديا", "طفلا", "جريحا");
+    private static final Set<String> PEOPLE = TriggerWords.of("PEOPLE");
+    /** What is given, so that إلى names a receiver and no mere place. */
+    private static final Set<String> GIFTS = TriggerWords.of("GIFTS");
+    /** Masdars that end something: with whom it is ended is nobody's benefit. */
+    private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
+    private static final int GIFT_REACH = 7;
 
     private final Scene scene;
 
@@ -27,22 +30,18 @@ final class Beneficiaries {
     List<Actor> of(Draft draft) {
         List<Entity> own = Scene.entitiesOf(draft.committers);
         List<Actor> found = new ArrayList<>();
+        for (ActorMention recipient : draft.recipients) {
+            recipient.entities().forEach(entity -> add(found, own, recipient, entity));
+        }
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null && !mention.entities().isEmpty()) {
                 if (towards(mention, draft)) {
-                    for (ActorMention one : scene.actors().coordination(mention)) {
-                        if (one.last() > draft.actionTo) {
-                            break;
-                        }
-                        for (Entity entity : one.entities()) {
-                            add(found, own, one, entity);
-                        }
-                    }
+                    addAll(found, own, mention, draft.actionTo);
                 }
             } else if (scene.actors().mentionAt(i) == null) {
                 Entity state = scene.nisba(i);
-                if (state != null && i > draft.actionFrom && people(i - 1)) {
+                if (state != null && i > draft.actionFrom && TriggerWords.is(scene.form(i - 1), PEOPLE)) {
                     add(found, own, scene.actors().stateMention(i, state), state);
                 }
             }
@@ -50,9 +49,13 @@ final class Beneficiaries {
         return found;
     }
 
-    private boolean people(int i) {
-        String form = scene.form(i);
-        return PEOPLE.contains(form) || form.startsWith("لل") && PEOPLE.contains("ال" + form.substring(2)) || form.startsWith("ب") && PEOPLE.contains(form.substring(1));
+    private void addAll(List<Actor> found, List<Entity> own, ActorMention first, int limit) {
+        for (ActorMention one : scene.actors().coordination(first)) {
+            if (one.last() > limit) {
+                return;
+            }
+            one.entities().forEach(entity -> add(found, own, one, entity));
+        }
     }
 
     private boolean towards(ActorMention mention, Draft draft) {
@@ -64,25 +67,23 @@ final class Beneficiaries {
         }
         String before = scene.form(mention.first() - 1);
         if (mention.preposition() == 'ل') {
-            return mention.entity() != null && (mention.entity().kind() != ActorKind.MEDIA);
+            return mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA;
         }
         if (mention.preposition() == 'ب') {
-            return before.startsWith("الاعتراف") || before.startsWith("اعتراف");
+            return TriggerWords.plain(before).equals("اعتراف");
         }
         if (mention.conjunction() != 0) {
             return false;
         }
-        if (before.equals("الي")) {
-            return gives(draft);
+        if (before.equals("مع") && TriggerWords.is(scene.form(draft.actionFrom), BREAKING)) {
+            return false;
         }
-        String bare = before.startsWith("ل") && FOR.contains(before.substring(1)) || before.startsWith("ب") && FOR.contains(before.substring(1)) ? before.substring(1) : before;
-        return FOR.contains(bare);
+        return before.equals("الي") ? gives(draft, mention.first()) : TriggerWords.is(before, TOWARDS);
     }
 
-    private boolean gives(Draft draft) {
-        for (int i = draft.actionFrom; i < Math.min(draft.actionTo, draft.actionFrom + 5); i++) {
-            String form = scene.form(i);
-            if (form.endsWith("تقديم") || form.endsWith("مساعدات") || form.endsWith("المساعدات") || form.endsWith("دعم") || form.endsWith("منح")) {
+    private boolean gives(Draft draft, int to) {
+        for (int i = draft.actionFrom; i < Math.min(to, draft.actionFrom + GIFT_REACH); i++) {
+            if (TriggerWords.is(scene.form(i), GIFTS)) {
                 return true;
             }
         }

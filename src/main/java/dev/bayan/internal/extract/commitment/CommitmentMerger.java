@@ -3,100 +3,116 @@ package dev.bayan.internal.extract.commitment;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Commitment;
+import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
+    /** How many earlier commitments of the same sides are compared: keeps a very long text linear. */
+    private static final Set<String> DATED = TriggerWords.of("DATED");
+    private static final int COMPARED = 40;
+
     private final Scene scene;
+    private final Beneficiaries beneficiaries;
 
     private CommitmentMerger(Scene scene) {
         this.scene = scene;
+        this.beneficiaries = new Beneficiaries(scene);
+    }
+
+    /** Who is bound and how: only drafts alike in both can tell the same. */
+    private record Bond(CommitmentKind kind, Set<String> sides) {
+    }
+
+    /** The reports of one commitment and the words of the first one's action. */
+    private record Group(List<Draft> drafts, Set<String> words) {
     }
 
     static List<Commitment> merge(Scene scene, List<Draft> drafts) {
-        CommitmentMerger merger = new CommitmentMerger(scene);
-        List<List<Draft>> groups = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<Draft> home = null;
-            for (List<Draft> group : groups) {
-                if (merger.same(group.get(0), draft)) {
-                    home = group;
-                    break;
-                }
-            }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(draft);
-        }
-        return groups.stream().map(merger::commitment).toList();
+        return new CommitmentMerger(scene).merge(drafts);
     }
 
-    /** The same bond: the same sides and mostly the same words of the action. */
-    private boolean same(Draft a, Draft b) {
-        Set<String> sides = new HashSet<>();
-        Scene.entitiesOf(a.committers).forEach(e -> sides.add(e.side()));
-        Set<String> others = new HashSet<>();
-        Scene.entitiesOf(b.committers).forEach(e -> others.add(e.side()));
-        if (a.kind != b.kind || !sides.equals(others)) {
-            return false;
-        }
-        Set<String> first = words(a);
-        Set<String> second = words(b);
-        int shared = 0;
-        for (String word : first) {
-            if (second.contains(word)) {
-                shared++;
+    private List<Commitment> merge(List<Draft> drafts) {
+        List<Group> groups = new ArrayList<>();
+        Map<Bond, List<Group>> alike = new HashMap<>();
+        for (Draft draft : drafts) {
+            Set<String> sides = Scene.entitiesOf(draft.committers).stream().map(Entity::side).collect(Collectors.toSet());
+            List<Group> candidates = alike.computeIfAbsent(new Bond(draft.kind, sides), k -> new ArrayList<>());
+            Set<String> words = words(draft);
+            Optional<Group> home = candidates.stream().skip(Math.max(0, candidates.size() - COMPARED)).filter(g -> mostlyShared(g.words, words)).findFirst();
+            if (home.isPresent()) {
+                home.get().drafts.add(draft);
+            } else {
+                Group group = new Group(new ArrayList<>(List.of(draft)), words);
+                groups.add(group);
+                candidates.add(group);
             }
         }
+        return groups.stream().map(group -> commitment(group.drafts)).toList();
+    }
+
+    private static boolean mostlyShared(Set<String> first, Set<String> second) {
+        long shared = first.stream().filter(second::contains).count();
         int smaller = Math.min(first.size(), second.size());
         return smaller >= 2 && shared * 3 >= smaller * 2;
     }
 
+    /** The longer words of the action without ال، ب، ل. */
     private Set<String> words(Draft draft) {
         Set<String> words = new HashSet<>();
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             String form = scene.form(i);
             if (scene.tokens().get(i).isWord() && form.length() > 3) {
-                words.add(form.startsWith("بال") ? form.substring(3) : form.startsWith("ال") || form.startsWith("لل") ? form.substring(2)
-                        : "بل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form);
+                String plain = TriggerWords.plain(form);
+                words.add(plain.equals(form) && "بل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : plain);
             }
         }
         return words;
     }
 
+    /** The first date of the action that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */
+    private Optional<DateMatch> date(Draft draft) {
+        return scene.time().dates(draft.actionFrom, draft.actionTo).stream().filter(date -> !dated(date.first(), draft.actionFrom)).findFirst();
+    }
+
+    private boolean dated(int date, int from) {
+        for (int k = date - 1; k >= Math.max(from, date - 4); k--) {
+            if (DATED.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Commitment commitment(List<Draft> group) {
         Draft first = group.get(0);
-        Draft best = first;
         List<Mention> mentions = new ArrayList<>();
         List<ActorMention> sources = new ArrayList<>();
         List<Provenance> provenance = new ArrayList<>();
         for (Draft draft : group) {
-            mentions.add(scene.span(draft.mentionFrom, Math.max(draft.actionTo, draft.conditionTo)));
+            mentions.add(scene.span(draft.mentionFrom, Math.max(draft.actionTo, Math.max(draft.conditionTo, draft.trigger + 1))));
             sources.addAll(draft.sources);
             Mention trigger = scene.span(draft.trigger, draft.trigger + 1);
             provenance.add(new Provenance("commitment." + draft.rule, trigger.start(), trigger.end(), trigger.text()));
-            if (best.conditionFrom < 0 && draft.conditionFrom >= 0) {
-                best = draft;
-            }
         }
-        String text = scene.text().text();
-        int end = scene.tokens().get(first.actionTo - 1).end();
-        Mention action = new Mention(first.actionStart, end, text.substring(first.actionStart, end));
-        Optional<Mention> condition = best.conditionFrom < 0 ? Optional.empty() : Optional.of(scene.span(best.conditionFrom, best.conditionTo));
-        Optional<DateMention> date = scene.date(first.actionFrom, first.actionTo).map(d -> d.toMention(text));
+        Optional<Mention> condition = group.stream().filter(draft -> draft.conditionFrom >= 0).findFirst()
+                .map(draft -> scene.span(draft.conditionFrom, draft.conditionTo));
+        Optional<DateMention> date = date(first).map(d -> d.toMention(scene.text().text()));
         List<Actor> committers = scene.actorsOf(first.committers);
-        return new Commitment(mentions, scene.actorsOf(sources), provenance, first.kind, committers, action,
-                new Beneficiaries(scene).of(first), condition, date);
+        return new Commitment(mentions, scene.actorsOf(sources), provenance, first.kind, committers,
+                scene.span(first.actionFrom, first.actionTo), beneficiaries.of(first), condition, date);
     }
 }

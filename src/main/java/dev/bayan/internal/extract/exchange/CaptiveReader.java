@@ -1,8 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
-import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
-import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.NumberMatch;
 import dev.bayan.internal.text.Token;
@@ -13,35 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases of captives: "نحو ثلاثمئة طفل أوكراني", "جثامين 1212 جنديا", "رهينتين", "عدد مماثل من الأسرى". */
 final class CaptiveReader {
-    private static final WordClasses WORDS = ExchangeExtractor.WORDS;
-    private static final Set<String> SUBSET = WORDS.get("SUBSET");
-    private static final Set<String> TOTAL = WORDS.get("TOTAL");
+    private static final int SPECIFIC_REACH = 8;
 
-    /**
-     * A group of captives.
-     *
-     * @param first index of its first token
-     * @param noun index of the captives' noun, or of the last word of the count
-     * @param last index after its last token
-     * @param count how many; null without a figure
-     * @param category as what
-     * @param named whether a word for captives names the category
-     * @param sameNumber whether the count is "the same number" as the one before
-     */
-    record Captives(int first, int noun, int last, @Nullable CountEstimate count, CaptiveCategory category, boolean named, boolean sameNumber) {
-    }
-
+    private final Phrases phrases;
     private final Scene scene;
     private final List<Token> tokens;
 
-    CaptiveReader(Scene scene) {
-        this.scene = scene;
-        this.tokens = scene.tokens();
+    CaptiveReader(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+        this.tokens = phrases.tokens;
     }
 
     /** The groups in a range of tokens; subsets ("بينهم …") and running totals left out. */
@@ -49,34 +32,40 @@ final class CaptiveReader {
         List<Captives> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            String form = scene.form(i);
-            if (SUBSET.contains(form) || form.equals("من") && SUBSET.contains(scene.form(i + 1))) {
-                i = afterSubset(i, to);
+            if (ExchangeWords.SUBSET.contains(form(i)) || form(i).equals("من") && ExchangeWords.SUBSET.contains(form(i + 1))) {
+                // "تسلمت منهم 73": a preposition of the verb, no subset
+                boolean source = form(i).startsWith("منه") && !phrases.isComma(i - 1);
+                i = source ? i + 1 : afterSubset(i, to);
                 continue;
             }
-            if (TOTAL.contains(form) || TOTAL.contains(scene.bare(i))) {
+            if (phrases.is(i, ExchangeWords.TOTAL)) {
                 break;
             }
             Captives captives = at(i, to);
-            if (captives != null) {
+            if (captives != null && !restates(i, found)) {
                 found.add(captives);
-                i = Math.max(captives.last, i + 1);
-            } else {
-                i++;
             }
+            i = captives == null ? i + 1 : Math.max(captives.last(), i + 1);
         }
         return found;
     }
 
+    /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
+    private boolean restates(int i, List<Captives> found) {
+        Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean near = before != null && i - before.last() <= 3 && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
+        boolean ofBodies = before != null && before.category() == CaptiveCategory.BODIES && form(i).startsWith("ل") && i == before.last();
+        boolean linked = ofBodies || form(i - 1).startsWith("كان") || form(i - 1).equals("من") || form(i - 1).equals("هم") || form(i - 1).equals("وهم");
+        return near && linked;
+    }
+
     private int afterSubset(int i, int to) {
-        int k = i + 1;
-        while (k < to) {
-            String form = scene.form(k);
-            if (form.equals("مقابل") || form.equals("اضافه") || form.equals("بالاضافه") || tokens.get(k).is(".") || form.equals("فيما") || form.equals("كما")
-                    || tokens.get(k).is(",") && k + 1 < to && (scene.form(k + 1).equals("مقابل") || scene.actors().predicateAt(k + 1) != null)) {
+        for (int k = i + 1; k < to; k++) {
+            boolean opens = ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, ExchangeWords.FURTHER) || form(k).equals("فيما");
+            boolean afterComma = phrases.isComma(k) && (ExchangeWords.IN_RETURN.contains(form(k + 1)) || phrases.finite(k + 1) != null);
+            if (opens || afterComma || tokens.get(k).is(".")) {
                 return k;
             }
-            k++;
         }
         return to;
     }
@@ -85,97 +74,149 @@ final class CaptiveReader {
         if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
             return null;
         }
-        CaptiveCategory head = Concepts.captives(scene.form(i));
-        boolean one = Set.of("احد", "احدي").contains(scene.form(i)) && i + 1 < to && Set.of("عناصرها", "عناصره", "جنودها", "جنوده", "الجنود", "الاسري", "الرهائن", "عناصرهم", "ضباطها", "ضباطه").contains(scene.form(i + 1));
-        if (one) {
-            return new Captives(i, i + 1, i + 2, estimate(i, i + 2, 1), scene.form(i + 1).startsWith("الرهائن") ? CaptiveCategory.HOSTAGES : CaptiveCategory.PRISONERS_OF_WAR, true, false);
+        Captives captives = oneOf(i, to);
+        if (captives == null) {
+            captives = sameNumber(i, to);
         }
-        if (scene.form(i).equals("عدد") && (scene.form(i + 1).equals("مماثل") || scene.form(i + 1).equals("مساو")) || scene.form(i).equals("العدد") && scene.form(i + 1).equals("نفسه")) {
-            int noun = i + 2;
-            while (noun < to && noun < i + 6 && Concepts.captives(scene.form(noun)) == null) {
-                noun++;
-            }
-            CaptiveCategory category = noun < to && noun < i + 6 ? Concepts.captives(scene.form(noun)) : null;
-            return new Captives(i, noun, Math.min(noun + 1, to), null, category == null ? CaptiveCategory.UNSPECIFIED : category, category != null, true);
+        CaptiveCategory head = phrases.captives(i);
+        if (captives == null && head == CaptiveCategory.BODIES) {
+            captives = bodies(i, to);
         }
-        if (head == CaptiveCategory.BODIES) {
-            // "جثامين 1212 جنديا": the bodies' number may stand behind them
-            Optional<AmountMatch> inner = i + 1 < to ? scene.time().amount(i + 1) : Optional.empty();
-            if (inner.isPresent() && inner.get().last() < to && Concepts.captives(scene.form(inner.get().last())) != null) {
-                int noun = inner.get().last();
-                return new Captives(i, noun, phraseEnd(noun, to), inner.get().toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null), CaptiveCategory.BODIES, true, false);
-            }
+        if (captives == null) {
+            captives = counted(i, to);
         }
-        Optional<AmountMatch> amount = date(i) ? Optional.empty() : scene.time().amount(i);
-        if (amount.isPresent() && amount.get().first() == i && amount.get().last() <= to) {
-            int noun = amount.get().last();
-            int steps = 0;
-            int limit = Math.min(to, noun + 4);
-            CaptiveCategory category = null;
-            for (int k = noun; k < limit; k++) {
-                category = Concepts.captives(scene.form(k));
-                if (category != null) {
-                    noun = k;
-                    break;
-                }
-                boolean passes = scene.form(k).equals("من") || scene.form(k).equals("افراد") || scene.form(k).equals("عناصر") || scene.form(k).equals("اخرين") || scene.form(k).equals("اخر");
-                if (!passes || steps++ > 2) {
-                    break;
-                }
-            }
-            boolean people = category != null;
-            if (category == null && noun < to && scene.form(noun).equals("من") && people(noun + 1)) {
-                category = CaptiveCategory.UNSPECIFIED;
-                people = true;
-            }
-            if (!people) {
-                return null;
-            }
-            int end = phraseEnd(noun, to);
-            CaptiveCategory specific = specific(noun, end, to, category);
-            return new Captives(i, noun, end, amount.get().toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null),
-                    specific, specific != CaptiveCategory.UNSPECIFIED, false);
-        }
-        if (head == null) {
+        return captives != null ? captives : uncounted(i, to, head);
+    }
+
+    /** "أحد عناصرها", "إحدى الرهائن". */
+    private @Nullable Captives oneOf(int i, int to) {
+        boolean one = ExchangeWords.ONE_OF.contains(form(i)) && i + 1 < to;
+        CaptiveCategory kind = one ? phrases.captives(i + 1) : null;
+        boolean members = one && isMember(form(i + 1));
+        if (kind == null && !members) {
             return null;
         }
-        Optional<NumberMatch> dual = scene.time().dual(i);
-        boolean isDual = dual.isPresent() && dual.get().dual() && !pluralLike(i);
-        if (!isDual) {
-            isDual = scene.form(i).endsWith("تين") || scene.form(i).endsWith("تان") || scene.form(i).equals("جثتي") || Set.of("اسيرين", "اسيران", "جنديين", "جنديان", "طفلين", "طفلان", "سجينين", "سجينان", "جريحين", "ضابطين", "ضابطان").contains(stripped(i));
+        CaptiveCategory category = members || kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind;
+        return Captives.of(i, i + 1, i + 2, estimate(i, i + 2, 1), category);
+    }
+
+    /** "عناصرها", "جنوده": members of a force. */
+    static boolean isMember(String form) {
+        return form.startsWith("عناصر") || form.startsWith("جنود") || form.startsWith("ضباط");
+    }
+
+    /** "عدد مماثل من الأسرى", "العدد نفسه". */
+    private @Nullable Captives sameNumber(int i, int to) {
+        boolean same = form(i).endsWith("عدد") && (form(i + 1).equals("مماثل") || form(i + 1).equals("مساو")) || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
+        if (!same) {
+            return null;
         }
+        int limit = Math.min(to, i + 6);
+        int noun = i + 2;
+        while (noun < limit && phrases.captives(noun) == null) {
+            noun++;
+        }
+        CaptiveCategory category = noun < limit ? phrases.captives(noun) : null;
+        return new Captives(i, noun, Math.min(noun + 1, to), null, category == null ? CaptiveCategory.UNSPECIFIED : category, category != null, true, false, false);
+    }
+
+    /** "جثامين 1212 جنديا", "رفات ثلاثة من مقاتليها", "جثتي رهينتين": the number of the bodies may stand behind them. */
+    private @Nullable Captives bodies(int i, int to) {
+        boolean counted = i > 0 && scene.time().amount(i - 1).isPresent();
+        Optional<AmountMatch> inner = i + 1 < to && !counted && !phrases.isComma(i + 1) ? scene.time().amount(i + 1) : Optional.empty();
+        if (inner.isPresent() && inner.get().last() <= to) {
+            int noun = Math.min(inner.get().last(), to - 1);
+            CountEstimate count = inner.get().toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null);
+            return Captives.of(i, noun, Math.max(noun + 1, phraseEnd(noun, to)), count, CaptiveCategory.BODIES);
+        }
+        boolean dual = isDual(i);
+        boolean two = i + 1 < to && phrases.captives(i + 1) != null && isDual(i + 1);
+        if (!dual && !two) {
+            return null;
+        }
+        int noun = i + 1 < to && phrases.captives(i + 1) != null ? i + 1 : i;
+        return Captives.of(i, noun, phraseEnd(noun, to), estimate(i, noun + 1, 2), CaptiveCategory.BODIES);
+    }
+
+    /** "أكثر من 600 أسير", "خمسة إيرانيين", "73 من جنودها الأسرى", "عشرة آخرين". */
+    private @Nullable Captives counted(int i, int to) {
+        boolean date = scene.time().date(i).filter(d -> d.first() == i && d.last() > i + 1).isPresent();
+        Optional<AmountMatch> found = date ? Optional.empty() : scene.time().amount(i);
+        if (found.isEmpty() || found.get().first() != i || found.get().last() > to) {
+            return null;
+        }
+        AmountMatch amount = found.get();
+        int noun = countedNoun(amount.last(), to);
+        boolean others = noun < 0 && ExchangeWords.OTHERS.contains(form(amount.last()));
+        if (others) {
+            noun = amount.last();
+        } else if (noun < 0) {
+            return null;
+        }
+        CaptiveCategory category = phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
+        int end = phraseEnd(noun, to);
+        CaptiveCategory specific = specific(noun, end, to, category);
+        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null);
+        return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
+    }
+
+    /** Index of the noun that a number counts, or -1; a nisba or "من" and a body may stand for it. */
+    private int countedNoun(int after, int to) {
+        int limit = Math.min(to, after + 4);
+        for (int k = after; k < limit; k++) {
+            if (phrases.captives(k) != null) {
+                return k;
+            }
+            if (k == after && scene.nisba(k) != null && !form(k).startsWith("ال")) {
+                return k;
+            }
+            if (!phrases.in(k, ExchangeWords.PARTS)) {
+                break;
+            }
+        }
+        boolean part = after < to && form(after).equals("من") && after + 1 < tokens.size()
+                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل") || form(after + 1).startsWith("جنود"));
+        return part ? after : -1;
+    }
+
+    /** A dual, one captive, or captives without a number of their own. */
+    private @Nullable Captives uncounted(int i, int to, @Nullable CaptiveCategory head) {
+        boolean twoOfState = head == null && scene.nisba(i) != null && scene.time().dual(i).isPresent();
+        if (head == null && !twoOfState) {
+            return null;
+        }
+        CaptiveCategory kind = head == null ? CaptiveCategory.UNSPECIFIED : head;
         int end = phraseEnd(i, to);
-        if (isDual) {
-            CaptiveCategory specific = specific(i, end, to, head);
-            return new Captives(i, i, end, estimate(i, i + 1, 2), specific, specific != CaptiveCategory.UNSPECIFIED, false);
+        if (twoOfState || isDual(i)) {
+            return Captives.of(i, i, end, estimate(i, i + 1, 2), specific(i, end, to, kind));
         }
-        boolean single = scene.form(i).endsWith("ا") && Set.of("اسيرا", "جنديا", "سجينا", "محتجزا", "معتقلا", "ضابطا", "عنصرا").contains(stripped(i));
-        if (scene.form(i + 1).equals("واحدا") || scene.form(i + 1).equals("واحد") || scene.form(i + 1).equals("واحده")) {
-            return new Captives(i, i, i + 2, estimate(i, i + 2, 1), head == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : head, true, false);
+        if (i + 1 < to && ExchangeWords.ONE.contains(form(i + 1))) {
+            return Captives.of(i, i, i + 2, estimate(i, i + 2, 1), kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind);
         }
-        if (head == CaptiveCategory.UNSPECIFIED) {
+        if (kind == CaptiveCategory.UNSPECIFIED) {
             return null;
         }
-        return new Captives(i, i, end, single ? estimate(i, i + 1, 1) : null, specific(i, end, to, head), true, false);
+        // "البحارة البريطانيين الخمسة عشر": a number as an adjective
+        Optional<AmountMatch> behind = end < to && form(end).startsWith("ال") ? scene.time().amount(end) : Optional.empty();
+        if (behind.isPresent() && behind.get().last() <= to && behind.get().value().isPresent() && behind.get().value().getAsLong() < 10_000) {
+            return Captives.of(i, i, behind.get().last(), estimate(i, behind.get().last(), behind.get().value().getAsLong()), specific(i, end, to, kind));
+        }
+        boolean single = ExchangeWords.SINGULAR.contains(form(i));
+        Captives captives = Captives.of(i, i, end, single ? estimate(i, i + 1, 1) : null, specific(i, end, to, kind));
+        return !single && phrases.in(i, ExchangeWords.ONE_PERSON) ? captives.onePerson() : captives;
     }
 
-    private String stripped(int i) {
-        String form = scene.form(i);
-        return form.startsWith("ال") ? form.substring(2) : form.startsWith("و") || form.startsWith("ب") || form.startsWith("ل") ? form.substring(1) : form;
+    private boolean isDual(int i) {
+        if (scene.time().dual(i).filter(NumberMatch::dual).isPresent()) {
+            return !soundPlural(i) || scene.text().text().substring(tokens.get(i).start(), tokens.get(i).end()).indexOf('\u064E') >= 0;
+        }
+        return form(i).endsWith("تين") || form(i).endsWith("تان") || form(i).equals("جثتي");
     }
 
-    private boolean date(int i) {
-        return scene.time().date(i).filter(d -> d.first() == i && d.last() > i + 1).isPresent();
-    }
-
-    private boolean people(int i) {
-        String form = scene.form(i);
-        return form.equals("افراد") || form.equals("عناصر") || form.equals("مقاتلي") || form.equals("منتسبي") || form.equals("ابناء") || form.equals("الجانبين") || form.equals("كل");
-    }
-
-    private boolean pluralLike(int i) {
-        return Set.of("محتجزين", "معتقلين", "مختطفين", "مخطوفين", "مصابين", "مدنيين", "عسكريين", "مواطنين", "مقاتلين", "موظفين", "موقوفين", "سائقين",
-                "صيادين", "مسجونين", "مقاتلي", "طيارين").contains(stripped(i)) && scene.time().dual(i).filter(NumberMatch::dual).isEmpty();
+    private boolean soundPlural(int i) {
+        String form = form(i);
+        return ExchangeWords.SOUND_PLURAL.contains(form) || form.startsWith("ال") && ExchangeWords.SOUND_PLURAL.contains(form.substring(2))
+                || form.length() > 1 && ExchangeWords.SOUND_PLURAL.contains(form.substring(1));
     }
 
     private CountEstimate estimate(int from, int to, long value) {
@@ -187,12 +228,22 @@ final class CaptiveReader {
     /** Takes adjectives and nisbas behind the noun. */
     private int phraseEnd(int noun, int to) {
         int k = noun + 1;
-        while (k < to && k < noun + 4 && tokens.get(k).isWord()
-                && (scene.nisba(k) != null && scene.actors().mentionFrom(k) == null && !scene.form(k).startsWith("و")
-                        || Concepts.captives(scene.form(k)) != null && !scene.form(k).startsWith("و") || scene.form(k).equals("اخرين"))) {
+        while (k < to && k < noun + 4 && tokens.get(k).isWord() && !joined(k)
+                && (phrases.nisba(k) != null || phrases.captives(k) != null || phrases.in(k, ExchangeWords.OTHERS) || twoWordNisba(k))) {
             k++;
         }
         return k;
+    }
+
+    /** Whether a conjunction or a preposition opens a word, so that it is no adjective of the noun before: "أسيرا بجثامين". */
+    private boolean joined(int k) {
+        String rest = form(k).length() > 3 ? form(k).substring(1) : "";
+        return form(k).startsWith("و") || (form(k).startsWith("ب") || form(k).startsWith("ل")) && dev.bayan.internal.extract.Concepts.captives(rest) != null;
+    }
+
+    /** "الكوريين الجنوبيين": the second word of a nisba. */
+    private boolean twoWordNisba(int k) {
+        return phrases.nisba(k - 1) != null && (form(k).startsWith("الجنوبي") || form(k).startsWith("الشمالي") || form(k).startsWith("جنوبي") || form(k).startsWith("شمالي"));
     }
 
     /** The most specific word for the captives: wounded prisoners are wounded, persons held hostage are hostages. */
@@ -201,20 +252,22 @@ final class CaptiveReader {
             return category;
         }
         CaptiveCategory best = category;
-        for (int k = noun + 1; k < Math.min(to, noun + 8); k++) {
-            if (tokens.get(k).kind() == Token.Kind.MARK || scene.form(k).equals("مقابل") || k > end && scene.time().amount(k).isPresent() || scene.form(k).equals("الي") && k > end) {
+        for (int k = noun + 1; k < Math.min(to, noun + SPECIFIC_REACH); k++) {
+            if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || k > end && (scene.time().amount(k).isPresent() || form(k).equals("الي"))) {
                 break;
             }
-            CaptiveCategory other = scene.form(k).startsWith("و") ? null : Concepts.captives(scene.form(k));
-            if (other == CaptiveCategory.WOUNDED) {
-                return other;
+            CaptiveCategory other = form(k).startsWith("و") ? null : phrases.captives(k);
+            if (other == CaptiveCategory.WOUNDED || phrases.in(k, ExchangeWords.INJURY)) {
+                return CaptiveCategory.WOUNDED;
             }
-            if (other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN) {
-                best = other;
-            } else if (best == CaptiveCategory.UNSPECIFIED && other != null) {
+            if (other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN || best == CaptiveCategory.UNSPECIFIED && other != null && other != CaptiveCategory.BODIES) {
                 best = other;
             }
         }
         return best;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
     }
 }

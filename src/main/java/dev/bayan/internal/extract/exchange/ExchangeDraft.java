@@ -26,14 +26,30 @@ final class ExchangeDraft {
     static final class Move {
         @Nullable Side from;
         @Nullable Side to;
+        /** Whose people the captives are, as far as the words beside them tell. */
+        @Nullable Side own;
         @Nullable CountEstimate count;
         CaptiveCategory category = CaptiveCategory.UNSPECIFIED;
         @Nullable Mention span;
         boolean each;
         boolean unsplit;
+        /** The leg that tells it, where that leaves room for directions. */
+        @Nullable Leg leg;
+        /** Whether it goes against the verb of its leg. */
         boolean reversed;
+
+        Move between(Side giver, Side taker) {
+            Move move = new Move();
+            move.from = giver;
+            move.to = taker;
+            move.count = count;
+            move.category = category;
+            move.span = span;
+            return move;
+        }
     }
 
+    final List<Leg> legs = new ArrayList<>();
     final List<Side> parties = new ArrayList<>();
     final List<Move> moves = new ArrayList<>();
     final List<Side> mediators = new ArrayList<>();
@@ -44,14 +60,28 @@ final class ExchangeDraft {
     @Nullable DateMention date;
     @Nullable Mention location;
     int sentence;
-    int first;
-    int last;
+    /** Whether the text adds it to what it told before ("كما", "بالإضافة"). */
     boolean further;
+    /** Whether its parties are only those who agreed on it, perhaps over the heads of the true ones. */
+    boolean partiesGuessed;
+
+    int first() {
+        return legs.get(0).token();
+    }
+
+    int end() {
+        return legs.get(legs.size() - 1).end;
+    }
 
     void party(@Nullable Side side) {
         if (side != null && parties.size() < 2 && parties.stream().noneMatch(p -> p.same(side))) {
             parties.add(side);
         }
+    }
+
+    /** The party that a side is, or null. */
+    @Nullable Side partyLike(@Nullable Side side) {
+        return parties.stream().filter(p -> p.same(side)).findFirst().orElse(null);
     }
 
     boolean bare() {

@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Joins mentions of one exchange and keeps different ones apart: by their sides, dates and numbers. */
 final class ExchangeMerger {
+    /** How many earlier exchanges a mention is compared with; bounds the work on long documents. */
+    private static final int LOOK_BACK = 40;
+
     private final Scene scene;
 
     ExchangeMerger(Scene scene) {
@@ -25,7 +29,7 @@ final class ExchangeMerger {
         List<ExchangeDraft> events = new ArrayList<>();
         for (ExchangeDraft draft : drafts) {
             ExchangeDraft home = null;
-            for (int i = events.size() - 1; i >= 0 && home == null; i--) {
+            for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK) && home == null; i--) {
                 if (joins(events.get(i), draft)) {
                     home = events.get(i);
                 }
@@ -36,84 +40,119 @@ final class ExchangeMerger {
                 join(home, draft);
             }
         }
-        return events.stream().filter(this::told).map(this::event).toList();
+        return events.stream().filter(ExchangeMerger::told).map(this::event).toList();
     }
 
     /** A background mention without sides, numbers, date and place is no event of its own. */
-    private boolean told(ExchangeDraft draft) {
+    private static boolean told(ExchangeDraft draft) {
         return draft.parties.size() >= 2 || draft.status == ExchangeStatus.UNDER_NEGOTIATION || !draft.moves.isEmpty() && !draft.parties.isEmpty();
     }
 
+    // ------------------------------------------------------------ what is one
+
     private static boolean joins(ExchangeDraft event, ExchangeDraft draft) {
-        if (!sidesAgree(event, draft)) {
-            return false;
-        }
-        if (event.date != null && draft.date != null && !event.date.value().equals(draft.date.value())) {
+        if (!sidesAgree(event, draft) || event.date != null && draft.date != null && !event.date.value().equals(draft.date.value())) {
             return false;
         }
         if (draft.bare() || event.bare()) {
-            return event.status == draft.status || draft.bare() && draft.status == ExchangeStatus.AGREED
-                    || event.bare() && (event.status == ExchangeStatus.AGREED || event.status == ExchangeStatus.UNDER_NEGOTIATION && draft.status != ExchangeStatus.COMPLETED)
-                    || draft.bare() && draft.status == ExchangeStatus.COMPLETED && event.status == ExchangeStatus.COMPLETED;
+            return event.status == draft.status || draft.bare() && draft.status == ExchangeStatus.AGREED || open(event) && (draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED)
+                    || event.bare() && event.status == ExchangeStatus.AGREED || event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.PROPOSED;
         }
         if (sameNumbers(event, draft)) {
             return true;
         }
-        boolean near = draft.sentence - event.sentence <= 3;
-        boolean sameStage = event.status == draft.status;
-        if (!sameStage) {
-            return false;
+        if (event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.PROPOSED && uncounted(draft)) {
+            return true;
         }
+        if (event.status != draft.status || contradicts(event, draft) && !draft.further) {
+            return uncounted(draft) && event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.AGREED;
+        }
+        boolean near = draft.sentence - event.sentence <= 3;
         boolean bothDated = event.date != null && draft.date != null;
         return near && (bothDated || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());
     }
 
+    private static boolean open(ExchangeDraft event) {
+        return event.status == ExchangeStatus.UNDER_NEGOTIATION;
+    }
+
+    private static boolean uncounted(ExchangeDraft draft) {
+        return draft.date == null && draft.moves.stream().allMatch(m -> m.count == null);
+    }
+
     private static boolean sidesAgree(ExchangeDraft a, ExchangeDraft b) {
-        for (Side side : b.parties) {
-            if (a.parties.size() == 2 && a.parties.stream().noneMatch(p -> p.same(side))) {
-                return false;
-            }
+        if (a.partiesGuessed || b.partiesGuessed) {
+            return b.parties.isEmpty() || a.parties.isEmpty() || b.parties.stream().anyMatch(side -> a.partyLike(side) != null);
         }
-        return a.parties.size() == 2 || b.parties.isEmpty() || b.parties.stream().anyMatch(p -> a.parties.isEmpty() || a.parties.stream().anyMatch(q -> q.same(p)));
+        if (a.parties.size() == 2 && b.parties.stream().anyMatch(side -> a.partyLike(side) == null)) {
+            return false;
+        }
+        return a.parties.size() == 2 || b.parties.isEmpty() || a.parties.isEmpty() || b.parties.stream().anyMatch(p -> a.partyLike(p) != null);
     }
 
     private static boolean sameNumbers(ExchangeDraft a, ExchangeDraft b) {
-        for (Move x : a.moves) {
-            for (Move y : b.moves) {
-                if (x.count != null && y.count != null && x.count.value() == y.count.value() && x.category == y.category) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return a.moves.stream().anyMatch(x -> b.moves.stream().anyMatch(y -> x.count != null && y.count != null
+                && x.count.value() == y.count.value() && x.category == y.category && !opposite(x, y)));
     }
 
+    /** Whether both tell another number for the same captives in the same direction: a total and a batch, or two batches. */
+    private static boolean contradicts(ExchangeDraft a, ExchangeDraft b) {
+        return a.moves.stream().anyMatch(x -> b.moves.stream().anyMatch(y -> x.count != null && y.count != null
+                && x.count.value() != y.count.value() && x.category == y.category && x.from != null && x.from.same(y.from)));
+    }
+
+    private static boolean opposite(Move x, Move y) {
+        return x.from != null && y.from != null && !x.from.same(y.from);
+    }
+
+    // ------------------------------------------------------------ joining
+
     private static void join(ExchangeDraft event, ExchangeDraft draft) {
+        boolean wasBare = event.bare();
         event.mentions.addAll(draft.mentions);
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
-        draft.parties.forEach(event::party);
-        for (Move move : draft.moves) {
-            boolean told = event.moves.stream().anyMatch(m -> m.category == move.category
-                    && (m.count == null ? move.count == null : move.count == null || m.count.value() == move.count.value())
-                    && (m.from == null || move.from == null || m.from.same(move.from)));
-            if (!told) {
-                event.moves.add(move);
-            }
+        if (event.partiesGuessed && !draft.partiesGuessed && draft.parties.size() == 2) {
+            event.parties.clear();
+            event.partiesGuessed = false;
         }
+        draft.parties.forEach(event::party);
+        draft.moves.stream().filter(move -> event.moves.stream().noneMatch(m -> tells(m, move))).forEach(event.moves::add);
+        event.moves.removeIf(m -> isSum(m, event.moves));
+        event.moves.removeIf(m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
         for (Side mediator : draft.mediators) {
-            if (event.mediators.stream().noneMatch(m -> m.same(mediator))) {
+            if (event.mediators.stream().noneMatch(m -> m.same(mediator)) && event.partyLike(mediator) == null) {
                 event.mediators.add(mediator);
             }
         }
         event.date = event.date != null ? event.date : draft.date;
         event.location = event.location != null ? event.location : draft.location;
-        if (event.status == ExchangeStatus.UNDER_NEGOTIATION || draft.status == ExchangeStatus.COMPLETED || draft.status == ExchangeStatus.REJECTED
-                || draft.status == ExchangeStatus.SUSPENDED || draft.status == ExchangeStatus.PROPOSED && event.mentions.size() == draft.mentions.size() + 1 && event.moves.size() == draft.moves.size()) {
-            event.status = draft.status;
-        }
+        event.status = later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
     }
+
+    /** "تبادلتا جنديين", one from each side as told elsewhere. */
+    private static boolean isSum(Move total, List<Move> moves) {
+        List<Move> parts = moves.stream().filter(m -> m != total && m.from != null && m.count != null && m.category == total.category).toList();
+        return total.from == null && total.to == null && total.count != null && parts.size() == 2 && !parts.get(0).from.same(parts.get(1).from)
+                && parts.stream().mapToLong(m -> m.count.value()).sum() == total.count.value();
+    }
+
+    private static boolean tells(Move known, Move move) {
+        return known.category == move.category && (move.count == null || known.count != null && known.count.value() == move.count.value())
+                && (known.from == null || move.from == null || known.from.same(move.from));
+    }
+
+    /** The status that the text reaches: what happened, was refused or put off outweighs what was agreed. */
+    private static ExchangeStatus later(ExchangeStatus before, ExchangeStatus now, boolean fuller) {
+        return switch (now) {
+            case COMPLETED, REJECTED, SUSPENDED -> now;
+            case PROPOSED -> before == ExchangeStatus.UNDER_NEGOTIATION || fuller ? now : before;
+            default -> before == ExchangeStatus.UNDER_NEGOTIATION ? now : before;
+        };
+    }
+
+    // ------------------------------------------------------------ publishing
 
     private PrisonerExchange event(ExchangeDraft draft) {
         String text = scene.text().text();
@@ -137,7 +176,7 @@ final class ExchangeMerger {
                 draft.mediators.stream().map(m -> m.mention().actor(m.entity(), text)).toList(), Optional.ofNullable(draft.location));
     }
 
-    private static Optional<Actor> actor(@org.jspecify.annotations.Nullable Side side, String text) {
+    private static Optional<Actor> actor(@Nullable Side side, String text) {
         return side == null ? Optional.empty() : Optional.of(side.mention().actor(side.entity(), text));
     }
 }

@@ -1,0 +1,136 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Assessment;
+import dev.bayan.model.Mention;
+import dev.bayan.model.Sentiment;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a side, or the text, characterises a call: "وصف المكالمة بأنها صريحة", "كانت المكالمة مثمرة". */
+final class CallAssessments {
+    private static final int NEAR = 14;
+    private static final int FIRST_WORD = 16;
+
+    private final CallScene calls;
+
+    CallAssessments(CallScene calls) {
+        this.calls = calls;
+    }
+
+    /** Adds what the sentence of a mention of the call says of it. */
+    void add(CallDraft call, int trigger) {
+        Verb describing = describing(trigger);
+        if (describing == null) {
+            attributive(call, trigger);
+            return;
+        }
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 60);
+        int begin = Math.max(describing.token(), describing.is(VerbSense.BE) ? describing.token() : trigger) + 1;
+        int good = 0;
+        int bad = 0;
+        int first = -1;
+        int last = -1;
+        for (int i = begin; i < end && !calls.token(i).is("."); i++) {
+            Verb next = calls.verb(i);
+            if (next != null && first >= 0 && !next.is(VerbSense.BE)) {
+                break;
+            }
+            boolean plus = calls.in(i, "POSITIVE");
+            boolean minus = calls.in(i, "NEGATIVE");
+            if (plus || minus) {
+                good += plus ? 1 : 0;
+                bad += minus ? 1 : 0;
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0 || first - begin > FIRST_WORD) {
+            return;
+        }
+        Sentiment sentiment = good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+        Mention words = calls.scene.span(first, last + 1);
+        addOnce(call, new Assessment(judge(describing, trigger), sentiment, words.start(), words.end(), words.text()));
+    }
+
+    /** "محادثة هاتفية جيدة جدا": an adjective of the noun itself, in the speaker's words or the text's. */
+    private void attributive(CallDraft call, int trigger) {
+        for (int i = trigger + 1; i < Math.min(calls.scene.sentenceEnd(trigger), trigger + 5); i++) {
+            boolean plus = calls.in(i, "POSITIVE");
+            if (plus || calls.in(i, "NEGATIVE")) {
+                Mention word = calls.scene.span(i, i + 1);
+                Optional<Actor> by = calls.scene.attribution().speaker(trigger).stream().filter(m -> m.entity() != null && m.isPerson())
+                        .findFirst().map(m -> m.actor(m.entity(), calls.scene.text().text()));
+                addOnce(call, new Assessment(by, plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE, word.start(), word.end(), word.text()));
+                return;
+            }
+            boolean goesOn = calls.token(i).is("\"") || calls.token(i).is("«") || calls.token(i).is("»") || calls.in(i, "NOUN_OF_CALL");
+            if (!goesOn) {
+                return;
+            }
+        }
+    }
+
+    /** One judgement a side. */
+    static void addOnce(CallDraft call, Assessment assessment) {
+        for (Assessment other : call.assessments) {
+            if (other.by().map(Actor::name).equals(assessment.by().map(Actor::name))) {
+                return;
+            }
+        }
+        call.assessments.add(assessment);
+    }
+
+    /** The verb by which somebody judges: "وصف", "كانت", "سارت", with the call beside it. */
+    private @Nullable Verb describing(int trigger) {
+        int from = Math.max(calls.scene.sentenceStart(trigger), trigger - 40);
+        int to = Math.min(calls.scene.sentenceEnd(trigger), trigger + 40);
+        for (int i = from; i < to; i++) {
+            Verb verb = calls.verb(i);
+            if (verb == null) {
+                continue;
+            }
+            boolean describes = CallScene.WORDS.get("DESCRIBE").contains(verb.lemma());
+            boolean near = Math.abs(i - trigger) < NEAR;
+            boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger) || near && calls.in(i, "WENT");
+            if (describes || was) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    private boolean callIsSubject(int verb, int trigger) {
+        if (trigger > verb) {
+            return trigger - verb <= 2;
+        }
+        for (int k = trigger + 1; k < verb; k++) {
+            if (calls.verb(k) != null && !calls.form(k - 1).equals("التي") && !calls.form(k - 1).equals("الذي")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Actor> judge(Verb describing, int trigger) {
+        boolean describes = CallScene.WORDS.get("DESCRIBE").contains(describing.lemma());
+        // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
+        boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger;
+        if (passive) {
+            return Optional.empty();
+        }
+        List<ActorMention> who = describes ? describing.subject() : calls.scene.attribution().speaker(trigger);
+        for (ActorMention mention : who) {
+            Entity entity = mention.entity();
+            if (entity != null) {
+                return Optional.of(mention.actor(entity, calls.scene.text().text()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.CallStatus;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a call has taken place, goes on, is to come or was dropped; and whether it is told as real at all. */
+final class CallFate {
+    private static final Set<VerbSense> DROPS = EnumSet.of(VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.REFUSE);
+    /** "هدد بإلغاء المكالمة", "طالب بتأجيل الاتصال". */
+    private static final Set<VerbSense> NOT_YET_DROPPED = EnumSet.of(VerbSense.WARN, VerbSense.DEMAND, VerbSense.HOPE, VerbSense.PROPOSE);
+    private static final Set<VerbSense> PLANS = EnumSet.of(VerbSense.REQUEST, VerbSense.INTEND);
+    /** Verbs that make a call one to come if they govern its conduct: "وافق على إجراء مكالمة", "اتفقا على عقد اتصال". */
+    private static final Set<VerbSense> SETTLES = EnumSet.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
+    private static final Set<VerbSense> ABOUT_THE_CALL = EnumSet.of(VerbSense.LAST, VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.BE,
+            VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.CALL, VerbSense.TALK, VerbSense.START);
+
+    private final CallScene calls;
+
+    CallFate(CallScene calls) {
+        this.calls = calls;
+    }
+
+    /** Whether a trigger stands under a wish, a mere possibility or a condition contrary to fact. */
+    boolean unreal(int i) {
+        int start = calls.scene.sentenceStart(i);
+        boolean that = calls.in(i, "NOUN_OF_CALL");
+        for (int k = i - 1; k >= Math.max(start, i - 14); k--) {
+            boolean near = i - k <= 4;
+            if (calls.isStop(k) || near && calls.in(k, "UNREAL") || i - k <= 6 && calls.form(k).equals("صحه") && calls.form(k - 1).equals("لا")) {
+                return !calls.isStop(k);
+            }
+            if (near && calls.in(k, "PLAN_NOUN") && (calls.in(k - 1, "DENIAL") || calls.in(k - 2, "DENIAL"))) {
+                return true;
+            }
+            that |= calls.form(k).equals("ان");
+            Verb verb = calls.verb(k);
+            if (verb != null && verb.is(VerbSense.HOPE)) {
+                return that || near;
+            }
+            if (verb != null && (verb.explicit() || mayBe(verb))) {
+                return mayBe(verb);
+            }
+        }
+        return mayBe(calls.verb(i));
+    }
+
+    /** "لو أجرى", "هل يتصل", "قد تشهد": supposed, asked or merely possible. */
+    private boolean mayBe(@Nullable Verb verb) {
+        if (verb == null) {
+            return false;
+        }
+        int before = verb.token() - 1;
+        boolean supposed = calls.in(before, "UNREAL") || calls.form(before).equals("هل");
+        return supposed || !verb.reading().isPast() && calls.scene.bare(before).equals("قد");
+    }
+
+    /** The fate of a call told by a verb. */
+    CallStatus ofVerb(Verb verb) {
+        int i = verb.token();
+        if (droppedLater(i)) {
+            return CallStatus.CANCELLED;
+        }
+        if (toCome(verb) || tonight(verb)) {
+            return CallStatus.PLANNED;
+        }
+        return goesOn(i, verb) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** The fate of a call told by a noun, the verbs around it and a masdar before it ("إلغاء", "إجراء", "طلب"). */
+    CallStatus ofNoun(int noun, @Nullable Verb governor, @Nullable Verb relative, @Nullable Reading nominal, boolean adjunct) {
+        Verb main = relative != null ? relative : governor;
+        if (nominal != null && nominal.hasAny(DROPS) && governor != null && governor.isAny(NOT_YET_DROPPED)) {
+            return CallStatus.PLANNED;
+        }
+        if (calls.in(noun - 1, "FAILED") || calls.in(noun - 2, "FAILED") || nominal != null && nominal.hasAny(DROPS) || droppedLater(noun)
+                || governor != null && !adjunct && drops(governor) && noun - governor.token() <= 14) {
+            return CallStatus.CANCELLED;
+        }
+        boolean planned = nominal != null && nominal.hasAny(PLANS) || main != null && !adjunct && (toCome(main) || tonight(main))
+                || governor != null && !adjunct && noun - governor.token() <= 14 && (governor.isAny(PLANS) || governor.future()
+                        || nominal != null && governor.isAny(SETTLES));
+        if (planned || !adjunct && plannedAround(noun)) {
+            return CallStatus.PLANNED;
+        }
+        return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** Whether a word drops the call: a masdar, or the passive "أُجّل", spelled like "من أجل". */
+    private boolean dropWord(int k) {
+        return calls.in(k, "CANCEL") || calls.scene.bare(k).equals("اجل") && !calls.form(k - 1).equals("من");
+    }
+
+    private static boolean drops(Verb verb) {
+        return verb.isAny(DROPS) && !verb.is(VerbSense.SAY) && !verb.negated();
+    }
+
+    /** "سيتحدث", "سوف يتصل", "من المقرر أن يجري", "يعتزم أن يهاتف". */
+    private boolean toCome(Verb verb) {
+        int i = verb.token();
+        if (verb.future() || calls.form(i - 1).equals("سوف")) {
+            return true;
+        }
+        if (verb.reading().isPast()) {
+            return false;
+        }
+        boolean that = false;
+        for (int k = i - 1; k >= Math.max(calls.scene.sentenceStart(i), i - 14); k--) {
+            that |= calls.form(k).equals("ان") || calls.form(k).equals("بان");
+            Verb before = calls.verb(k);
+            if (calls.in(k, "PLAN") || that && before != null && (before.isAny(PLANS) || before.isAny(SETTLES))) {
+                return true;
+            }
+        }
+        // "على أن يتصل غدا بنظيره"
+        return calls.form(i - 1).equals("ان") && calls.form(i - 2).equals("علي");
+    }
+
+    /** "يتحدثان هاتفيا الليلة". */
+    private boolean tonight(Verb verb) {
+        if (verb.reading().isPast()) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k < Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20); k++) {
+            if (calls.in(k, "TONIGHT")) {
+                return true;
+            }
+            if (calls.isStop(k) || calls.verb(k) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** An adjective or masdar of planning beside the noun: "مكالمة مرتقبة", "اتصال كان مقررا". */
+    private boolean plannedAround(int noun) {
+        for (int k = Math.max(calls.scene.sentenceStart(noun), noun - 3); k < Math.min(calls.scene.sentenceEnd(noun), noun + 5); k++) {
+            if (k != noun && calls.in(k, "PLAN")) {
+                return true;
+            }
+            if (k > noun && (calls.isComma(k) || calls.isStop(k))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "… كان مقررا … أُلغي", "غير أنه أُجّل", "المكالمة المقررة … أُرجئت": nothing but the call's own clause between. */
+    private boolean droppedLater(int trigger) {
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 40);
+        for (int k = trigger + 1; k < end; k++) {
+            if (calls.isStop(k) || calls.callNoun(k) != CallNoun.NONE) {
+                return false;
+            }
+            Verb verb = calls.verb(k);
+            if (dropWord(k) || verb != null && drops(verb) && !verb.is(VerbSense.REFUSE) && !verb.explicit()) {
+                return true;
+            }
+            if (verb != null && !verb.isAny(ABOUT_THE_CALL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int trigger, @Nullable Verb verb) {
+        if (verb != null && verb.reading().isPast()) {
+            return false;
+        }
+        int start = calls.scene.sentenceStart(trigger);
+        for (int k = Math.max(start, trigger - 6); k < Math.min(calls.scene.sentenceEnd(trigger), trigger + 4); k++) {
+            if (calls.in(k, "ONGOING")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Call;
+import dev.bayan.model.CallChannel;
+import dev.bayan.model.CallStatus;
+import dev.bayan.model.DateMention;
+import dev.bayan.model.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the calls of a document: joins what several sentences tell of one, and finds the one that a pointer means. */
+final class CallMerger {
+    private static final int FAR = 12;
+
+    private final CallScene calls;
+    private final List<CallDraft> drafts = new ArrayList<>();
+
+    CallMerger(CallScene calls) {
+        this.calls = calls;
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    /** Joins a call to one already known between the same people, or keeps it as another. */
+    void add(CallDraft call) {
+        for (CallDraft other : drafts) {
+            if (other.sameParties(call) && compatible(other, call)) {
+                merge(other, call);
+                return;
+            }
+        }
+        drafts.add(call);
+    }
+
+    /** Whether a call between the same people is known already. */
+    boolean knows(CallDraft call) {
+        return drafts.stream().anyMatch(other -> other.sameParties(call) && compatible(other, call));
+    }
+
+    private static boolean compatible(CallDraft a, CallDraft b) {
+        if (isToCome(a) != isToCome(b) || differ(a.date, b.date)) {
+            return false;
+        }
+        if (a.ordinal != null && b.ordinal != null && a.ordinal.value() != b.ordinal.value()) {
+            return false;
+        }
+        return a.initiator == null || b.initiator == null || a.initiator.entity().same(b.initiator.entity());
+    }
+
+    private static boolean isToCome(CallDraft call) {
+        return call.status == CallStatus.PLANNED || call.status == CallStatus.CANCELLED;
+    }
+
+    private static boolean differ(@Nullable DateMention a, @Nullable DateMention b) {
+        return a != null && b != null && a.value().isPresent() && b.value().isPresent() && !a.value().equals(b.value());
+    }
+
+    private static void merge(CallDraft into, CallDraft from) {
+        into.mentions.addAll(from.mentions);
+        into.sources.addAll(from.sources);
+        into.provenance.addAll(from.provenance);
+        CallTopics.add(into, from.topics);
+        from.assessments.forEach(a -> CallAssessments.addOnce(into, a));
+        into.initiator = into.initiator != null ? into.initiator : from.initiator;
+        into.date = into.date != null ? into.date : from.date;
+        into.startTime = into.startTime != null ? into.startTime : from.startTime;
+        into.duration = into.duration != null ? into.duration : from.duration;
+        into.ordinal = into.ordinal != null ? into.ordinal : from.ordinal;
+        into.channel = from.channel == CallChannel.VIDEO ? CallChannel.VIDEO : into.channel;
+        into.status = from.status == CallStatus.CANCELLED ? CallStatus.CANCELLED : into.status;
+        into.sentence = Math.max(into.sentence, from.sentence);
+    }
+
+    // ---------------------------------------------------------------- which one is meant
+
+    /** The call spoken of last, in reading order. */
+    CallDraft last() {
+        return drafts.stream().reduce((a, b) -> b.sentence >= a.sentence ? b : a).orElseThrow();
+    }
+
+    /** The call kept before another, or null. */
+    @Nullable CallDraft before(CallDraft call) {
+        int at = drafts.indexOf(call);
+        return at > 0 ? drafts.get(at - 1) : null;
+    }
+
+    /** The call that a pointer at a token means: the last one, unless persons named around it belong to another; or null. */
+    @Nullable CallDraft meant(int i) {
+        if (drafts.isEmpty()) {
+            return null;
+        }
+        CallDraft recent = last();
+        int from = Math.max(calls.scene.sentenceStart(i), i - 60);
+        List<ActorMention> near = calls.scene.mentions(from, Math.min(calls.scene.sentenceEnd(i), i + 60));
+        CallDraft best = recent;
+        long most = named(near, recent);
+        for (CallDraft call : drafts) {
+            long count = named(near, call);
+            if (count > most) {
+                most = count;
+                best = call;
+            }
+        }
+        return best;
+    }
+
+    private static long named(List<ActorMention> mentions, CallDraft call) {
+        return mentions.stream().filter(m -> m.entity() != null && m.entity().isPerson() && call.has(m.entity())).count();
+    }
+
+    /** The latest call in which all of these speak: both sides, or one where {@code alone} ("ناقشنا", "بحث معه"); or null. */
+    @Nullable CallDraft between(List<Entity> people, boolean alone, int sentence) {
+        for (int c = drafts.size() - 1; c >= 0; c--) {
+            CallDraft call = drafts.get(c);
+            boolean all = !people.isEmpty() && people.stream().allMatch(call::has) && (people.size() >= 2 || alone);
+            if (all && sentence - call.sentence <= FAR && call.status != CallStatus.CANCELLED) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    // ---------------------------------------------------------------- publishing
+
+    /** The calls as published. */
+    List<Call> calls() {
+        return drafts.stream().filter(c -> c.parties.size() >= 2).map(this::publish).toList();
+    }
+
+    private Call publish(CallDraft draft) {
+        String text = calls.scene.text().text();
+        List<Actor> sources = new ArrayList<>();
+        for (Actor actor : draft.sources) {
+            if (sources.stream().noneMatch(a -> a.name().equals(actor.name()))) {
+                sources.add(actor);
+            }
+        }
+        List<Mention> mentions = draft.mentions.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
+        return new Call(mentions, sources, draft.provenance,
+                draft.parties.stream().map(p -> p.mention().actor(p.entity(), text)).toList(),
+                Optional.ofNullable(draft.initiator).map(p -> p.mention().actor(p.entity(), text)),
+                draft.channel, draft.status, Optional.ofNullable(draft.date), Optional.ofNullable(draft.startTime),
+                Optional.ofNullable(draft.duration), Optional.ofNullable(draft.ordinal), draft.topics, draft.assessments);
+    }
+}

@@ -1,0 +1,263 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.WordClasses;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.Office;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the readers of calls see it: its verbs with all the senses that their spelling allows, and short looks around. */
+final class CallScene {
+    /** The words of {@code words.tsv}. */
+    static final WordClasses WORDS = WordClasses.load(CallScene.class, "words.tsv");
+    private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
+    private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.CALL, VerbSense.TALK);
+    private static final int FAR = 60;
+
+    final Scene scene;
+    private final List<Token> tokens;
+
+    CallScene(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /**
+     * A finite verb with its subject.
+     *
+     * @param token where it stands
+     * @param reading how it is read
+     * @param senses the senses of all readings in the same person
+     * @param subject who does it
+     * @param explicit whether the subject stands beside it
+     * @param negated whether it is denied
+     */
+    record Verb(int token, Reading reading, Set<VerbSense> senses, List<ActorMention> subject, boolean explicit, boolean negated) {
+        boolean is(VerbSense sense) {
+            return senses.contains(sense);
+        }
+
+        boolean isAny(Set<VerbSense> wanted) {
+            return wanted.stream().anyMatch(senses::contains);
+        }
+
+        /** The verb itself, folded. */
+        String lemma() {
+            return FoldedText.fold(reading.lemma());
+        }
+
+        boolean passive() {
+            return reading.form().passive();
+        }
+
+        boolean future() {
+            return reading.cut().future();
+        }
+
+        boolean conjoined() {
+            return reading.cut().conjunction() != 0;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    String form(int i) {
+        return scene.form(i);
+    }
+
+    /** Whether a full stop, a colon or the like stands at an index. */
+    boolean isStop(int i) {
+        return !tokens.get(i).isWord() && STOPS.contains(form(i));
+    }
+
+    boolean isComma(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(",");
+    }
+
+    /** Whether the word at an index, with or without و, is in a class of {@code words.tsv}. */
+    boolean in(int i, String wordClass) {
+        return scene.is(i, WORDS.get(wordClass));
+    }
+
+    @Nullable ActorMention mentionFrom(int i) {
+        return i >= 0 && i < tokens.size() ? scene.actors().mentionFrom(i) : null;
+    }
+
+    /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
+    CallNoun callNoun(int i) {
+        CallNoun noun = tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
+        return noun == CallNoun.BARE && in(i, "MANY") ? CallNoun.NONE : noun;
+    }
+
+    static List<ActorMention> known(List<ActorMention> mentions) {
+        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+    }
+
+    /** A mention and those coordinated with it, over a bare nisba too: "نظرائه الأميركي فلان والبريطاني فلان". */
+    List<ActorMention> coordination(ActorMention first) {
+        List<ActorMention> chain = new ArrayList<>(scene.actors().coordination(first));
+        int next = chain.get(chain.size() - 1).last();
+        while (next + 1 < scene.sentenceEnd(first.first()) && form(next).startsWith("و") && scene.nisba(next) != null && mentionFrom(next + 1) != null) {
+            List<ActorMention> more = scene.actors().coordination(scene.actors().mentionFrom(next + 1));
+            chain.addAll(more);
+            next = more.get(more.size() - 1).last();
+        }
+        return known(chain);
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    /** The finite verb at a token, or null. Verbs of speaking are taken even where a masdar is spelled alike ("تحدثا"). */
+    @Nullable Verb verb(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || in(i, "NOT_VERB")) {
+            return null;
+        }
+        Predicate predicate = scene.actors().predicateAt(i);
+        if (predicate != null && !predicate.participle()) {
+            List<ActorMention> subject = known(predicate.subject());
+            List<ActorMention> beside = subject.isEmpty() && !predicate.reading().form().passive() ? beside(i, predicate.reading()) : List.of();
+            return new Verb(i, predicate.reading(), senses(i, predicate.reading()), subject.isEmpty() ? beside : subject,
+                    predicate.explicitSubject() || !beside.isEmpty(), predicate.negated());
+        }
+        if (predicate != null || scene.actors().mentionAt(i) != null || Concepts.call(scene, i) != CallNoun.NONE) {
+            return null;
+        }
+        Reading reading = scene.reading(i, SPEAKING, r -> r.isFinite() && r.form().person() == 3 && r.pronoun().isEmpty());
+        if (reading == null) {
+            return null;
+        }
+        List<ActorMention> beside = beside(i, reading);
+        return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
+    }
+
+    /** The subject right before or right behind a word that may be a verb. */
+    private List<ActorMention> beside(int i, Reading reading) {
+        ActorMention right = mentionFrom(i + 1);
+        if (right != null && right.preposition() == 0 && right.conjunction() == 0 && reading.form().number() == VerbForm.Number.SINGULAR) {
+            return coordination(right);
+        }
+        ActorMention left = i > 0 ? scene.actors().mentionAt(i - 1) : null;
+        List<ActorMention> chain = new ArrayList<>();
+        while (left != null) {
+            chain.add(0, left);
+            left = left.conjunction() == 'و' && left.first() > 0 ? scene.actors().mentionAt(left.first() - 1) : null;
+        }
+        boolean fits = !chain.isEmpty() && chain.get(0).preposition() == 0 && opensClause(chain.get(0))
+                && chain.size() > 1 == (reading.form().number() != VerbForm.Number.SINGULAR);
+        return fits ? known(chain) : List.of();
+    }
+
+    /** Whether no noun stands before a mention that would make it a genitive ("مدرب كرواتيا يتلقى"). */
+    private boolean opensClause(ActorMention mention) {
+        int before = mention.first() - 1;
+        return mention.first() == scene.sentenceStart(mention.first()) || !tokens.get(before).isWord()
+                || Words.FUNCTION.contains(form(before)) || Words.COMPLEMENT.contains(form(before));
+    }
+
+    private Set<VerbSense> senses(int i, Reading chosen) {
+        Set<VerbSense> senses = EnumSet.noneOf(VerbSense.class);
+        senses.addAll(chosen.senses());
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isFinite() && reading.form().person() == chosen.form().person()
+                    && reading.form().passive() == chosen.form().passive() && reading.pronoun().equals(chosen.pronoun())) {
+                senses.addAll(reading.senses());
+            }
+        }
+        return senses;
+    }
+
+    /** The nearest verb before a token in its sentence, auxiliaries left out, or null. */
+    @Nullable Verb verbBefore(int i) {
+        int start = Math.max(scene.sentenceStart(i), i - FAR);
+        for (int k = i - 1; k >= start; k--) {
+            Verb verb = verb(k);
+            if (verb != null && !(verb.is(VerbSense.BE) && verb(k - 1) != null)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb is, or may be, the speaker's own "I" or "we": also "أجريت", "تكلمنا", which are spelled like the passive and "spoke to us". */
+    boolean firstPerson(Verb verb) {
+        if (verb.reading().form().person() == 1) {
+            return true;
+        }
+        boolean ambiguous = verb.passive() || verb.reading().pronoun().equals("نا");
+        return ambiguous && scene.reading(verb.token(), verb.senses(), r -> r.isPast() && r.form().person() == 1) != null
+                && !scene.attribution().speaker(verb.token()).isEmpty();
+    }
+
+    // ---------------------------------------------------------------- persons
+
+    /** The subject that a verb without one goes on with: of the nearest verb before it in this sentence or the one before. */
+    List<ActorMention> carried(int token, List<ActorMention> except) {
+        List<Entity> taken = Scene.entitiesOf(except);
+        int sentence = scene.sentence(token);
+        int start = scene.text().sentenceStart(Math.max(0, sentence - 1));
+        for (int k = token - 1; k >= Math.max(start, token - 2 * FAR); k--) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate == null) {
+                continue;
+            }
+            List<ActorMention> subject = known(predicate.subject());
+            boolean one = subject.size() == 1 && subject.get(0).isPerson() && !isSpokesperson(subject.get(0));
+            if (one && taken.stream().noneMatch(e -> e.same(subject.get(0).entity()))) {
+                return List.of(subject.get(0));
+            }
+        }
+        return List.of();
+    }
+
+    static boolean isSpokesperson(ActorMention mention) {
+        return mention.entity() != null && mention.entity().office() == Office.SPOKESPERSON;
+    }
+
+    /** The person last named before a token whom a pronoun may mean. */
+    List<ActorMention> lastPerson(int token, List<ActorMention> except) {
+        List<Entity> taken = Scene.entitiesOf(except);
+        int from = Math.max(scene.text().sentenceStart(Math.max(0, scene.sentence(token) - 1)), token - 2 * FAR);
+        for (int k = token - 1; k >= from; k--) {
+            ActorMention mention = mentionFrom(k);
+            if (mention != null && mention.isPerson() && mention.entities().size() == 1
+                    && taken.stream().noneMatch(e -> e.same(mention.entity()))) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    // ---------------------------------------------------------------- time
+
+    /** Index after a date, a time of day or a length of time that begins at a token; the token itself where none does. */
+    int afterTime(int i) {
+        int last = scene.time().date(i).map(d -> d.last()).orElse(i);
+        last = Math.max(last, scene.time().clock(i).map(t -> t.last()).orElse(i));
+        return Math.max(last, scene.time().duration(i).map(d -> d.last()).orElse(i));
+    }
+
+    /** Whether a word only tells when or how, so that what stands behind it still belongs to the noun before. */
+    boolean isLight(int i) {
+        return !tokens.get(i).isWord() && !isStop(i) || Words.ADVERB.contains(form(i)) || Words.TIMEWORD.contains(form(i)) || in(i, "LIGHT");
+    }
+}

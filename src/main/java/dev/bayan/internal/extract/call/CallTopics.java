@@ -1,0 +1,361 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorFinder;
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.model.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was discussed: the phrases behind "تناول", "بحث", "ناقش", "لبحث", "حول", one topic for each that is coordinated. */
+final class CallTopics {
+    private static final Set<VerbSense> DISCUSS = EnumSet.of(VerbSense.DISCUSS);
+    private static final Set<String> OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
+    private static final Set<String> TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
+
+    private final CallScene calls;
+
+    CallTopics(CallScene calls) {
+        this.calls = calls;
+    }
+
+    /** The topics told in a range of tokens that begins with the call's trigger. */
+    List<Mention> in(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int object = opens(i, from) ? object(i) : -1;
+            if (object > 0 && object < to) {
+                int end = beforeTime(object, extent(object));
+                split(object, end, found);
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** "بحث فلان سبل السلام في اتصال مع فلان", "بحث فلان، في اتصال مع فلان، سبل السلام": the call is a circumstance of the discussion. */
+    List<Mention> around(int verb, int noun, int behindSides) {
+        int object = object(verb);
+        if (object > 0 && object < noun - 1) {
+            List<Mention> found = new ArrayList<>();
+            int end = noun - 1;
+            while (end > object + 1 && !calls.in(end, "DURING")) {
+                end--;
+            }
+            split(object, end > object + 1 ? end : noun - 1, found);
+            return found;
+        }
+        return behind(calls.isComma(behindSides) ? behindSides + 1 : behindSides);
+    }
+
+    /** "كانت الأزمة … محور اتصال", "الأزمة … كانت موضوع مكالمة": the topics named before the noun at a token. */
+    List<Mention> before(int noun) {
+        List<Mention> found = new ArrayList<>();
+        int start = Math.max(calls.scene.sentenceStart(noun), noun - 30);
+        if (noun - 1 <= start || !calls.in(noun - 1, "FOCUS")) {
+            return found;
+        }
+        for (int k = noun - 2; k >= start; k--) {
+            Verb verb = calls.verb(k);
+            if (verb != null && !verb.is(VerbSense.BE)) {
+                return found;
+            }
+            if (verb != null) {
+                int from = k < noun - 2 ? k + 1 : start;
+                split(from, k < noun - 2 ? noun - 1 : k, found);
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** "تناولت المكالمة …": the topics whose phrase begins at a token, or behind the adverbs there. */
+    List<Mention> behind(int from) {
+        List<Mention> found = new ArrayList<>();
+        int object = from;
+        while (object < calls.size() && (calls.in(object, "TOPIC_SKIP") || calls.in(object, "NOUN_OF_CALL") || calls.token(object).is("\""))) {
+            object += calls.in(object, "TOPIC_MANNER") ? 2 : 1;
+        }
+        if (object < calls.scene.sentenceEnd(from - 1) && calls.token(object).isWord() && calls.verb(object) == null && !calls.form(object).equals("ان")) {
+            split(object, beforeTime(object, extent(object)), found);
+        }
+        return found;
+    }
+
+    /** Where the clause of a topic ends; "إضافة إلى", "ولا سيما" and words that only look like verbs carry it on. */
+    private int extent(int object) {
+        int limit = calls.scene.sentenceEnd(object);
+        int end = Math.max(calls.scene.clauses().end(object), object + 1);
+        for (int more = 0; more < 6; more++) {
+            int next = calls.isComma(end) ? end + 1 : end;
+            if (next + 2 >= limit || !joint(next) && !(calls.in(next, "NOT_VERB") && calls.token(next).isWord())) {
+                break;
+            }
+            end = Math.max(calls.scene.clauses().end(next + (joint(next) ? 2 : 1)), next + 2);
+        }
+        return end;
+    }
+
+    /** Index of the first token in a range that opens a topic; the end of the range where none does. */
+    int first(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (opens(i, from)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean opens(int i, int from) {
+        Verb verb = calls.verb(i);
+        if (verb != null) {
+            boolean discusses = verb.is(VerbSense.DISCUSS) || calls.in(i, "TOPIC_VERB") || verb.is(VerbSense.TALK) && i == from;
+            return discusses && !verb.negated() && !(i == from && verb.is(VerbSense.CALL));
+        }
+        if (i == from) {
+            return false;
+        }
+        if (calls.in(i, "TOPIC_VERB")) {
+            return true;
+        }
+        if (calls.in(i, "ABOUT")) {
+            return i - from < 30 && nounOfCallBefore(i, from);
+        }
+        Reading masdar = calls.scene.actors().mentionAt(i) != null || calls.callNoun(i) != CallNoun.NONE ? null
+                : calls.scene.reading(i, DISCUSS, r -> r.isMasdar() && !r.has(VerbSense.TALK));
+        return masdar != null || calls.in(i, "TOPIC_MASDAR");
+    }
+
+    /** "حول" belongs to the call if no other verb stands between. */
+    private boolean nounOfCallBefore(int i, int from) {
+        for (int k = i - 1; k > from; k--) {
+            Verb verb = calls.verb(k);
+            if (verb != null && !verb.isAny(CallDetails.OWN_CLAUSE) && !calls.in(k, "OWN_VERB") || calls.isComma(k) && calls.form(k + 1).startsWith("و")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index of the object of what opens a topic at a token: behind the subject, adverbs and "مع فلان"; or -1. */
+    private int object(int i) {
+        int limit = calls.scene.sentenceEnd(i);
+        Verb verb = calls.verb(i);
+        int k = i + 1;
+        boolean governed = false;
+        while (k < limit) {
+            int after = verb == null ? k : pastTime(k);
+            ActorMention mention = calls.mentionFrom(k);
+            if (after > k) {
+                k = after;
+            } else if (mention != null && verb != null && skipped(verb, mention)) {
+                k = mention.last();
+            } else if (calls.in(k, "TOPIC_SKIP") || Words.ADVERB.contains(calls.form(k)) || verb != null && calls.in(k, "BY_PHONE")) {
+                if (calls.in(k, "TOPIC_MANNER")) {
+                    k++;
+                }
+                governed |= Set.of("الي", "في", "عن", "حول").contains(calls.form(k));
+                k++;
+                if (calls.in(k, "NOT_TOPIC")) {
+                    return -1;
+                }
+            } else if (!calls.token(k).isWord() && !calls.token(k).isNumber()) {
+                if (calls.isComma(k)) {
+                    k = pastParenthesis(k, limit, verb);
+                    if (k < 0) {
+                        return -1;
+                    }
+                } else if (calls.isStop(k)) {
+                    return -1;
+                } else {
+                    k++;
+                }
+            } else {
+                break;
+            }
+        }
+        if (k < limit && calls.callNoun(k) != CallNoun.NONE) {
+            return -1;
+        }
+        boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");
+        if (k >= limit || calls.form(k).equals("ان") || verb != null && calls.verb(k) != null || talk && !governed && !calls.in(k - 1, "ABOUT")) {
+            return -1;
+        }
+        boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
+        return nextOpens ? -1 : k;
+    }
+
+    private int pastTime(int k) {
+        int after = calls.scene.time().date(k).map(d -> d.last()).orElse(k);
+        after = Math.max(after, calls.scene.time().clock(k).map(t -> t.last()).orElse(k));
+        boolean length = Set.of("مده", "لمده", "طوال", "زهاء").contains(calls.form(k)) || calls.scene.time().duration(k).isPresent();
+        if (length && after == k) {
+            int at = calls.scene.time().duration(k).isPresent() ? k : k + 1;
+            after = Math.max(after, calls.scene.time().duration(at).map(d -> d.last()).orElse(k));
+        }
+        return after;
+    }
+
+    /** Mentions between a verb of discussion and what is discussed: its subject and whom it is discussed with. */
+    private boolean skipped(Verb verb, ActorMention mention) {
+        int k = mention.first();
+        return verb.subject().contains(mention) || calls.form(k - 1).equals("مع") || mention.preposition() == 'ب' && !verb.is(VerbSense.DISCUSS)
+                || mention.conjunction() != 0 && mention.isPerson() || mention.kind() == ActorMention.Kind.PAIR || mention.kind() == ActorMention.Kind.BARE
+                || calls.form(k - 1).equals("الي") && verb.is(VerbSense.TALK);
+    }
+
+    /** Behind ", يوم الأحد," and the like; -1 where a comma ends the clause. */
+    private int pastParenthesis(int comma, int limit, @Nullable Verb verb) {
+        if (verb == null) {
+            return -1;
+        }
+        for (int close = comma + 1; close < Math.min(limit, comma + 9); close++) {
+            if (calls.isComma(close)) {
+                boolean time = calls.scene.date(comma + 1, close).isPresent() || calls.in(comma + 1, "VIA") || calls.in(comma + 1, "DURING");
+                return time ? close + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A day told behind a topic is no part of it: "… حول الأوضاع يوم الأحد". */
+    private int beforeTime(int from, int to) {
+        for (int k = Math.max(from + 1, to - 6); k < to; k++) {
+            boolean opens = calls.in(k, "DAY_OPENER") || calls.isComma(k - 1);
+            if (opens && calls.scene.time().date(k).filter(d -> d.last() >= to && d.day().isPresent()).isPresent()) {
+                return k;
+            }
+        }
+        return to;
+    }
+
+    // ---------------------------------------------------------------- several topics
+
+    private void split(int from, int to, List<Mention> parts) {
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i < to && !startsTopic(i, start)) {
+                continue;
+            }
+            int end = i;
+            while (end > start + 1 && !calls.token(end - 1).isWord() && !calls.token(end - 1).isNumber() && !closes(end - 1)) {
+                end--;
+            }
+            if (start < end) {
+                parts.add(topic(start, end));
+            }
+            start = i < to ? behindJoint(i, to) : i;
+            i = Math.max(i, start);
+        }
+    }
+
+    private boolean closes(int mark) {
+        return calls.token(mark).is("»") || calls.token(mark).is("\"") || calls.token(mark).is(")");
+    }
+
+    /** Behind "إضافة إلى", "ولا سيما", "من بينها", "وكذلك". */
+    private int behindJoint(int i, int to) {
+        int words = calls.in(i, "JOINT_ONE") ? 1 : joint(i) ? 2 : 0;
+        return Math.min(i + words, to - 1);
+    }
+
+    private boolean joint(int i) {
+        String form = calls.form(i);
+        String next = calls.form(i + 1);
+        return calls.in(i, "JOINT") && (next.equals("الي") || next.equals("عن")) || form.equals("ولا") && next.equals("سيما")
+                || form.equals("لا") && next.equals("سيما") || (form.equals("من") || form.equals("ومن")) && next.startsWith("بينها");
+    }
+
+    private Mention topic(int from, int to) {
+        Mention whole = calls.scene.span(from, to);
+        boolean and = calls.form(from).startsWith("و") && calls.form(from).length() > 3 && andIsConjunction(from);
+        int start = and ? ActorFinder.withoutPrefix(calls.scene.text().text(), whole.start(), whole.end(), 1) : whole.start();
+        return start < whole.end() ? calls.scene.chars(start, whole.end()) : whole;
+    }
+
+    private boolean andIsConjunction(int i) {
+        String rest = calls.form(i).substring(1);
+        return !CallScene.WORDS.get("ROOT_WAW").contains(calls.form(i)) && (rest.length() > 2 || TOPIC_HEAD.contains(rest));
+    }
+
+    /** Whether a word begins a further topic rather than going on with the one before. */
+    private boolean startsTopic(int i, int start) {
+        if (joint(i) || calls.in(i, "JOINT_ONE")) {
+            return true;
+        }
+        String form = calls.form(i);
+        if (!form.startsWith("و") || form.length() < 4 || CallScene.WORDS.get("ROOT_WAW").contains(form)
+                || calls.scene.actors().mentionFrom(i) != null || place(i)) {
+            return false;
+        }
+        String rest = form.substring(1);
+        String bare = rest.startsWith("ال") ? rest.substring(2) : rest;
+        String head = head(start);
+        boolean open = OPEN_HEAD.contains(head) || OPEN_HEAD.contains(calls.form(start));
+        boolean masdar = calls.scene.actors().readings(i).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+        if (TOPIC_HEAD.contains(rest) || TOPIC_HEAD.contains(bare)) {
+            // "سبل تعزيز العلاقات وتنفيذ …": what open heads govern goes on
+            return !(open && masdar && !rest.endsWith("ات") && !OPEN_HEAD.contains(rest));
+        }
+        if (masdar) {
+            return !open && (!rest.startsWith("ال") || calls.isComma(i - 1) || calls.form(start).startsWith("ال"));
+        }
+        if (rest.startsWith("ال") && !CallScene.WORDS.get("ROOT_AL").contains(rest)) {
+            boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
+            return !adjective && !open && calls.isComma(i - 1);
+        }
+        // "مسودة التفاهم وآلية تطبيق القرار": a second construct beside the first
+        boolean construct = !calls.form(start).startsWith("ال") && !adjective(rest) && governs(i + 1);
+        return calls.isComma(i - 1) && !adjective(rest) || construct && !open && rest.length() > 2;
+    }
+
+    private String head(int start) {
+        String form = calls.form(start);
+        return form.startsWith("و") && form.length() > 3 ? form.substring(1) : form;
+    }
+
+    private static boolean adjective(String word) {
+        return !CallScene.WORDS.get("ROOT_AL").contains(word) && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
+    }
+
+    /** Whether a word may be the genitive of the one before: definite, or a masdar. */
+    private boolean governs(int k) {
+        return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k);
+    }
+
+    private boolean place(int i) {
+        String rest = calls.form(i).substring(1);
+        return rest.equals("منطقه") || Gazetteer.get().places().longest(calls.scene.tokens(), i, calls.size(), rest) != null;
+    }
+
+    // ---------------------------------------------------------------- collecting
+
+    /** Adds topics to a call; one told twice counts once, in its fullest wording. */
+    static void add(CallDraft call, List<Mention> topics) {
+        for (Mention topic : topics) {
+            int same = -1;
+            for (int k = 0; k < call.topics.size(); k++) {
+                if (overlap(call.topics.get(k), topic)) {
+                    same = k;
+                }
+            }
+            if (same < 0) {
+                call.topics.add(topic);
+            } else if (topic.text().length() > call.topics.get(same).text().length()) {
+                call.topics.set(same, topic);
+            }
+        }
+    }
+
+    private static boolean overlap(Mention a, Mention b) {
+        return a.start() < b.end() && b.start() < a.end() || a.text().contains(b.text()) || b.text().contains(a.text());
+    }
+}

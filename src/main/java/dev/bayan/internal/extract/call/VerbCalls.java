@@ -1,0 +1,288 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.Modality;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.VerbForm;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CallChannel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads calls that a verb tells: "هاتف فلان فلانا", "اتصل بـ", and any verb of talking with "هاتفيا" or "عبر الفيديو". */
+final class VerbCalls {
+    private static final Set<VerbSense> TALKS = EnumSet.of(VerbSense.TALK, VerbSense.DISCUSS, VerbSense.MEET, VerbSense.NEGOTIATE, VerbSense.CALL,
+            VerbSense.EXCHANGE);
+    private static final Set<VerbSense> TELLS = EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
+    private static final int REACH = 34;
+
+    private final CallScene calls;
+    private final CallFate fate;
+
+    VerbCalls(CallScene calls, CallFate fate) {
+        this.calls = calls;
+        this.fate = fate;
+    }
+
+    /** What a verb tells: the calls; none where it only denies one. */
+    record Told(List<CallDraft> drafts, int from) {
+        static final Told NOTHING = new Told(List.of(), 0);
+    }
+
+    /** By what means the two speak, and where the text says so. */
+    private record Means(CallChannel channel, int token) {
+    }
+
+    /** What the verb at a token tells, or null where it is no verb of a call. */
+    @Nullable Told read(int i) {
+        Verb verb = calls.verb(i);
+        if (verb == null) {
+            return null;
+        }
+        boolean rings = verb.is(VerbSense.CALL) && !verb.is(VerbSense.CONTINUE);
+        Means means = means(verb);
+        if (!rings && (means == null || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
+            return null;
+        }
+        if (verb.negated() || Modality.denied(calls.scene, i) || fate.unreal(i)) {
+            return Told.NOTHING;
+        }
+        boolean direct = CallScene.WORDS.get("RING_UP").contains(verb.lemma());
+        Sides sides = sides(verb, direct || !verb.isAny(TALKS));
+        if (!sides.complete()) {
+            return null;
+        }
+        CallDraft call = new CallDraft();
+        call.channel = means == null ? CallChannel.PHONE : means.channel;
+        call.add(sides.subject);
+        if (rings) {
+            call.initiator = sides.subject.isEmpty() ? null : new CallDraft.Party(sides.subject.get(0).entity(), sides.subject.get(0));
+        }
+        call.status = fate.ofVerb(verb);
+        return new Told(split(call, sides), start(verb));
+    }
+
+    /** Whoever is rung up or spoken to by telephone has a call of his own; a call over video may join several. */
+    private List<CallDraft> split(CallDraft call, Sides sides) {
+        List<CallDraft> drafts = new ArrayList<>();
+        boolean several = sides.others.size() > 1 && (call.initiator != null || sides.each) && call.channel == CallChannel.PHONE;
+        if (several) {
+            for (ActorMention other : sides.others) {
+                drafts.add(call.with(List.of(other)));
+            }
+        } else {
+            drafts.add(call.with(sides.others));
+        }
+        for (List<ActorMention> further : sides.further) {
+            drafts.add(call.with(further));
+        }
+        drafts.removeIf(draft -> draft.parties.size() < 2);
+        return drafts;
+    }
+
+    // ---------------------------------------------------------------- by which means
+
+    private @Nullable Means means(Verb verb) {
+        int i = verb.token();
+        int end = Math.min(calls.scene.sentenceEnd(i), i + 28);
+        for (int k = i + 1; k < end; k++) {
+            Means found = meansAt(k, i);
+            if (found != null) {
+                return found;
+            }
+            if (calls.verb(k) != null || calls.isStop(k) || calls.callNoun(k) != CallNoun.NONE) {
+                break;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(calls.scene.sentenceStart(i), i - 7) && calls.verb(k) == null; k--) {
+            if (calls.in(k, "VIA")) {
+                return meansAfter(k, i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Means meansAfter(int via, int verb) {
+        for (int k = via + 1; k < verb; k++) {
+            Means found = meansAt(k, verb);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Means meansAt(int k, int verb) {
+        if (calls.in(k, "BY_PHONE")) {
+            return new Means(CallChannel.PHONE, k);
+        }
+        if (calls.in(k, "BY_VIDEO") && viaBefore(k)) {
+            return new Means(CallChannel.VIDEO, k);
+        }
+        return null;
+    }
+
+    private boolean viaBefore(int k) {
+        for (int back = k; back >= k - 4 && back >= 0; back--) {
+            if (calls.in(back, "VIA")) {
+                return true;
+            }
+        }
+        return calls.form(k).equals("مرئيا");
+    }
+
+    // ---------------------------------------------------------------- between whom
+
+    /** Who speaks and with whom. */
+    private static final class Sides {
+        List<ActorMention> subject = List.of();
+        final List<ActorMention> others = new ArrayList<>();
+        final List<List<ActorMention>> further = new ArrayList<>();
+        boolean each;
+
+        boolean complete() {
+            boolean media = !others.isEmpty() && others.stream().allMatch(m -> m.entity().kind() == ActorKind.MEDIA);
+            return !media && (others.isEmpty() ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2 : !subject.isEmpty());
+        }
+    }
+
+    private Sides sides(Verb verb, boolean direct) {
+        Sides sides = new Sides();
+        int i = verb.token();
+        List<ActorMention> subject = verb.subject();
+        if (calls.firstPerson(verb)) {
+            subject = calls.scene.attribution().speaker(i);
+        }
+        objects(verb, subject, direct, sides);
+        boolean behind = !subject.isEmpty() && subject.get(0).first() > i;
+        if (direct && verb.is(VerbSense.CALL) && sides.others.isEmpty() && behind && verb.reading().pronoun().isEmpty() && leftOpen(i)) {
+            // "وبعد عودته هاتف الرئيس الروسي": the only noun phrase is the object, the subject is carried on
+            sides.others.addAll(subject);
+            subject = calls.carried(i, subject);
+        }
+        if (sides.others.isEmpty() && !verb.reading().pronoun().isEmpty() && verb.is(VerbSense.CALL)) {
+            sides.others.addAll(calls.lastPerson(i, subject));
+        }
+        if (subject.isEmpty() && !calls.firstPerson(verb)) {
+            subject = verb.reading().form().number() == VerbForm.Number.SINGULAR ? subjectBehind(i, sides.others)
+                    : CallScene.known(calls.scene.actors().lastPairBefore(i));
+        }
+        sides.subject = subject.stream().filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity()))).toList();
+        return sides;
+    }
+
+    /** Whether no unknown noun stands before the verb that may be its subject. */
+    private boolean leftOpen(int i) {
+        if (i == calls.scene.sentenceStart(i)) {
+            return calls.scene.sentence(i) > 0 && calls.scene.sameParagraph(i, i - 1) || calls.verb(i) != null && calls.verb(i).conjoined();
+        }
+        String before = calls.form(i - 1);
+        return !calls.token(i - 1).isWord() || Words.FUNCTION.contains(before) || Words.COMPLEMENT.contains(before) || Words.ADVERB.contains(before)
+                || before.endsWith("ه") || calls.verb(i) != null && calls.verb(i).conjoined();
+    }
+
+    private List<ActorMention> subjectBehind(int i, List<ActorMention> others) {
+        for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), i + 5); k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention != null) {
+                boolean free = mention.preposition() == 0 && mention.conjunction() == 0 && !others.contains(mention);
+                return free ? calls.coordination(mention) : calls.carried(i, others);
+            }
+            if (!Words.ADVERB.contains(calls.form(k)) && !calls.in(k, "WITH_ME") && !calls.in(k, "WITH_HIM")) {
+                break;
+            }
+        }
+        return calls.carried(i, others);
+    }
+
+    private void objects(Verb verb, List<ActorMention> subject, boolean direct, Sides sides) {
+        int i = verb.token();
+        int end = Math.min(calls.scene.sentenceEnd(i), i + REACH);
+        String preposition = "";
+        int since = i;
+        for (int k = i + 1; k < end; k++) {
+            if (calls.in(k, "ABOUT") && !sides.others.isEmpty() || calls.isStop(k) && calls.afterTime(k - 1) <= k) {
+                return;
+            }
+            Verb next = calls.verb(k);
+            if (next != null && !calls.form(k - 1).equals("الذي") && !calls.form(k - 1).equals("التي")) {
+                return;
+            }
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention == null) {
+                if (calls.in(k, "WITH_ME")) {
+                    sides.others.addAll(calls.scene.attribution().speaker(i));
+                } else if (calls.in(k, "WITH_HIM") && sides.others.isEmpty() && k - i <= 3) {
+                    sides.others.addAll(calls.lastPerson(i, subject));
+                }
+                String form = calls.scene.bare(k);
+                if (Set.of("مع", "الي", "ب").contains(form)) {
+                    preposition = form;
+                    since = k;
+                } else if (Set.of("كلا", "كل", "بكل", "كلتا").contains(form)) {
+                    sides.each = true;
+                    preposition = form.equals("بكل") ? "ب" : preposition.isEmpty() && direct ? "direct" : preposition;
+                    since = k;
+                } else if (form.equals("من") && sides.each && since == k - 1) {
+                    since = k;
+                } else if (calls.isComma(k) && sides.others.isEmpty()) {
+                    preposition = "";
+                }
+                continue;
+            }
+            if (subject.contains(mention) || mention.entities().isEmpty()) {
+                k = mention.last() - 1;
+                continue;
+            }
+            String role = mention.preposition() != 0 ? String.valueOf(mention.preposition()) : k - since <= 4 ? preposition : "";
+            boolean bare = role.isEmpty() && mention.conjunction() == 0 && direct && objectPlace(k, i, subject);
+            boolean object = bare || role.equals("direct") || role.equals("مع") || role.equals("ب") && verb.is(VerbSense.CALL)
+                    || role.equals("الي") && (verb.isAny(TALKS));
+            List<ActorMention> chain = calls.coordination(mention);
+            if (object && !chain.isEmpty()) {
+                if (sides.others.isEmpty()) {
+                    sides.others.addAll(chain);
+                } else if (!bare) {
+                    sides.further.add(chain);
+                }
+            }
+            k = chain.isEmpty() ? mention.last() - 1 : chain.get(chain.size() - 1).last() - 1;
+            preposition = "";
+        }
+    }
+
+    /** Whether a mention without a preposition stands where an object may: behind the subject, time and adverbs aside. */
+    private boolean objectPlace(int k, int verb, List<ActorMention> subject) {
+        int at = k - 1;
+        while (at > verb && (calls.isLight(at) || calls.scene.time().date(at).isPresent() || calls.in(at, "HONORIFIC"))) {
+            at--;
+        }
+        ActorMention before = calls.scene.actors().mentionAt(at);
+        return at == verb || before != null && subject.contains(before) || insideTime(at, verb);
+    }
+
+    private boolean insideTime(int at, int verb) {
+        for (int k = at; k > verb && k > at - 6; k--) {
+            if (calls.afterTime(k) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(Verb verb) {
+        int first = verb.token();
+        for (ActorMention mention : verb.subject()) {
+            if (verb.explicit() && mention.first() >= calls.scene.sentenceStart(first) && mention.first() < first) {
+                first = mention.first();
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Modality;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DurationMatch;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a ceasefire without its name: of the accord named last ("رحب بالاتفاق", "وافق على المقترح"), by a
+ * pronoun ("رفضته", "اتهمه بخرقها", "سارع إلى رفضها", "مدتها ستة أشهر"), of those who mediated.
+ */
+final class BackReferences {
+    private static final int SENTENCES = 6;
+    private static final int PRONOUN_SENTENCES = 1;
+    private static final int OFFER_REACH = 12;
+    private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
+    private static final Set<String> CAPACITY = Cue.words("CAPACITY");
+    private static final Set<String> SAME_ACCORD = Cue.words("SAME_ACCORD");
+    private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
+    private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
+    private static final Set<String> BARGAIN = Cue.words("BARGAIN");
+    private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
+
+    private final Scene scene;
+    private final Governors governors;
+    private final Doers doers;
+    private final TruceTerms terms;
+    private final TruceTimes times;
+    /** The last accord on something else, or -1. */
+    private int other = -1;
+
+    BackReferences(Scene scene, Governors governors, Doers doers, TruceTerms terms, TruceTimes times) {
+        this.scene = scene;
+        this.governors = governors;
+        this.doers = doers;
+        this.terms = terms;
+        this.times = times;
+    }
+
+    /** Takes note of an accord or offer on something else, to which what follows points back. */
+    void note(int i) {
+        Predicate verb = scene.actors().predicateAt(i);
+        boolean offer = verb != null && verb.has(VerbSense.PROPOSE) && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
+        if (offer || Concepts.exchange(scene, i) > 0 && agreedOn(i)) {
+            other = i;
+        }
+    }
+
+    /** Whether an exchange is told as an accord: "اتفاق تبادل الأسرى", "اتفقا على مبادلة". */
+    private boolean agreedOn(int i) {
+        int from = Math.max(scene.sentenceStart(i), i - OFFER_REACH);
+        for (int k = i; k >= from; k--) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (Concepts.accord(scene.form(k)) || verb != null && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH) || verb.has(VerbSense.SIGN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the word at a token tells of the ceasefire spoken of last, or null. */
+    @Nullable TruceDraft read(int i, TruceDraft last, Set<Integer> handled) {
+        int distance = scene.sentence(i) - last.sentence;
+        if (distance > SENTENCES) {
+            return null;
+        }
+        String form = scene.form(i);
+        TruceDraft draft = null;
+        if (LENGTH_OF_IT.contains(form)) {
+            return distance <= PRONOUN_SENTENCES && last.duration == null ? length(i) : null;
+        }
+        if (Concepts.accord(form) && scene.actors().predicateAt(i) == null) {
+            draft = accord(i, last);
+        } else if (distance <= PRONOUN_SENTENCES && scene.actors().predicateAt(i) != null && !handled.contains(i)) {
+            draft = pronoun(scene.actors().predicateAt(i), last);
+        } else if (distance <= PRONOUN_SENTENCES && Cue.of(form) != null) {
+            draft = nounWithPronoun(i, Cue.of(form));
+        } else if (MEDIATORS.contains(form) && distance > 0) {
+            draft = mediation(i, doers.mediators(i));
+        }
+        return draft;
+    }
+
+    // ---------------------------------------------------------------- the accord
+
+    private @Nullable TruceDraft accord(int i, TruceDraft last) {
+        if (!definite(i)) {
+            if (!scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + 8))) {
+                other = i;
+            }
+            return null;
+        }
+        boolean sameSentence = other >= 0 && scene.sentence(other) == last.sentence;
+        boolean exchangeOwn = other > last.token && !sameSentence;
+        if (exchangeOwn || !ofTruce(i) || Modality.denied(scene, i)) {
+            return null;
+        }
+        TruceDraft draft = draft(i);
+        int end = scene.clauses().end(i);
+        Cue inner = Cue.of(scene.form(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
+        int from = governors.read(draft, i, end, inner);
+        if (from < 0 || from == i && draft.stands.isEmpty()) {
+            return null;
+        }
+        int start = Math.max(scene.sentenceStart(i), i - 30);
+        for (int k = start; k < i; k++) {
+            if (CAPACITY.contains(scene.form(k))) {
+                draft.stand(terms.inCapacity(k), Stance.MEDIATES);
+            }
+        }
+        if (draft.beginning >= 0) {
+            times.dates(draft, new TruceNoun(i, i + 1, true, true, false), end);
+        }
+        return worth(draft, last) ? told(draft, from, end, i) : null;
+    }
+
+    /** "الاتفاق", "مقترح ترمب", "خطته": one that the reader knows. */
+    private boolean definite(int i) {
+        String form = scene.form(i);
+        ActorMention owner = scene.actors().mentionFrom(i + 1);
+        boolean owned = owner != null && owner.preposition() == 0 && owner.conjunction() == 0 && !form.endsWith("ا");
+        return Concepts.in(form, SAME_ACCORD) != null || owned && !BARGAIN.contains(form);
+    }
+
+    /** Whether nothing behind the word makes it another accord: "الاتفاق النووي", "اتفاق المياه". */
+    private boolean ofTruce(int i) {
+        int end = Math.min(scene.sentenceEnd(i), i + 8);
+        if (scene.truceAhead(i, end) || Concepts.exchange(scene, Math.min(i + 1, end - 1)) > 0) {
+            return false;
+        }
+        String next = scene.form(i + 1);
+        return !next.startsWith("ال") || scene.actors().predicateAt(i + 1) != null || scene.nisba(i + 1) != null || scene.actors().mentionFrom(i + 1) != null
+                || SAME_ADJECTIVE.contains(next);
+    }
+
+    /** Only stances and a change of state are worth a mention. */
+    private static boolean worth(TruceDraft draft, TruceDraft last) {
+        draft.statuses.removeIf(s -> s == CeasefireStatus.CALLED_FOR || s == CeasefireStatus.UNDER_NEGOTIATION || s == CeasefireStatus.PROPOSED);
+        boolean change = draft.statuses.stream().anyMatch(s -> s != CeasefireStatus.AGREED);
+        return change || !draft.stands.isEmpty();
+    }
+
+    // ---------------------------------------------------------------- pronouns
+
+    /** "رفضته إسرائيل", "وقبلتها تل أبيب", "لم تنتهكه". */
+    private @Nullable TruceDraft pronoun(Predicate verb, TruceDraft last) {
+        boolean onIt = verb.reading().hasAny(ON_IT) && (verb.reading().pronoun().equals("ه") || verb.reading().pronoun().equals("ها"));
+        if (!onIt || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
+            return null;
+        }
+        List<ActorMention> who = doers.of(verb);
+        if (who.isEmpty() || verb.token() + 1 < scene.tokens().size() && followedByObject(verb.token() + 1)) {
+            return null;
+        }
+        TruceDraft draft = draft(verb.token());
+        if (verb.has(VerbSense.ACCEPT)) {
+            draft.stand(who, Stance.ACCEPTS);
+            draft.statuses.add(CeasefireStatus.AGREED);
+        } else if (verb.has(VerbSense.REFUSE)) {
+            draft.stand(who, Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        } else if (verb.has(VerbSense.VIOLATE)) {
+            draft.stand(who, Stance.VIOLATES);
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+        } else if (verb.has(VerbSense.PROPOSE)) {
+            draft.stand(who, Stance.PROPOSES);
+        } else {
+            draft.statuses.add(CeasefireStatus.EXTENDED);
+            draft.stand(who, Stance.ACCEPTS);
+        }
+        return told(draft, first(verb), scene.clauses().end(verb.token()), verb.token());
+    }
+
+    private boolean followedByObject(int i) {
+        ActorMention mention = scene.actors().mentionFrom(i);
+        int next = mention != null ? mention.last() : i;
+        return scene.form(next).equals("ان") || scene.form(next).equals("من");
+    }
+
+    /** "سارع إلى رفضها", "اتهم … بانتهاكه", "على تمديدها". */
+    private @Nullable TruceDraft nounWithPronoun(int i, Cue cue) {
+        String form = scene.form(i);
+        boolean pronoun = form.endsWith("ه") && !form.endsWith("يه") || form.endsWith("ها");
+        boolean to = scene.form(i - 1).equals("الي") || scene.form(i - 1).equals("علي");
+        boolean about = cue == Cue.BREACH && form.startsWith("ب") || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to;
+        if (!pronoun || !about || Cue.of(form.substring(0, form.length() - 1)) == null && Cue.of(form.substring(0, form.length() - 2)) == null
+                && !form.endsWith("ته") && !form.endsWith("تها") || scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null) {
+            return null;
+        }
+        TruceDraft draft = draft(i);
+        int from = governors.read(draft, i, scene.clauses().end(i), cue);
+        boolean asserted = from >= 0 && from < i && !draft.stands.isEmpty();
+        return asserted ? told(draft, from, Math.max(i + 1, scene.clauses().end(i)), i) : null;
+    }
+
+    /** "وقال … إن مدتها ستة أشهر". */
+    private @Nullable TruceDraft length(int i) {
+        Optional<DurationMatch> length = scene.time().duration(i + 1);
+        if (length.isEmpty()) {
+            return null;
+        }
+        TruceDraft draft = draft(i);
+        draft.duration = length.get().toEstimate(scene.text().text());
+        return told(draft, i, length.get().last(), i);
+    }
+
+    private @Nullable TruceDraft mediation(int i, List<ActorMention> who) {
+        if (who.isEmpty()) {
+            return null;
+        }
+        TruceDraft draft = draft(i);
+        draft.stand(who, Stance.MEDIATES);
+        Predicate verb = scene.anyPredicateBefore(i);
+        int from = verb != null && i - verb.token() < 4 ? verb.token() : i;
+        return told(draft, from, scene.clauses().end(i), i);
+    }
+
+    // ---------------------------------------------------------------- drafts
+
+    private TruceDraft draft(int i) {
+        TruceDraft draft = new TruceDraft();
+        draft.token = i;
+        draft.sentence = scene.sentence(i);
+        draft.definite = true;
+        return draft;
+    }
+
+    private TruceDraft told(TruceDraft draft, int from, int end, int i) {
+        draft.mentions.add(scene.span(from, Math.max(end, i + 1)));
+        for (ActorMention mention : scene.attribution().of(i)) {
+            for (Entity entity : mention.entities()) {
+                boolean own = draft.governor != null && draft.governor.subject().contains(mention) && !draft.governor.has(VerbSense.ACCUSE)
+                        && draft.governor.has(VerbSense.ACCEPT);
+                if (!own) {
+                    draft.sources.add(mention.actor(entity, scene.text().text()));
+                }
+            }
+        }
+        return draft;
+    }
+
+    private int first(Predicate verb) {
+        int first = verb.token();
+        for (ActorMention mention : verb.subject()) {
+            if (verb.explicitSubject() && mention.first() >= scene.sentenceStart(first) && mention.first() < first) {
+                first = mention.first();
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who stands behind the verbs and nouns around a ceasefire. */
+final class Doers {
+    private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
+
+    private final Scene scene;
+
+    Doers(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The subject of a verb. */
+    List<ActorMention> of(Predicate verb) {
+        if (verb.isFirstPerson()) {
+            return scene.attribution().speaker(verb.token());
+        }
+        if (verb.reading().form().passive() && !verb.participle()) {
+            return List.of();
+        }
+        int next = verb.token() + 1;
+        if (MEDIATORS.contains(scene.form(next))) {
+            return mediators(next);
+        }
+        // "هدنة … اقترحتها أنقرة": the verb has its object, so what follows is its subject
+        if (!verb.participle() && !verb.reading().pronoun().isEmpty()) {
+            ActorMention behind = scene.actors().mentionFrom(next);
+            if (behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && behind.entity() != null) {
+                return known(scene.actors().coordination(behind));
+            }
+        }
+        return known(verb.subject());
+    }
+
+    static List<ActorMention> known(List<ActorMention> mentions) {
+        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+    }
+
+    /** The first mention behind a preposition in a range of tokens, with those coordinated: "توافق مع قيادة … على". */
+    List<ActorMention> behind(String preposition, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (scene.form(k).equals(preposition)) {
+                ActorMention mention = scene.actors().mentionFrom(scene.form(k + 1).equals("«") || scene.form(k + 1).equals("\"") ? k + 2 : k + 1);
+                if (mention != null && !mention.entities().isEmpty()) {
+                    return known(scene.actors().coordination(mention));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom a noun belongs to: "موافقة إسرائيل", "دعوة الأمم المتحدة", "مقترحا أميركيا", "بترحيب من بوتين", "اقتراح تقدم به". */
+    List<ActorMention> owner(int noun) {
+        ActorMention mention = scene.actors().mentionFrom(noun + 1);
+        if (mention == null && scene.form(noun + 1).equals("من")) {
+            mention = scene.actors().mentionFrom(noun + 2);
+        }
+        if (mention == null && scene.nisba(noun + 1) == null) {
+            // an adjective between: "المقترح الأخير للوسطاء", "دعوة عاجلة من روما"
+            int at = scene.form(noun + 2).equals("من") ? noun + 3 : noun + 2;
+            ActorMention later = scene.actors().mentionFrom(at);
+            mention = later != null && (at == noun + 3 || later.preposition() == 'ل') ? later : null;
+        }
+        if (mention != null && mention.entity() != null && (mention.preposition() == 0 || mention.preposition() == 'ل')) {
+            return known(scene.actors().coordination(mention));
+        }
+        Entity nisba = scene.nisba(noun + 1);
+        if (nisba != null) {
+            return nisbas(noun + 1);
+        }
+        String form = scene.form(noun);
+        return form.endsWith("نا") && form.length() > 4 ? scene.attribution().speaker(noun) : List.of();
+    }
+
+    /** States named one after another by adjectives: "قطرية تركية". */
+    List<ActorMention> nisbas(int from) {
+        List<ActorMention> all = new ArrayList<>();
+        int end = scene.sentenceEnd(from);
+        for (int k = from; k < end; k++) {
+            if (scene.form(k).equals("-") && k + 1 < end) {
+                continue;
+            }
+            Entity state = scene.nisba(k);
+            if (state == null) {
+                break;
+            }
+            all.add(scene.actors().stateMention(k, state));
+        }
+        return all;
+    }
+
+    /** "الوسطاء من قطر ومصر", "الوسطاء في الدوحة", "الوسيطان المصري والقطري". */
+    List<ActorMention> mediators(int noun) {
+        int next = noun + 1;
+        if (scene.form(next).equals("من") || scene.form(next).equals("في")) {
+            next++;
+        }
+        ActorMention mention = scene.actors().mentionFrom(next);
+        return mention != null ? known(scene.actors().coordination(mention)) : nisbas(next);
+    }
+
+    /** Whom an accusation names: the object of "اتهم", or the side spoken of before where that is a pronoun. */
+    List<ActorMention> accused(Predicate verb, int limit) {
+        for (int k = verb.token() + 1; k < limit; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.entity() != null && mention.preposition() == 0 && !verb.subject().contains(mention)
+                    && !sameSide(verb.subject(), mention)) {
+                return List.of(mention);
+            }
+        }
+        if (!verb.reading().pronoun().isEmpty()) {
+            return spokenOfBefore(verb);
+        }
+        for (int k = verb.token() + 2; k < limit; k++) {
+            // "جنودا كوريين شماليين"
+            if (scene.actors().mentionAt(k) == null && scene.nisba(k) != null) {
+                return List.of(scene.actors().stateMention(k, scene.nisba(k)));
+            }
+        }
+        return List.of();
+    }
+
+    private List<ActorMention> spokenOfBefore(Predicate verb) {
+        int from = Math.max(0, verb.token() - 60);
+        for (int k = verb.token() - 1; k >= from; k--) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention == null) {
+                continue;
+            }
+            k = mention.first();
+            if (mention.entity() != null && belligerent(mention.entity()) && !sameSide(verb.subject(), mention)) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean sameSide(List<ActorMention> subject, ActorMention other) {
+        return Scene.entitiesOf(subject).stream().anyMatch(e -> other.entities().stream().anyMatch(e::sameSide));
+    }
+
+    /** Whether it may be one that fires: no organisation, no medium, no envoy. */
+    static boolean belligerent(Entity entity) {
+        if (entity.isPerson()) {
+            return entity.office() != Office.ENVOY && (entity.country() != null || entity.affiliation() != null && !entity.affiliation().equals("United Nations"));
+        }
+        return entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_FORCES || entity.kind() == ActorKind.ARMED_GROUP
+                || entity.kind() == ActorKind.GROUP || entity.kind() == ActorKind.INSTITUTION && entity.country() != null;
+    }
+
+    /** Whether all may fire, and there is at least one. */
+    static boolean belligerents(List<ActorMention> mentions) {
+        return !mentions.isEmpty() && Scene.entitiesOf(mentions).stream().allMatch(Doers::belligerent);
+    }
+
+    /** Whether an armed group or its leader is among them. */
+    static boolean armedGroup(List<ActorMention> mentions) {
+        return Scene.entitiesOf(mentions).stream().anyMatch(e -> e.kind() == ActorKind.ARMED_GROUP || e.isPerson() && e.affiliation() != null && e.country() == null);
+    }
+
+    /** Whether a verb says something: welcome and support are weaker than acceptance. */
+    static boolean welcomes(Predicate verb) {
+        String lemma = verb.reading().lemma();
+        return verb.has(VerbSense.ACCEPT)
+                && (lemma.startsWith("رَحَّب") || lemma.startsWith("أَيَّد") || lemma.startsWith("بَارَك") || lemma.startsWith("دَعَم") || lemma.startsWith("سَانَد"));
+    }
+}

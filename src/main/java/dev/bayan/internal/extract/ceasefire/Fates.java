@@ -1,0 +1,171 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.Truce;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what the text tells behind a ceasefire's name: it begins, holds, collapses; who proposed it, who accepted it. */
+final class Fates {
+    private static final int REACH = 40;
+    private static final int FORCE_REACH = 14;
+    private static final Set<String> FORCE = Cue.words("FORCE");
+    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final Set<String> STARTING = Cue.words("STARTING");
+    private static final Set<String> AT_ONCE = Cue.words("AT_ONCE");
+    private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
+
+    private final Scene scene;
+    private final Doers doers;
+
+    Fates(Scene scene, Doers doers) {
+        this.scene = scene;
+        this.doers = doers;
+    }
+
+    /** Reads from behind the name into the draft; the predicates read are added to {@code handled}. */
+    void read(TruceDraft draft, TruceNoun noun, Set<Integer> handled) {
+        if (draft.unreal) {
+            return;
+        }
+        List<Token> tokens = scene.tokens();
+        boolean otherHead = draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION) || draft.statuses.contains(CeasefireStatus.PROPOSED)
+                || draft.statuses.contains(CeasefireStatus.CALLED_FOR);
+        int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
+        for (int k = noun.last(); k < limit; k++) {
+            if (tokens.get(k).is(".") || tokens.get(k).is(";") || scene.clauses().conditionAt(k)
+                    || Concepts.truce(scene, k).truce() == Truce.STRONG && !scene.form(k).startsWith("و")) {
+                return;
+            }
+            Predicate verb = scene.actors().predicateAt(k);
+            if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
+                draft.statuses.add(CeasefireStatus.IN_FORCE);
+            } else if (STARTING.contains(scene.form(k)) && (AT_ONCE.contains(scene.form(k + 1)) || AT_ONCE.contains(scene.form(k + 2)))) {
+                draft.statuses.add(CeasefireStatus.IN_FORCE);
+            } else if (verb == null) {
+                reception(draft, k);
+            } else if (relative(verb)) {
+                handled.add(k);
+                relative(draft, verb);
+            } else if (ofTruce(verb, noun, k)) {
+                handled.add(k);
+                if (!otherHead) {
+                    own(draft, verb, k);
+                }
+            } else if (!verb.participle() && verb.explicitSubject()) {
+                return;
+            }
+        }
+    }
+
+    /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين". */
+    private void reception(TruceDraft draft, int k) {
+        Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.form(k)) : null;
+        Predicate before = scene.actors().predicateAt(k - 1);
+        if (cue == null || before == null || !(before.reading().form().passive() || before.reading().lemma().startsWith("حَظِي"))) {
+            return;
+        }
+        List<ActorMention> who = doers.owner(k);
+        if (cue == Cue.WELCOME || cue == Cue.ACCEPTANCE) {
+            draft.stand(who, Stance.ACCEPTS);
+            draft.statuses.add(CeasefireStatus.AGREED);
+        } else if (cue == Cue.REJECTION) {
+            draft.stand(who, Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        }
+    }
+
+    /** Whether the verb stands in a relative clause on the ceasefire: "التي عرضتها قطر", "هدنة اقترحتها أنقرة", "وهو ما رحبت به". */
+    private boolean relative(Predicate verb) {
+        int k = verb.token();
+        boolean object = !verb.reading().pronoun().isEmpty() || scene.form(k + 1).equals("عليها") || scene.form(k + 1).equals("عليه") || scene.form(k + 1).equals("به")
+                || scene.form(k + 1).equals("بها") || scene.form(k + 1).equals("فيه") || scene.form(k + 1).equals("فيها");
+        boolean opened = RELATIVE.contains(scene.form(k - 1)) || scene.form(k - 1).equals("بعدما") || scene.form(k - 1).equals("قد") && RELATIVE.contains(scene.form(k - 3));
+        boolean asyndetic = verb.reading().cut().conjunction() == 0 && scene.tokens().get(k - 1).isWord() && !verb.participle();
+        return object && (opened || asyndetic);
+    }
+
+    private void relative(TruceDraft draft, Predicate verb) {
+        List<ActorMention> who = new ArrayList<>(doers.of(verb));
+        if (who.isEmpty() || !scene.form(verb.token() + 1).isEmpty() && scene.actors().mentionFrom(verb.token() + 2) != null && verb.reading().pronoun().isEmpty()) {
+            ActorMention behind = scene.actors().mentionFrom(verb.token() + 2);
+            if (behind != null && behind.preposition() == 0) {
+                who = new ArrayList<>(Doers.known(scene.actors().coordination(behind)));
+            }
+        }
+        if (verb.negated()) {
+            return;
+        }
+        boolean settled = draft.statuses.contains(CeasefireStatus.IN_FORCE) || draft.statuses.contains(CeasefireStatus.REJECTED) || draft.statuses.contains(CeasefireStatus.ENDED);
+        if (verb.has(VerbSense.PROPOSE)) {
+            draft.stand(who, Stance.PROPOSES);
+            if (draft.statuses.isEmpty()) {
+                draft.statuses.add(CeasefireStatus.PROPOSED);
+            }
+        } else if (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN)) {
+            draft.stand(who, Stance.ACCEPTS);
+            draft.agreeing(who);
+            if (!settled && !Doers.welcomes(verb)) {
+                draft.statuses.add(CeasefireStatus.AGREED);
+            }
+        } else if (verb.has(VerbSense.REFUSE)) {
+            draft.stand(who, Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        } else if (verb.has(VerbSense.MEDIATE)) {
+            draft.stand(who, Stance.MEDIATES);
+        } else if (verb.has(VerbSense.VIOLATE)) {
+            draft.stand(who, Stance.VIOLATES);
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+        } else if (verb.has(VerbSense.SAY) && verb.reading().lemma().startsWith("أَعْلَن")) {
+            draft.declaring(who);
+            if (draft.statuses.isEmpty()) {
+                draft.statuses.add(CeasefireStatus.AGREED);
+            }
+        } else if (verb.has(VerbSense.DEMAND)) {
+            draft.stand(who, Stance.DEMANDS);
+        }
+    }
+
+    /** Whether the ceasefire itself is the subject: nobody else stands beside the verb, and it agrees in gender. */
+    private boolean ofTruce(Predicate verb, TruceNoun noun, int k) {
+        if (verb.explicitSubject() && !verb.subject().isEmpty() && verb.subject().get(0).first() > k) {
+            return false;
+        }
+        boolean feminine = verb.reading().form().gender() == Gender.FEMININE;
+        boolean truceFeminine = Concepts.in(scene.form(noun.first()), Concepts.words("TRUCE")) != null;
+        boolean subjectIsWord = scene.form(k + 1).endsWith("مدتها") || scene.form(k + 1).equals("اجلها") || scene.form(k + 1).equals("سريانه") || scene.form(k + 1).equals("سريانها")
+                || scene.form(k + 1).equals("العمل") || scene.form(k + 1).equals("مفعوله") || scene.form(k + 1).equals("مفعولها");
+        return subjectIsWord || verb.reading().form().gender() == Gender.ANY || feminine == truceFeminine;
+    }
+
+    private void own(TruceDraft draft, Predicate verb, int k) {
+        boolean past = verb.reading().isPast();
+        if (verb.has(VerbSense.START)) {
+            boolean entering = !verb.reading().lemma().startsWith("دَخَل") || intoForce(k) || past;
+            if (verb.negated() || !past) {
+                draft.statuses.add(CeasefireStatus.AGREED);
+            } else if (entering) {
+                draft.statuses.add(CeasefireStatus.IN_FORCE);
+            }
+        } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
+            draft.statuses.add(CeasefireStatus.ENDED);
+        } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
+            draft.statuses.add(CeasefireStatus.IN_FORCE);
+        } else if (verb.has(VerbSense.VIOLATE) && verb.reading().form().passive() && !verb.negated()) {
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+        }
+    }
+
+    private boolean intoForce(int k) {
+        return INTO_FORCE.contains(scene.form(k + 1)) || INTO_FORCE.contains(scene.form(k + 2));
+    }
+}

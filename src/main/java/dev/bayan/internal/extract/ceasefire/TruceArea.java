@@ -1,0 +1,187 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.CeasefireScope;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a ceasefire holds: "في قطاع غزة", "داخل مدينة السويداء", "هدنة البحر الأسود". A single town or front makes it local. */
+final class TruceArea {
+    private static final Set<String> SEA = Concepts.words("SEA");
+    private static final Set<String> ENERGY = Concepts.words("ENERGY");
+    private static final Set<String> AREA_HEAD = Cue.words("AREA_HEAD");
+    private static final Set<String> AREA_STOP = Cue.words("AREA_STOP");
+    private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final Set<String> WHOLE_CONFLICT = Cue.words("WHOLE_CONFLICT");
+    private static final Set<String> SIGNED = Cue.words("SIGNED");
+    private static final Set<String> WITHIN = Cue.words("WITHIN");
+    private static final Set<String> ALONG = Cue.words("ALONG");
+    private static final Set<String> TRUCE = Concepts.words("TRUCE");
+    private static final Set<VerbSense> OF_ITSELF = EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
+    private static final int LONGEST = 7;
+
+    private final Scene scene;
+    private final List<Token> tokens;
+
+    TruceArea(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** A place that begins at a token. */
+    private record Area(int from, int to, String type, @Nullable String country) {
+    }
+
+    void read(TruceDraft draft, TruceNoun noun, int core) {
+        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null && Gazetteer.get().places().startsWith(scene.form(noun.last()));
+        Area found = direct ? named(noun.last(), core) : null;
+        boolean verbSeen = false;
+        for (int k = noun.last(); k < core && found == null; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null && !transparent(verb)) {
+                if (k > noun.last() + 3 && !relative(verb)) {
+                    return;
+                }
+                verbSeen = true;
+            }
+            boolean within = WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
+            if (within && !SIGNED.contains(scene.form(k - 1))) {
+                found = at(k + 1, core);
+                if (found != null && verbSeen && found.type.equals("CITY") && !known(draft, found.country)) {
+                    found = null;
+                }
+            }
+        }
+        if (found != null) {
+            draft.area = scene.span(found.from, found.to);
+            draft.areaCountry = found.country;
+            locality(draft, found);
+        }
+    }
+
+    private boolean relative(Predicate verb) {
+        String before = scene.form(verb.token() - 1);
+        return before.equals("التي") || before.equals("الذي") || !verb.reading().pronoun().isEmpty();
+    }
+
+    /** Verbs that tell of the ceasefire itself: it lasts, begins, does not exceed, is still. */
+    private static boolean transparent(Predicate verb) {
+        return verb.reading().hasAny(OF_ITSELF) || verb.reading().lemma().startsWith("تَجَاوَز") || verb.reading().lemma().startsWith("زَال");
+    }
+
+    /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا" names a town of neither. */
+    void signedAt(TruceDraft draft) {
+        boolean meeting = draft.governor != null && draft.governor.has(VerbSense.SIGN) && draft.scope == CeasefireScope.LOCAL && draft.areaCountry != null
+                && draft.stands.stream().noneMatch(s -> draft.areaCountry.equals(s.side().entity().country()));
+        if (meeting) {
+            draft.area = null;
+            draft.areaCountry = null;
+            draft.scope = CeasefireScope.UNSPECIFIED;
+        }
+    }
+
+    /** Whether the state is one that the ceasefire's sentence speaks of anyhow: a third one's town is where they meet. */
+    private boolean known(TruceDraft draft, @Nullable String country) {
+        int at = draft.token;
+        return country != null && scene.mentions(scene.sentenceStart(at), Math.min(scene.sentenceEnd(at), at + 20)).stream()
+                .anyMatch(m -> m.entity() != null && country.equals(m.entity().country()) && m.preposition() == 0 && !scene.form(m.first() - 1).equals("في"));
+    }
+
+    private @Nullable Area at(int from, int limit) {
+        String first = scene.form(from);
+        Area named = named(from, limit);
+        if (named != null) {
+            return named;
+        }
+        int to = from;
+        if (AREA_HEAD.contains(first)) {
+            to = TOWN_HEAD.contains(first) && from + 1 < limit && tokens.get(from + 1).isWord() ? from + 2 : from + 1;
+            while (to < Math.min(limit, from + LONGEST) && continues(from, to)) {
+                to++;
+            }
+        } else if (SEA.contains(first)) {
+            to = Math.min(from + 2, limit);
+        }
+        if (to <= from || energy(from, to) || to == from + 1 && !first.startsWith("ال")) {
+            return null;
+        }
+        return new Area(from, to, TOWN_HEAD.contains(first) ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
+    }
+
+    /** A place or state that the gazetteer knows, with those coordinated. */
+    private @Nullable Area named(int from, int limit) {
+        Gazetteer gazetteer = Gazetteer.get();
+        var place = gazetteer.places().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
+        var name = gazetteer.names().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
+        if (place != null && (name == null || place.last() >= name.last())) {
+            int to = place.last();
+            while (to < limit && scene.form(to).startsWith("و") && gazetteer.places().longest(tokens, to, limit, scene.form(to).substring(1)) != null) {
+                to = gazetteer.places().longest(tokens, to, limit, scene.form(to).substring(1)).last();
+            }
+            boolean described = to < limit && to == place.last() && scene.form(to).startsWith("ال") && continues(from, to) && !SIGNED.contains(scene.form(to));
+            return new Area(from, Math.min(described ? to + 1 : to, limit), place.value().type(), place.value().country().isEmpty() ? null : place.value().country());
+        }
+        if (name != null && name.value().kind() == NameKind.STATE && name.last() < limit && scene.actors().mentionFrom(name.last()) != null
+                && scene.actors().mentionFrom(name.last()).conjunction() == 'و') {
+            // "منشآت الطاقة في روسيا وأوكرانيا": the parties
+            return null;
+        }
+        if (name != null && (name.value().kind() == NameKind.STATE || name.value().kind() == NameKind.CAPITAL)) {
+            return new Area(from, name.last(), name.value().kind() == NameKind.CAPITAL ? "CITY" : "STATE", name.value().entity().country());
+        }
+        return null;
+    }
+
+    private boolean continues(int from, int to) {
+        String form = scene.form(to);
+        boolean partOf = form.equals("من") && scene.form(from).equals("مناطق");
+        return tokens.get(to).isWord() && scene.actors().predicateAt(to) == null && scene.time().date(to).isEmpty() && scene.time().duration(to).isEmpty()
+                && (!AREA_STOP.contains(form) || partOf) && !dev.bayan.internal.lexicon.Words.TIMEWORD.contains(form);
+    }
+
+    private boolean energy(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (ENERGY.contains(scene.form(k)) || ENERGY.contains(scene.bare(k))) {
+                return true;
+            }
+        }
+        return scene.form(from).equals("مجال");
+    }
+
+    private @Nullable String countryIn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Area inside = named(k, to + 1);
+            if (inside != null) {
+                return inside.country;
+            }
+        }
+        return null;
+    }
+
+    /** One named town, front or area inside the conflict makes a ceasefire of no other kind local. */
+    private void locality(TruceDraft draft, Area area) {
+        if (draft.scope != CeasefireScope.UNSPECIFIED) {
+            return;
+        }
+        if (area.type.equals("SEA")) {
+            draft.scope = CeasefireScope.MARITIME;
+            return;
+        }
+        for (int k = area.from; k < area.to; k++) {
+            if (WHOLE_CONFLICT.contains(scene.form(k))) {
+                return;
+            }
+        }
+        if (!area.type.isEmpty() && !area.type.equals("STATE")) {
+            draft.scope = CeasefireScope.LOCAL;
+        }
+    }
+}

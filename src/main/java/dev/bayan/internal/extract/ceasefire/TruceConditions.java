@@ -1,0 +1,154 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorFinder;
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Condition;
+import dev.bayan.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
+final class TruceConditions {
+    private static final Set<String> DEMANDED = Cue.words("DEMANDED");
+    private static final Set<String> LISTING = Cue.words("LISTING");
+    private static final Set<String> FOR_IT = Cue.words("FOR_IT");
+    private static final int BEFORE = 30;
+
+    private final Scene scene;
+    private final List<Token> tokens;
+
+    TruceConditions(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    void read(TruceDraft draft, TruceNoun noun, int phraseEnd) {
+        int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - BEFORE);
+        int limit = scene.sentenceEnd(noun.first());
+        for (int k = from; k < limit; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated()) {
+                required(draft, verb, noun, limit);
+                return;
+            }
+            if (k < noun.first() && DEMANDED.contains(scene.form(k)) && enumerated(draft, k, noun, limit)) {
+                return;
+            }
+            if (k > noun.first() && scene.form(k).equals("بعد") && scene.form(k - 1).equals("الا")) {
+                list(draft, scene.attribution().of(noun.first()), k + 1, clauseEnd(k + 1, limit));
+                return;
+            }
+            if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
+                clause(draft, k, noun);
+                return;
+            }
+        }
+    }
+
+    /** "يشترط الحوثيون لقبوله صرف الرواتب وفتح المطار"; the object may stand behind a colon. */
+    private void required(TruceDraft draft, Predicate verb, TruceNoun noun, int limit) {
+        int object = verb.token() + 1;
+        boolean skipped = true;
+        while (object < limit && skipped) {
+            ActorMention mention = scene.actors().mentionFrom(object);
+            skipped = mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object));
+            object = !skipped ? object : mention != null ? mention.last() : object + 1;
+        }
+        if (object <= noun.first() && noun.first() - object < 3) {
+            // "اشترطت كمبوديا لقبول وقف إطلاق النار مع تايلاند انسحاب …"
+            object = behindName(noun, limit);
+        }
+        if (DEMANDED.contains(scene.form(object)) || DEMANDED.contains(scene.form(object + 1)) || scene.form(object).equals("بجمله")) {
+            for (int k = object; k < Math.min(limit, object + 5); k++) {
+                object = tokens.get(k).is(":") ? k + 1 : object;
+            }
+        }
+        if (object < limit) {
+            list(draft, verb.subject(), object, clauseEnd(object, limit));
+        }
+    }
+
+    private int behindName(TruceNoun noun, int limit) {
+        int k = noun.last();
+        if (scene.form(k).equals("مع") && scene.actors().mentionFrom(k + 1) != null) {
+            k = scene.actors().mentionFrom(k + 1).last();
+        }
+        return Math.min(k, limit);
+    }
+
+    /** "فرض عدة شروط لوقف إطلاق النار، بما في ذلك …"; false where no list follows. */
+    private boolean enumerated(TruceDraft draft, int word, TruceNoun noun, int limit) {
+        Predicate verb = scene.predicateBefore(word);
+        for (int k = noun.last(); k < Math.min(limit, noun.last() + 8); k++) {
+            boolean including = scene.form(k).equals("بما") && scene.form(k + 1).equals("في") && scene.form(k + 2).equals("ذلك");
+            if (including || LISTING.contains(scene.form(k))) {
+                int object = including ? k + 3 : k + 1;
+                list(draft, verb == null ? List.of() : verb.subject(), object, clauseEnd(object, limit));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "شرط أن تنسحب إسرائيل": it is whoever speaks or takes a stance that requires it. */
+    private void clause(TruceDraft draft, int k, TruceNoun noun) {
+        List<ActorMention> by = scene.attribution().speaker(noun.first());
+        if (by.isEmpty()) {
+            by = draft.stands.stream().map(s -> s.side().mention()).limit(1).toList();
+        }
+        Mention span = scene.span(k, scene.clauses().end(k + 1, true));
+        draft.conditions.add(new Condition(actor(by), span.start(), span.end(), span.text()));
+    }
+
+    private int clauseEnd(int from, int limit) {
+        int end = scene.clauses().end(from, true);
+        // "، وأن ينقطع" goes on with the list
+        while (end < limit && (scene.bare(end).equals("ان") || tokens.get(end).is(",") && (scene.form(end + 1).equals("وان") || scene.form(end + 1).startsWith("و") && scene.isMasdar(end + 1)))) {
+            int next = scene.clauses().end(end + 2 < limit ? end + 2 : end + 1, true);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private void list(TruceDraft draft, List<ActorMention> by, int from, int to) {
+        int start = from;
+        for (int k = from + 1; k <= to; k++) {
+            boolean member = k < to && scene.form(k).startsWith("و") && scene.form(k).length() > 2 && (andMasdar(k) || scene.form(k).equals("وان"));
+            if (k == to || member) {
+                Mention span = scene.span(start, k);
+                int begin = start > from ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
+                int finish = trimmed(span.end(), begin);
+                draft.conditions.add(new Condition(actor(by), begin, finish, scene.text().text().substring(begin, finish)));
+                start = k;
+            }
+        }
+    }
+
+    private int trimmed(int end, int begin) {
+        String text = scene.text().text();
+        int finish = end;
+        while (finish > begin + 1 && "،, ".indexOf(text.charAt(finish - 1)) >= 0) {
+            finish--;
+        }
+        return finish;
+    }
+
+    private boolean andMasdar(int k) {
+        return scene.actors().mentionFrom(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+    }
+
+    private Optional<Actor> actor(List<ActorMention> by) {
+        List<Actor> actors = new ArrayList<>(scene.actorsOf(by));
+        return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.Truce;
+import dev.bayan.internal.extract.Concepts.TruceMatch;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name a ceasefire: a noun phrase (هدنة، وقف إطلاق النار، الكف عن ضرب …) or a verb that tells the halt as
+ * something to be done ("أن يتوقف إطلاق النار").
+ *
+ * @param first index of its first token
+ * @param last index after its last token
+ * @param strong whether it is one in any company; a halt of attacks is one only if two sides keep it or somebody agrees on it
+ * @param definite whether it speaks of a ceasefire that the reader knows
+ * @param verbal whether it is a verb
+ */
+record TruceNoun(int first, int last, boolean strong, boolean definite, boolean verbal) {
+    private static final Set<String> NO_WAR = Cue.words("NO_WAR");
+    private static final Set<String> TITLE = Cue.words("TITLE");
+    private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
+    private static final Set<String> ABSTAINING = Cue.words("ABSTAINING");
+    private static final Set<String> HALT = Concepts.words("HALT");
+    private static final int VERB_REACH = 10;
+    private static final int PARTED_REACH = 16;
+
+    /** The ceasefire that begins at a token, or null. */
+    static @Nullable TruceNoun at(Scene scene, int i) {
+        if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
+            return null;
+        }
+        TruceMatch match = Concepts.truce(scene, i);
+        if (match.truce() == Truce.NONE) {
+            int parted = parted(scene, i);
+            if (parted > 0) {
+                return new TruceNoun(i, parted, false, false, false);
+            }
+            Predicate verb = scene.actors().predicateAt(i);
+            return verb == null ? null : halting(scene, verb);
+        }
+        if (figurative(scene, i, match.last())) {
+            return null;
+        }
+        String form = scene.form(i);
+        boolean abstains = Concepts.in(form, ABSTAINING) != null;
+        boolean article = Concepts.in(form, Set.of("الهدنه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
+        return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, article || construct(scene, i), false);
+    }
+
+    /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار". */
+    private static boolean construct(Scene scene, int i) {
+        String next = scene.form(i + 1);
+        boolean attached = next.startsWith("ال") || next.equals("اطلاق") && scene.form(i + 2).startsWith("ال");
+        return attached && scene.form(i).endsWith("وقف");
+    }
+
+    /** "التوقف المتبادل بين روسيا وأوكرانيا عن استهداف": the sides stand between; the index after it, or -1. */
+    private static int parted(Scene scene, int i) {
+        if (Concepts.in(scene.form(i), HALT) == null) {
+            return -1;
+        }
+        int words = 0;
+        int end = Math.min(scene.sentenceEnd(i), i + PARTED_REACH);
+        for (int k = i + 1; k < end && words < 4; k++) {
+            if (scene.form(k).equals("عن")) {
+                return k + 1 < end && Concepts.in(scene.form(k + 1), HOSTILITY) != null ? k + 2 : -1;
+            }
+            boolean side = scene.actors().mentionAt(k) != null || scene.time().duration(k).isPresent();
+            words += side || !scene.tokens().get(k).isWord() ? 0 : 1;
+        }
+        return -1;
+    }
+
+    private static boolean figurative(Scene scene, int i, int last) {
+        if (TITLE.contains(scene.form(i - 1)) || scene.form(i - 1).equals("«") && TITLE.contains(scene.form(i - 2))) {
+            return true;
+        }
+        for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 4); k++) {
+            if (NO_WAR.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يمتنع الطرفان عن إطلاق النار", "أن تتوقف العمليات العسكرية": told as a plan, not as a fact. */
+    private static @Nullable TruceNoun halting(Scene scene, Predicate verb) {
+        int i = verb.token();
+        boolean stops = verb.has(VerbSense.STOP) || verb.reading().lemma().startsWith("اِمْتَنَع");
+        if (!stops || verb.negated() || verb.reading().form().tense() == Tense.PAST || verb.participle()) {
+            return null;
+        }
+        int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
+        for (int k = i + 1; k < end; k++) {
+            String form = scene.form(k);
+            if (form.endsWith("اطلاق") && scene.form(k + 1).equals("النار")) {
+                return new TruceNoun(i, k + 2, false, false, true);
+            }
+            if (!form.equals("نار") && Concepts.in(form, HOSTILITY) != null) {
+                return new TruceNoun(i, k + 1, false, false, true);
+            }
+            if (scene.actors().predicateAt(k) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,328 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CeasefireScope;
+import dev.bayan.model.Stance;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a ceasefire's name in its own phrase: of what kind it is, between whom, by whose mediation. */
+final class TruceTerms {
+    private static final Set<String> COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
+    private static final Set<String> ENERGY = Concepts.words("ENERGY");
+    private static final Set<String> INFRASTRUCTURE = Concepts.words("INFRASTRUCTURE");
+    private static final Set<String> MARITIME = Concepts.words("MARITIME");
+    private static final Set<String> SEA = Concepts.words("SEA");
+    private static final Set<String> AERIAL = Concepts.words("AERIAL");
+    private static final Set<String> HUMANITARIAN = Concepts.words("HUMANITARIAN");
+    private static final Set<String> LOCAL = Concepts.words("LOCAL");
+    private static final Set<String> SHIPS = Cue.words("SHIPS");
+    private static final Set<String> PURPOSE = Cue.words("PURPOSE");
+    private static final Set<String> COVERS = Cue.words("COVERS");
+    private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
+    private static final Set<String> ANOTHER = Cue.words("ANOTHER");
+    private static final Set<String> MEDIATION = Cue.words("MEDIATION");
+    private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
+    private static final Set<String> MEDIATING = Cue.words("MEDIATING");
+    private static final Set<String> CAPACITY = Cue.words("CAPACITY");
+    private static final Set<String> SUPPORT = Cue.words("SUPPORT");
+    private static final Set<String> TURN = Cue.words("TURN");
+    private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
+    private static final int SCOPE_REACH = 16;
+
+    private final Scene scene;
+    private final List<Token> tokens;
+    private final Doers doers;
+
+    TruceTerms(Scene scene, Doers doers) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.doers = doers;
+    }
+
+    /** Where the ceasefire's own phrase and clause end. */
+    int phraseEnd(TruceNoun noun) {
+        int i = noun.first();
+        int end = Math.max(noun.last(), scene.clauses().end(noun.last() - 1));
+        for (int k = noun.last(); k < end; k++) {
+            boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3
+                    && (Concepts.truce(scene, k).truce() != Concepts.Truce.NONE || Concepts.exchange(scene, k) > 0);
+            boolean other = tokens.get(k).is(",") && scene.form(k + 1).startsWith("و") && scene.isMasdar(k + 1) && scene.actors().mentionFrom(k + 1) == null;
+            boolean otherComplement = scene.form(k).equals("وعلي") || scene.form(k).equals("والي");
+            boolean quoteEnds = tokens.get(k).quote() != tokens.get(i).quote() && tokens.get(i).quote() >= 0;
+            if (coordinated || other || otherComplement || quoteEnds) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /** Where what still describes the ceasefire ends: "… في ختام قمة استمرت ست ساعات" tells nothing of it any more. */
+    int coreEnd(TruceNoun noun, int phraseEnd) {
+        for (int k = noun.last(); k < phraseEnd; k++) {
+            if (TURN.contains(scene.form(k)) && scene.time().date(k).isEmpty()) {
+                return scene.form(k - 1).equals("في") && k - 1 >= noun.last() ? k - 1 : k;
+            }
+        }
+        return phraseEnd;
+    }
+
+    // ---------------------------------------------------------------- scope
+
+    void scope(TruceDraft draft, TruceNoun noun, int core) {
+        boolean comprehensive = false;
+        boolean energy = false;
+        boolean maritime = false;
+        boolean aerial = false;
+        boolean humanitarian = false;
+        boolean local = false;
+        int limit = Math.min(scopeEnd(noun, core), noun.last() + SCOPE_REACH);
+        for (int k = noun.first(); k < limit; k++) {
+            String form = scene.form(k);
+            String bare = scene.bare(k);
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null && k > noun.last() && !COVERS.contains(form)) {
+                break;
+            }
+            boolean inside = k < noun.last();
+            boolean attribute = inside || k < noun.last() + 5 && contiguous(noun.last(), k);
+            boolean year = scene.tokens().size() > k + 1 && tokens.get(k + 1).isNumber();
+            comprehensive |= attribute && !year && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
+            energy |= ENERGY.contains(form) || ENERGY.contains(bare) || form.equals("للطاقه") || INFRASTRUCTURE.contains(form);
+            maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
+            aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
+            humanitarian |= HUMANITARIAN.contains(form) && (inside || PURPOSE.contains(scene.form(k - 1)) || attribute && k - noun.last() <= 2 && !form.startsWith("ال")
+                    || attribute && k == noun.last());
+            local |= LOCAL.contains(form) && attribute;
+            draft.unilateral |= form.equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف")) && UNILATERAL.contains(scene.form(k + 2))
+                    || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
+            draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year;
+        }
+        if (energy) {
+            draft.scope = CeasefireScope.ENERGY_INFRASTRUCTURE;
+        } else if (humanitarian) {
+            draft.scope = CeasefireScope.HUMANITARIAN;
+        } else if (maritime) {
+            draft.scope = CeasefireScope.MARITIME;
+        } else if (aerial) {
+            draft.scope = CeasefireScope.AERIAL;
+        } else if (comprehensive) {
+            draft.scope = CeasefireScope.COMPREHENSIVE;
+        } else if (local) {
+            draft.scope = CeasefireScope.LOCAL;
+        }
+    }
+
+    private boolean seaAt(TruceNoun noun, int k) {
+        return SEA.contains(scene.form(k)) && !scene.form(k + 1).isEmpty()
+                && (scene.form(k - 1).equals("في") || scene.form(k - 1).equals("مياه") || scene.form(k - 1).equals("عرض") || k - noun.last() <= 1);
+    }
+
+    /** A clause behind a comma may still tell what is spared: "…، مع التركيز على حماية منشآت الطاقة". */
+    private int scopeEnd(TruceNoun noun, int core) {
+        int k = core;
+        if (k < scene.sentenceEnd(noun.first()) && tokens.get(k).is(",")) {
+            k++;
+            boolean adds = scene.form(k).equals("مع") && scene.isMasdar(k + 1) || scene.form(k).equals("علي") && scene.form(k + 1).equals("ان");
+            return adds ? Math.min(scene.sentenceEnd(noun.first()), k + 10) : core;
+        }
+        return core;
+    }
+
+    private boolean contiguous(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!tokens.get(k).isWord() || scene.form(k).equals("في") || scene.form(k).equals("بين") || scene.form(k).equals("مع") || scene.form(k).startsWith("وال")
+                    || scene.actors().mentionFrom(k) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---------------------------------------------------------------- parties
+
+    void parties(TruceDraft draft, TruceNoun noun, int core) {
+        if (noun.verbal()) {
+            Predicate verb = scene.actors().predicateAt(noun.first());
+            if (verb != null && Scene.entitiesOf(verb.subject()).size() >= 2 && verb.explicitSubject()) {
+                draft.parties(Doers.known(verb.subject()));
+            }
+        }
+        for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
+            String form = scene.form(k);
+            if (form.equals("بين")) {
+                between(draft, k, core);
+            } else if (form.equals("بينهما")) {
+                bothOf(draft, k);
+            }
+        }
+        if (draft.parties.isEmpty()) {
+            genitive(draft, noun, core);
+        }
+        if (draft.parties.isEmpty()) {
+            conflict(draft, noun, core);
+        }
+    }
+
+    private void between(TruceDraft draft, int k, int limit) {
+        ActorMention mention = scene.actors().mentionFrom(k + 1);
+        if (mention != null && !mention.entities().isEmpty()) {
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            if (Scene.entitiesOf(chain).size() >= 2) {
+                draft.parties(chain);
+                return;
+            }
+        }
+        if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
+            draft.parties(scene.actors().lastPairBefore(k));
+        }
+    }
+
+    /** "بينهما": the two subjects of the verb, the accuser and the accused, or the pair named last. */
+    private void bothOf(TruceDraft draft, int k) {
+        Predicate verb = scene.predicateBefore(k);
+        if (verb != null && Scene.entitiesOf(verb.subject()).size() >= 2) {
+            draft.parties(Doers.known(verb.subject()));
+        } else if (verb != null && verb.has(VerbSense.ACCUSE)) {
+            draft.parties(Doers.known(verb.subject()));
+            draft.parties(doers.accused(verb, k));
+        } else {
+            draft.parties(scene.actors().lastPairBefore(k));
+        }
+    }
+
+    /** "امتناع روسيا وأوكرانيا عن": both stop. */
+    private void genitive(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.first() + 1; k < Math.min(core, noun.last()); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.preposition() == 0) {
+                List<ActorMention> chain = Doers.known(scene.actors().coordination(mention));
+                if (Scene.entitiesOf(chain).size() >= 2) {
+                    draft.parties(chain);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "في روسيا وأوكرانيا": the two states that are spared. */
+    private void conflict(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.first(); k < core; k++) {
+            ActorMention mention = scene.form(k).equals("في") ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention == null) {
+                continue;
+            }
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            if (chain.size() == 2 && chain.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.STATE)) {
+                draft.parties(chain);
+                return;
+            }
+        }
+    }
+
+    /** "مع تايلاند": the other side, beside whoever refuses, accepts, breaks or ends it. */
+    void other(TruceDraft draft, TruceNoun noun, int core) {
+        if (draft.parties.size() > 1 || draft.unilateral) {
+            return;
+        }
+        List<ActorMention> other = doers.behind("مع", noun.first(), Math.min(core, noun.last() + 8));
+        if (other.isEmpty() || !Doers.belligerents(other)) {
+            return;
+        }
+        List<ActorMention> self = self(draft);
+        if (self.isEmpty()) {
+            self = scene.attribution().of(noun.first());
+        }
+        if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
+            draft.parties(self);
+            draft.parties(other);
+        }
+    }
+
+    private static List<ActorMention> self(TruceDraft draft) {
+        if (!draft.parties.isEmpty()) {
+            return List.of(draft.parties.get(0).mention());
+        }
+        for (TruceDraft.Stand stand : draft.stands) {
+            if (stand.stance() != Stance.MEDIATES && stand.stance() != Stance.PROPOSES && stand.stance() != Stance.DEMANDS) {
+                return List.of(stand.side().mention());
+            }
+        }
+        boolean acts = draft.governor != null && !draft.governor.has(VerbSense.SAY) && draft.stands.isEmpty();
+        return acts && draft.governor != null ? Doers.known(draft.governor.subject()) : List.of();
+    }
+
+    /** "بين العشائر البدوية والفصائل الدرزية": sides that no lexicon knows. */
+    private boolean groups(TruceDraft draft, int from, int limit) {
+        int second = -1;
+        for (int k = from + 1; k < Math.min(limit, from + 5) && second < 0; k++) {
+            if (scene.form(k).startsWith("وال") || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
+                second = k;
+            }
+        }
+        if (second < 0) {
+            return false;
+        }
+        int end = second + 1;
+        while (end < Math.min(limit, second + 3) && tokens.get(end).isWord() && scene.form(end).startsWith("ال")) {
+            end++;
+        }
+        ActorMention first = scene.actors().mentionFrom(from);
+        ActorMention other = scene.actors().mentionFrom(second);
+        ActorMention a = first != null && first.entity() != null ? first : groupAt(from, second, 0);
+        ActorMention b = other != null && other.entity() != null ? other : groupAt(second, end, 1);
+        if (a == null || b == null) {
+            return false;
+        }
+        draft.parties(List.of(a, b));
+        return true;
+    }
+
+    private @Nullable ActorMention groupAt(int from, int to, int clitics) {
+        String word = clitics == 0 ? scene.form(from) : scene.form(from).substring(1);
+        return !word.startsWith("ال") || to - from > 3 ? null : scene.actors().groupMention(from, to, clitics);
+    }
+
+    // ---------------------------------------------------------------- mediators
+
+    /** "برعاية الأمم المتحدة", "بوساطة قطرية تركية", "قطر ومصر، بصفتهما دولتين وسيطتين", in the sentence of the ceasefire. */
+    void mediators(TruceDraft draft, int i) {
+        int limit = scene.sentenceEnd(i);
+        int from = Math.max(scene.sentenceStart(i), i - 60);
+        for (int k = from; k < Math.min(limit, i + 80); k++) {
+            String form = scene.form(k);
+            if (MEDIATORS.contains(form)) {
+                draft.stand(doers.mediators(k), Stance.MEDIATES);
+            } else if (MEDIATION.contains(form)) {
+                ActorMention mention = k + 1 < limit ? scene.actors().mentionFrom(k + 1) : null;
+                draft.stand(mention != null ? Doers.known(scene.actors().coordination(mention)) : doers.nisbas(k + 1), Stance.MEDIATES);
+            } else if (CAPACITY.contains(form)) {
+                draft.stand(inCapacity(k), Stance.MEDIATES);
+            } else if (SUPPORT.contains(form)) {
+                draft.stand(doers.owner(k), Stance.ACCEPTS);
+            }
+        }
+    }
+
+    /** Whoever acts "بصفته وسيطا". */
+    List<ActorMention> inCapacity(int k) {
+        boolean mediates = MEDIATING.contains(scene.form(k + 1)) || MEDIATING.contains(scene.form(k + 2));
+        int before = scene.form(k - 1).equals(",") ? k - 2 : k - 1;
+        ActorMention last = mediates && before >= 0 ? scene.actors().mentionAt(before) : null;
+        if (last == null) {
+            return List.of();
+        }
+        ActorMention first = last;
+        while (first.conjunction() == 'و' && first.first() > 0 && scene.actors().mentionAt(first.first() - 1) != null) {
+            first = scene.actors().mentionAt(first.first() - 1);
+        }
+        return Doers.known(scene.actors().coordination(first));
+    }
+}

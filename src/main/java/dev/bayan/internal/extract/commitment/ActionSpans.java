@@ -1,0 +1,264 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Clauses;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.CaptiveCategory;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
+final class ActionSpans {
+    private static final Set<String> BOND_NOUN = TriggerWords.of("BOND_NOUN");
+    private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
+    private static final Set<String> CARRIER = TriggerWords.of("CARRIER");
+    private static final Set<String> NO_ACTION = TriggerWords.of("NO_ACTION");
+    private static final Set<String> NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
+    private static final Set<String> AT_BIDDING = TriggerWords.of("AT_BIDDING");
+    private static final Set<String> CEASING = TriggerWords.of("CEASING");
+    private static final Set<String> AFTERWARDS = TriggerWords.of("AFTERWARDS");
+    private static final Set<String> THAT = TriggerWords.of("THAT");
+    private static final Set<String> FREED = TriggerWords.of("FREED");
+    private static final Set<VerbSense> MOVES_PERSONS =
+            EnumSet.of(VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
+    private static final Set<VerbSense> HOLDS_A_CALL = EnumSet.of(VerbSense.TALK, VerbSense.CONDUCT, VerbSense.RECEIVE);
+    private static final Set<VerbSense> BRINGS_A_TRUCE = EnumSet.of(VerbSense.START, VerbSense.ACCEPT, VerbSense.CONDUCT, VerbSense.HAPPEN,
+            VerbSense.SIGN, VerbSense.STOP, VerbSense.POSTPONE, VerbSense.EXTEND, VerbSense.REACH);
+    /** Senses of verbs that make a statement of their own. */
+    private static final Set<VerbSense> STATEMENTS = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.GUARANTEE,
+            VerbSense.AGREE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE, VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.PROPOSE,
+            VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE);
+    private static final int MORE_MASDARS = 3;
+    private static final int AHEAD = 14;
+
+    private final Scene scene;
+    private final Clauses clauses;
+
+    ActionSpans(Scene scene) {
+        this.scene = scene;
+        this.clauses = scene.clauses();
+    }
+
+    // ---------------------------------------------------------------- where it begins
+
+    /** Whether a word opens what is done as a clause: أن، بأن، ألا، لأن. */
+    static boolean isThat(String form) {
+        return THAT.contains(form);
+    }
+
+    /** Whether a masdar with ب may begin here: "بإرسال", not "بحضور" or "بعد". */
+    boolean opensWithBi(int k) {
+        String form = scene.form(k);
+        boolean bidding = scene.form(k + 1).equals("من") && AT_BIDDING.contains(form);
+        return form.length() > 3 && form.charAt(0) == 'ب' && !bidding && !NO_ACTION.contains(form) && !Words.FUNCTION.contains(form)
+                && !Words.ADVERB.contains(form) && scene.actors().mentionAt(k) == null
+                && scene.time().date(k).filter(d -> d.first() == k).isEmpty();
+    }
+
+    /** Whether the word is a masdar or looks like one. */
+    boolean masdar(int k) {
+        return scene.isMasdar(k) || scene.form(k).equals("عدم") || masdarLike(scene.form(k));
+    }
+
+    /** Whether a word has the shape of a masdar of the derived forms: تفعيل، إفعال، استفعال، انفعال، مفاعلة. */
+    private static boolean masdarLike(String form) {
+        String bare = form.startsWith("ال") ? form.substring(2) : form;
+        if (bare.length() < 5) {
+            return false;
+        }
+        char beforeLast = bare.charAt(bare.length() - 2);
+        return bare.startsWith("ت") && beforeLast == 'ي' || bare.startsWith("است") || bare.startsWith("ان")
+                || bare.startsWith("ا") && beforeLast == 'ا' || bare.startsWith("م") && bare.endsWith("ه") && bare.length() >= 6;
+    }
+
+    // ---------------------------------------------------------------- where it ends
+
+    /** Index after the last token of an action. */
+    int end(int from) {
+        return end(from, isThat(scene.form(from)));
+    }
+
+    /** As {@link #end(int)}; where {@code subordinate}, the first verb belongs to the action itself. */
+    int end(int from, boolean subordinate) {
+        int end = clauses.end(subordinate && from + 1 < scene.sentenceEnd(from) ? from + 1 : from, subordinate);
+        for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
+            end = clauses.end(end);
+        }
+        for (int k = from + 1; k < end; k++) {
+            boolean furtherThat = scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
+            if (furtherThat || furtherBond(k)) {
+                return trimmed(from, k);
+            }
+        }
+        return end;
+    }
+
+    /** Whether what looks like a verb behind an action goes on with it: "خفض التصعيد وسحب القوات". */
+    private boolean furtherMasdar(int k, int from) {
+        ActorMention next = scene.actors().mentionFrom(k + 1);
+        boolean subjectFollows = next != null && next.kind() != ActorMention.Kind.BARE && next.kind() != ActorMention.Kind.OWN;
+        if (k >= scene.sentenceEnd(from) || subjectFollows || scene.form(k).charAt(0) != 'و') {
+            return false;
+        }
+        boolean masdar = false;
+        for (Reading reading : scene.actors().readings(k)) {
+            if (reading.isFinite() && (reading.hasAny(STATEMENTS) || reading.form().gender() == Gender.FEMININE)) {
+                return false;
+            }
+            masdar |= reading.isMasdar() && reading.cut().conjunction() == 'و';
+        }
+        return masdar;
+    }
+
+    /** Whether a coordinated statement begins at a token: "وإنها تضمن", "واستعدادها لـ", "ثم قال". */
+    private boolean furtherBond(int k) {
+        String form = scene.form(k);
+        if (NEXT_CLAUSE.contains(form) || form.equals("وعلي") && isThat(scene.form(k + 1))) {
+            return true;
+        }
+        if (scene.tokens().get(k - 1).is(",") && AFTERWARDS.contains(form)) {
+            return true;
+        }
+        if (form.length() < 5 || form.charAt(0) != 'و') {
+            return false;
+        }
+        Cut cut = TriggerWords.cut(form, BOND_NOUN);
+        return cut != null && cut.conjunction() == 'و' && !cut.pronoun().isEmpty();
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        while (end > from + 1 && !scene.tokens().get(end - 1).isWord() && !scene.tokens().get(end - 1).isNumber()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Index after the last token of a condition: it ends where a further clause begins behind a comma. */
+    int conditionEnd(int from) {
+        int end = clauses.end(Math.min(from + 1, scene.sentenceEnd(from) - 1), true);
+        for (int k = from + 2; k < end; k++) {
+            if (scene.tokens().get(k - 1).is(",") && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
+                return trimmed(from, k);
+            }
+        }
+        return end;
+    }
+
+    // ---------------------------------------------------------------- what a specific type tells
+
+    /** Whether the noun phrase that begins here is itself a ceasefire, an exchange or a call. */
+    boolean specificNoun(int at) {
+        return truceNoun(at) || exchangeNoun(at) || Concepts.call(scene, at) == Concepts.CallNoun.PHONE || carries(at);
+    }
+
+    /** Whether the noun phrase that begins here is a ceasefire. */
+    boolean truceNoun(int at) {
+        return Concepts.truce(scene, at).truce() != Concepts.Truce.NONE || TriggerWords.is(scene.form(at), CEASING) && fire(at);
+    }
+
+    /** "كفّ فوري للنار" */
+    private boolean fire(int halt) {
+        for (int k = halt + 1; k < Math.min(halt + 4, scene.sentenceEnd(halt)); k++) {
+            if (scene.form(k).equals("للنار") || scene.form(k).equals("النار")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun phrase that begins here is an exchange or a release: "تبادل أسرى", "الإفراج عنهم". */
+    boolean exchangeNoun(int at) {
+        String form = scene.form(at);
+        String next = scene.form(at + 1);
+        boolean freed = TriggerWords.is(form, FREED) && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
+        return freed || Concepts.exchange(scene, at) > 0;
+    }
+
+    /** Whether a clause that أن opens tells a call, a release or a truce: "تنوي أن تسلّم … من جنودهم". */
+    boolean specificClause(int that) {
+        Predicate inner = isThat(scene.form(that)) ? scene.actors().predicateAt(that + 1) : null;
+        return inner != null && specificVerb(inner);
+    }
+
+    /** "تمديد الهدنة", "إبرام صفقة تبادل": a head that only carries the specific type's noun. */
+    private boolean carries(int at) {
+        String form = scene.form(at);
+        if (!CARRIER.contains(TriggerWords.plain(form)) && !TriggerWords.is(form, CARRIER)) {
+            return false;
+        }
+        for (int k = at + 1; k < Math.min(at + 4, scene.sentenceEnd(at)); k++) {
+            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
+                return !form.endsWith("تنفيذ");
+            }
+            if (!form.equals("عقد") && Concepts.exchange(scene, k) > 0 || form.endsWith("اجراء") && Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a verb does is a call, a release or the beginning, extension or declaration of a truce. */
+    boolean specificVerb(Predicate predicate) {
+        Reading reading = predicate.reading();
+        int i = predicate.token();
+        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا") || reading.hasAny(MOVES_PERSONS) && captivesAhead(i)) {
+            return true;
+        }
+        return reading.hasAny(HOLDS_A_CALL) && callAhead(i) || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+    }
+
+    private boolean callAhead(int i) {
+        for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
+            if (scene.form(k).equals("هاتفيا") || Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean captivesAhead(int i) {
+        for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
+            CaptiveCategory category = Concepts.captives(scene.form(k));
+            boolean adjective = scene.form(k).startsWith("ال") && scene.form(k - 1).startsWith("ال") && scene.actors().mentionAt(k - 1) == null;
+            if (category != null && category != CaptiveCategory.UNSPECIFIED && !adjective) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "سيبدأ بوقف إطلاق النار", "ستوقف هجماتها": the truce stands right behind the verb or its subject. */
+    private boolean truceAhead(Predicate predicate) {
+        int i = predicate.token();
+        int limit = Math.min(scene.sentenceEnd(i), i + 5);
+        boolean stops = predicate.reading().hasAny(EnumSet.of(VerbSense.STOP, VerbSense.POSTPONE));
+        for (int k = i + 1; k < limit; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null) {
+                continue;
+            }
+            if (truceNoun(k) || stops && hostility(k)) {
+                return true;
+            }
+            if (scene.tokens().get(k).kind() == Token.Kind.MARK || scene.actors().predicateAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word names attacks or fire. */
+    boolean hostility(int k) {
+        String form = scene.form(k);
+        return TriggerWords.cut(form, HOSTILITY) != null || form.equals("اطلاق") && scene.form(k + 1).equals("النار");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.model.CommitmentKind;
+import java.util.List;
+import java.util.Set;
+
+/** Adjectives that bind: "روسيا مستعدة لـ", "نحن ملتزمون بـ", "وبلاده، كما أكد، عازمة على"; also "على استعداد لـ". */
+final class AdjectiveTriggers {
+    private static final Set<String> READY = TriggerWords.of("READY_ADJ");
+    private static final Set<String> PLEDGED = TriggerWords.of("PLEDGE_ADJ");
+    private static final Set<String> INTENT = TriggerWords.of("INTENT_ADJ");
+    private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
+
+    private final Scene scene;
+    private final Bound bound;
+    private final ActionSpans spans;
+    private final Reality reality;
+    private final Drafts drafts;
+
+    AdjectiveTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, Drafts drafts) {
+        this.scene = scene;
+        this.bound = bound;
+        this.spans = spans;
+        this.reality = reality;
+        this.drafts = drafts;
+    }
+
+    /** Whether the word is such an adjective; if so it is dealt with. */
+    boolean at(int i) {
+        String form = scene.form(i);
+        if (Concepts.in(form, READY) != null) {
+            adjective(i, i, CommitmentKind.READINESS, "readiness-adjective");
+        } else if (Concepts.in(form, PLEDGED) != null) {
+            adjective(i, i, CommitmentKind.PLEDGE, "pledge-adjective");
+        } else if (Concepts.in(form, INTENT) != null) {
+            adjective(i, i, CommitmentKind.INTENTION, "intention-adjective");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "روسيا على (أتم) الاستعداد لـ"; tells whether the phrase is one. */
+    boolean inReadiness(int noun) {
+        int k = noun - 1;
+        while (k > scene.sentenceStart(noun) && DEGREE.contains(scene.form(k))) {
+            k--;
+        }
+        if (!scene.form(k).equals("علي")) {
+            return false;
+        }
+        adjective(noun, k, CommitmentKind.READINESS, "readiness-phrase");
+        return true;
+    }
+
+    private void adjective(int i, int first, CommitmentKind kind, String rule) {
+        if (scene.form(i).startsWith("ال") && first == i || reality.negatedAdjective(first)) {
+            return;
+        }
+        int action = action(i, kind);
+        if (action < 0 || kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
+            return;
+        }
+        List<ActorMention> committers = bound.subjectOfAdjective(first);
+        if (!committers.isEmpty()) {
+            drafts.add(kind, rule, i, committers, mentionFrom(first, committers.get(0)), action);
+        }
+    }
+
+    private int mentionFrom(int i, ActorMention subject) {
+        boolean near = subject.first() >= scene.sentenceStart(i) && subject.first() < i && i - subject.first() <= 25;
+        return near ? subject.first() : scene.form(i - 1).equals("نحن") ? i - 1 : i;
+    }
+
+    /** Where what one is ready for begins, over adverbs and an aside; or -1. */
+    private int action(int i, CommitmentKind kind) {
+        int limit = scene.sentenceEnd(i);
+        int k = i + 1;
+        while (k < limit && (Words.ADVERB.contains(scene.form(k)) || DEGREE.contains(scene.form(k)))) {
+            k++;
+        }
+        if (k < limit && scene.tokens().get(k).is(",") && bound.afterAside(k) > k) {
+            k = bound.afterAside(k);
+        }
+        if (k >= limit) {
+            return -1;
+        }
+        String form = scene.form(k);
+        boolean on = form.equals("علي") || form.equals("في") && kind == CommitmentKind.INTENTION;
+        if (on) {
+            return k + 1 < limit ? k + 1 : -1;
+        }
+        boolean opens = switch (kind) {
+            case READINESS -> form.equals("الي") || form.equals("لان") && lianThat(k)
+                    || form.startsWith("ل") && form.length() > 2 && !Set.of("لدي", "لكن", "لان").contains(form);
+            case PLEDGE -> spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form);
+            default -> false;
+        };
+        return opens ? k : -1;
+    }
+
+    /** "لأن تبحث" (to discuss) has a verb right behind it; "لأن الوضع" (because) has not. */
+    private boolean lianThat(int k) {
+        return scene.actors().readings(Math.min(k + 1, scene.tokens().size() - 1)).stream().anyMatch(r -> r.isFinite() && !r.isPast());
+    }
+}

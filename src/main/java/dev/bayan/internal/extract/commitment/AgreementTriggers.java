@@ -1,0 +1,309 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CommitmentKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "اتفقا على", "توافق مع … على", "متفقين على", "تم الاتفاق على", "اتُّفق على", "اتفاق روسي تركي على". */
+final class AgreementTriggers {
+    private static final Set<String> SHARED_VIEW = TriggerWords.of("NOT_AGREED");
+    private static final Set<String> NOUN = TriggerWords.of("AGREE_NOUN");
+    private static final Set<String> HAPPENED = TriggerWords.of("HAPPENED");
+    private static final Set<String> AGREED = TriggerWords.of("AGREE_ADJ");
+    private static final Set<String> LISTED = TriggerWords.of("AGREE_LIST");
+    private static final Set<String> TOGETHER = TriggerWords.of("TOGETHER");
+    private static final Set<String> PROVIDES = TriggerWords.of("PROVIDES");
+    private static final int REACH = 30;
+    private static final int NOUN_REACH = 22;
+
+    private final Scene scene;
+    private final Bound bound;
+    private final ActionSpans spans;
+    private final Reality reality;
+    private final Drafts drafts;
+
+    AgreementTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, Drafts drafts) {
+        this.scene = scene;
+        this.bound = bound;
+        this.spans = spans;
+        this.reality = reality;
+        this.drafts = drafts;
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    /** A verb or participle of agreeing. */
+    void verb(Predicate predicate) {
+        if (predicate.negated()) {
+            return;
+        }
+        int i = predicate.token();
+        List<ActorMention> committers = new ArrayList<>(bound.subject(predicate));
+        boolean passive = predicate.reading().form().passive() && !predicate.participle();
+        int on = on(predicate, committers);
+        if (on < 0) {
+            return;
+        }
+        if (passive || committers.isEmpty()) {
+            committers = pairFor(i, on + 1);
+        } else if (Scene.entitiesOf(committers).size() == 1) {
+            committers = withCounterpart(predicate, committers);
+        }
+        agreed(committers, on + 1, passive ? i : bound.mentionStart(predicate), "agreement-verb", i);
+    }
+
+    /** The على of what is agreed; whoever stands between with مع or و agrees too. Or -1. */
+    private int on(Predicate predicate, List<ActorMention> committers) {
+        int i = predicate.token();
+        int limit = Math.min(scene.sentenceEnd(i), i + REACH);
+        for (int k = i + 1; k < limit; k++) {
+            Token token = scene.tokens().get(k);
+            ActorMention mention = scene.actors().mentionFrom(k);
+            Predicate inner = scene.actors().predicateAt(k);
+            if (token.is(".") || token.is(":") || inner != null && inner.reading().cut().conjunction() != 0) {
+                return -1;
+            }
+            if (token.is(",")) {
+                k = Math.max(k, bound.afterAside(k) - 1);
+            } else if (scene.form(k).equals("علي")) {
+                return k;
+            } else if (mention != null && (scene.form(k - 1).equals("مع") || k == i + 1 && mention.conjunction() == 'و')) {
+                committers.addAll(bound.known(scene.actors().coordination(mention)));
+            }
+        }
+        return -1;
+    }
+
+    /** One person or state cannot agree alone ("اتُّفق على", "توافقنا على"): he and his counterpart, where the text has put them together. */
+    private List<ActorMention> withCounterpart(Predicate predicate, List<ActorMention> one) {
+        Entity only = Scene.entitiesOf(one).get(0);
+        boolean several = predicate.isFirstPerson() || predicate.isDual() || only.isPerson() || only.kind() == ActorKind.STATE;
+        List<ActorMention> pair = several ? scene.actors().lastPairBefore(predicate.token()) : List.of();
+        return Bound.sameSides(pair, one) ? pair : one;
+    }
+
+    // ---------------------------------------------------------------- nouns
+
+    /** Whether the word is a noun of agreement; if so it is dealt with. */
+    boolean noun(int i) {
+        if (LISTED.contains(scene.form(i))) {
+            listed(i);
+            return true;
+        }
+        if (AGREED.contains(scene.form(i)) && scene.form(i + 1).equals("علي")) {
+            agreeing(i);
+            return true;
+        }
+        if (!TriggerWords.is(scene.form(i), NOUN)) {
+            return false;
+        }
+        Predicate governor = scene.anyPredicateBefore(i);
+        Predicate before = scene.actors().predicateAt(i - 1);
+        boolean happens = HAPPENED.contains(scene.bare(i - 1)) || HAPPENED.contains(scene.form(i - 1));
+        if (reality.unrealNoun(i) || happens && before != null && (before.negated() || reality.unreal(before))) {
+            return true;
+        }
+        List<ActorMention> committers = new ArrayList<>();
+        int on = nounOn(i, governor, committers);
+        if (on < 0 || !happens && !certain(i, governor)) {
+            return true;
+        }
+        agreed(parties(i, on, committers), on + 1, happens ? i - 1 : i, "agreement-noun", i);
+        return true;
+    }
+
+    /** "اختتم الرئيسان … متفقين على". */
+    private void agreeing(int i) {
+        Predicate governor = scene.predicateBefore(i);
+        List<ActorMention> subject = governor == null ? List.of() : bound.subject(governor);
+        List<ActorMention> committers = Scene.entitiesOf(subject).size() > 1 ? subject : scene.actors().lastPairBefore(i);
+        if (!reality.negatedAdjective(i)) {
+            agreed(committers, i + 2, i, "agreement-adjective", i);
+        }
+    }
+
+    /** The على behind the noun and its parties, or the verb of "اتفاق يقضي بـ"; or -1. */
+    private int nounOn(int i, @Nullable Predicate governor, List<ActorMention> committers) {
+        int limit = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
+        int k = i + 1;
+        while (k < limit && scene.nisba(k) != null && scene.actors().mentionAt(k) == null) {
+            committers.add(scene.actors().stateMention(k, Objects.requireNonNull(scene.nisba(k))));
+            k++;
+        }
+        while (k < limit && !scene.form(k).equals("علي")) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null) {
+                committers.addAll(bound.known(List.of(mention)));
+                k = mention.last();
+                continue;
+            }
+            boolean reached = governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN));
+            if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit && spans.opensWithBi(k + 1)) {
+                return k;
+            }
+            boolean between = Set.of("بين", "مع", "خلال", "ايضا").contains(scene.form(k)) || scene.time().date(k).isPresent()
+                    || scene.tokens().get(k).is(",") || Words.ADVERB.contains(scene.form(k));
+            boolean partOfParty = !committers.isEmpty() && scene.tokens().get(k).isWord() && scene.actors().predicateAt(k) == null;
+            if (!between && !partOfParty) {
+                return -1;
+            }
+            k++;
+        }
+        return k < limit ? k : -1;
+    }
+
+    /** Whether a bare noun tells that the agreement was made, rather than what is sought or discussed. */
+    private boolean certain(int i, @Nullable Predicate governor) {
+        if (governor != null && governor.negated() || scene.form(i - 1).equals("قبل")) {
+            return false;
+        }
+        boolean told = governor != null && (governor.has(VerbSense.REACH) || i - governor.token() <= 3
+                && (governor.participle() && governor.has(VerbSense.SAY) || governor.has(VerbSense.SAY)));
+        return told || TOGETHER.contains(scene.form(i - 1)) || TOGETHER.contains(scene.bare(i - 1)) || i == scene.sentenceStart(i) || !scene.tokens().get(i - 1).isWord();
+    }
+
+    private List<ActorMention> parties(int i, int on, List<ActorMention> named) {
+        if (named.isEmpty()) {
+            return pairFor(i, on + 1);
+        }
+        List<ActorMention> parties = new ArrayList<>(named);
+        if (named.size() == 1 && scene.form(i + 1).equals("مع")) {
+            parties.addAll(scene.attribution().of(i));
+        }
+        return parties;
+    }
+
+    /** Who agreed where the text names nobody: the two named at the head of the action, else the last pair. */
+    private List<ActorMention> pairFor(int i, int action) {
+        ActorMention first = scene.actors().mentionFrom(action + 1);
+        if (first != null && !first.entities().isEmpty()) {
+            List<ActorMention> chain = bound.known(scene.actors().coordination(first));
+            if (chain.size() == 2) {
+                return chain;
+            }
+        }
+        return scene.actors().lastPairBefore(i);
+    }
+
+    /** "أسفرت عن اتفاقيات، بما في ذلك …، بالإضافة إلى بدء مفاوضات". */
+    private void listed(int i) {
+        int limit = Math.min(scene.sentenceEnd(i), i + 2 * REACH);
+        for (int k = i + 1; k + 2 < limit; k++) {
+            boolean further = Set.of("بالاضافه", "اضافه").contains(scene.form(k)) && scene.form(k + 1).equals("الي");
+            if (further) {
+                if (scene.isMasdar(k + 2) && !spans.specificNoun(k + 2)) {
+                    drafts.add(CommitmentKind.AGREEMENT, "agreements-listed", i, scene.actors().lastPairBefore(i), i, k + 2);
+                }
+                return;
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- what is agreed
+
+    /** What stands behind "اتفقا على". */
+    private void agreed(List<ActorMention> committers, int from, int mention, String rule, int trigger) {
+        int at = from;
+        if (at < scene.sentenceEnd(trigger) && !scene.tokens().get(at).isWord() && !scene.tokens().get(at).isNumber()) {
+            at++;
+        }
+        if (at >= scene.sentenceEnd(trigger) || SHARED_VIEW.contains(scene.form(at))) {
+            return;
+        }
+        if (Set.of("ان", "الا").contains(scene.form(at))) {
+            if (toDo(at, committers)) {
+                drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, at);
+            }
+            furtherClause(committers, at, rule, trigger);
+            return;
+        }
+        int head = spans.specificNoun(at) ? beside(at) : at;
+        if (head >= 0) {
+            drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, head);
+            furtherClause(committers, head, rule, trigger);
+        }
+    }
+
+    /** "اتفقا على أن …، وعلى أن …": each clause is an agreement of its own. */
+    private void furtherClause(List<ActorMention> committers, int from, String rule, int trigger) {
+        int limit = Math.min(scene.sentenceEnd(trigger), from + 2 * REACH);
+        for (int k = from + 1; k + 1 < limit; k++) {
+            if (scene.form(k).equals("وعلي") && ActionSpans.isThat(scene.form(k + 1))) {
+                agreed(committers, k + 1, k, rule, trigger);
+                return;
+            }
+        }
+    }
+
+    /** Whether a clause with أن tells what the parties will do, or let be done, rather than what they think. */
+    private boolean toDo(int that, List<ActorMention> committers) {
+        Predicate verb = scene.actors().predicateAt(that + 1);
+        if (verb == null || !verb.reading().isFinite() || verb.reading().isPast() || spans.specificVerb(verb)) {
+            return false;
+        }
+        boolean theirs = verb.isDual() || scene.form(that + 1).startsWith("ن") && verb.isFirstPerson();
+        if (verb.isFirstPerson() && !theirs) {
+            return false;
+        }
+        if (verb.has(VerbSense.BE)) {
+            return theirs;
+        }
+        return theirs || verb.subject().isEmpty() || !verb.explicitSubject() || Bound.sameSides(verb.subject(), committers);
+    }
+
+    /**
+     * What else is agreed beside something that a specific type tells: a further masdar of the list, "على أن نعمل" or
+     * "مع العمل على"; or -1.
+     */
+    private int beside(int specific) {
+        int limit = Math.min(scene.sentenceEnd(specific), specific + REACH);
+        for (int k = specific + 1; k < limit; k++) {
+            String form = scene.form(k);
+            Token before = scene.tokens().get(k - 1);
+            boolean opensPart = !before.isWord() && !before.isNumber();
+            if (form.equals("وعلي")) {
+                return spans.specificNoun(k + 1) ? -1 : k + 1;
+            }
+            if (opensPart && form.equals("علي") && scene.form(k + 1).equals("ان") && willDo(k + 2)) {
+                return k;
+            }
+            if (opensPart && form.equals("مع") && scene.isMasdar(k + 1) && !spans.specificNoun(k + 1)) {
+                return k + 1;
+            }
+            if (opensPart && andMasdar(k) && !spans.specificNoun(k)) {
+                return k;
+            }
+            if (opensPart && scene.actors().predicateAt(k) != null && !andMasdar(k) || before.is(".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean willDo(int k) {
+        Predicate verb = scene.actors().predicateAt(k);
+        return verb != null && (verb.isFirstPerson() || verb.isDual());
+    }
+
+    private boolean andMasdar(int k) {
+        for (Reading reading : scene.actors().readings(k)) {
+            if (reading.isMasdar() && reading.cut().conjunction() == 'و') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

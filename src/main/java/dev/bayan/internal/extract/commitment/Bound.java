@@ -1,0 +1,257 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is bound: the subject of a verb, whoever says "we", the owner of a noun, the two parties in question. */
+final class Bound {
+    private static final Set<String> COPULA = TriggerWords.of("COPULA");
+    private static final Set<String> WE = TriggerWords.of("WE");
+    private static final Set<String> RELATIVE = Set.of("ما", "الذي", "التي", "الذين");
+    private static final int FAR = 40;
+    private static final int ASIDE = 14;
+
+    private final Scene scene;
+
+    Bound(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Those of some mentions that mean somebody; "بلادنا" and "مكتبي" mean whoever speaks. */
+    List<ActorMention> known(List<ActorMention> mentions) {
+        List<ActorMention> known = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            String form = scene.form(mention.first());
+            boolean mine = mention.kind() == ActorMention.Kind.OWN && (form.endsWith("نا") || form.endsWith("ي"));
+            List<ActorMention> speaker = mine ? speaker(mention.first()) : List.of();
+            if (!speaker.isEmpty()) {
+                known.addAll(speaker);
+            } else if (!mention.entities().isEmpty()) {
+                known.add(mention);
+            }
+        }
+        return known;
+    }
+
+    /** Whom a verb binds. */
+    List<ActorMention> subject(Predicate predicate) {
+        if (predicate.isFirstPerson()) {
+            return speaker(predicate.token());
+        }
+        List<ActorMention> subject = known(predicate.subject());
+        return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
+    }
+
+    /** Whoever says "I" or "we" at a token; in a communiqué those named after its "نحن" or "إننا في". */
+    List<ActorMention> speaker(int i) {
+        List<ActorMention> speaker = scene.attribution().speaker(i);
+        if (!speaker.isEmpty()) {
+            return speaker;
+        }
+        for (int k = i; k >= Math.max(scene.sentenceStart(i), i - FAR); k--) {
+            if (WE.contains(scene.bare(k)) || WE.contains(scene.form(k))) {
+                List<ActorMention> named = selfNamed(k + 1);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<ActorMention> selfNamed(int from) {
+        for (int k = from; k < Math.min(from + 5, scene.sentenceEnd(from - 1)); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            Entity state = scene.nisba(k);
+            if (mention != null && mention.preposition() == 0) {
+                return known(scene.actors().coordination(mention));
+            }
+            if (state != null) {
+                return List.of(scene.actors().stateMention(k, state));
+            }
+            boolean inside = scene.form(k).equals("في") || scene.tokens().get(k).is(",") || !Words.FUNCTION.contains(scene.form(k));
+            if (!inside || scene.actors().predicateAt(k) != null || scene.form(k).startsWith("ل") || TriggerWords.isAdjective(scene.form(k))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether one of some mentions belongs to the same side as one of others. */
+    static boolean sameSides(List<ActorMention> some, List<ActorMention> others) {
+        for (Entity one : Scene.entitiesOf(some)) {
+            for (Entity other : Scene.entitiesOf(others)) {
+                if (one.sameSide(other) || isOf(one, other) || isOf(other, one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Entity person, Entity group) {
+        String affiliation = person.affiliation();
+        return affiliation != null && (affiliation.equals(group.label()) || affiliation.equals(group.name()));
+    }
+
+    /** The subject of an adjective: right before it, over adverbs and copulas, or over an aside between commas. */
+    List<ActorMention> subjectOfAdjective(int i) {
+        int start = scene.sentenceStart(i);
+        int k = beforeCopula(i - 1, start);
+        if (k > start && scene.tokens().get(k).is(",")) {
+            int open = opening(k, start);
+            ActorMention left = open > start ? scene.actors().mentionAt(open - 1) : null;
+            if (left != null && left.preposition() == 0) {
+                return known(chain(left, start));
+            }
+        }
+        ActorMention mention = k >= start ? scene.actors().mentionAt(k) : null;
+        if (mention != null && mention.preposition() == 0) {
+            return known(chain(mention, start));
+        }
+        String before = k >= start ? scene.form(k) : "";
+        if (WE.contains(before) || WE.contains(scene.bare(k))) {
+            return speaker(i);
+        }
+        if (isThirdPersonComplement(before)) {
+            Predicate governor = scene.predicateBefore(i);
+            return governor == null ? List.of() : subject(governor);
+        }
+        boolean opens = k < start || scene.tokens().get(k).is(":") || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
+        return opens ? speaker(i) : List.of();
+    }
+
+    private int beforeCopula(int from, int start) {
+        int k = from;
+        while (k >= start && (Words.ADVERB.contains(scene.form(k)) || COPULA.contains(scene.form(k)))) {
+            k--;
+        }
+        return k;
+    }
+
+    /** The comma that opens the aside closed by another. */
+    private int opening(int close, int start) {
+        for (int k = close - 1; k > Math.max(start, close - ASIDE); k--) {
+            if (scene.tokens().get(k).is(",")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private List<ActorMention> chain(ActorMention last, int start) {
+        List<ActorMention> chain = new ArrayList<>();
+        chain.add(last);
+        ActorMention first = last;
+        while (first.conjunction() == 'و' && first.first() > start && scene.actors().mentionAt(first.first() - 1) != null) {
+            first = scene.actors().mentionAt(first.first() - 1);
+            chain.add(0, first);
+        }
+        return chain;
+    }
+
+    private static boolean isThirdPersonComplement(String form) {
+        String bare = form.startsWith("و") || form.startsWith("ب") || form.startsWith("ف") ? form.substring(1) : form;
+        return Set.of("انه", "انها", "انهما", "انهم").contains(bare);
+    }
+
+    /** Whom a pronoun on a trigger noun means, by what governs the noun: "أعربا عن عزمهما", "أبدت استعدادها". */
+    List<ActorMention> owner(int i, String pronoun, @Nullable Predicate governor) {
+        List<ActorMention> owners = governor == null ? List.of() : subject(governor);
+        if (pronoun.equals("هما")) {
+            return Scene.entitiesOf(owners).size() < 2 ? scene.actors().lastPairBefore(i) : owners;
+        }
+        if (owners.isEmpty() && governor != null && governor.participle()) {
+            owners = actingBefore(governor.token());
+        }
+        if (!pronoun.equals("هم") && owners.size() > 1 && governor != null && !governor.explicitSubject()) {
+            owners = owners.subList(0, 1);
+        }
+        if (pronoun.equals("ها") && owners.size() == 1 && owners.get(0).isPerson()) {
+            // "أبدى استعدادها": hers, the movement's, not his
+            ActorMention body = ownBody(i);
+            return body == null ? owners : List.of(body);
+        }
+        return owners;
+    }
+
+    /** A state or body before a token, spoken of as somebody's own: "بلاده", "الحركة". */
+    private @Nullable ActorMention ownBody(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.kind() == ActorMention.Kind.OWN && mention.entity() != null && !mention.entity().isPerson()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Who acted last before a token, in its sentence or the one before: the antecedent of "عنه" and "منه". */
+    List<ActorMention> actingBefore(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            boolean relative = RELATIVE.contains(scene.form(k - 1));
+            if (predicate != null && !relative && !predicate.isFirstPerson() && !predicate.has(VerbSense.BE)) {
+                List<ActorMention> subject = known(predicate.subject());
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+            }
+        }
+        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention != null && mention.isPerson() && mention.entity() != null) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    /** Index behind an aside that a comma at a token opens, or the token itself where none closes soon. */
+    int afterAside(int comma) {
+        int limit = Math.min(scene.sentenceEnd(comma), comma + ASIDE);
+        for (int k = comma + 1; k < limit; k++) {
+            if (scene.tokens().get(k).is(",")) {
+                return k + 1;
+            }
+            if (scene.tokens().get(k).kind() == Token.Kind.MARK && scene.tokens().get(k).is(".")) {
+                break;
+            }
+        }
+        return comma;
+    }
+
+    /** Those to whom something is given between two tokens: "ضمانات للبنان بـ". */
+    List<ActorMention> datives(int from, int to) {
+        List<ActorMention> found = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.preposition() == 'ل' && mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** Where a mention of a commitment begins: at its explicit subject before the verb, else at the verb. */
+    int mentionStart(Predicate predicate) {
+        int first = predicate.token();
+        int start = scene.sentenceStart(first);
+        for (ActorMention mention : predicate.subject()) {
+            if (predicate.explicitSubject() && mention.first() >= start && mention.first() < first && predicate.token() - mention.first() < FAR) {
+                first = mention.first();
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.CommitmentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The commitments found so far in a document; gives each its sources and its condition. */
+final class Drafts {
+    private static final Set<String> IF = TriggerWords.of("IF");
+    private static final int BACK = 24;
+    private static final int LONGEST_ACTION = 200;
+
+    private final Scene scene;
+    private final ActionSpans spans;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Drafts(Scene scene, ActionSpans spans) {
+        this.scene = scene;
+        this.spans = spans;
+    }
+
+    /** The drafts in order of their triggers. */
+    List<Draft> list() {
+        return drafts;
+    }
+
+    /** A commitment whose action begins at a token and goes on to the end of its clause. */
+    void add(CommitmentKind kind, String rule, int trigger, List<ActorMention> committers, int mention, int action) {
+        add(new Draft(kind, rule, trigger, committers).spans(mention, action, spans.end(action)));
+    }
+
+    /** Adds a draft, unless nobody is bound, nothing is to be done, or it is part of what another binds to. */
+    void add(Draft draft) {
+        if (draft.committers.isEmpty() || draft.actionTo <= draft.actionFrom || enclosed(draft)) {
+            return;
+        }
+        draft.sources = scene.attribution().of(draft.trigger);
+        condition(draft);
+        if (draft.conditionFrom < 0) {
+            leadingCondition(draft);
+        }
+        drafts.add(draft);
+    }
+
+    /** A trigger inside another's action, with no clause of its own, is part of that action: the outer one sets the kind. */
+    private boolean enclosed(Draft draft) {
+        int from = Math.max(scene.sentenceStart(draft.trigger), draft.trigger - LONGEST_ACTION);
+        for (int k = drafts.size() - 1; k >= 0 && drafts.get(k).trigger >= from; k--) {
+            Draft other = drafts.get(k);
+            if (draft.trigger > other.trigger && draft.trigger < other.actionTo && draft.trigger >= other.actionFrom) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void condition(Draft draft) {
+        int limit = scene.sentenceEnd(draft.trigger);
+        int from = scene.clauses().conditionFrom(draft.actionTo, limit);
+        int quote = scene.tokens().get(draft.actionFrom).quote();
+        if (from >= 0 && (quote < 0 || quote == scene.tokens().get(from).quote())) {
+            draft.conditionFrom = from;
+            draft.conditionTo = spans.conditionEnd(from);
+        }
+    }
+
+    /** "إذا رفضت موسكو …، فسنفرض": the condition stands before. */
+    private void leadingCondition(Draft draft) {
+        int start = Math.max(scene.sentenceStart(draft.trigger), draft.trigger - BACK);
+        for (int k = draft.trigger - 1; k >= start; k--) {
+            String form = scene.form(k);
+            if (IF.contains(form) || form.equals("ان") && scene.form(k + 1).equals("لم")) {
+                if (consequence(draft)) {
+                    setCondition(draft, k);
+                }
+                return;
+            }
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (scene.tokens().get(k).is(".") || predicate != null && predicate.has(VerbSense.SAY) && !scene.is(k - 1, IF)) {
+                return;
+            }
+        }
+    }
+
+    private boolean consequence(Draft draft) {
+        int mention = draft.mentionFrom;
+        return scene.form(draft.trigger).startsWith("ف") || scene.form(draft.trigger - 1).startsWith("ف") || scene.form(mention).startsWith("ف")
+                || mention > 0 && scene.tokens().get(mention - 1).is(",") && !scene.form(mention).startsWith("و");
+    }
+
+    private void setCondition(Draft draft, int from) {
+        int end = draft.mentionFrom;
+        while (end > from + 1 && !scene.tokens().get(end - 1).isWord() && !scene.tokens().get(end - 1).isNumber()) {
+            end--;
+        }
+        if (end > from + 1) {
+            draft.conditionFrom = from;
+            draft.conditionTo = Math.min(end, draft.trigger);
+        }
+    }
+}

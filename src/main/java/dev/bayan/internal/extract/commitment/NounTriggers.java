@@ -1,0 +1,411 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.CommitmentKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that bind: somebody's own ("استعداد بلاده لـ", "عزمهما على", "رفض صيني لـ"), carried by a light verb
+ * ("قطع عهدا بـ", "أصدر أوامر بـ", "عقد العزم على"), or denied ("لا نية لدينا لـ").
+ */
+final class NounTriggers {
+    private static final Map<CommitmentKind, Set<String>> NOUNS = nouns();
+    private static final Set<String> LIGHT = TriggerWords.of("LIGHT");
+    private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
+    private static final Set<String> STANCE = TriggerWords.of("STANCE");
+    private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
+    private static final Set<String> NOTHING = TriggerWords.of("NOTHING");
+    private static final Set<String> AT = TriggerWords.of("AT");
+    private static final Set<VerbSense> VOICES = EnumSet.of(VerbSense.SAY, VerbSense.EXPRESS, VerbSense.INFORM, VerbSense.STRESS, VerbSense.ADD, VerbSense.EXTEND);
+    private static final Set<VerbSense> JUDGES = EnumSet.of(VerbSense.ACCEPT, VerbSense.PRAISE, VerbSense.THANK, VerbSense.CONDEMN, VerbSense.DEMAND,
+            VerbSense.REQUEST, VerbSense.ACCUSE, VerbSense.VIOLATE, VerbSense.HOPE);
+    private static final Set<String> SHOULDER = TriggerWords.of("SHOULDER");
+    private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
+    private static final int NEAR = 12;
+
+    private final Scene scene;
+    private final Bound bound;
+    private final ActionSpans spans;
+    private final Reality reality;
+    private final AdjectiveTriggers adjectives;
+    private final Drafts drafts;
+
+    NounTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, AdjectiveTriggers adjectives, Drafts drafts) {
+        this.scene = scene;
+        this.bound = bound;
+        this.spans = spans;
+        this.reality = reality;
+        this.adjectives = adjectives;
+        this.drafts = drafts;
+    }
+
+    private static Map<CommitmentKind, Set<String>> nouns() {
+        Map<CommitmentKind, Set<String>> nouns = new EnumMap<>(CommitmentKind.class);
+        nouns.put(CommitmentKind.READINESS, TriggerWords.of("READY_NOUN"));
+        nouns.put(CommitmentKind.PLEDGE, TriggerWords.of("PLEDGE_NOUN"));
+        nouns.put(CommitmentKind.INTENTION, TriggerWords.of("INTENT_NOUN"));
+        nouns.put(CommitmentKind.REFUSAL, TriggerWords.of("REFUSE_NOUN"));
+        nouns.put(CommitmentKind.ORDER, TriggerWords.of("ORDER_NOUN"));
+        nouns.put(CommitmentKind.GUARANTEE, TriggerWords.of("GUARANTEE_NOUN"));
+        return nouns;
+    }
+
+    /** The noun at a token, its kind and what governs it. */
+    private record Noun(int at, Cut cut, CommitmentKind kind, @Nullable Predicate governor) {
+        boolean nearGovernor() {
+            return governor != null && at - governor.token() < NEAR;
+        }
+    }
+
+    /** Whether the word is such a noun; if so it is dealt with. */
+    boolean at(int i) {
+        for (Map.Entry<CommitmentKind, Set<String>> entry : NOUNS.entrySet()) {
+            Cut cut = TriggerWords.cut(scene.form(i), entry.getValue());
+            if (cut != null) {
+                noun(new Noun(i, cut, entry.getKey(), scene.anyPredicateBefore(i)));
+                return true;
+            }
+        }
+        return uponOneself(i);
+    }
+
+    /** "أخذ على عاتقه إعادة", "آلى على نفسه أن": tells whether the word is part of such a phrase. */
+    private boolean uponOneself(int i) {
+        Cut cut = TriggerWords.cut(scene.form(i), SHOULDER);
+        Predicate taking = scene.predicateBefore(i);
+        if (cut == null || cut.pronoun().isEmpty() || !scene.form(i - 1).equals("علي") || taking == null || i - taking.token() > NEAR || !light(taking)) {
+            return false;
+        }
+        boolean opens = i + 1 < scene.sentenceEnd(i) && (spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
+        if (opens && !taking.negated() && !reality.unreal(taking) && !spans.specificNoun(i + 1)) {
+            drafts.add(CommitmentKind.PLEDGE, "upon-oneself", i, bound.subject(taking), bound.mentionStart(taking), i + 1);
+        }
+        return true;
+    }
+
+    private void noun(Noun noun) {
+        if (noun.kind == CommitmentKind.INTENTION && lacking(noun)) {
+            return;
+        }
+        if (reality.unrealNoun(noun.at)) {
+            return;
+        }
+        boolean owned = noun.kind != CommitmentKind.ORDER && noun.kind != CommitmentKind.GUARANTEE && possessed(noun);
+        if (!owned) {
+            carried(noun);
+        }
+    }
+
+    // ---------------------------------------------------------------- "استعداد بلاده لـ", "عزمهما على", "رفض مصري لـ"
+
+    private boolean possessed(Noun noun) {
+        List<ActorMention> committers = new ArrayList<>();
+        int k = owner(noun, committers);
+        if (k < 0 || committers.isEmpty() || !voiced(noun)) {
+            return false;
+        }
+        int action = action(noun, overAdjectives(k));
+        if (action < 0 || spans.specificNoun(action) && !scene.form(action).startsWith("بال")) {
+            return false;
+        }
+        if (noun.kind == CommitmentKind.REFUSAL && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action))) {
+            return false;
+        }
+        drafts.add(noun.kind, rule(noun, "noun"), noun.at, committers, mentionFrom(noun), action);
+        return true;
+    }
+
+    /** Whose it is, put into a list; returns the index behind the owner, or -1 where none is named. */
+    private int owner(Noun noun, List<ActorMention> committers) {
+        int next = noun.at + 1;
+        String pronoun = noun.cut.pronoun();
+        if (pronoun.equals("نا") || pronoun.equals("ي")) {
+            committers.addAll(bound.speaker(noun.at));
+            return next;
+        }
+        if (!pronoun.isEmpty()) {
+            committers.addAll(bound.owner(noun.at, pronoun, noun.governor));
+            return next;
+        }
+        if (IN_IT.contains(scene.form(next)) && noun.governor != null) {
+            // "برسالة تعهد فيها بـ": a verb of a relative clause, whose subject is that of the main one
+            committers.addAll(bound.subject(noun.governor));
+            return next + 1;
+        }
+        ActorMention owner = scene.actors().mentionFrom(next);
+        if (owner != null && owner.conjunction() == 0 && owner.preposition() == 0) {
+            List<ActorMention> chain = scene.actors().coordination(owner);
+            committers.addAll(bound.known(chain));
+            return chain.get(chain.size() - 1).last();
+        }
+        int k = next;
+        for (Entity state = scene.nisba(k); state != null && !scene.form(k).startsWith("ال"); state = scene.nisba(k)) {
+            committers.add(scene.actors().stateMention(k, state));
+            k++;
+        }
+        return committers.isEmpty() ? -1 : k;
+    }
+
+    /** Whether it is told as somebody's word: governed by a verb of saying, a headline, or coordinated with such. */
+    private boolean voiced(Noun noun) {
+        Predicate governor = noun.governor;
+        boolean governed = governor != null && (governor.reading().hasAny(VOICES) || governor.participle() || light(governor));
+        boolean headline = governor == null && (noun.at == scene.sentenceStart(noun.at) || scene.nisba(noun.at + 1) != null || !scene.tokens().get(noun.at - 1).isWord());
+        boolean verbless = governor == null && noun.cut.pronoun().isEmpty() && noun.cut.preposition() == 0 && scene.actors().mentionFrom(noun.at + 1) != null;
+        boolean coordinated = !noun.cut.pronoun().isEmpty() && noun.cut.conjunction() == 'و';
+        boolean by = noun.cut.preposition() == 'ب' && governor != null && !governor.negated() && !governor.reading().hasAny(JUDGES);
+        boolean received = governor != null && governor.has(VerbSense.RECEIVE) && noun.cut.pronoun().isEmpty();
+        if (scene.form(noun.at - 1).equals("من") && noun.kind != CommitmentKind.REFUSAL) {
+            // "قلقه من عزم إسرائيل": what is feared, not what is declared
+            return false;
+        }
+        return IN_IT.contains(scene.form(noun.at + 1)) || governed || headline || verbless || received || coordinated || by || noun.kind == CommitmentKind.REFUSAL;
+    }
+
+    private static String rule(Noun noun, String how) {
+        return noun.kind.name().toLowerCase(Locale.ROOT) + "-" + how;
+    }
+
+    private int mentionFrom(Noun noun) {
+        return noun.nearGovernor() && noun.governor != null ? bound.mentionStart(noun.governor) : noun.at;
+    }
+
+    private int overAdjectives(int from) {
+        int k = from;
+        int limit = scene.sentenceEnd(from - 1);
+        while (k < limit && scene.tokens().get(k).isWord() && !scene.isMasdar(k) && qualifies(scene.form(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    private static boolean qualifies(String form) {
+        return Words.ADVERB.contains(form) || DEGREE.contains(form) || form.startsWith("ال") && form.length() > 3 && !form.equals("الي");
+    }
+
+    /** Where the action begins, behind على or an aside; or -1. */
+    private int action(Noun noun, int from) {
+        int k = from;
+        int limit = scene.sentenceEnd(noun.at);
+        if (k < limit && scene.tokens().get(k).is(",")) {
+            k = bound.afterAside(k);
+        }
+        if (k >= limit || !scene.tokens().get(k).isWord()) {
+            return -1;
+        }
+        String form = scene.form(k);
+        boolean on = form.equals("علي") || form.equals("في") && noun.kind == CommitmentKind.INTENTION || form.equals("عن") && noun.kind == CommitmentKind.REFUSAL;
+        if (on) {
+            return k + 1 < limit ? k + 1 : -1;
+        }
+        return opens(k, noun.kind) ? k : -1;
+    }
+
+    private boolean opens(int k, CommitmentKind kind) {
+        String form = scene.form(k);
+        if (form.equals("ان") || form.equals("الا") || form.startsWith("ب") && ActionSpans.isThat(form)) {
+            return true;
+        }
+        boolean withLi = form.startsWith("ل") && form.length() > 2 && !AT.contains(form) && !form.equals("لكن");
+        return switch (kind) {
+            case READINESS -> withLi || form.equals("الي");
+            case PLEDGE, ORDER, GUARANTEE -> spans.opensWithBi(k) || form.equals("الي") && kind == CommitmentKind.PLEDGE;
+            case INTENTION -> spans.masdar(k);
+            case REFUSAL -> withLi && form.length() > 4 || spans.masdar(k) || OFFERS.contains(form);
+            case AGREEMENT -> false;
+        };
+    }
+
+    // ---------------------------------------------------------------- "قطع على بلاده عهدا بـ", "صدر عنه أمر بـ", "برفض من موسكو"
+
+    /** A noun that belongs to nobody by itself, with a verb that only carries it. */
+    private void carried(Noun noun) {
+        if (noun.cut.preposition() == 'ب') {
+            metWith(noun);
+            return;
+        }
+        if (noun.kind == CommitmentKind.READINESS && adjectives.inReadiness(noun.at)) {
+            return;
+        }
+        Predicate behind = carrierBehind(noun);
+        Predicate carrier = behind == null && noun.nearGovernor() ? noun.governor : behind;
+        if (carrier == null || carrier.participle() || carrier.negated() || reality.unreal(carrier)) {
+            return;
+        }
+        List<ActorMention> committers = carriers(noun, carrier);
+        int action = committers.isEmpty() ? -1 : carriedAction(noun);
+        if (action < 0 || spans.exchangeNoun(action) || noun.kind != CommitmentKind.ORDER && spans.specificNoun(action)) {
+            return;
+        }
+        int mention = carrier.token() < noun.at ? bound.mentionStart(carrier) : noun.at;
+        Draft draft = new Draft(noun.kind, rule(noun, "carried"), noun.at, committers).spans(mention, action, carriedEnd(action, carrier));
+        drafts.add(noun.kind == CommitmentKind.ORDER ? draft : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
+    }
+
+    /** The action ends where the carrying verb stands behind it: "أمرا بالتقيد بذلك صدر عنه". */
+    private int carriedEnd(int action, Predicate carrier) {
+        int end = spans.end(action);
+        return carrier.token() > action ? Math.min(end, carrier.token()) : end;
+    }
+
+    private @Nullable Predicate carrierBehind(Noun noun) {
+        for (int k = noun.at + 1; k < Math.min(noun.at + 7, scene.sentenceEnd(noun.at)); k++) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null) {
+                return TriggerWords.lemma(predicate, "صدر") ? predicate : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean light(Predicate predicate) {
+        return LIGHT.contains(FoldedText.fold(predicate.reading().lemma()));
+    }
+
+    /** Whose word it is: the carrying verb's subject ("أصدر أوامر"), or whom it comes from ("صدر عنه أمر", "تلقى منه أوامر"). */
+    private List<ActorMention> carriers(Noun noun, Predicate carrier) {
+        String from = TriggerWords.lemma(carrier, "صدر") ? "عن" : carrier.has(VerbSense.RECEIVE) ? "من" : "";
+        if (from.isEmpty()) {
+            if (!light(carrier) && !carrier.has(VerbSense.EXPRESS)) {
+                return List.of();
+            }
+            List<ActorMention> subject = bound.subject(carrier);
+            ActorMention own = ownBetween(carrier.token(), noun.at);
+            return own == null ? subject : List.of(own);
+        }
+        for (int k = carrier.token() + 1; k < Math.min(carrier.token() + NEAR, scene.sentenceEnd(carrier.token())); k++) {
+            String form = scene.form(k);
+            if (form.equals(from)) {
+                ActorMention mention = scene.actors().mentionFrom(k + 1);
+                return mention == null ? List.of() : bound.known(List.of(mention));
+            }
+            if (form.equals(from + "ه") || form.equals(from + "ها")) {
+                return bound.actingBefore(Math.min(carrier.token(), noun.at));
+            }
+        }
+        return List.of();
+    }
+
+    /** "قطع على بلاده عهدا": whom the subject binds besides himself. */
+    private @Nullable ActorMention ownBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.kind() == ActorMention.Kind.OWN && mention.entity() != null && scene.form(k - 1).equals("علي")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Where the action begins, over adjectives, the carrying verb and the one addressed: "أمرا فوريا إلى الجيش بالتقيد". */
+    private int carriedAction(Noun noun) {
+        int limit = Math.min(scene.sentenceEnd(noun.at), noun.at + NEAR);
+        for (int k = noun.at + 1; k < limit; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.preposition() != 'ب') {
+                k = mention.last() - 1;
+                continue;
+            }
+            if (scene.form(k).equals("علي") && noun.kind == CommitmentKind.INTENTION) {
+                return k + 1 < limit ? k + 1 : -1;
+            }
+            boolean needsOn = noun.kind == CommitmentKind.REFUSAL || noun.kind == CommitmentKind.INTENTION;
+            if (!needsOn && !scene.form(k).equals("الي") && opens(k, noun.kind)) {
+                return k;
+            }
+            Predicate inner = scene.actors().predicateAt(k);
+            if (!scene.tokens().get(k).isWord() || inner != null && !TriggerWords.lemma(inner, "صدر")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "قوبلت الدعوة برفض من موسكو": what was met with a refusal is what is refused. */
+    private void metWith(Noun noun) {
+        Predicate met = noun.governor;
+        if (noun.kind != CommitmentKind.REFUSAL || met == null || !met.reading().form().passive() || !scene.form(noun.at + 1).equals("من")) {
+            return;
+        }
+        ActorMention refuser = scene.actors().mentionFrom(noun.at + 2);
+        int object = met.token() + 1;
+        if (refuser == null || refuser.entity() == null || !TriggerWords.is(scene.form(object), OFFERS)) {
+            return;
+        }
+        drafts.add(new Draft(CommitmentKind.REFUSAL, "met-with-refusal", noun.at, List.of(refuser)).spans(met.token(), object, noun.at));
+    }
+
+    // ---------------------------------------------------------------- "لا نية لدينا لـ", "ليست لديها نية"
+
+    /** An intention that somebody has not: a refusal. Tells whether the noun is so denied. */
+    private boolean lacking(Noun noun) {
+        if (!noun.cut.stem().startsWith("ني") && !noun.cut.stem().startsWith("عزم")) {
+            return false;
+        }
+        int k = noun.at - 1;
+        while (k > scene.sentenceStart(noun.at) && noun.at - k < 4 && betweenNotAndNoun(k)) {
+            k--;
+        }
+        if (k < scene.sentenceStart(noun.at) || !NOTHING.contains(scene.form(k))) {
+            return false;
+        }
+        List<ActorMention> committers = have(noun, k);
+        int action = noun.at + 1;
+        int limit = scene.sentenceEnd(noun.at);
+        while (action < limit && (AT.contains(scene.form(action)) || scene.actors().mentionAt(action) != null)) {
+            action++;
+        }
+        if (action < limit && (scene.form(action).equals("في") || scene.form(action).equals("علي"))) {
+            action++;
+        }
+        String form = scene.form(action);
+        boolean withLi = form.startsWith("ل") && form.length() > 3;
+        if (action < limit && (withLi || spans.masdar(action) || ActionSpans.isThat(form)) && !spans.specificNoun(action)) {
+            drafts.add(CommitmentKind.REFUSAL, "no-intention", noun.at, committers, k, action);
+        }
+        return true;
+    }
+
+    /** What may stand between "ليس" and "نية": "لدى روسيا أي". */
+    private boolean betweenNotAndNoun(int k) {
+        String form = scene.form(k);
+        return AT.contains(form) || Set.of("اي", "ايه", "في").contains(form) || scene.actors().mentionAt(k) != null;
+    }
+
+    private List<ActorMention> have(Noun noun, int from) {
+        for (int k = from; k < Math.min(noun.at + 4, scene.sentenceEnd(noun.at)); k++) {
+            String form = scene.form(k);
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (form.equals("لدينا") || form.equals("لدي") && scene.actors().mentionFrom(k + 1) == null) {
+                return bound.speaker(k);
+            }
+            if (mention != null && (scene.form(k - 1).equals("لدي") || k == noun.at + 1 && noun.cut.pronoun().isEmpty())) {
+                return bound.known(List.of(mention));
+            }
+        }
+        String pronoun = noun.cut.pronoun();
+        if (pronoun.equals("نا") || pronoun.equals("ي")) {
+            return bound.speaker(noun.at);
+        }
+        ActorMention topic = from > 0 ? scene.actors().mentionAt(from - 1) : null;
+        if (topic != null && topic.preposition() == 0) {
+            return bound.known(List.of(topic));
+        }
+        Predicate governor = scene.predicateBefore(from);
+        return governor == null ? List.of() : bound.subject(governor);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.CommitmentKind;
+import java.util.List;
+import java.util.Set;
+
+/** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
+final class OwnWords {
+    private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
+    private static final Set<String> LAN = TriggerWords.of("LAN");
+    private static final Set<String> SAWFA = TriggerWords.of("SAWFA");
+    private static final Set<String> UNWILLED = TriggerWords.of("UNWILLED");
+    private static final Set<String> OBSERVERS = TriggerWords.of("OBSERVERS");
+    private static final Set<String> BODY = TriggerWords.of("BODY");
+    private static final char TEH_MARBUTA = 'ة';
+
+    private final Scene scene;
+    private final Bound bound;
+    private final ActionSpans spans;
+    private final Drafts drafts;
+
+    OwnWords(Scene scene, Bound bound, ActionSpans spans, Drafts drafts) {
+        this.scene = scene;
+        this.bound = bound;
+        this.spans = spans;
+        this.drafts = drafts;
+    }
+
+    /** Whether a verb is a future or a denied future, which only this class judges. */
+    boolean isFuture(Predicate predicate) {
+        return refused(predicate) || promised(predicate);
+    }
+
+    private boolean refused(Predicate predicate) {
+        return LAN.contains(scene.form(predicate.token() - 1));
+    }
+
+    private boolean promised(Predicate predicate) {
+        return predicate.reading().cut().future() || SAWFA.contains(scene.form(predicate.token() - 1));
+    }
+
+    void at(Predicate predicate) {
+        boolean refusal = refused(predicate);
+        if (!willed(predicate, refusal) || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+            return;
+        }
+        List<ActorMention> committers = committers(predicate);
+        int i = predicate.token();
+        int end = spans.end(i, false);
+        if (committers.isEmpty() || end <= i + 1 && predicate.has(VerbSense.BE)) {
+            return;
+        }
+        int first = bound.mentionStart(predicate);
+        int particle = refusal || SAWFA.contains(scene.form(i - 1)) ? i - 1 : i;
+        drafts.add(new Draft(refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE, refusal ? "lan" : "future", i, committers)
+                .spans(Math.min(first, particle), i, end));
+    }
+
+    /** Whether the verb names something that one does of one's own will, and a doer: not "سيتم", "ستضطر", "سيُطلق". */
+    private boolean willed(Predicate predicate, boolean refusal) {
+        if (predicate.isFirstPerson()) {
+            return !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()));
+        }
+        boolean state = predicate.has(VerbSense.BE) && !refusal;
+        boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
+        return !state && !agentless && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
+                && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
+    }
+
+    /** What follows a preposition or stands alone in quotation marks is a name, whatever it looks like: "في سيالكوت". */
+    private boolean namePosition(int i) {
+        String before = scene.form(i - 1);
+        boolean alone = i > 0 && i + 1 < scene.tokens().size() && !scene.tokens().get(i - 1).isWord() && !scene.tokens().get(i + 1).isWord()
+                && scene.tokens().get(i).quote() >= 0 && scene.tokens().get(i - 1).quote() == scene.tokens().get(i).quote();
+        boolean feminineNoun = scene.text().text().charAt(scene.tokens().get(i).end() - 1) == TEH_MARBUTA;
+        return alone || feminineNoun || PREPOSITION.contains(before);
+    }
+
+    private List<ActorMention> committers(Predicate predicate) {
+        int i = predicate.token();
+        if (predicate.isFirstPerson()) {
+            return bound.speaker(i);
+        }
+        List<ActorMention> subject = bound.known(predicate.subject());
+        if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {
+            subject = scene.actors().lastPairBefore(i);
+        }
+        List<ActorMention> speaker = scene.attribution().speaker(i);
+        List<ActorMention> source = scene.attribution().of(i);
+        if ((subject.isEmpty() || !predicate.explicitSubject()) && BODY.contains(scene.form(beforeVerb(i))) && !observed(i)) {
+            return speaker.isEmpty() ? source : speaker;
+        }
+        boolean quoted = scene.tokens().get(i).quote() >= 0 && speaker.isEmpty() && source.isEmpty() && predicate.isDual();
+        boolean own = quoted || Bound.sameSides(subject, speaker) || Bound.sameSides(subject, source);
+        return own && !otherSubject(predicate) && !observed(i) ? subject : List.of();
+    }
+
+    /** "يرى محللون أن": the nearest saying is an onlooker's. */
+    private boolean observed(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+            Predicate saying = scene.actors().predicateAt(k);
+            if (saying != null && saying.has(VerbSense.SAY)) {
+                return OBSERVERS.contains(scene.form(k + 1)) || OBSERVERS.contains(scene.form(k - 1));
+            }
+        }
+        return false;
+    }
+
+    /** The word before the verb, over its particle and adverbs. */
+    private int beforeVerb(int i) {
+        int k = i - 1;
+        while (k > scene.sentenceStart(i) && (LAN.contains(scene.form(k)) || SAWFA.contains(scene.form(k)) || Words.ADVERB.contains(scene.form(k)))) {
+            k--;
+        }
+        return k;
+    }
+
+    /** Whether a noun right before the verb, which names no actor, is its subject rather than the actor carried over. */
+    private boolean otherSubject(Predicate predicate) {
+        if (predicate.explicitSubject() || predicate.reading().cut().conjunction() != 0) {
+            return false;
+        }
+        int k = beforeVerb(predicate.token());
+        String form = scene.form(k);
+        boolean particle = Words.FUNCTION.contains(form) || Words.COMPLEMENT.contains(scene.bare(k)) || Words.FUNCTION.contains(scene.bare(k))
+                || LAN.contains(form) || SAWFA.contains(form);
+        return k >= scene.sentenceStart(predicate.token()) && scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() == scene.tokens().get(predicate.token()).quote()
+                && !particle && k < predicate.token();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Modality;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whether a trigger is told as real rather than hoped for, demanded, supposed or denied. */
+final class Reality {
+    private static final Set<String> IF = TriggerWords.of("IF");
+    private static final Set<String> CONSEQUENCE = TriggerWords.of("CONSEQUENCE");
+    private static final Set<String> MAYBE = TriggerWords.of("MAYBE");
+    private static final Set<String> NEED = TriggerWords.of("NEED");
+    private static final Set<String> NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
+    private static final Set<String> NOT = TriggerWords.of("NOT");
+    private static final Set<VerbSense> UNREAL = EnumSet.of(VerbSense.HOPE, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.DENY);
+    private static final int CLAUSE = 30;
+    private static final int COMPLEMENT = 16;
+    private static final int PHRASE = 8;
+
+    private final Scene scene;
+
+    Reality(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a verb stands under a condition, a possibility, a hope, a demand or a denial. */
+    boolean unreal(Predicate predicate) {
+        int i = predicate.token();
+        boolean may = scene.form(i - 1).equals("قد") && predicate.reading().form().tense() == Tense.PRESENT;
+        boolean asLongAs = scene.form(i - 1).equals("ما") && predicate.reading().isPast();
+        return may || asLongAs || supposed(i) || Modality.denied(scene, i) || wished(i);
+    }
+
+    private boolean supposed(int i) {
+        for (int k = i - 1; k >= start(i, CLAUSE); k--) {
+            String form = scene.form(k);
+            if (MAYBE.contains(form) || IF.contains(form) && !separated(k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that begins at a token is closed before another: by a comma, or by فـ at the consequence. */
+    private boolean separated(int from, int to) {
+        for (int k = from + 1; k <= to; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean consequence = verb != null && verb.reading().cut().conjunction() == 'ف' || CONSEQUENCE.contains(scene.form(k));
+            if (scene.tokens().get(k).is(",") || consequence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يأمل أن تتعهد", "دعا إلى أن يلتزم", "يجب أن يضمن". */
+    private boolean wished(int i) {
+        Predicate verb = scene.actors().predicateAt(i);
+        if (verb != null && verb.reading().isPast() && verb.reading().cut().conjunction() != 0) {
+            return false;
+        }
+        for (int k = i - 1; k >= start(i, COMPLEMENT); k--) {
+            if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {
+                return !separated(k, i);
+            }
+            Predicate governor = scene.actors().predicateAt(k);
+            if (governor != null) {
+                return governor.reading().hasAny(UNREAL) && !governor.has(VerbSense.SAY);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a trigger noun is only needed, lacking, wished for or denied: "ضرورة التزام", "لم يقدم أي تعهد". */
+    boolean unrealNoun(int i) {
+        if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1)) || Modality.denied(scene, i)) {
+            return true;
+        }
+        Predicate governor = scene.anyPredicateBefore(i);
+        if (governor == null || governor.participle()) {
+            return false;
+        }
+        boolean wish = governor.reading().hasAny(UNREAL) && !governor.has(VerbSense.SAY);
+        return i - governor.token() < PHRASE && (governor.negated() || wish) || governor.has(VerbSense.DENY);
+    }
+
+    /** Whether an adjective is negated: "ليست مستعدة", "لم تعد ملتزمة", "غير منفتح". */
+    boolean negatedAdjective(int i) {
+        for (int k = i - 1; k >= start(i, 4); k--) {
+            if (NOT.contains(scene.form(k))) {
+                return true;
+            }
+            if (scene.tokens().get(k).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return Modality.denied(scene, i);
+    }
+
+    private int start(int i, int reach) {
+        return Math.max(scene.sentenceStart(i), i - reach);
+    }
+}

@@ -1,0 +1,268 @@
+package dev.bayan.internal.extract.commitment;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CommitmentKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
+final class VerbTriggers {
+    private static final Set<String> DIRECTED = TriggerWords.of("DIRECTED");
+    private static final Set<String> STANCE = TriggerWords.of("STANCE");
+    private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
+    private static final Set<String> RELATIVE = TriggerWords.of("RELATIVE");
+    private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
+    private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
+    private static final int REACH = 30;
+
+    private final Scene scene;
+    private final Bound bound;
+    private final ActionSpans spans;
+    private final Drafts drafts;
+
+    VerbTriggers(Scene scene, Bound bound, ActionSpans spans, Drafts drafts) {
+        this.scene = scene;
+        this.bound = bound;
+        this.spans = spans;
+        this.drafts = drafts;
+    }
+
+    void at(Predicate predicate) {
+        Reading reading = predicate.reading();
+        if (predicate.negated()) {
+            if (reading.has(VerbSense.INTEND) && !scene.form(predicate.token() - 1).endsWith("لم")) {
+                object(predicate, CommitmentKind.REFUSAL, "negated-intention");
+            }
+            return;
+        }
+        if (reading.form().passive() && !predicate.participle()) {
+            return;
+        }
+        if (guarantees(predicate)) {
+            object(predicate, CommitmentKind.GUARANTEE, "guarantee-verb");
+        } else if (reading.has(VerbSense.PLEDGE)) {
+            introduced(predicate, CommitmentKind.PLEDGE, "pledge-verb");
+        } else if (reading.has(VerbSense.ORDER)) {
+            order(predicate);
+        } else if (reading.has(VerbSense.REFUSE)) {
+            object(predicate, CommitmentKind.REFUSAL, "refusal-verb");
+        } else if (reading.has(VerbSense.INTEND)) {
+            object(predicate, CommitmentKind.INTENTION, "intention-verb");
+        }
+    }
+
+    /** "تكفل" is كفل (guarantees) with an object and تكفل (undertook) with ب. */
+    private boolean guarantees(Predicate predicate) {
+        if (predicate.has(VerbSense.GUARANTEE)) {
+            return true;
+        }
+        int i = predicate.token();
+        if (scene.reading(i, EnumSet.of(VerbSense.GUARANTEE), Reading::isFinite) == null) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(i + 6, scene.sentenceEnd(i)); k++) {
+            if (scene.actors().mentionAt(k) == null && (spans.opensWithBi(k) || ActionSpans.isThat(scene.form(k)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---------------------------------------------------------------- "تعهد … بـ", "أمر … بـ"
+
+    /** An order, unless the word is a noun here ("وهو أمر") or something else is directed ("وجه رسالة"). */
+    private void order(Predicate predicate) {
+        int i = predicate.token();
+        Token before = i > scene.sentenceStart(i) ? scene.tokens().get(i - 1) : null;
+        boolean noun = before != null && before.isWord() && predicate.reading().cut().conjunction() == 0 && !predicate.explicitSubject()
+                && !Words.COMPLEMENT.contains(before.form()) && !Words.ADVERB.contains(before.form()) && !RELATIVE.contains(before.form());
+        if (noun || scene.form(i).endsWith("ا") && !predicate.isDual()) {
+            return;
+        }
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+            if (scene.actors().mentionAt(k) == null && TriggerWords.is(scene.form(k), DIRECTED)) {
+                return;
+            }
+        }
+        introduced(predicate, CommitmentKind.ORDER, "order-verb");
+    }
+
+    /** "…، وأمر الجيش بـ": the forces behind a coordinated verb of ordering obey; whoever acted before orders. */
+    private List<ActorMention> ordering(Predicate predicate, List<ActorMention> subject) {
+        boolean coordinated = predicate.reading().cut().conjunction() != 0 && subject.size() == 1 && subject.get(0).first() > predicate.token();
+        if (predicate.has(VerbSense.ORDER) && coordinated && OBEYING.contains(Scene.entitiesOf(subject).get(0).kind())) {
+            List<ActorMention> before = bound.actingBefore(predicate.token());
+            return Bound.sameSides(before, subject) ? before : subject;
+        }
+        return subject;
+    }
+
+
+    private void introduced(Predicate predicate, CommitmentKind kind, String rule) {
+        List<ActorMention> committers = ordering(predicate, bound.subject(predicate));
+        int i = predicate.token();
+        int action = committers.isEmpty() ? -1 : introducedAt(predicate, kind);
+        if (action < 0 || spans.exchangeNoun(action) || spans.specificClause(action) || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
+            return;
+        }
+        Draft draft = new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
+        drafts.add(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
+    }
+
+    /** A pledge of the truce itself is the truce; to abide by one is a commitment. */
+    private boolean bringsTruce(Predicate predicate, int action) {
+        return !TriggerWords.lemma(predicate, "التزم") && spans.truceNoun(action);
+    }
+
+    /** Where what is pledged or ordered begins: بأن، بـ + masdar, or the masdar as object; or -1. */
+    private int introducedAt(Predicate predicate, CommitmentKind kind) {
+        int i = predicate.token();
+        int limit = Math.min(scene.sentenceEnd(i), i + REACH);
+        boolean direct = kind == CommitmentKind.PLEDGE;
+        for (int k = i + 1; k < limit; k++) {
+            Token token = scene.tokens().get(k);
+            String form = token.form();
+            if (token.is(".") || token.is(":")) {
+                return -1;
+            }
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.preposition() != 'ب') {
+                k = mention.last() - 1;
+            } else if (token.is(",")) {
+                if (scene.actors().predicateAt(k + 1) != null && scene.actors().predicateAt(k + 1).participle()) {
+                    return -1;
+                }
+                k = Math.max(k, bound.afterAside(k) - 1);
+            } else if (ActionSpans.isThat(form) && (form.startsWith("ب") || kind == CommitmentKind.PLEDGE)) {
+                return k;
+            } else if (spans.opensWithBi(k)) {
+                return saysOnly(form) ? -1 : k;
+            } else if (direct && scene.isMasdar(k) && !form.startsWith("ال") && !form.startsWith("ل") && i + 1 < limit) {
+                return object(k) ? k : -1;
+            } else if (ends(k)) {
+                return -1;
+            } else {
+                direct = direct && Words.ADVERB.contains(form);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean saysOnly(String form) {
+        return form.equals("بالقول") || form.equals("بقوله") || form.equals("بقولها");
+    }
+
+    /** Whether a masdar has an object of its own, so that it is something to do: "إجراء الانتخابات". */
+    private boolean object(int masdar) {
+        return scene.form(masdar + 1).startsWith("ال") || scene.actors().mentionFrom(masdar + 1) != null;
+    }
+
+    /** Whether a coordinated verb begins another statement. */
+    private boolean ends(int k) {
+        Predicate inner = scene.actors().predicateAt(k);
+        return inner != null && !inner.participle() && inner.reading().cut().conjunction() != 0;
+    }
+
+    /** To whom something is pledged: "تعهد لنظيره بـ", "وعد نظيره بأن". */
+    private List<ActorMention> recipients(Predicate predicate, int action) {
+        List<ActorMention> found = new ArrayList<>(bound.datives(predicate.token() + 1, action));
+        boolean transitive = TriggerWords.lemma(predicate, "وعد") || TriggerWords.lemma(predicate, "عاهد");
+        for (int k = predicate.token() + 1; transitive && k < action; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            boolean adjacent = scene.actors().mentionAt(k - 1) != null || k == predicate.token() + 1;
+            if (mention != null && adjacent && mention.entity() != null && !predicate.subject().contains(mention) && mention.preposition() == 0
+                    && mention.conjunction() == 0 && !PREPOSITION.contains(scene.form(k - 1))) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    // ---------------------------------------------------------------- "رفض استقبال", "يعتزم زيارة", "تضمن سلامة"
+
+    private void object(Predicate predicate, CommitmentKind kind, String rule) {
+        List<ActorMention> committers = bound.subject(predicate);
+        int k = committers.isEmpty() ? -1 : objectAt(predicate, kind);
+        if (k < 0 || !fits(predicate, kind, k) || spans.specificNoun(k) || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
+            return;
+        }
+        Draft draft = new Draft(kind, rule, predicate.token(), committers).spans(bound.mentionStart(predicate), k, spans.end(k));
+        drafts.add(draft.to(kind == CommitmentKind.GUARANTEE ? recipients(predicate, k) : List.of()));
+    }
+
+    /** Where the object begins, behind the subject, adverbs, an aside, a short phrase of time or a dative; or -1. */
+    private int objectAt(Predicate predicate, CommitmentKind kind) {
+        int i = predicate.token();
+        int limit = Math.min(scene.sentenceEnd(i), i + REACH);
+        int k = i + 1;
+        boolean aside = false;
+        while (k < limit) {
+            String form = scene.form(k);
+            ActorMention mention = scene.actors().mentionFrom(k);
+            boolean dative = mention != null && mention.preposition() == 'ل' && kind == CommitmentKind.GUARANTEE;
+            if (mention != null && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
+                k = mention.last();
+            } else if (Words.ADVERB.contains(form)) {
+                k++;
+            } else if (scene.tokens().get(k).is(",") && !aside && bound.afterAside(k) > k) {
+                aside = true;
+                k = bound.afterAside(k);
+            } else if (k == i + 1 && Set.of("في", "مره", "من", "خلال").contains(form)) {
+                k += 2;
+            } else {
+                break;
+            }
+        }
+        boolean on = k < limit && (scene.form(k).equals("علي") && predicate.has(VerbSense.INTEND) || scene.form(k).equals("عن") && predicate.has(VerbSense.REFUSE));
+        if (on || k < limit && !scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() >= 0) {
+            k++;
+        }
+        return k < limit && scene.tokens().get(k).isWord() ? k : -1;
+    }
+
+    private boolean fits(Predicate predicate, CommitmentKind kind, int k) {
+        String form = scene.form(k);
+        boolean that = ActionSpans.isThat(form);
+        boolean masdar = spans.masdar(k);
+        if (kind == CommitmentKind.GUARANTEE) {
+            boolean present = predicate.reading().form().tense() == Tense.PRESENT;
+            return (that || !Words.FUNCTION.contains(form)) && scene.actors().mentionFrom(k) == null && (predicate.explicitSubject() || present);
+        }
+        if (predicate.has(VerbSense.REFUSE)) {
+            return refusable(k, that, masdar);
+        }
+        boolean withLi = form.startsWith("ل") && form.length() > 3;
+        boolean takesLi = !TriggerWords.lemma(predicate, "قرر") && !TriggerWords.lemma(predicate, "صمم");
+        return masdar || that || withLi && takesLi;
+    }
+
+    /** What one refuses to do or to take, rather than what others do. */
+    private boolean refusable(int k, boolean that, boolean masdar) {
+        String form = scene.form(k);
+        if (TriggerWords.is(form, STANCE) || !(masdar || that || OFFERS.contains(form))) {
+            return false;
+        }
+        int end = scene.clauses().end(that ? k + 1 : k, that);
+        Predicate inner = that ? scene.actors().predicateAt(k + 1) : null;
+        boolean accepts = form.startsWith("الموافق") || form.startsWith("قبول") || OFFERS.contains(form) || inner != null && inner.has(VerbSense.ACCEPT);
+        if (accepts && scene.truceAhead(k, end)) {
+            return false;
+        }
+        for (int j = k; OFFERS.contains(form) && j < end; j++) {
+            if (spans.exchangeNoun(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

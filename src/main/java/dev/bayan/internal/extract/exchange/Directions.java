@@ -1,0 +1,307 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the groups of captives of a leg into transfers, and finds from whom to whom each goes. */
+final class Directions {
+    private static final int EACH_REACH = 9;
+
+    private final Phrases phrases;
+    private final Scene scene;
+    private final Roles roles;
+    private @Nullable Boolean hostagesSpokenOf;
+
+    Directions(Phrases phrases, Roles roles) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+        this.roles = roles;
+    }
+
+    /** Adds the transfers of a leg to a draft; the leg before may tell what goes the other way. */
+    void add(ExchangeDraft draft, Leg leg, @Nullable Leg before) {
+        boolean back = leg.agent == null && leg.trigger.isNoun() && before != null && inReturn(before.token(), leg.token() + 1);
+        CaptiveCategory swapped = leg.act() == Act.SWAP ? swapped(leg) : null;
+        Move last = draft.moves.isEmpty() ? null : draft.moves.get(draft.moves.size() - 1);
+        CaptiveCategory earlier = before == null || before.groups.isEmpty() ? CaptiveCategory.UNSPECIFIED : before.groups.get(before.groups.size() - 1).category();
+        for (int g = 0; g < leg.groups.size(); g++) {
+            Captives group = leg.groups.get(g);
+            if (namesTheSwap(leg, group) || group.person()) {
+                continue;
+            }
+            int limit = g + 1 < leg.groups.size() ? leg.groups.get(g + 1).first() : leg.end;
+            Move move = new Move();
+            move.category = category(group, swapped, last == null ? earlier : last.category);
+            move.count = group.sameNumber() && last != null ? last.count : group.count();
+            move.span = scene.span(group.first(), group.last());
+            move.each = each(group.last(), leg.end) || eachBefore(leg, group);
+            move.unsplit = !move.each && bothSides(group.last());
+            if (!move.each && !move.unsplit) {
+                boolean reversed = reversed(leg, g) != back;
+                direct(move, leg, reversed, back ? before : null);
+                refine(move, leg, group, limit, reversed);
+                move.leg = leg;
+                move.reversed = reversed;
+            }
+            move.own = own(leg, group, limit);
+            draft.moves.add(move);
+            last = move;
+        }
+    }
+
+    /** "تبادل أسرى", "صفقة الأسرى": the word that names the exchange, not a group. */
+    private static boolean namesTheSwap(Leg leg, Captives group) {
+        return leg.act() == Act.SWAP && group.count() == null && !group.sameNumber();
+    }
+
+    private static CaptiveCategory category(Captives group, @Nullable CaptiveCategory swapped, CaptiveCategory last) {
+        if (group.named()) {
+            return group.category();
+        }
+        return group.others() ? last : swapped != null ? swapped : group.category();
+    }
+
+    /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */
+    private @Nullable CaptiveCategory swapped(Leg leg) {
+        for (int k = leg.token() + 1; k < Math.min(leg.token() + 7, leg.end); k++) {
+            if (phrases.namesCaptives(k)) {
+                return phrases.captives(k);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Side own(Leg leg, Captives group, int limit) {
+        Side named = roles.ownSide(leg, group, limit);
+        return named != null ? named : roles.nationality(group, limit);
+    }
+
+    // ------------------------------------------------------------ directions
+
+    private static void direct(Move move, Leg leg, boolean reversed, @Nullable Leg before) {
+        Side giver = leg.act() == Act.TAKE ? leg.other : leg.agent;
+        Side taker = leg.act() == Act.TAKE ? leg.agent : leg.other;
+        if (before != null) {
+            giver = before.act() == Act.TAKE ? before.other : before.agent;
+            taker = before.act() == Act.TAKE ? before.agent : before.other;
+        }
+        move.from = reversed ? taker : giver;
+        move.to = reversed ? giver : taker;
+    }
+
+    /** What stands beside the group itself outweighs the verb of the clause. */
+    private void refine(Move move, Leg leg, Captives group, int limit, boolean reversed) {
+        Trigger attached = attached(leg, group, limit);
+        Side subject = attached == null ? null : phrases.side(attached.subject());
+        if (subject != null && attached.act() == Act.TAKE) {
+            move.to = subject;
+            move.from = subject.same(move.from) ? null : move.from;
+        } else if (subject != null) {
+            move.from = subject;
+            move.to = subject.same(move.to) ? null : move.to;
+        }
+        Side holder = subject == null && (leg.act() != Act.GIVE || leg.agent == null || leg.carried || reversed) ? roles.holder(group, limit) : null;
+        if (holder != null && !holder.same(leg.act() == Act.TAKE && !reversed ? leg.agent : null)) {
+            move.from = holder;
+            move.to = holder.same(move.to) ? null : move.to;
+        }
+        Side home = destination(leg, group, limit);
+        move.to = home != null ? home : move.to;
+        // "خمسة سجناء غادروا طهران"
+        Side left = phrases.is(group.last(), ExchangeWords.LEAVE) ? phrases.sideAt(group.last() + 1) : null;
+        move.from = left != null ? left : move.from;
+    }
+
+    private static @Nullable Trigger attached(Leg leg, Captives group, int limit) {
+        for (Trigger trigger : leg.attached) {
+            if (trigger.token() >= group.last() && trigger.token() < limit) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** "681 أسيرا عادوا إلى صنعاء", "وعاد إلى باكو … اثنا عشر أسيرا": where they come home. */
+    private @Nullable Side destination(Leg leg, Captives group, int limit) {
+        boolean home = leg.act() == Act.RETURN || phrases.finite(group.last()) != null && phrases.is(group.last(), ExchangeWords.RETURN);
+        int from = leg.act() == Act.RETURN ? leg.token() : group.last();
+        for (int k = from + 1; home && k < limit; k++) {
+            Side side = form(k - 1).equals("الي") ? phrases.sideAt(k) : null;
+            if (side != null && Phrases.belligerent(side.entity())) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a group goes against the verb's direction: behind "مقابل", or behind the بـ of "مبادلة X بـY". */
+    private boolean reversed(Leg leg, int g) {
+        boolean reversed = false;
+        int from = leg.trigger.pronoun() ? leg.groups.get(0).last() : leg.token() + 1;
+        if (leg.token() == leg.groups.get(0).first()) {
+            from = leg.groups.get(0).last();
+        }
+        for (int k = Math.min(from, leg.groups.get(g).first()); k < leg.groups.get(g).first(); k++) {
+            if (returns(k) && groupBefore(leg, k)) {
+                reversed = !reversed;
+            }
+        }
+        Captives group = leg.groups.get(g);
+        boolean by = leg.act() == Act.SWAP && g > 0 && form(group.first()).startsWith("ب") && !form(group.first()).startsWith("بحار") && !reversed;
+        return reversed != by;
+    }
+
+    private static boolean groupBefore(Leg leg, int k) {
+        return leg.groups.stream().anyMatch(g -> g.last() <= k);
+    }
+
+    private boolean inReturn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (returns(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean returns(int k) {
+        return Concepts.in(form(k), ExchangeWords.IN_RETURN) != null && !form(k - 1).equals("دون") && !form(k - 1).equals("بلا") && !form(k - 1).equals("الجانب") && !form(k - 1).equals("الطرف");
+    }
+
+    // ------------------------------------------------------------ numbers for both sides
+
+    /** "من كل جانب", "لكل طرف", "في كل اتجاه". */
+    private boolean each(int from, int end) {
+        for (int k = from; k < Math.min(end, from + EACH_REACH); k++) {
+            if (eachAt(k)) {
+                return true;
+            }
+            boolean verb = phrases.finite(k) != null && phrases.finite(k).reading().hasAny(ExchangeWords.MOVES);
+            if (ExchangeWords.IN_RETURN.contains(form(k)) || verb || phrases.tokens.get(k).is(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "أن يفرج كل جانب عن ألف أسير", "يعود إلى كل من روسيا وأوكرانيا 175 أسيرا". */
+    private boolean eachBefore(Leg leg, Captives group) {
+        int from = leg.act() == Act.SWAP && leg.trigger.isNoun() ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 10) : leg.token();
+        int to = Math.min(group.first(), leg.groups.get(0).first());
+        for (int k = from; k < to; k++) {
+            if (eachAt(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean eachAt(int k) {
+        return phrases.in(k, ExchangeWords.EACH) && ExchangeWords.SIDE.contains(form(k + 1));
+    }
+
+    private boolean bothSides(int from) {
+        for (int k = from; k < from + 3; k++) {
+            if ((form(k).equals("من") || form(k).equals("بين")) && ExchangeWords.BOTH.contains(form(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------ once the parties are known
+
+    /** Completes the directions; "from each side" becomes two transfers. */
+    void complete(ExchangeDraft draft) {
+        draft.moves.stream().filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit).forEach(m -> ends(draft, m));
+        opposites(draft);
+        List<Move> all = new ArrayList<>();
+        for (Move move : draft.moves) {
+            if (draft.parties.size() == 2 && move.each) {
+                all.add(move.between(draft.parties.get(0), draft.parties.get(1)));
+                all.add(move.between(draft.parties.get(1), draft.parties.get(0)));
+                continue;
+            }
+            if (move.count != null || move.from != null || move.to != null) {
+                all.add(move);
+            }
+        }
+        draft.moves.clear();
+        draft.moves.addAll(all);
+        draft.moves.forEach(this::hostages);
+    }
+
+    /** Groups set against each other go opposite ways; "12 أسيرا مقابل 12" leaves open which is whose, and it does not matter. */
+    private static void opposites(ExchangeDraft draft) {
+        for (Move move : draft.moves) {
+            if (move.leg == null || move.from != null || draft.parties.size() < 2) {
+                continue;
+            }
+            Move known = draft.moves.stream().filter(m -> m.leg == move.leg && m.from != null && m.to != null).findFirst().orElse(null);
+            Move equal = draft.moves.stream().filter(m -> m != move && m.leg == move.leg && m.reversed != move.reversed && m.count != null && move.count != null
+                    && m.count.value() == move.count.value()).findFirst().orElse(null);
+            if (known != null) {
+                move.from = known.reversed == move.reversed ? known.from : known.to;
+                move.to = known.reversed == move.reversed ? known.to : known.from;
+            } else if (equal != null) {
+                move.from = draft.parties.get(0);
+                move.to = draft.parties.get(1);
+            }
+        }
+    }
+
+    private void ends(ExchangeDraft draft, Move move) {
+        Side a = draft.parties.get(0);
+        Side b = draft.parties.get(1);
+        Side from = draft.partyLike(move.from);
+        Side to = draft.partyLike(move.to);
+        Side own = draft.partyLike(move.own);
+        if (from == null && to == null && move.category == CaptiveCategory.HOSTAGES && isGroup(a) != isGroup(b)) {
+            from = isGroup(a) ? a : b;
+        }
+        if (from == null && to == null) {
+            to = own;
+        }
+        if (from != null && (to == null || to.same(from))) {
+            to = a.same(from) ? b : a;
+        } else if (to != null && from == null) {
+            from = a.same(to) ? b : a;
+        }
+        move.from = from;
+        move.to = to;
+    }
+
+    private static boolean isGroup(Side side) {
+        return side.entity().kind() == ActorKind.ARMED_GROUP;
+    }
+
+    /** Those whom an armed group holds in a text that speaks of hostages are hostages. */
+    private void hostages(Move move) {
+        if (move.category == CaptiveCategory.DETAINEES && move.from != null && isGroup(move.from) && move.to != null
+                && move.to.entity().kind() == ActorKind.STATE && hostagesSpokenOf()) {
+            move.category = CaptiveCategory.HOSTAGES;
+        }
+    }
+
+    private boolean hostagesSpokenOf() {
+        if (hostagesSpokenOf == null) {
+            hostagesSpokenOf = false;
+            for (int k = 0; k < phrases.tokens.size() && !hostagesSpokenOf; k++) {
+                hostagesSpokenOf = Concepts.captives(form(k)) == CaptiveCategory.HOSTAGES;
+            }
+        }
+        return hostagesSpokenOf;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,326 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.ExchangeStatus;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the two sides of an exchange: by the words that tell of it first, then by its sentence, then by its document. */
+final class PartyFinder {
+    private final Phrases phrases;
+    private final Scene scene;
+    private @Nullable List<Side> mainSides;
+
+    PartyFinder(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        told(draft);
+        if (draft.parties.isEmpty() && othersEfforts(draft)) {
+            return;
+        }
+        agreed(draft);
+        captives(draft, earlier);
+        if (draft.parties.size() < 2) {
+            sentence(draft);
+        }
+        if (draft.parties.size() < 2 && facesAnother(draft)) {
+            draft.partiesGuessed |= draft.parties.isEmpty();
+            document(draft, earlier);
+        }
+    }
+
+    // ------------------------------------------------------------ by the words of the exchange
+
+    private void told(ExchangeDraft draft) {
+        for (Leg leg : draft.legs) {
+            if (leg.act() == Act.SWAP) {
+                leg.trigger.subject().forEach(mention -> addAll(draft, mention));
+                leg.trigger.subject().forEach(mention -> adjectives(draft, mention.last()));
+                between(draft, leg.token(), leg.end);
+            }
+            eachOf(draft, leg);
+        }
+        for (Move move : draft.moves) {
+            draft.party(move.from);
+            draft.party(move.to);
+        }
+        for (Leg leg : draft.legs) {
+            if (leg.act() != Act.SWAP || leg.agent != null) {
+                draft.party(leg.agent);
+                draft.party(leg.other);
+            }
+            for (Trigger attached : leg.attached) {
+                draft.party(phrases.side(attached.subject()));
+            }
+        }
+    }
+
+    private static void addAll(ExchangeDraft draft, ActorMention mention) {
+        for (Entity entity : mention.entities()) {
+            draft.party(new Side(entity, mention));
+        }
+    }
+
+    /** "إلى كل من روسيا وأوكرانيا … في عملية تبادل". */
+    private void eachOf(ExchangeDraft draft, Leg leg) {
+        boolean swap = leg.act() == Act.RETURN || leg.act() == Act.SWAP && leg.trigger.isNoun();
+        for (int k = swap ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 12) : leg.token(); k < leg.end; k++) {
+            ActorMention mention = phrases.in(k, ExchangeWords.EACH) && form(k + 1).equals("من") ? scene.actors().mentionFrom(k + 2) : null;
+            if (mention != null && mention.kind() == ActorMention.Kind.PAIR) {
+                adjectives(draft, mention.last());
+            }
+            if (mention != null) {
+                scene.actors().coordination(mention).forEach(m -> addAll(draft, m));
+            }
+        }
+    }
+
+    /** "القوات الروسية والأوكرانية", "الجانبين، الروسي والأوكراني": sides told by adjectives. */
+    private void adjectives(ExchangeDraft draft, int from) {
+        int k = phrases.isComma(from) ? from + 1 : from;
+        while (phrases.nisba(k) != null && (form(k).startsWith("ال") && k > from || form(k).startsWith("وال"))) {
+            draft.party(phrases.nisba(k));
+            k++;
+        }
+    }
+
+    private void between(ExchangeDraft draft, int from, int to) {
+        for (int k = from; k < to && draft.parties.size() < 2; k++) {
+            boolean between = form(k).equals("بين");
+            ActorMention mention = between || form(k).equals("مع") && k > from ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention == null || mention.entity() == null || !between && mention.entity().isPerson()) {
+                continue;
+            }
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            if (!between || Scene.entitiesOf(chain).size() >= 2) {
+                chain.forEach(m -> addAll(draft, m));
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ by who agreed, negotiates, refuses
+
+    private void agreed(ExchangeDraft draft) {
+        Predicate governor = phrases.governor(draft.first());
+        if (governor == null || governor.participle()) {
+            return;
+        }
+        boolean joint = governor.reading().hasAny(EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
+        if (joint && Scene.entitiesOf(governor.subject()).size() >= 2) {
+            draft.partiesGuessed = draft.parties.isEmpty();
+            governor.subject().forEach(mention -> addAll(draft, mention));
+        } else if (joint && draft.parties.size() < 2) {
+            governor.subject().forEach(mention -> addAll(draft, mention));
+            counterpartOf(draft, governor);
+        } else if (governor.has(VerbSense.REFUSE) || governor.has(VerbSense.PROPOSE)) {
+            governor.subject().forEach(mention -> addAll(draft, mention));
+            opposite(draft, governor);
+        }
+    }
+
+    /** "تتفاوض مع واشنطن على", "تفاوض تنظيم الدولة على". */
+    private void counterpartOf(ExchangeDraft draft, Predicate governor) {
+        for (ActorMention mention : phrases.actors(governor.token() + 1, draft.first())) {
+            boolean faced = form(mention.first() - 1).equals("مع") || mention.first() == governor.token() + 1;
+            if (faced && Phrases.belligerent(mention.entity())) {
+                addAll(draft, mention);
+            }
+        }
+    }
+
+    /** "رفضت X عرضا من Y", "اقترح X على Y", "عرضا إسرائيليا". */
+    private void opposite(ExchangeDraft draft, Predicate governor) {
+        for (int k = governor.token() + 1; k < draft.first(); k++) {
+            Side named = phrases.sideAt(k);
+            if (named != null && Phrases.belligerent(named.entity()) && !mediates(named.mention())) {
+                draft.party(named);
+            } else if (named == null && phrases.in(k - 1, ExchangeWords.PROPOSAL) && phrases.nisba(k) != null) {
+                draft.party(phrases.nisba(k));
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ by whose captives they are
+
+    private void captives(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        for (Move move : draft.moves) {
+            if (draft.parties.size() == 1 && move.own != null && !move.own.same(draft.parties.get(0))) {
+                inTheDeal(draft, move.own, earlier);
+            }
+            draft.party(move.own);
+        }
+        for (Leg leg : draft.legs) {
+            for (Captives group : leg.groups) {
+                if (draft.parties.size() < 2) {
+                    draft.party(nationalityNear(group, leg.end));
+                }
+            }
+        }
+    }
+
+    /** "جهود مصر للإفراج عن الرهائن": those who try are no sides. */
+    private boolean othersEfforts(ExchangeDraft draft) {
+        int i = draft.first();
+        for (int k = i - 1; draft.status == ExchangeStatus.UNDER_NEGOTIATION && k >= Math.max(scene.sentenceStart(i), i - 18); k--) {
+            if (phrases.in(k, ExchangeWords.EFFORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Side nationalityNear(Captives group, int limit) {
+        for (int k = group.noun(); k < Math.min(limit, group.noun() + 4); k++) {
+            if (phrases.nisba(k) != null) {
+                return phrases.nisba(k);
+            }
+        }
+        return null;
+    }
+
+    /** Palestinian prisoners whom Israel frees in a deal with Hamas go to Hamas. */
+    private void inTheDeal(ExchangeDraft draft, Side own, List<ExchangeDraft> earlier) {
+        Side known = draft.parties.get(0);
+        if (known.entity().kind() != ActorKind.STATE && known.entity().country() == null || !"PS".equals(own.entity().country())) {
+            return;
+        }
+        for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8); e--) {
+            ExchangeDraft before = earlier.get(e);
+            if (before.parties.size() == 2 && before.partyLike(known) != null) {
+                before.parties.stream().filter(p -> p.entity().kind() == ActorKind.ARMED_GROUP).forEach(draft::party);
+            }
+        }
+        if (draft.parties.size() < 2) {
+            mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().ifPresent(draft::party);
+        }
+    }
+
+    // ------------------------------------------------------------ by the sentence and the document
+
+    private void sentence(ExchangeDraft draft) {
+        int start = scene.sentenceStart(draft.first());
+        boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
+            between(draft, start, draft.first());
+            for (ActorMention mention : phrases.actors(start, draft.end())) {
+                if (draft.parties.size() < 2 && mention.kind() == ActorMention.Kind.PAIR && !mention.isPerson() && mention.entities().size() >= 2) {
+                    addAll(draft, mention);
+                }
+            }
+        }
+        if (!swap && draft.parties.isEmpty()) {
+            return;
+        }
+        draft.partiesGuessed |= draft.parties.isEmpty();
+        for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
+            if (Phrases.belligerent(mention.entity()) && !placed(mention) && !mediates(mention) && !isSource(draft, mention)) {
+                draft.party(new Side(mention.entity(), mention));
+            }
+        }
+    }
+
+    /** What a condition asks for happens elsewhere. */
+    private int beforeCondition(ExchangeDraft draft) {
+        for (int k = draft.first(); k < draft.end(); k++) {
+            if (scene.clauses().conditionAt(k)) {
+                return k;
+            }
+        }
+        return draft.end();
+    }
+
+    private boolean isSource(ExchangeDraft draft, ActorMention mention) {
+        return scene.attribution().of(draft.first()).contains(mention) && mention.entity().kind() != ActorKind.ARMED_GROUP
+                && mention.entity().kind() != ActorKind.STATE;
+    }
+
+    /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
+    private boolean facesAnother(ExchangeDraft draft) {
+        if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.isEmpty() && draft.legs.get(0).act() != Act.SWAP) {
+            return false;
+        }
+        boolean swap = draft.legs.stream().anyMatch(leg -> leg.act() == Act.SWAP) || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        boolean offered = draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);
+        boolean group = offered || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean war = draft.legs.stream().flatMap(leg -> leg.groups.stream())
+                .anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.category() == CaptiveCategory.PRISONERS_OF_WAR);
+        return swap || group || war;
+    }
+
+    private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8) && draft.parties.size() < 2; e--) {
+            ExchangeDraft before = earlier.get(e);
+            if (before.parties.size() == 2 && (draft.parties.isEmpty() || before.partyLike(draft.parties.get(0)) != null)) {
+                before.parties.forEach(draft::party);
+            }
+        }
+        boolean belligerent = draft.parties.isEmpty() || Phrases.belligerent(draft.parties.get(0).entity());
+        if (draft.parties.size() < 2 && belligerent) {
+            pair(draft);
+        }
+    }
+
+    private void pair(ExchangeDraft draft) {
+        List<Side> near = new ArrayList<>();
+        for (ActorMention mention : scene.actors().lastPairBefore(draft.first())) {
+            if (mention.entity() != null && Phrases.belligerent(mention.entity())) {
+                near.add(new Side(asState(mention.entity()), mention));
+            }
+        }
+        boolean fits = near.size() >= 2 && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
+        (fits ? near : mainSides()).forEach(draft::party);
+    }
+
+    /** The sides that a document names, mediators and places left out; found once. */
+    private List<Side> mainSides() {
+        if (mainSides == null) {
+            List<Side> sides = new ArrayList<>();
+            for (ActorMention mention : scene.actors().mentions()) {
+                if (sides.size() >= 4) {
+                    break;
+                }
+                if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !mediates(mention) && !placed(mention)) {
+                    Side side = new Side(asState(mention.entity()), mention);
+                    if (sides.stream().noneMatch(s -> s.same(side))) {
+                        sides.add(side);
+                    }
+                }
+            }
+            mainSides = List.copyOf(sides);
+        }
+        return mainSides;
+    }
+
+    private boolean mediates(ActorMention mention) {
+        return phrases.in(mention.first() - 1, ExchangeWords.MEDIATION) || form(mention.first() - 1).equals("عبر")
+                || phrases.in(mention.first(), ExchangeWords.MEDIATOR);
+    }
+
+    private boolean placed(ActorMention mention) {
+        return ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1)) && !form(mention.first() - 1).equals("علي")
+                || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
+    }
+
+    private static Entity asState(Entity entity) {
+        Entity state = entity.country() == null || !entity.isPerson() ? null : dev.bayan.internal.lexicon.Gazetteer.get().state(entity.country());
+        return state != null ? state : entity;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of this package ask of a document again and again. All look-ups stay near the token asked about. */
+final class Phrases {
+    final Scene scene;
+    final List<Token> tokens;
+
+    Phrases(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    String form(int i) {
+        return scene.form(i);
+    }
+
+    /** Whether a word, its clitics aside, is in a class. */
+    boolean in(int i, Set<String> words) {
+        return Concepts.in(form(i), words) != null;
+    }
+
+    /** Whether a word, a conjunction aside, is in a class. */
+    boolean is(int i, Set<String> words) {
+        return words.contains(form(i)) || words.contains(scene.bare(i));
+    }
+
+    boolean isMark(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.MARK;
+    }
+
+    boolean isComma(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(",");
+    }
+
+    /** The verb at a token; words for captives, numbers and months that only look like verbs are none. */
+    @Nullable Predicate verb(int i) {
+        Predicate predicate = scene.actors().predicateAt(i);
+        if (predicate == null || is(i, ExchangeWords.NOT_VERB) || captives(i) != null
+                || predicate.participle() && (in(i, ExchangeWords.PROPOSAL) || in(i, ExchangeWords.IN_RETURN))
+                || form(i).equals("عبر") && !form(i + 1).equals("عن")) {
+            return null;
+        }
+        boolean guess = predicate.isFirstPerson() && predicate.has(VerbSense.OTHER) && !predicate.reading().cut().future();
+        return guess ? null : predicate;
+    }
+
+    /** The verb at a token unless it is a participle. */
+    @Nullable Predicate finite(int i) {
+        Predicate verb = verb(i);
+        return verb == null || verb.participle() ? null : verb;
+    }
+
+    /** The nearest verb before a token in its sentence, or null. */
+    @Nullable Predicate finiteBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+            if (finite(k) != null) {
+                return finite(k);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the vowel marks of a word show a passive: "أُفرج", "سُلّموا". */
+    boolean markedPassive(int i) {
+        String word = scene.text().text().substring(tokens.get(i).start(), tokens.get(i).end());
+        int damma = word.indexOf('\u064F');
+        return damma > 0 && damma <= 3;
+    }
+
+    /** The verb that a word depends on; relative clauses behind nouns of accord or offer ("مقترحا تقدمت به") are passed over. */
+    @Nullable Predicate governor(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && !tokens.get(k).is(":"); k--) {
+            Predicate verb = verb(k);
+            if (verb != null && !relative(k)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb belongs to a relative clause, with its particle or behind a noun of accord or offer. */
+    boolean relative(int verb) {
+        for (int k = verb - 1; k >= verb - 2 && k >= scene.sentenceStart(verb); k--) {
+            if (in(k, ExchangeWords.PROPOSAL) || in(k, ExchangeWords.ACCORD) || k == verb - 1 && ExchangeWords.RELATIVE.contains(form(k))) {
+                return verb(k) == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a particle of subordination stands right before a verb. */
+    boolean subordinate(int verb) {
+        return form(verb - 1).equals("ان") || form(verb - 1).equals("وان") || form(verb - 1).equals("بان") || form(verb - 1).equals("سوف");
+    }
+
+    /** Whether a verb's lemma, vowels left out, begins with one of some stems. */
+    static boolean lemma(Predicate verb, Set<String> stems) {
+        String bare = FoldedText.fold(verb.reading().lemma());
+        return stems.stream().anyMatch(bare::startsWith);
+    }
+
+    /** The mentions that begin in a range of tokens and mean somebody. */
+    List<ActorMention> actors(int from, int to) {
+        List<ActorMention> found = new ArrayList<>();
+        for (int k = Math.max(0, from); k < Math.min(to, tokens.size()); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.entity() != null) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** The mention that begins at a token and means one side, or null. */
+    @Nullable Side sideAt(int i) {
+        ActorMention mention = scene.actors().mentionFrom(i);
+        return mention == null ? null : side(List.of(mention));
+    }
+
+    /** The first of some mentions that means somebody other than a newspaper. */
+    @Nullable Side side(List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            Entity entity = mention.entity();
+            if (entity != null && entity.kind() != ActorKind.MEDIA) {
+                return new Side(entity, mention);
+            }
+        }
+        return null;
+    }
+
+    /** The state of a nisba that is no part of an actor's name, or null. "اوكرانيا" after a noun is "Ukrainian", not the state. */
+    @Nullable Side nisba(int i) {
+        Entity state = scene.nisba(i);
+        if (state == null) {
+            return null;
+        }
+        ActorMention mention = scene.actors().mentionAt(i);
+        if (mention == null) {
+            return new Side(state, scene.actors().stateMention(i, state));
+        }
+        boolean adjective = mention.first() == i && mention.last() == i + 1 && form(i).endsWith("ا")
+                && mention.preposition() == 0 && mention.conjunction() == 0 && form(i - 1).endsWith("ا");
+        return adjective ? new Side(state, mention) : null;
+    }
+
+    /** What captives a word names, a possessive pronoun aside ("سجنائها", "أسراه", "معتقليهم"); plain persons included. */
+    @Nullable CaptiveCategory captives(int i) {
+        String form = form(i);
+        CaptiveCategory category = Concepts.captives(form);
+        if (category != null || form.length() < 5 || form.startsWith("ال")) {
+            return category;
+        }
+        for (String pronoun : Clitics.pronouns(form)) {
+            String base = form.substring(0, form.length() - pronoun.length());
+            if (base.length() < 4 || pronoun.equals("ي") || pronoun.equals("ك")) {
+                continue;
+            }
+            String noun = base.endsWith("ائ") ? base.substring(0, base.length() - 1) + "ء" : base.endsWith("ا") ? base.substring(0, base.length() - 1) + "ي"
+                    : base.endsWith("ي") ? base + "ن" : base;
+            if (Concepts.captives(noun) != null && Concepts.captives(noun) != CaptiveCategory.UNSPECIFIED) {
+                return Concepts.captives(noun);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word names captives, wounded, children or bodies. */
+    boolean namesCaptives(int i) {
+        CaptiveCategory category = captives(i);
+        return category != null && category != CaptiveCategory.UNSPECIFIED;
+    }
+
+    /** Who can be a side of an exchange: states, groups and forces, not mediating bodies or media. */
+    static boolean belligerent(Entity entity) {
+        return switch (entity.kind()) {
+            case STATE, ARMED_GROUP, ARMED_FORCES, GROUP -> true;
+            case PERSON -> entity.country() != null || entity.affiliation() != null;
+            case INSTITUTION -> entity.country() != null;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,357 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who hands over, who receives, who holds the captives and whose they are. */
+final class Roles {
+    /** Verbs whose subject is also who does the release that depends on them. */
+    private static final Set<VerbSense> CONTROL = EnumSet.of(VerbSense.PROPOSE, VerbSense.PLEDGE, VerbSense.SAY, VerbSense.INTEND, VerbSense.ACCEPT,
+            VerbSense.EXPRESS, VerbSense.START, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE);
+    private static final int GROUP_REACH = 5;
+    private static final int GROUP_BACKGROUND = 300;
+
+    private final Phrases phrases;
+    private final Scene scene;
+
+    Roles(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    /** Finds a leg's agent and the other side. */
+    void assign(Leg leg, @Nullable Leg before) {
+        if (leg.act() == Act.RETURN) {
+            return;
+        }
+        leg.agent = leg.trigger.isNoun() ? nounAgent(leg) : verbAgent(leg, before);
+        if (leg.act() != Act.SWAP) {
+            leg.other = other(leg, before);
+        }
+        if (before != null && leg.act() == Act.GIVE && before.act() == Act.TAKE && leg.agent != null && leg.agent.same(before.other) && before.agent != null && inReturn(leg)) {
+            // "استعادت السعودية … وسلمت الجماعة في المقابل": to the group, not by it
+            leg.other = leg.agent;
+            leg.agent = before.agent;
+        }
+    }
+
+    private boolean inReturn(Leg leg) {
+        int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
+        for (int k = leg.token() + 1; k < to; k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------ the agent
+
+    private @Nullable Side verbAgent(Leg leg, @Nullable Leg before) {
+        int i = leg.token();
+        Predicate predicate = phrases.finite(i);
+        boolean carried = predicate != null && !predicate.explicitSubject() && leg.trigger.subject().equals(predicate.subject());
+        if (leg.act() == Act.SWAP || leg.trigger.verb().form().passive() || carried && phrases.markedPassive(i)) {
+            return null;
+        }
+        leg.carried = carried;
+        if (leg.trigger.verb().form().person() == 1) {
+            return phrases.side(scene.attribution().speaker(i));
+        }
+        if (before != null && ExchangeWords.LATTER.contains(form(i + 1))) {
+            return lastNamed(i, side -> !side.same(before.agent));
+        }
+        if (ExchangeWords.GROUP_HEAD.contains(form(i + 1)) && phrases.sideAt(i + 1) == null) {
+            return lastNamed(i, side -> side.entity().kind() == ActorKind.ARMED_GROUP);
+        }
+        return phrases.side(leg.trigger.subject());
+    }
+
+    /** "فسلّمت الأخيرة", "وسلّمت الجماعة": the fitting side named last in the sentence. */
+    private @Nullable Side lastNamed(int i, java.util.function.Predicate<Side> fits) {
+        Side last = null;
+        for (ActorMention mention : phrases.actors(scene.sentenceStart(i), i)) {
+            Side side = new Side(mention.entity(), mention);
+            if (fits.test(side) && Phrases.belligerent(side.entity())) {
+                last = side;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Side nounAgent(Leg leg) {
+        int i = leg.token();
+        Side genitive = phrases.sideAt(i + 1);
+        boolean plain = genitive != null && genitive.mention().preposition() == 0 && Phrases.belligerent(genitive.entity());
+        boolean hands = handsOver(leg);
+        if (leg.act() == Act.SWAP) {
+            return swapProposer(i);
+        }
+        boolean two = plain && scene.actors().mentionFrom(genitive.mention().last()) != null;
+        if (plain && (!hands || two)) {
+            return genitive;
+        }
+        boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
+        return inReturn ? null : governorSide(leg);
+    }
+
+    /** "اقترح X مبادلة …", "عرض X مبادلة …": who gives the first and gets the second. */
+    private @Nullable Side swapProposer(int i) {
+        Predicate governor = phrases.governor(i);
+        if (governor == null || !form(i).contains("مبادل")) {
+            return null;
+        }
+        if (governor.has(VerbSense.PROPOSE)) {
+            return phrases.side(governor.subject());
+        }
+        return governor.has(VerbSense.REFUSE) ? proposer(governor, i) : null;
+    }
+
+    /** Of "رفضت X عرضا من Y", "مقترحا تقدمت به Y", "عرضا إسرائيليا": Y. */
+    private @Nullable Side proposer(Predicate refusal, int to) {
+        int from = refusal.token() + 1;
+        for (int k = from; k < to; k++) {
+            Side named = phrases.sideAt(k);
+            boolean refuses = named != null && refusal.subject().stream().anyMatch(m -> m.entity() != null && m.entity().sameSide(named.entity()));
+            if (named != null && !refuses) {
+                return named;
+            }
+            if (named == null && phrases.in(k - 1, ExchangeWords.PROPOSAL) && phrases.nisba(k) != null) {
+                return phrases.nisba(k);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Side governorSide(Leg leg) {
+        int i = leg.token();
+        Predicate governor = phrases.governor(i);
+        if (governor == null) {
+            List<ActorMention> speaker = scene.attribution().speaker(i);
+            Side side = phrases.side(speaker);
+            return side != null && (side.entity().isPerson() || Phrases.belligerent(side.entity())) ? side : null;
+        }
+        if (governor.has(VerbSense.REFUSE)) {
+            Side proposer = proposer(governor, i);
+            return proposer != null && !fromNisba(proposer) ? proposer : phrases.side(governor.subject());
+        }
+        if (ready(i)) {
+            Side speaker = phrases.side(scene.attribution().speaker(i));
+            Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
+            return subject != null ? subject : speaker;
+        }
+        if (governor.reading().form().passive() || !governor.reading().hasAny(CONTROL) || governor.has(VerbSense.MEDIATE)) {
+            return null;
+        }
+        if (governor.isFirstPerson()) {
+            return phrases.side(scene.attribution().speaker(i));
+        }
+        Side subject = phrases.side(governor.subject());
+        boolean tells = governor.has(VerbSense.SAY) && !governor.has(VerbSense.PROPOSE);
+        return subject == null || tells && (!Phrases.belligerent(subject.entity()) || effort(governor.token(), i)) ? null : subject;
+    }
+
+    /** "مستعدون لتسليم": those who speak, or of whom it is told. */
+    private boolean ready(int i) {
+        return phrases.in(i - 1, ExchangeWords.READY) || phrases.in(i - 2, ExchangeWords.READY);
+    }
+
+    private boolean fromNisba(Side side) {
+        return scene.actors().mentionAt(side.mention().first()) == null;
+    }
+
+    /** "بذلت جهودا للإفراج عن": not the agent of the release. */
+    private boolean effort(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrases.in(k, ExchangeWords.EFFORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------ the other side
+
+    private boolean handsOver(Leg leg) {
+        return leg.trigger.isNoun() ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(dev.bayan.internal.text.FoldedText.fold(form(leg.token()))::contains)
+                : leg.trigger.verb().has(VerbSense.HANDOVER);
+    }
+
+    private @Nullable Side other(Leg leg, @Nullable Leg before) {
+        int i = leg.token();
+        for (int k = i + 1; k < leg.end; k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+                break;
+            }
+            Side side = phrases.sideAt(k);
+            if (side == null) {
+                Side unnamed = unnamedGroup(leg, k);
+                if (unnamed != null) {
+                    return unnamed;
+                }
+            } else if (!side.same(leg.agent) && side.mention().conjunction() == 0 && faces(leg, side)) {
+                return side;
+            }
+        }
+        Side offered = offeredTo(leg);
+        if (offered != null) {
+            return offered;
+        }
+        for (Captives group : leg.act() == Act.TAKE ? leg.groups : List.<Captives>of()) {
+            Side holder = holder(group, leg.end);
+            if (holder != null && !holder.same(leg.agent)) {
+                return holder;
+            }
+        }
+        if (handsOver(leg) && !leg.trigger.isNoun() && !leg.trigger.verb().pronoun().isEmpty() && !leg.trigger.pronoun()) {
+            // "وسلّمها رفات ثلاثة": the side spoken of just before
+            Side spoken = before != null ? before.other != null ? before.other : before.agent : phrases.side(scene.attribution().of(i));
+            return spoken != null && !spoken.same(leg.agent) ? spoken : null;
+        }
+        return null;
+    }
+
+    private boolean faces(Leg leg, Side side) {
+        int first = side.mention().first();
+        String before = form(first - 1);
+        boolean mediating = side.entity().kind() == ActorKind.ORGANIZATION;
+        if (leg.act() == Act.TAKE) {
+            return before.equals("من") && !mediating;
+        }
+        boolean embassy = phrases.in(first - 1, ExchangeWords.PLACE_HEAD) && form(first - 2).equals("الي");
+        if (before.equals("الي") || side.mention().preposition() == 'ل' || embassy) {
+            return !mediating;
+        }
+        // the recipient as first object: "سلّمت كييف جثامين", "تسليم كييف 23 جنديا"
+        int at = leg.token() + 1;
+        boolean afterAgent = leg.agent != null && (first == leg.agent.mention().last() || onlyTimeBetween(leg.agent.mention().last(), first));
+        return handsOver(leg) && side.mention().preposition() == 0 && (first == at || afterAgent && first < at + 8) && !mediating
+                && Phrases.belligerent(side.entity());
+    }
+
+    /** "تسلّم إسرائيل غدا الجمعة حركة حماس": only a date stands between subject and object. */
+    private boolean onlyTimeBetween(int from, int to) {
+        return from < to && scene.time().date(from).filter(d -> d.last() == to).isPresent();
+    }
+
+    /** "عرضت على بيونغ يانغ تسليمها …": to whom it is offered. */
+    private @Nullable Side offeredTo(Leg leg) {
+        Predicate governor = leg.trigger.isNoun() ? phrases.governor(leg.token()) : null;
+        if (governor == null || !governor.has(VerbSense.PROPOSE)) {
+            return null;
+        }
+        for (ActorMention mention : phrases.actors(governor.token() + 1, leg.token())) {
+            if (form(mention.first() - 1).equals("علي")) {
+                return new Side(mention.entity(), mention);
+            }
+        }
+        return null;
+    }
+
+    /** "إلى الانفصاليين": a side that has no name. */
+    private @Nullable Side unnamedGroup(Leg leg, int k) {
+        boolean towards = leg.act() == Act.GIVE && form(k - 1).equals("الي") || leg.act() == Act.TAKE && form(k - 1).equals("من");
+        boolean group = towards && form(k).startsWith("ال") && (form(k).endsWith("ين") || form(k).endsWith("ون")) && form(k).length() > 6;
+        return group && phrases.captives(k) == null && scene.nisba(k) == null && scene.actors().mentionAt(k) == null
+                && !phrases.in(k, ExchangeWords.BOTH) && scene.time().amount(k).isEmpty() ? unnamed(k) : null;
+    }
+
+    private Side unnamed(int k) {
+        int last = k + 1;
+        while (last < phrases.tokens.size() && last < k + 3 && form(last).startsWith("ال") && scene.nisba(last) == null && phrases.tokens.get(last).isWord()
+                && phrases.captives(last) == null && !form(last).startsWith("الي")) {
+            last++;
+        }
+        ActorMention mention = scene.actors().groupMention(k, last, 0);
+        return new Side(mention.entity(), mention);
+    }
+
+    /** A group that the text has named more fully before: "أبناء العشائر" after "العشائر البدوية". */
+    private @Nullable Side fullerName(int k) {
+        for (int b = k - 1; b > Math.max(0, k - GROUP_BACKGROUND); b--) {
+            if (form(b).equals(form(k)) && form(b + 1).startsWith("ال") && phrases.captives(b + 1) == null && phrases.tokens.get(b + 1).isWord()) {
+                return unnamed(b);
+            }
+        }
+        return null;
+    }
+
+    // ------------------------------------------------------------ the captives' own side and their holder
+
+    /** "من أسرى القوات الأوكرانية", "محتجز من جماعة الحوثي", "من أبناء العشائر": whose they are, by name. */
+    @Nullable Side ownSide(Leg leg, Captives group, int limit) {
+        for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + GROUP_REACH); k++) {
+            if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k))) {
+                return null;
+            }
+            boolean of = form(k - 1).equals("من") && leg.act() != Act.TAKE || phrases.in(k - 1, ExchangeWords.PARTS) && !form(k - 1).equals("من");
+            Side side = of ? phrases.sideAt(k) : null;
+            if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
+                return side;
+            }
+            if (side == null && form(k - 1).equals("ابناء") && form(k).startsWith("ال")) {
+                return fullerName(k);
+            }
+        }
+        return null;
+    }
+
+    /** "أسيرا أوكرانيا", "الجنود البريطانيين": whose they are, by nationality; "جنودنا": the speaker's. */
+    @Nullable Side nationality(Captives group, int limit) {
+        for (int k = group.first(); k < Math.min(limit, group.noun() + GROUP_REACH); k++) {
+            if (k > group.noun() && (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.finite(k) != null)) {
+                return null;
+            }
+            if (k == group.noun() && k > 0 && scene.nisba(k) != null && phrases.captives(k) == null) {
+                return new Side(scene.nisba(k), scene.actors().stateMention(k, scene.nisba(k)));
+            }
+            if (k >= group.noun() && k > 0 && phrases.nisba(k) != null && !form(k - 1).equals("الجانب")) {
+                return phrases.nisba(k);
+            }
+            if (phrases.captives(k) != null && form(k).endsWith("نا") || form(k).equals("جنودنا")) {
+                return phrases.side(scene.attribution().speaker(k));
+            }
+        }
+        return null;
+    }
+
+    /** "محتجزين لدى قوات الدعم السريع", "كانت تحتجزهم أرمينيا", "كانوا موقوفين في الولايات المتحدة": who holds them. */
+    @Nullable Side holder(Captives group, int limit) {
+        for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + 14); k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+                return null;
+            }
+            boolean with = ExchangeWords.WITH.contains(form(k));
+            boolean in = form(k).equals("في") && (phrases.in(k - 1, ExchangeWords.HELD));
+            Side side = with || in ? phrases.sideAt(k + 1) : null;
+            if (side != null && (with || !side.mention().isPerson())) {
+                return side;
+            }
+            if (with && form(k + 1).startsWith("ال") && !phrases.in(k + 1, ExchangeWords.OTHER_SIDE) && !phrases.in(k + 1, ExchangeWords.SIDE) && scene.actors().mentionAt(k + 1) == null && scene.nisba(k + 1) == null) {
+                return unnamed(k + 1);
+            }
+            Predicate verb = phrases.finite(k);
+            if (verb != null && Phrases.lemma(verb, ExchangeWords.HOLD) && !verb.reading().form().passive()) {
+                Side behind = phrases.sideAt(k + 1);
+                return behind != null ? behind : phrases.side(verb.subject());
+            }
+            if (form(k).equals("الاسر") && form(k - 1).equals("من") && scene.nisba(k + 1) != null) {
+                return phrases.nisba(k + 1);
+            }
+        }
+        return null;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,322 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Modality;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.model.ExchangeStatus;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far an exchange has come, by the trigger's own form and by the words that govern it. */
+final class StatusReader {
+    private static final Set<VerbSense> BINDING = EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.SIGN, VerbSense.ACCEPT, VerbSense.PLEDGE,
+            VerbSense.INTEND, VerbSense.ORDER, VerbSense.GUARANTEE);
+    private static final int GOVERNOR_REACH = 18;
+    private static final int DEMAND_REACH = 16;
+
+    private final Phrases phrases;
+    private final Scene scene;
+
+    StatusReader(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    // ------------------------------------------------------------ what is no event
+
+    /** Whether the text denies the exchange or merely demands it. */
+    boolean unreal(Trigger trigger, int end) {
+        int i = trigger.token();
+        Predicate verb = phrases.finite(i);
+        return Modality.denied(scene, i) || !trigger.isNoun() && verb != null && verb.negated() || trigger.isNoun() && negated(i) || baseless(i, end) || demanded(i)
+                || ownPeople(trigger, end);
+    }
+
+    /** "دون أي تبادل", "لا صفقة تبادل", "ولم يجر أي تبادل". */
+    private boolean negated(int i) {
+        int k = i - 1;
+        while (k > i - 4 && (form(k).equals("اي") || phrases.in(k, ExchangeWords.OPERATION) || form(k).equals("وجود"))) {
+            k--;
+        }
+        if (k < scene.sentenceStart(i)) {
+            return false;
+        }
+        Predicate verb = phrases.finite(k);
+        return ExchangeWords.NEGATION.contains(form(k)) || verb != null && verb.negated() && verb.has(VerbSense.HAPPEN);
+    }
+
+    private boolean baseless(int i, int end) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), end + 8) - 1; k++) {
+            if (form(k).equals("لا") && form(k + 1).equals("اساس")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ملتزمون بإعادة مختطفينا": to bring one's own people home is a vow, as long as nobody hands them over. */
+    private boolean ownPeople(Trigger trigger, int end) {
+        for (int k = trigger.token() + 1; trigger.isNoun() && k < Math.min(end, trigger.token() + 4); k++) {
+            if (form(k).endsWith("نا") && phrases.namesCaptives(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean demanded(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < DEMAND_REACH; k--) {
+            Predicate predicate = phrases.verb(k);
+            if (predicate != null && predicate.reading().hasAny(EnumSet.of(VerbSense.DEMAND, VerbSense.HOPE)) && !predicate.has(VerbSense.SAY)
+                    || phrases.is(k, ExchangeWords.DEMAND)) {
+                return true;
+            }
+            if (predicate != null && !predicate.participle() && !phrases.relative(k) || phrases.tokens.get(k).is(":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------ status
+
+    ExchangeStatus of(Trigger trigger, int end) {
+        ExchangeStatus governed = governed(trigger, end);
+        if (governed != null) {
+            return governed;
+        }
+        if (trigger.isNoun() && suspendedAfter(trigger.token(), end)) {
+            return ExchangeStatus.SUSPENDED;
+        }
+        boolean past = !trigger.isNoun() && trigger.verb().isPast();
+        if (!past && conditional(trigger.token(), end) || insideCondition(trigger.token())) {
+            return ExchangeStatus.PROPOSED;
+        }
+        if (trigger.isNoun()) {
+            return done(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+        }
+        return past || present(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+    }
+
+    /** Whether other words than the trigger's own tell how far it has come. */
+    boolean isGoverned(Trigger trigger, int end) {
+        return governed(trigger, end) != null;
+    }
+
+    /** What the words before a trigger make of it: refused, put off, offered, negotiated, agreed; null where they are silent. */
+    private @Nullable ExchangeStatus governed(Trigger trigger, int end) {
+        int i = trigger.token();
+        Nouns nouns = new Nouns();
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < GOVERNOR_REACH && !closes(k, i); k--) {
+            if (Concepts.exchange(scene, k) > 0 && i - k > 3) {
+                break;
+            }
+            Predicate verb = phrases.verb(k);
+            boolean offer = verb != null && verb.has(VerbSense.PROPOSE) && phrases.relative(k);
+            ExchangeStatus status = verb == null ? nouns.take(k, i) : offer ? null : byVerb(verb, trigger, nouns, end);
+            if (status != null) {
+                return status;
+            }
+            if (verb != null && !verb.participle() && !phrases.relative(k) && !verb.has(VerbSense.BE) && verb.reading().form().tense() != Tense.JUSSIVE) {
+                break;
+            }
+        }
+        return nouns.status(i);
+    }
+
+    /** The nouns met on the way from a trigger to its verb. */
+    private final class Nouns {
+        private static final int CLOSE = 4;
+
+        private boolean offered;
+        private boolean accord;
+        private boolean negotiated;
+        private int done = -1;
+
+        /** Takes a word in; the status where it settles the question. */
+        @Nullable ExchangeStatus take(int k, int trigger) {
+            if (phrases.in(k, ExchangeWords.REFUSAL)) {
+                return ExchangeStatus.REJECTED;
+            }
+            if (phrases.in(k, ExchangeWords.SUSPEND)) {
+                return ExchangeStatus.SUSPENDED;
+            }
+            boolean before = done < 0 || done - k < CLOSE;
+            if (phrases.in(k, ExchangeWords.NEGOTIATION) && before && !(accord && trigger - k > 2 * CLOSE)) {
+                if (trigger - k <= CLOSE) {
+                    return ExchangeStatus.UNDER_NEGOTIATION;
+                }
+                negotiated = true;
+            }
+            offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
+            accord |= phrases.in(k, ExchangeWords.ACCORD);
+            if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && trigger - k <= CLOSE) {
+                done = k;
+            }
+            return null;
+        }
+
+        @Nullable ExchangeStatus status(int trigger) {
+            if (offered) {
+                return refusedAfter(trigger) ? ExchangeStatus.REJECTED : ExchangeStatus.PROPOSED;
+            }
+            return negotiated ? ExchangeStatus.UNDER_NEGOTIATION : done >= 0 ? ExchangeStatus.COMPLETED : null;
+        }
+    }
+
+    private @Nullable ExchangeStatus byVerb(Predicate verb, Trigger trigger, Nouns nouns, int end) {
+        int i = trigger.token();
+        if (verb.negated() && !verb.has(VerbSense.BE)) {
+            return null;
+        }
+        if (verb.has(VerbSense.REFUSE)) {
+            return ExchangeStatus.REJECTED;
+        }
+        boolean comments = verb.has(VerbSense.SAY) && form(verb.token() + 1).equals("علي");
+        if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
+            return ExchangeStatus.SUSPENDED;
+        }
+        if (verb.has(VerbSense.PROPOSE)) {
+            return refusedAfter(i) ? ExchangeStatus.REJECTED : ExchangeStatus.PROPOSED;
+        }
+        if (verb.has(VerbSense.NEGOTIATE) || verb.has(VerbSense.DISCUSS)) {
+            return ExchangeStatus.UNDER_NEGOTIATION;
+        }
+        boolean finiteTrigger = !trigger.isNoun();
+        if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
+            return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
+        }
+        boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.MEDIATE)) || Phrases.lemma(verb, ExchangeWords.WITNESS);
+        if (happens && !finiteTrigger) {
+            return verb.reading().isPast() && !nouns.accord && !announced(verb.token(), i) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+        }
+        return null;
+    }
+
+    /** "تم الإعلان عن تبادل": it is the announcement that has taken place. */
+    private boolean announced(int verb, int trigger) {
+        for (int k = verb + 1; k < trigger; k++) {
+            if (form(k).endsWith("اعلان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark before a trigger closes off what stands before it. */
+    private boolean closes(int k, int trigger) {
+        return phrases.tokens.get(k).is(":") || phrases.tokens.get(k).is(";") || phrases.tokens.get(k).is("•") || phrases.tokens.get(k).is("|")
+                || phrases.tokens.get(k).is("..") || phrases.tokens.get(k).quote() >= 0 && phrases.tokens.get(k).quote() != phrases.tokens.get(trigger).quote();
+    }
+
+    private boolean conditional(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (scene.clauses().conditionAt(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "إذا أطلقت الأخيرة سراح …". */
+    private boolean insideCondition(int i) {
+        return scene.clauses().conditionAt(i - 1) || form(i - 1).equals("ان") && scene.clauses().conditionAt(i - 2);
+    }
+
+    private boolean refusedAfter(int i) {
+        for (int k = i; k < scene.sentenceEnd(i); k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null && verb.has(VerbSense.REFUSE) && !verb.negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean suspendedAfter(int i, int end) {
+        for (int k = i; k < Math.min(scene.sentenceEnd(i), end + 6); k++) {
+            Predicate verb = phrases.finite(k);
+            boolean past = verb != null && (form(k - 1).equals("قد") || ExchangeWords.RELATIVE.contains(form(k - 1)));
+            if (verb != null && !past && verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !verb.negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A present in a headline tells what has been done: "الجيش السوداني يسلّم …"; what an accord says or tomorrow brings has not. */
+    private boolean present(Trigger trigger, int end) {
+        int i = trigger.token();
+        boolean plain = trigger.verb().form().tense() == Tense.PRESENT && !trigger.verb().cut().future() && trigger.verb().form().person() == 3
+                && !phrases.subordinate(i) && trigger.verb().cut().preposition() == 0;
+        if (!plain || ahead(i, end)) {
+            return false;
+        }
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < GOVERNOR_REACH; k--) {
+            if (phrases.is(k, ExchangeWords.BY_TERMS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ahead(int from, int to) {
+        return scene.time().dates(from, to, true).stream().findFirst().map(date -> compare(date) > 0).orElse(false);
+    }
+
+    /** Where a date stands to the day of the text: before it, on it or after it; 0 where that is not known. */
+    private int compare(DateMatch date) {
+        String value = date.toMention(scene.text().text()).value().map(Object::toString).orElse("");
+        String today = scene.time().anchor().map(Object::toString).orElse("");
+        return value.length() == 10 && today.length() == 10 ? value.compareTo(today) : 0;
+    }
+
+    /** Whether a noun of exchange is told as done. */
+    private boolean done(Trigger trigger, int end) {
+        int i = trigger.token();
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
+            if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {
+                return false;
+            }
+        }
+        for (int k = i + 1; k < end; k++) {
+            Predicate after = phrases.finite(k);
+            if (after == null || after.negated()) {
+                continue;
+            }
+            boolean planned = form(k + 1).startsWith("مقرر");
+            if (after.reading().isPast() && !planned && (after.has(VerbSense.HAPPEN) || Phrases.lemma(after, ExchangeWords.INCLUDE))) {
+                return true;
+            }
+            if (after.reading().cut().future()) {
+                return false;
+            }
+        }
+        boolean head = i == scene.sentenceStart(i) || phrases.isMark(i - 1) && !phrases.isComma(i - 1);
+        boolean carriedOut = form(i - 1).equals("تنفيذ") && (i - 1 == scene.sentenceStart(i) || phrases.isMark(i - 2));
+        Predicate governor = phrases.finiteBefore(i);
+        boolean told = governor != null && governor.has(VerbSense.SAY) && trigger.act() == Act.TAKE;
+        return carriedOut || told || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
+    }
+
+    /** "خمسة سجناء … غادروا طهران مقابل …". */
+    private boolean pastVerbIn(int from, int end) {
+        for (int k = from; k < end; k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null && verb.reading().isPast() && (phrases.is(k, ExchangeWords.RETURN) || phrases.is(k, ExchangeWords.LEAVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

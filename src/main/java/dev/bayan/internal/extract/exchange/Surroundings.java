@@ -1,0 +1,329 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorFinder;
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.ExchangeStatus;
+import dev.bayan.model.Mention;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When and where captives change hands, and through whom. */
+final class Surroundings {
+    /** Verbs that tell that something takes place. */
+    private static final Set<VerbSense> STAGE = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE);
+
+    private final Phrases phrases;
+    private final Scene scene;
+
+    Surroundings(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    void read(ExchangeDraft draft) {
+        date(draft);
+        mediators(draft);
+        if (draft.status != ExchangeStatus.UNDER_NEGOTIATION) {
+            location(draft);
+        }
+    }
+
+    // ------------------------------------------------------------ date
+
+    private void date(ExchangeDraft draft) {
+        boolean future = draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED;
+        int i = draft.first();
+        Predicate stage = stage(draft);
+        DateMatch found = stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
+        found = found == null ? first(i, draft.end(), i, future) : found;
+        if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
+            found = first(stage == null ? scene.sentenceStart(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
+        }
+        if (found != null) {
+            draft.date = found.toMention(scene.text().text());
+        }
+    }
+
+    private @Nullable DateMatch first(int from, int to, int told, boolean future) {
+        for (DateMatch date : scene.time().dates(from, to, future)) {
+            boolean since = form(date.first()).equals("منذ") || form(date.first() - 1).equals("منذ") || form(date.first() - 2).equals("منذ");
+            boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD);
+            if (!since && !named && !ofCaptivity(date.first(), told) && !era(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** A decade or a year is no day of an exchange. */
+    private boolean era(DateMatch date) {
+        String value = date.toMention(scene.text().text()).value().map(Object::toString).orElse("");
+        return value.length() == 21 && !value.substring(0, 4).equals(value.substring(11, 15));
+    }
+
+    /** "كانا محتجزين منذ …", "قضوا في معارك أيلول", "أُسرا صيف 2006": a date of the captives, not of the exchange. */
+    private boolean ofCaptivity(int date, int trigger) {
+        for (int k = date - 1; k > trigger && date - k < 7; k--) {
+            if (phrases.isComma(k) && date - k > 1) {
+                return false;
+            }
+            Predicate verb = phrases.finite(k);
+            boolean relative = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
+                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !phrases.is(k, ExchangeWords.RETURN) && !Phrases.lemma(verb, ExchangeWords.WITNESS);
+            if (relative || phrases.in(k, ExchangeWords.HELD) && !form(k).equals("اسري") && phrases.namesCaptives(k) && k > trigger + 3 || form(k).startsWith("معارك") || form(k).startsWith("معركه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb before a trigger that tells that it takes place: "جرى", "سيتم", "شهد", "يسّرت". */
+    private @Nullable Predicate stage(ExchangeDraft draft) {
+        Predicate governor = phrases.finiteBefore(draft.first());
+        if (governor == null || !draft.legs.get(0).trigger.isNoun()) {
+            return null;
+        }
+        boolean happens = governor.has(VerbSense.HAPPEN) || governor.has(VerbSense.MEDIATE) || Phrases.lemma(governor, ExchangeWords.WITNESS)
+                || phrases.is(governor.token(), ExchangeWords.RETURN);
+        return happens || governor.reading().cut().future() ? governor : null;
+    }
+
+    /** "أن الأربعاء 19 مارس سيشهد تبادلا": the day itself may be the subject. */
+    private int beforeStage(Predicate stage) {
+        boolean witness = Phrases.lemma(stage, ExchangeWords.WITNESS);
+        return witness ? Math.max(scene.sentenceStart(stage.token()), stage.token() - 5) : stage.token();
+    }
+
+    // ------------------------------------------------------------ mediators
+
+    private void mediators(ExchangeDraft draft) {
+        int start = scene.sentenceStart(draft.first());
+        for (int k = start; k < draft.end(); k++) {
+            Predicate verb = phrases.verb(k);
+            if (verb != null && verb.has(VerbSense.MEDIATE) && !verb.negated()) {
+                add(draft, verb.subject());
+            } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
+                through(draft, k);
+            } else if (form(k).equals("عبر") || form(k).equals("بفضل")) {
+                by(draft, k);
+            } else if (form(k).equals("الوسيط") && k > draft.first()) {
+                role(draft, k);
+            }
+        }
+        if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.size() < 2) {
+            thoseWhoTry(draft, start);
+        }
+    }
+
+    /** "بوساطة قطر ومصر", "بوساطة قطرية تركية", "وساطة قادتها الدوحة". */
+    private void through(ExchangeDraft draft, int word) {
+        int end = Math.min(scene.sentenceEnd(word), word + 5);
+        for (int k = word + 1; k < end; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null) {
+                add(draft, scene.actors().coordination(mention));
+                return;
+            }
+            if (scene.nisba(k) != null) {
+                for (int n = k; n < end + 2 && scene.nisba(n) != null && scene.actors().mentionAt(n) == null; n++) {
+                    add(draft, List.of(scene.actors().stateMention(n, scene.nisba(n))));
+                }
+                return;
+            }
+            if (phrases.isMark(k)) {
+                return;
+            }
+        }
+    }
+
+    /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بفضل وساطة السلطات المالية". */
+    private void by(ExchangeDraft draft, int word) {
+        ActorMention mention = scene.actors().mentionFrom(word + 1);
+        if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط"))) {
+            add(draft, scene.actors().coordination(mention));
+        } else if (mention == null && form(word + 1).equals("الوسيط") && scene.nisba(word + 2) != null) {
+            add(draft, List.of(scene.actors().stateMention(word + 2, scene.nisba(word + 2))));
+        }
+    }
+
+    /** "على أن تتولى اللجنة الدولية للصليب الأحمر دور الوسيط". */
+    private void role(ExchangeDraft draft, int word) {
+        for (ActorMention mention : phrases.actors(Math.max(draft.first(), word - 10), word)) {
+            if (mention.entity().kind() == ActorKind.ORGANIZATION) {
+                add(draft, List.of(mention));
+            }
+        }
+    }
+
+    /** "ستواصل مصر جهودها مع قطر … للإفراج عن الرهائن": whoever works for others' captives mediates. */
+    private void thoseWhoTry(ExchangeDraft draft, int start) {
+        for (int k = draft.first() - 1; k >= start; k--) {
+            if (!phrases.in(k, ExchangeWords.EFFORT)) {
+                continue;
+            }
+            Predicate verb = phrases.finiteBefore(k);
+            if (verb != null) {
+                add(draft, verb.subject());
+            }
+            ActorMention with = form(k + 1).equals("مع") ? scene.actors().mentionFrom(k + 2) : null;
+            if (with != null) {
+                add(draft, scene.actors().coordination(with));
+            }
+            return;
+        }
+    }
+
+    private static void add(ExchangeDraft draft, List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                Side side = new Side(entity, mention);
+                if (draft.partyLike(side) == null && draft.mediators.stream().noneMatch(m -> m.same(side))) {
+                    draft.mediators.add(side);
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ location
+
+    private void location(ExchangeDraft draft) {
+        Predicate stage = stage(draft);
+        if (stage != null) {
+            draft.location = onStage(stage, draft.first());
+        }
+        for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
+            draft.location = placeAt(draft, k);
+        }
+    }
+
+    /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة حلب قد شهدت", "جرى على مدرج مطار فيينا". */
+    private @Nullable Mention onStage(Predicate stage, int trigger) {
+        boolean witness = Phrases.lemma(stage, ExchangeWords.WITNESS);
+        for (int k = stage.token() + 1; k < trigger && k < stage.token() + 8; k++) {
+            if (phrases.in(k, ExchangeWords.PLACE_HEAD) && !form(k).startsWith("و")) {
+                return scene.span(k, placeEnd(k, trigger, true));
+            }
+            if (form(k).equals("في") && place(k + 1, form(k + 1)) > 0) {
+                return scene.span(k + 1, place(k + 1, form(k + 1)));
+            }
+            if (form(k).equals("في") && isCapital(k + 1)) {
+                return scene.span(k + 1, scene.actors().mentionFrom(k + 1).last());
+            }
+        }
+        for (int k = stage.token() - 1; witness && k >= scene.sentenceStart(trigger) && stage.token() - k < 5; k--) {
+            if (ExchangeWords.PLACE_HEAD.contains(form(k))) {
+                int end = form(stage.token() - 1).equals("قد") ? stage.token() - 1 : stage.token();
+                return scene.span(k, end);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention placeAt(ExchangeDraft draft, int k) {
+        String form = form(k);
+        boolean prep = ExchangeWords.PLACE_PREP.contains(form);
+        String rest = form.length() > 3 && form.startsWith("ب") ? form.substring(1) : "";
+        boolean attached = !prep && !rest.isEmpty() && (ExchangeWords.PLACE_HEAD.contains(rest) || place(k, rest) > 0);
+        if (!prep && !attached || scene.time().date(k + 1).isPresent() || captivityPlace(k, draft.first())) {
+            return null;
+        }
+        int from = prep ? k + 1 : k;
+        String first = prep ? form(from) : rest;
+        boolean headed = ExchangeWords.PLACE_HEAD.contains(first);
+        if (form.equals("علي") && !headed) {
+            return null;
+        }
+        int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, form.equals("في"));
+        if (to <= from) {
+            return null;
+        }
+        Mention span = scene.span(from, to);
+        int start = attached ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
+        return scene.chars(start, span.end());
+    }
+
+    /** Index after a place that a lexicon or its form alone shows; -1 where it is none. */
+    private int named(ExchangeDraft draft, int from, String first, boolean in) {
+        int to = place(from, first);
+        if (to > 0 || !in) {
+            return to;
+        }
+        ActorMention mention = scene.actors().mentionFrom(from);
+        if (mention != null) {
+            boolean state = mention.entity() != null && mention.entity().kind() == ActorKind.STATE;
+            boolean partyItself = state && !isCapital(from) && draft.partyLike(new Side(mention.entity(), mention)) != null;
+            return state && !partyItself ? mention.last() : -1;
+        }
+        boolean closed = from + 1 >= phrases.tokens.size() || !phrases.tokens.get(from + 1).isWord() || ExchangeWords.PLACE_STOP.contains(form(from + 1));
+        boolean unknown = first.startsWith("ال") && first.length() > 4 && !ExchangeWords.NO_PLACE.contains(first) && closed
+                && scene.time().date(from).isEmpty() && scene.nisba(from) == null && !scene.isMasdar(from) && phrases.captives(from) == null;
+        return unknown ? from + 1 : -1;
+    }
+
+    /** Whether a state is meant by its capital's name rather than its own. */
+    private boolean isCapital(int i) {
+        ActorMention mention = scene.actors().mentionFrom(i);
+        Entity entity = mention == null ? null : mention.entity();
+        return entity != null && entity.kind() == ActorKind.STATE && mention.last() == i + 1 && scene.nisba(i) == null
+                && !form(i).equals(FoldedText.fold(entity.name()));
+    }
+
+    /** Index after the name behind "مطار", "معبر", "بلدة"; of a subject before its object only one word is taken. */
+    private int placeEnd(int head, int limit, boolean subject) {
+        int to = head + 1;
+        while (to < Math.min(limit, head + 5) && phrases.tokens.get(to).isWord() && phrases.finite(to) == null && !stops(to)) {
+            to++;
+        }
+        if (!subject && to < limit - 1 && phrases.tokens.get(to).is("-")) {
+            to += 2;
+        } else if (form(to).equals("في") && place(to + 1, form(to + 1)) + Math.max(0, isCapital(to + 1) ? to + 2 : 0) > 0) {
+            to += 2;
+        } else if (form(to).equals("مع") && scene.actors().mentionFrom(to + 1) != null && form(head).endsWith("حدود")) {
+            to = scene.actors().mentionFrom(to + 1).last();
+        }
+        return to;
+    }
+
+    private boolean stops(int k) {
+        return ExchangeWords.PLACE_PREP.contains(form(k)) || phrases.is(k, ExchangeWords.PLACE_STOP) || scene.time().date(k).isPresent()
+                || form(k).equals("مع") || phrases.in(k, ExchangeWords.MEDIATION) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, ExchangeWords.OPERATION)
+                || scene.time().amount(k).isPresent() || form(k).startsWith("مبادل") || form(k).startsWith("تبادل") || form(k).equals("اطلاق");
+    }
+
+    /** "محتجزين في بورتسودان", "يخضعون للعلاج في روسيا": where they are held, not where they change hands. */
+    private boolean captivityPlace(int preposition, int trigger) {
+        for (int k = preposition - 1; k > trigger && preposition - k < 6; k--) {
+            Predicate verb = phrases.finite(k);
+            boolean other = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
+                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE);
+            boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && !form(k).equals("اسري") && !form(k).equals("رهائن") && !form(k).equals("سجناء");
+            if (held || ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).endsWith("العلاج") || form(k).equals("قضوا") || form(k).equals("لديهم") || other) {
+                return true;
+            }
+            if (phrases.isComma(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int place(int k, String first) {
+        var match = k < phrases.tokens.size() ? Gazetteer.get().places().longest(phrases.tokens, k, phrases.tokens.size(), first) : null;
+        return match == null ? -1 : match.last();
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,415 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.AmountMatch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that tell of captives changing hands: verbs and nouns with captives as what they move. */
+final class TriggerFinder {
+    private static final Set<String> RELEASE = Concepts.words("RELEASE");
+    private static final Set<String> SWAP = Concepts.words("SWAP");
+    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
+    private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
+    private static final int VERB_REACH = 26;
+    private static final int NOUN_REACH = 12;
+    private static final int SWAP_REACH = 6;
+
+    private final Phrases phrases;
+    private final Scene scene;
+
+    TriggerFinder(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    @Nullable Trigger at(int i) {
+        if (!phrases.tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
+            return null;
+        }
+        Reading verb = verb(i);
+        if (verb != null) {
+            return verbTrigger(i, verb);
+        }
+        Reading motion = phrases.is(i, ExchangeWords.RETURN) ? motion(i) : null;
+        if (motion != null) {
+            return comesHome(i) ? new Trigger(i, Act.RETURN, motion, List.of(), false) : null;
+        }
+        Predicate predicate = phrases.finite(i);
+        return predicate == null || isSwapNoun(i, predicate) ? nounTrigger(i) : null;
+    }
+
+    // ------------------------------------------------------------ verbs
+
+    /** "عاد", "يعودون" as a verb: where the grammar found one, or at the head of a clause. */
+    private @Nullable Reading motion(int i) {
+        Predicate predicate = phrases.finite(i);
+        if (predicate != null) {
+            return predicate.reading();
+        }
+        boolean head = i == scene.sentenceStart(i) || phrases.isMark(i - 1) || phrases.subordinate(i) || form(i - 1).equals("قد")
+                || scene.time().date(i + 1).isPresent();
+        return head ? scene.actors().readings(i).stream().filter(Reading::isFinite).findFirst().orElse(null) : null;
+    }
+
+    private @Nullable Trigger verbTrigger(int i, Reading verb) {
+        boolean back = pointsBack(i, verb);
+        if (!back && !hasObject(i, verb) || rescue(verb.lemma().startsWith("حَرَّر"), i)) {
+            return null;
+        }
+        return new Trigger(i, act(verb), verb, areHandedOver(i, verb) ? List.of() : subject(i), back);
+    }
+
+    /** The reading of a word as a finite verb that moves captives. */
+    private @Nullable Reading verb(int i) {
+        Predicate predicate = phrases.finite(i);
+        if (isSwapNoun(i, predicate)) {
+            return null;
+        }
+        Reading best = predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
+        for (Reading reading : scene.actors().readings(i)) {
+            boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
+            if (fits && best == null && inVerbPosition(i, reading, predicate)) {
+                best = reading;
+            } else if (fits && best != null && handsOver(i, best, reading)) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /** "جرى … تبادل عشرة جواسيس": without a subject of its own the word is the noun. */
+    private boolean isSwapNoun(int i, @Nullable Predicate predicate) {
+        return predicate != null && predicate.has(VerbSense.EXCHANGE) && predicate.reading().isPast() && predicate.reading().form().gender() == Gender.MASCULINE
+                && predicate.reading().form().number() == Number.SINGULAR
+                && predicate.subject().stream().noneMatch(m -> m.first() > i && m.first() <= i + 2 || m.last() == i);
+    }
+
+    private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
+        if (predicate != null) {
+            // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
+            return reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
+        }
+        String before = form(i - 1);
+        boolean relative = THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
+        return relative || before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("سوف");
+    }
+
+    /** "تسلم" is the past of تسلّم with a masculine subject, and the present of سلّم with a feminine one. */
+    private boolean handsOver(int i, Reading chosen, Reading other) {
+        if (!chosen.has(VerbSense.RECEIVE_PERSON) || !chosen.isPast() || !other.has(VerbSense.HANDOVER) || other.form().gender() != Gender.FEMININE
+                || other.form().passive() || !chosen.cut().stem().equals(other.cut().stem())) {
+            return false;
+        }
+        String before = form(i - 1);
+        ActorMention subject = scene.actors().mentionFrom(i + 1);
+        if (subject == null) {
+            ActorMention left = scene.actors().mentionAt(i - 1);
+            return before.equals("ان") || before.equals("وان") || left != null && !masculine(left);
+        }
+        return !masculine(subject);
+    }
+
+    private boolean masculine(ActorMention mention) {
+        String first = form(mention.first());
+        return mention.isPerson() && !first.endsWith("ه") || Concepts.in(first, ExchangeWords.MASCULINE) != null;
+    }
+
+    private Act act(Reading verb) {
+        if (verb.has(VerbSense.EXCHANGE)) {
+            return Act.SWAP;
+        }
+        return verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.TAKE : Act.GIVE;
+    }
+
+    private List<ActorMention> subject(int i) {
+        Predicate predicate = phrases.finite(i);
+        if (predicate != null && predicate.explicitSubject() && !predicate.subject().isEmpty()) {
+            return predicate.subject();
+        }
+        if (phrases.in(i + 1, ExchangeWords.FIGHTERS) && scene.actors().mentionAt(i + 1) == null) {
+            return List.of(fighters(i + 1));
+        }
+        for (int k = i + 1; k <= i + 2; k++) {
+            boolean between = k == i + 1 || ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
+            ActorMention mention = between ? scene.actors().mentionFrom(k) : null;
+            if (mention != null && mention.entity() != null && mention.preposition() == 0) {
+                return scene.actors().coordination(mention);
+            }
+        }
+        return predicate == null ? List.of() : predicate.subject();
+    }
+
+    /** "مقاتلو الجيش الوطني لتحرير …": a group that no lexicon knows, up to a preposition or a comma. */
+    private ActorMention fighters(int from) {
+        int to = from + 1;
+        while (to < Math.min(scene.sentenceEnd(from), from + 7) && phrases.tokens.get(to).isWord() && !ExchangeWords.FREEDOM.contains(form(to))
+                && !dev.bayan.internal.lexicon.Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
+                && (!phrases.namesCaptives(to) || to == from)) {
+            to++;
+        }
+        return scene.actors().groupMention(from, to, 0);
+    }
+
+    /** Whether the captives stand before it: "سلمتهم", "أفرجت عنهم", "أخلت روسيا سبيلهم". */
+    private boolean pointsBack(int i, Reading verb) {
+        if (PEOPLE.contains(verb.pronoun()) || areHandedOver(i, verb)) {
+            return true;
+        }
+        for (int k = i + 1; k <= i + 3 && k < scene.sentenceEnd(i); k++) {
+            boolean free = Concepts.in(form(k), ExchangeWords.FREEDOM) != null && !form(k).endsWith("سراح") && !form(k).endsWith("سبيل") && !form(k).equals("اسر");
+            if (verb.has(VerbSense.RELEASE) && (ExchangeWords.ABOUT_THEM.contains(form(k)) || free)) {
+                return true;
+            }
+        }
+        return THEM.contains(verb.pronoun()) && !captivesBefore(i + 1, Math.min(i + 8, scene.sentenceEnd(i)));
+    }
+
+    /** "وسُلّموا إلى سفارة بلادهم": the captives themselves are the subject. */
+    private boolean areHandedOver(int i, Reading verb) {
+        return verb.has(VerbSense.HANDOVER) && verb.form().number() != Number.SINGULAR && verb.form().person() == 3 && verb.pronoun().isEmpty()
+                && (verb.form().passive() || form(i + 1).equals("الي"));
+    }
+
+    private boolean captivesBefore(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrases.captives(k) != null || scene.time().amount(k).isPresent() || ExchangeWords.ONE_OF.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb has captives as its object, and nothing else. */
+    private boolean hasObject(int i, Reading verb) {
+        int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
+        boolean idiom = verb.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
+        for (int k = i + 1; k < end; k++) {
+            if (ExchangeWords.NOT_OBJECT.contains(form(k))) {
+                return false;
+            }
+            boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1)) || phrases.captives(k) != null && ExchangeWords.ONE.contains(form(k + 1));
+            boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
+            if (phrases.captives(k) != null && (idiom || phrases.namesCaptives(k)) || others || idiom && phrases.nisba(k) != null && scene.time().dual(k).isPresent()) {
+                return !against(k, i);
+            }
+            Predicate next = phrases.finite(k);
+            if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */
+    private boolean against(int captives, int trigger) {
+        for (int k = captives - 1; k > trigger && captives - k < 5; k--) {
+            if (scene.actors().mentionAt(k) != null || phrases.isComma(k)) {
+                return false;
+            }
+            if (phrases.in(k, ExchangeWords.AGAINST)) {
+                return !inAmount(k, trigger);
+            }
+        }
+        return false;
+    }
+
+    /** "ما يزيد على ألف": the preposition belongs to a bound. */
+    private boolean inAmount(int word, int from) {
+        for (int k = word; k > from && word - k < 4; k--) {
+            Optional<AmountMatch> amount = scene.time().amount(k);
+            if (amount.isPresent() && amount.get().last() > word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of "سراح", "سبيل" near a verb or noun of release, or -1. */
+    private int freedomAhead(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 12); k++) {
+            if (Concepts.in(form(k), ExchangeWords.FREEDOM) != null) {
+                return k;
+            }
+            if (k > i + 1 && phrases.finite(k) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Freeing by force is no handover, unless something is given in return. */
+    private boolean rescue(boolean freeing, int i) {
+        if (!freeing) {
+            return false;
+        }
+        for (int k = Math.max(scene.sentenceStart(i), i - 20); k < Math.min(scene.sentenceEnd(i), i + 20); k++) {
+            if (phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل")
+                    || phrases.in(k, ExchangeWords.NEGOTIATION) || phrases.in(k, ExchangeWords.ACCORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether captives come home, from captivity or in an exchange; a running total since some day is none. */
+    private boolean comesHome(int i) {
+        int from = Math.max(scene.sentenceStart(i), i - 10);
+        int to = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
+        boolean captives = false;
+        boolean cue = false;
+        for (int k = from; k < to; k++) {
+            if (ExchangeWords.SINCE.contains(form(k))) {
+                return false;
+            }
+            captives |= phrases.namesCaptives(k) && k != i;
+            boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
+            cue |= prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+        }
+        return captives && cue;
+    }
+
+    // ------------------------------------------------------------ nouns
+
+    private @Nullable Trigger nounTrigger(int i) {
+        Reading masdar = masdarWithPronoun(i);
+        boolean release = phrases.in(i, RELEASE) || masdar != null;
+        boolean swap = phrases.in(i, SWAP) || isSwapNoun(i, scene.actors().predicateAt(i));
+        if (!release && !swap || scene.form(i).contains("صفق") && !dealOfCaptives(i)) {
+            return null;
+        }
+        boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
+        boolean told = back || release && releases(i) || swap && swaps(i);
+        return !told || rescue(form(i).contains("تحرير"), i) ? null : new Trigger(i, nounAct(i), null, List.of(), back);
+    }
+
+    /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
+    private @Nullable Reading masdarWithPronoun(int i) {
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isMasdar() && reading.hasAny(ExchangeWords.MOVES) && THEM.contains(reading.pronoun()) && !reading.has(VerbSense.EXCHANGE)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private Act nounAct(int i) {
+        String form = form(i);
+        if (ExchangeWords.SWAP_STEM.stream().anyMatch(form::contains)) {
+            return Act.SWAP;
+        }
+        boolean takes = ExchangeWords.TAKE_STEM.stream().anyMatch(form::contains) && !form.contains("تسليم");
+        return form.contains("عود") && !form.contains("اعاد") ? Act.RETURN : takes ? Act.TAKE : Act.GIVE;
+    }
+
+    private boolean dealOfCaptives(int i) {
+        return form(i + 1).endsWith("تبادل") || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2);
+    }
+
+    /** Whether a noun of release or handover has captives as what is moved. */
+    private boolean releases(int i) {
+        if (form(i).endsWith("عوده")) {
+            return scene.time().amount(i + 1).isPresent() && comesHome(i);
+        }
+        boolean idiom = freedomAhead(i) > 0 || form(i).endsWith("افراج");
+        int end = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
+        for (int k = i + 1; k < end; k++) {
+            if (ExchangeWords.NOT_OBJECT.contains(form(k)) || phrases.finite(k) != null) {
+                return false;
+            }
+            if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
+                return false;
+            }
+            if (phrases.captives(k) != null && (idiom || phrases.namesCaptives(k)) || idiom && phrases.nisba(k) != null && scene.time().dual(k).isPresent()) {
+                return !against(k, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean swaps(int i) {
+        int end = Math.min(scene.sentenceEnd(i), i + SWAP_REACH);
+        for (int k = i + 1; k < end; k++) {
+            boolean persons = phrases.captives(k) != null && scene.time().amount(i + 1).isPresent() && form(k).length() > 3 && !ExchangeWords.NOT_OBJECT.contains(form(k));
+            if (phrases.namesCaptives(k) || persons) {
+                return true;
+            }
+            if (ExchangeWords.NOT_OBJECT.contains(form(k)) || phrases.isMark(k) || phrases.finite(k) != null) {
+                break;
+            }
+        }
+        if (form(i).contains("صفق")) {
+            return true;
+        }
+        boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION);
+        return operation && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
+    }
+
+    /** Whether the words around an "exchange" tell that captives are exchanged. */
+    private boolean spokenNear(int i) {
+        for (int k = Math.max(0, i - 30); k < Math.min(phrases.tokens.size(), i + 40); k++) {
+            if (phrases.namesCaptives(k) && !phrases.form(k).endsWith("مدنيين")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "مبادلة الدبلوماسي … بعامل الإغاثة … بين طهران وبروكسل": named people between two sides. */
+    private boolean facesTwoSides(int i) {
+        boolean by = false;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 20); k++) {
+            by |= form(k).startsWith("ب") && form(k).length() > 3 && !form(k).equals("بين");
+            ActorMention mention = form(k).equals("بين") ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention != null) {
+                return by && Scene.entitiesOf(scene.actors().coordination(mention)).size() >= 2;
+            }
+        }
+        return by && phrases.namesCaptives(i + 1);
+    }
+
+    // ------------------------------------------------------------ numbers alone
+
+    /** "خمسة سجناء … مقابل خمسة إيرانيين": two groups set against each other, where no word else tells of an exchange. */
+    @Nullable Trigger exchangeOf(List<Captives> groups, int from, int to) {
+        for (int k = from; k < to; k++) {
+            int at = k;
+            if (ExchangeWords.IN_RETURN.contains(form(k)) && groups.stream().anyMatch(g -> g.last() <= at && g.count() != null)
+                    && groups.stream().anyMatch(g -> g.first() > at && g.first() <= at + 2)) {
+                Captives first = groups.get(0);
+                return new Trigger(first.first(), Act.SWAP, null, List.of(), false);
+            }
+        }
+        return null;
+    }
+
+    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …": a batch that is carried out. */
+    @Nullable Trigger batch(int i) {
+        if (!phrases.in(i, ExchangeWords.BATCH)) {
+            return null;
+        }
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);
+                return told && verb.reading().form().tense() != Tense.JUSSIVE ? new Trigger(i, Act.SWAP, null, List.of(), false) : null;
+            }
+        }
+        return null;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}
