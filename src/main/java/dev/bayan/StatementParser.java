@@ -76,7 +76,7 @@ public final class StatementParser {
 
     /** The notice for a text with nothing to read in it. */
     private static Optional<Notice> unreadable(String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return Optional.of(new Notice(NoticeCode.EMPTY_TEXT, "the text is empty or blank", OptionalInt.empty(), OptionalInt.empty()));
         }
         for (int i = 0; i < text.length(); i++) {

@@ -78,7 +78,8 @@ final class Substitution {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(word -> Stream.of(word.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])([وف]?)([بلك]?)(ال|(?<=ل)ل)?(" + any + ")(?![\\p{L}\\p{M}\\p{N}])");
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])([وف]?)([بلك]?)(ال|(?<=ل)ل)?(" + any
+                + ")(?![\\p{L}\\p{M}\\p{N}])");
     }
 
     /** Whether the words can be replaced in a text: states that stand in it already would be mixed up. */

@@ -140,6 +140,9 @@ public final class ActorFinder {
                 || form.endsWith("ا") && form.length() > 4 && isAccusative(token)) {
             return false;
         }
+        if ("لبكفو".indexOf(c) >= 0 && (Words.FUNCTION.contains(form.substring(1)) || Words.ADVERB.contains(form.substring(1)))) {
+            return false;
+        }
         if (c == 'و' && form.length() > 3) {
             String rest = form.substring(1);
             if (Words.FUNCTION.contains(rest) || headAt(i, i + 1, rest) != null
@@ -200,7 +203,7 @@ public final class ActorFinder {
             }
             // a single letter or a bare rank needs a name behind it
             boolean ranked = false;
-            while (head != null && head.value().type() == Heads.Type.RANK) {
+            while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {
                 ranked = true;
                 pos = head.last();
                 if (pos < limit && tokens.get(pos).is(".")) {
@@ -218,8 +221,19 @@ public final class ActorFinder {
                 case PAIR -> add(from, pos, ActorMention.Kind.PAIR, head.value().number(), head.value().office(), null,
                         head.value().kind(), head.value().phrase(), null);
                 case OWN -> own(head.value());
+                case LAST -> last(head.value());
+                case FIXED -> fixed(head.value());
                 default -> body(head.value());
             };
+        }
+
+        /** "دولة نيكول باشينيان", "دولة رئيس الوزراء": the honorific, not the state. */
+        private boolean excellency(Match<Heads.Head> head) {
+            if (!head.value().phrase().equals("دولة") || head.last() >= limit) {
+                return false;
+            }
+            Match<Heads.Head> next = headAt(head.last(), limit, tokens.get(head.last()).form());
+            return next != null && (next.value().type() == Heads.Type.PERSON || next.value().type() == Heads.Type.RANK) || gazetteerPerson(head.last());
         }
 
         /** "نظيره الأميركي دونالد ترامب", "ونظيرته". */
@@ -262,6 +276,15 @@ public final class ActorFinder {
                         entity.name(), entity);
                 found.get(found.size() - 1).familyName = whole ? family : "";
                 return added;
+            }
+            Match<String> national = name.kind() == NameKind.BODY && entity.kind() == ActorKind.ORGANIZATION && entity.country() == null && pos < limit
+                    ? gazetteer.nisbas().longest(tokens, pos, limit, tokens.get(pos).form()) : null;
+            if (national != null && tokens.get(pos).form().startsWith("ال")) {
+                // "الصليب الأحمر الكوري الجنوبي"
+                pos = national.last();
+                String whole = text.text().substring(startOf(from), tokens.get(pos - 1).end());
+                return add(from, pos, ActorMention.Kind.NAMED, 1, null, national.value(), entity.kind(), whole,
+                        new Entity(whole, null, entity.kind(), national.value(), null, null));
             }
             if (pos < limit && CONTINENT.contains(tokens.get(pos).form()) && form(cut).endsWith("مريكا") | form(cut).endsWith("ميركا")) {
                 return false;
@@ -604,11 +627,22 @@ public final class ActorFinder {
                 nameFirst = pos;
                 pos++;
             }
-            while (canContinue(pos) && pos - nameFirst < LONGEST_NAME + particles()) {
-                pos++;
+            while (pos - nameFirst < LONGEST_NAME + particles()) {
+                if (hyphenated(pos)) {
+                    pos += 2;
+                } else if (canContinue(pos) || hyphenated(pos + 1) && tokens.get(pos).isWord()) {
+                    pos++;
+                } else {
+                    break;
+                }
             }
             nameLast = pos;
             return true;
+        }
+
+        /** The hyphen of "جاي-إن". */
+        private boolean hyphenated(int i) {
+            return i + 1 < limit && tokens.get(i).is("-") && !tokens.get(i).spaceBefore() && tokens.get(i + 1).isWord() && !tokens.get(i + 1).spaceBefore();
         }
 
         private int particles() {
@@ -758,6 +792,9 @@ public final class ActorFinder {
             int headEnd = pos;
             boolean first = true;
             int itemFrom = from;
+            if (pos + 1 < limit && tokens.get(pos).is(",") && gazetteer.nisbas().longest(tokens, pos + 1, limit, tokens.get(pos + 1).form()) != null) {
+                pos++;
+            }
             while (pos < limit) {
                 String form = tokens.get(pos).form();
                 boolean and = form.startsWith("و") && form.length() > 2;
@@ -839,6 +876,22 @@ public final class ActorFinder {
                 return false;
             }
             return add(from, pos, ActorMention.Kind.OWN, head.number(), null, null, head.kind(), head.phrase(), null);
+        }
+
+        /** "والأخير يرفضها": as a noun, not as the adjective of "المكالمة الأخيرة". */
+        private boolean last(Heads.Head head) {
+            Token before = from > 0 ? tokens.get(from - 1) : null;
+            boolean noun = cut.conjunction() != 0 || cut.preposition() != 0 || before == null || !before.isWord() || finiteVerb.test(from - 1)
+                    || Words.FUNCTION.contains(before.form());
+            return noun && add(from, pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
+        }
+
+        /** "الكوريتان". */
+        private boolean fixed(Heads.Head head) {
+            List<Entity> states = head.states().stream().map(gazetteer::state).filter(java.util.Objects::nonNull).toList();
+            add(from, pos, ActorMention.Kind.NAMED, 2, null, null, ActorKind.STATE, head.phrase(), null);
+            found.get(found.size() - 1).entities = states;
+            return true;
         }
 
         /** A government, army or institution with its state. */

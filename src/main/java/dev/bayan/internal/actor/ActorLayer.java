@@ -129,18 +129,27 @@ public final class ActorLayer {
         while (true) {
             int next = last.last;
             if (next < tokens.size() && tokens.get(next).is(",") && tokens.get(next).sentence() == tokens.get(first.first).sentence()
-                    && mentionFrom(next + 1) != null && chain.size() > 0 && listGoesOn(next + 1)) {
+                    && mentionFrom(next + 1) != null && listGoesOn(next + 1)) {
+                next++;
+            }
+            boolean and = false;
+            while (next < tokens.size() && (isQuote(tokens.get(next)) || tokens.get(next).is("و") && !and)) {
+                and |= tokens.get(next).is("و");
                 next++;
             }
             ActorMention more = mentionFrom(next);
             if (more == null || tokens.get(next).sentence() != tokens.get(first.first).sentence()
-                    || more.conjunction != 'و' && next == last.last
+                    || more.conjunction != 'و' && !and && next == last.last || more.conjunction == 0 && !and && !tokens.get(next - 1).is(",")
                     || more.preposition != 0 && more.preposition != first.preposition) {
                 return chain;
             }
             chain.add(more);
             last = more;
         }
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is("«") || token.is("»") || token.is("\"");
     }
 
     /** "روسيا، أوكرانيا وبيلاروسيا": after a comma a list goes on if its next member has a و or another comma follows with one. */

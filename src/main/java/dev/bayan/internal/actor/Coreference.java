@@ -37,7 +37,7 @@ final class Coreference {
         for (int i = 0; i < mentions.size(); i++) {
             ActorMention mention = mentions.get(i);
             if (mention.kind == ActorMention.Kind.PAIR && mention.entities.isEmpty()) {
-                mention.entities = actedTogether(mention);
+                mention.entities = mention.isPerson() && !mention.head.startsWith("ال") ? officers(i) : actedTogether(mention);
                 if (mention.entities.isEmpty()) {
                     mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
                 }
@@ -55,7 +55,7 @@ final class Coreference {
         switch (mention.kind) {
             case DESCRIBED -> mention.entities = List.of(described(i));
             case BARE -> {
-                Entity entity = mention.isPerson() ? barePerson(i) : bareBody(i);
+                Entity entity = mention.head.startsWith("الأخير") ? lastNamed(i) : mention.isPerson() ? barePerson(i) : bareBody(i);
                 if (entity != null) {
                     mention.entities = List.of(entity);
                 }
@@ -77,11 +77,32 @@ final class Coreference {
         if (!stateless || !(mention.title.contains("وزير") || mention.title.startsWith("الرئيس") || mention.title.startsWith("رئيس ال"))) {
             return;
         }
-        String country = dominantCountry();
+        String country = dateline();
+        if (country == null) {
+            country = dominantCountry();
+        }
         if (country != null) {
             Office office = entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
             mention.entities = List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
         }
+    }
+
+    /** The state of the dateline, where the text has one: "الجزائر (واج) - كشف". */
+    private @Nullable String dateline() {
+        List<Token> tokens = layer.text().tokens();
+        for (ActorMention mention : mentions) {
+            if (mention.first > 6) {
+                return null;
+            }
+            boolean dashed = false;
+            for (int k = mention.last; k < Math.min(tokens.size(), mention.last + 9); k++) {
+                dashed |= tokens.get(k).is("-");
+            }
+            if (dashed && mention.actorKind == ActorKind.STATE && mention.entity() != null) {
+                return mention.entity().country();
+            }
+        }
+        return null;
     }
 
     private Entity described(int i) {
@@ -121,6 +142,13 @@ final class Coreference {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
         boolean honorific = head.equals("سموه") || head.equals("معاليه") || head.equals("جلالته") || head.equals("فخامته") || head.startsWith("سمو ");
+        Set<String> ranks = ranks(head);
+        for (int k = i - 1; k >= 0 && ranks != null; k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson() && java.util.Arrays.stream(FoldedText.fold(surface(mentions.get(k))).split(" ")).anyMatch(ranks::contains)) {
+                return entity;
+            }
+        }
         for (int k = i - 1; k >= 0; k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
@@ -168,6 +196,29 @@ final class Coreference {
             }
         }
         return first;
+    }
+
+    /** "الأخير": whoever was named last in the sentence or the one before. */
+    private @Nullable Entity lastNamed(int i) {
+        for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
+            ActorMention before = mentions.get(k);
+            boolean feminine = mentions.get(i).head.endsWith("ة");
+            if (before.entities.size() == 1 && before.kind != ActorMention.Kind.OWN && !(feminine && before.isPerson())) {
+                return before.entity();
+            }
+        }
+        return null;
+    }
+
+    /** The rank words by which an honorific with a pronoun points back. */
+    private static @Nullable Set<String> ranks(String honorific) {
+        return switch (honorific) {
+            case "سموه" -> Set.of("سمو", "السمو", "الامير", "العهد");
+            case "فخامته" -> Set.of("فخامه");
+            case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
+            case "معاليه" -> Set.of("معالي");
+            default -> null;
+        };
     }
 
     /** "سموه", "جلالته" mean the host of the readout: the first person that it names. */
@@ -309,6 +360,20 @@ final class Coreference {
     }
 
     // ---------------------------------------------------------------- two parties
+
+    /** "وزيرا خارجية البلدين": of each of the two states the holder of the office. */
+    private List<Entity> officers(int i) {
+        ActorMention mention = mentions.get(i);
+        List<Entity> officers = new ArrayList<>();
+        for (Entity side : pair(i, null, false, 2)) {
+            if (side.country() != null && mention.office != null) {
+                Entity person = named(i, e -> e.office() == mention.office && side.country().equals(e.country()));
+                officers.add(person != null ? person
+                        : new Entity(surface(mention) + " (" + side.name() + ")", null, ActorKind.PERSON, side.country(), null, mention.office));
+            }
+        }
+        return officers.size() == 2 ? officers : List.of();
+    }
 
     /** "البلدان", "الجانبان" as the subject of a verb: the two that were the subject of one before. */
     private List<Entity> actedTogether(ActorMention mention) {

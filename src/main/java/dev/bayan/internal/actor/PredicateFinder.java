@@ -152,8 +152,9 @@ final class PredicateFinder {
             return false;
         }
         ActorMention mention = layer.mentionFrom(i + 1);
+        String original = text.text().substring(tokens.get(i).start(), tokens.get(i).end());
         int next = mention == null ? i + 1 : mention.last;
-        return next < tokens.size() && tokens.get(next).is("عن");
+        return original.indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
     }
 
     private static boolean isFunctionWord(String form) {
@@ -486,6 +487,9 @@ final class PredicateFinder {
                 || tokens.get(at).is("سوف"))) {
             at--;
         }
+        if (at > from && isQuote(at) && layer.mentionAt(at - 1) != null) {
+            at--;
+        }
         ActorMention mention = at >= from ? layer.mentionAt(at) : null;
         if (mention == null && at >= from && !tokens.get(at).is(",")) {
             int skipped = skipTimeBackwards(at, from);
@@ -524,6 +528,10 @@ final class PredicateFinder {
 
     private boolean clauseMayOpen(ActorMention first, int from) {
         return first.preposition != 0 || first.first > from && Words.FUNCTION.contains(tokens.get(first.first - 1).form());
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.get(i).is("«") || tokens.get(i).is("»") || tokens.get(i).is("\"");
     }
 
     private int skipTimeBackwards(int at, int from) {
@@ -582,6 +590,10 @@ final class PredicateFinder {
                 return layer.coordination(mention);
             }
             String form = tokens.get(at).form();
+            if (isQuote(at) && layer.mentionFrom(at + 1) != null) {
+                at++;
+                continue;
+            }
             if (Words.ADVERB.contains(form) || isWeekday(at) || tokens.get(at).isNumber() || TRANSPARENT.contains(form)) {
                 at++;
             } else if (tokens.get(at).is(",") && !skippedComma) {

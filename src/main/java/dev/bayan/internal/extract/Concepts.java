@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract;
 
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
@@ -114,7 +115,7 @@ public final class Concepts {
                 return new TruceMatch(j + 1, Truce.WEAK);
             }
             var predicate = scene.actors().predicateAt(j);
-            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || predicate != null && !predicate.participle()) {
+            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || predicate != null && !predicate.participle() && !predicate.reading().senses().equals(Set.of(VerbSense.OTHER))) {
                 if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
                     return TruceMatch.NONE;
                 }

@@ -8,12 +8,15 @@ import java.util.Set;
 public final class Modality {
     private static final Set<String> NEGATION = Set.of("لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
 
+    /** How many tokens a denial may stand before what it denies. */
+    private static final int REACH = 60;
+
     private Modality() {
     }
 
     /** Whether a verb of denial governs the token in its sentence: "نفى أن تكون واشنطن قد تعهدت". */
     public static boolean denied(Scene scene, int i) {
-        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+        for (int k = i - 1; k >= Math.max(scene.sentenceStart(i), i - REACH); k--) {
             Predicate governor = scene.actors().predicateAt(k);
             if (governor == null) {
                 continue;

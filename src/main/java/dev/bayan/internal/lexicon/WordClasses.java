@@ -24,6 +24,7 @@ public final class WordClasses {
                 set.add(FoldedText.fold(word));
             }
         }
+        words.classes.replaceAll((name, set) -> Set.copyOf(set));
         return words;
     }
 
@@ -37,6 +38,6 @@ public final class WordClasses {
         if (set == null) {
             throw new IllegalStateException(file + " has no class " + wordClass);
         }
-        return Set.copyOf(set);
+        return set;
     }
 }

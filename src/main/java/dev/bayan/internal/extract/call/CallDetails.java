@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.call;
 
+import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -205,8 +206,8 @@ final class CallDetails {
         if (calls.in(first - 1, "NOT_LENGTH") || calls.in(first, "NOT_LENGTH") || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;
         }
-        boolean short_ = length.value().time().compareTo(Duration.ZERO) > 0 && length.value().period().isZero();
-        return short_ && length.value().time().compareTo(Duration.ofHours(12)) < 0;
+        boolean brief = length.value().time().compareTo(Duration.ZERO) > 0 && length.value().period().isZero();
+        return brief && length.value().time().compareTo(Duration.ofHours(12)) < 0;
     }
 
     // ---------------------------------------------------------------- rank
@@ -231,7 +232,7 @@ final class CallDetails {
         if (calls.scene.actors().mentionAt(match.first()) != null) {
             return false;
         }
-        boolean named = last < calls.size() && calls.callNoun(last) != dev.bayan.internal.extract.Concepts.CallNoun.NONE
+        boolean named = last < calls.size() && calls.callNoun(last) != CallNoun.NONE
                 && !calls.form(last).startsWith("ال") && !calls.form(match.first()).startsWith("ال");
         boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL") && calls.form(match.first()).startsWith("ال") && (after.equals("خلال") || after.equals("منذ"));
         return kind || since || named || adjective;

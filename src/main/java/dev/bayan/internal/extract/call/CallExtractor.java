@@ -9,6 +9,7 @@ import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
@@ -114,7 +115,8 @@ public final class CallExtractor implements EventExtractor {
             tell(call, trigger, from, behindSides);
             relativeDate(call, trigger);
             toCome(call, trigger);
-            if (!characterised(call, trigger)) {
+            if (call.assessments.isEmpty() || !merger.knows(call)) {
+                // who judges a call told before is no source of it
                 addSources(call, trigger);
             }
             merger.add(call);
@@ -148,18 +150,13 @@ public final class CallExtractor implements EventExtractor {
                 return sources;
             }
             for (int k = governor.token() + 1; k < trigger; k++) {
-                if (calls.isStop(k) || dev.bayan.internal.lexicon.Words.COMPLEMENT.contains(calls.form(k))) {
+                if (calls.isStop(k) || Words.COMPLEMENT.contains(calls.form(k))) {
                     return sources;
                 }
             }
-            boolean speaksInIt = governor.subject().containsAll(sources) && !governor.isAny(java.util.EnumSet.of(VerbSense.CONDUCT, VerbSense.RECEIVE))
-                    && calls.scene.attribution().of(trigger).equals(sources) && !calls.in(trigger - 1, "ANNOUNCED");
+            boolean speaksInIt = governor.subject().containsAll(sources) && !governor.is(VerbSense.CONDUCT) && !governor.is(VerbSense.RECEIVE)
+                    && !calls.in(trigger - 1, "ANNOUNCED");
             return speaksInIt ? List.of() : sources;
-        }
-
-        /** "كانت مكالمتي مع فلان مثمرة": a judgement of a call told before, whose author is no source of it. */
-        private boolean characterised(CallDraft call, int trigger) {
-            return !call.assessments.isEmpty() && merger.knows(call);
         }
 
         /** A present tense, or no verb at all, with a day after that of the text tells of what is to come: "يتصل … الاثنين المقبل". */
@@ -278,7 +275,7 @@ public final class CallExtractor implements EventExtractor {
             }
             boolean we = calls.firstPerson(verb);
             List<Entity> subject = Scene.entitiesOf(we ? scene.attribution().speaker(i) : verb.subject());
-            boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL;
+            boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL || calls.form(i).endsWith("نا");
             boolean withHim = calls.in(i + 1, "WITH_HIM");
             CallDraft call = merger.between(subject, we && plural || withHim, scene.sentence(i));
             if (call == null) {

@@ -57,7 +57,7 @@ final class CallFate {
         }
         int before = verb.token() - 1;
         boolean supposed = calls.in(before, "UNREAL") || calls.form(before).equals("هل");
-        return supposed || !verb.reading().isPast() && calls.scene.bare(before).equals("قد");
+        return supposed || !verb.reading().isPast() && (calls.form(before).equals("قد") || calls.form(before).equals("وقد"));
     }
 
     /** The fate of a call told by a verb. */
@@ -154,7 +154,7 @@ final class CallFate {
     private boolean droppedLater(int trigger) {
         int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 40);
         for (int k = trigger + 1; k < end; k++) {
-            if (calls.isStop(k) || calls.callNoun(k) != CallNoun.NONE) {
+            if (calls.isStop(k) || calls.callNoun(k) != CallNoun.NONE && !calls.in(k, "POINTER")) {
                 return false;
             }
             Verb verb = calls.verb(k);
@@ -169,6 +169,15 @@ final class CallFate {
     }
 
     private boolean goesOn(int trigger, @Nullable Verb verb) {
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 30);
+        for (int k = trigger + 1; k < end; k++) {
+            if (calls.in(k, "STILL") && (calls.in(k + 1, "ONGOING") || calls.in(k + 2, "ONGOING"))) {
+                return true;
+            }
+        }
+        if (verb == null && calls.in(trigger - 1, "BEGINS")) {
+            return true;
+        }
         if (verb != null && verb.reading().isPast()) {
             return false;
         }

@@ -84,7 +84,7 @@ final class CallTopics {
         while (object < calls.size() && (calls.in(object, "TOPIC_SKIP") || calls.in(object, "NOUN_OF_CALL") || calls.token(object).is("\""))) {
             object += calls.in(object, "TOPIC_MANNER") ? 2 : 1;
         }
-        if (object < calls.scene.sentenceEnd(from - 1) && calls.token(object).isWord() && calls.verb(object) == null && !calls.form(object).equals("ان")) {
+        if (object < calls.scene.sentenceEnd(from - 1) && !calls.in(object, "NOT_TOPIC") && calls.token(object).isWord() && calls.verb(object) == null && !calls.form(object).equals("ان")) {
             split(object, beforeTime(object, extent(object)), found);
         }
         return found;
@@ -96,12 +96,25 @@ final class CallTopics {
         int end = Math.max(calls.scene.clauses().end(object), object + 1);
         for (int more = 0; more < 6; more++) {
             int next = calls.isComma(end) ? end + 1 : end;
-            if (next + 2 >= limit || !joint(next) && !(calls.in(next, "NOT_VERB") && calls.token(next).isWord())) {
+            boolean goesOn = next + 1 < limit && calls.token(next).isWord() && (calls.in(next, "NOT_VERB") || listedMasdar(next));
+            if (next + 2 >= limit || !joint(next) && !goesOn) {
                 break;
             }
             end = Math.max(calls.scene.clauses().end(next + (joint(next) ? 2 : 1)), next + 2);
         }
+        for (int k = object + 1; k < end - 1; k++) {
+            if (calls.isComma(k) && calls.in(k + 1, "TURN")) {
+                return k;
+            }
+        }
         return end;
+    }
+
+    /** "التطورات في غزة وخفض التصعيد": a masdar in the list that is spelled like a verb. */
+    private boolean listedMasdar(int i) {
+        Verb verb = calls.verb(i);
+        return verb != null && verb.conjoined() && !verb.explicit() && calls.form(i + 1).startsWith("ال") && calls.mentionFrom(i + 1) == null
+                && calls.scene.reading(i, verb.senses(), Reading::isMasdar) != null;
     }
 
     /** Index of the first token in a range that opens a topic; the end of the range where none does. */
@@ -182,7 +195,7 @@ final class CallTopics {
                 break;
             }
         }
-        if (k < limit && calls.callNoun(k) != CallNoun.NONE) {
+        if (k < limit && (calls.callNoun(k) != CallNoun.NONE || calls.in(k, "NOT_TOPIC"))) {
             return -1;
         }
         boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");
@@ -300,10 +313,13 @@ final class CallTopics {
         String bare = rest.startsWith("ال") ? rest.substring(2) : rest;
         String head = head(start);
         boolean open = OPEN_HEAD.contains(head) || OPEN_HEAD.contains(calls.form(start));
+        if (OPEN_HEAD.contains(rest)) {
+            return true;
+        }
         boolean masdar = calls.scene.actors().readings(i).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
         if (TOPIC_HEAD.contains(rest) || TOPIC_HEAD.contains(bare)) {
             // "سبل تعزيز العلاقات وتنفيذ …": what open heads govern goes on
-            return !(open && masdar && !rest.endsWith("ات") && !OPEN_HEAD.contains(rest));
+            return !(open && masdar && !rest.endsWith("ات"));
         }
         if (masdar) {
             return !open && (!rest.startsWith("ال") || calls.isComma(i - 1) || calls.form(start).startsWith("ال"));

@@ -24,6 +24,8 @@ final class BackReferences {
     private static final int SENTENCES = 6;
     private static final int PRONOUN_SENTENCES = 1;
     private static final int OFFER_REACH = 12;
+    private static final int OWN_REACH = 18;
+    private static final Set<String> ON_SOMETHING = Cue.words("ON_SOMETHING");
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
     private static final Set<String> CAPACITY = Cue.words("CAPACITY");
     private static final Set<String> SAME_ACCORD = Cue.words("SAME_ACCORD");
@@ -62,6 +64,9 @@ final class BackReferences {
         int from = Math.max(scene.sentenceStart(i), i - OFFER_REACH);
         for (int k = i; k >= from; k--) {
             Predicate verb = scene.actors().predicateAt(k);
+            if (Cue.of(scene.form(k)) == Cue.TALKS) {
+                return false;
+            }
             if (Concepts.accord(scene.form(k)) || verb != null && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH) || verb.has(VerbSense.SIGN))) {
                 return true;
             }
@@ -95,7 +100,7 @@ final class BackReferences {
     // ---------------------------------------------------------------- the accord
 
     private @Nullable TruceDraft accord(int i, TruceDraft last) {
-        if (!definite(i)) {
+        if (scene.form(i - 1).equals("ان") || !definite(i)) {
             if (!scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + 8))) {
                 other = i;
             }
@@ -135,8 +140,14 @@ final class BackReferences {
 
     /** Whether nothing behind the word makes it another accord: "الاتفاق النووي", "اتفاق المياه". */
     private boolean ofTruce(int i) {
-        int end = Math.min(scene.sentenceEnd(i), i + 8);
-        if (scene.truceAhead(i, end) || Concepts.exchange(scene, Math.min(i + 1, end - 1)) > 0) {
+        int end = Math.min(scene.sentenceEnd(i), i + OWN_REACH);
+        for (int k = i + 1; k < end; k++) {
+            if (TruceNoun.at(scene, k) != null || k < i + 3 && Concepts.exchange(scene, k) > 0) {
+                return false;
+            }
+        }
+        ActorMention owner = scene.actors().mentionFrom(i + 1);
+        if (owner != null && ON_SOMETHING.contains(scene.form(owner.last()))) {
             return false;
         }
         String next = scene.form(i + 1);

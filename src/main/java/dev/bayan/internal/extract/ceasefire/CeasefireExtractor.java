@@ -88,13 +88,16 @@ public final class CeasefireExtractor implements EventExtractor {
             TruceDraft draft = new TruceDraft();
             draft.token = i;
             draft.sentence = scene.sentence(i);
+            draft.firstSentence = draft.sentence;
             draft.definite = noun.definite();
             draft.weak = !noun.strong();
             int phraseEnd = terms.phraseEnd(noun);
             int core = terms.coreEnd(noun, phraseEnd);
-            terms.scope(draft, noun, core);
-            area.read(draft, noun, core);
-            terms.parties(draft, noun, core);
+            int near = terms.nearEnd(noun, core);
+            draft.halting = noun.verbal() ? scene.actors().predicateAt(i) : null;
+            terms.scope(draft, noun, near);
+            area.read(draft, noun, near);
+            terms.parties(draft, noun, near);
             int from = governors.read(draft, i, phraseEnd, null);
             if (from < 0 || noun.verbal() && draft.statuses.isEmpty()) {
                 return null;

@@ -119,13 +119,22 @@ final class CeasefireMerger {
         if (ended && (!draft.definite || draft.area != null || limited(draft) != null)) {
             return true;
         }
+        boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
+        boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR) && agreed && limited(event) != null
+                && event.scope != CeasefireScope.COMPREHENSIVE && limited(draft) == null;
+        boolean another = !draft.definite && draftFresh && eventFresh && limited(event) == null && limited(draft) != null && draft.scope != CeasefireScope.COMPREHENSIVE
+                && event.firstSentence > 0;
+        if (called || another) {
+            return true;
+        }
         boolean sameScope = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || draft.definite;
         if (sameScope) {
             return false;
         }
         boolean refused = draft.statuses.contains(CeasefireStatus.REJECTED) && !event.statuses.contains(CeasefireStatus.REJECTED) && !eventFresh;
         boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh;
-        return refused || apart && !(draftFresh && sharedSide(event, draft));
+        boolean oneBreath = draftFresh || event.sentence == draft.sentence;
+        return refused || apart && !(oneBreath && sharedSide(event, draft));
     }
 
     private static boolean sharedSide(TruceDraft event, TruceDraft draft) {
@@ -145,7 +154,7 @@ final class CeasefireMerger {
             fit += 3;
         }
         if (event.duration != null && draft.duration != null) {
-            fit += 2;
+            fit += 6;
         }
         return event == last ? fit + 1 : fit;
     }

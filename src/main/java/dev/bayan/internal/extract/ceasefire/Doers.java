@@ -14,6 +14,8 @@ import java.util.Set;
 /** Who stands behind the verbs and nouns around a ceasefire. */
 final class Doers {
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
+    private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
+    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
     private final Scene scene;
 
@@ -37,6 +39,13 @@ final class Doers {
         if (!verb.participle() && !verb.reading().pronoun().isEmpty()) {
             ActorMention behind = scene.actors().mentionFrom(next);
             if (behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && behind.entity() != null) {
+                return known(scene.actors().coordination(behind));
+            }
+        }
+        // "الذي توسطت فيه سلطنة عمان"
+        if (OPENERS.contains(scene.form(verb.token() - 1)) && RESUMPTIVE.contains(scene.form(next))) {
+            ActorMention behind = scene.actors().mentionFrom(next + 1);
+            if (behind != null && behind.preposition() == 0 && behind.entity() != null) {
                 return known(scene.actors().coordination(behind));
             }
         }
@@ -114,8 +123,8 @@ final class Doers {
     List<ActorMention> accused(Predicate verb, int limit) {
         for (int k = verb.token() + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.entity() != null && mention.preposition() == 0 && !verb.subject().contains(mention)
-                    && !sameSide(verb.subject(), mention)) {
+            boolean other = mention != null && !verb.subject().contains(mention) && (!verb.explicitSubject() || !sameSide(verb.subject(), mention));
+            if (other && mention.entity() != null && mention.preposition() == 0) {
                 return List.of(mention);
             }
         }

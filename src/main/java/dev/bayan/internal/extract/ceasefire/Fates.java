@@ -10,7 +10,6 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +21,10 @@ final class Fates {
     private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
     private static final Set<String> STARTING = Cue.words("STARTING");
     private static final Set<String> AT_ONCE = Cue.words("AT_ONCE");
+    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final Set<String> LIFE = Cue.words("LIFE");
+    private static final Set<String> EXPIRED = Cue.words("EXPIRED");
+    private static final Set<String> NEEDED = Cue.words("NEEDED");
     private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
 
     private final Scene scene;
@@ -49,6 +52,15 @@ final class Fates {
             Predicate verb = scene.actors().predicateAt(k);
             if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
+            } else if (EXPIRED.contains(scene.form(k)) && LIFE.contains(scene.form(k + 1))) {
+                // "انقضى أجلها"
+                draft.statuses.add(CeasefireStatus.ENDED);
+            } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
+                draft.statuses.add(CeasefireStatus.CALLED_FOR);
+                draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
+            } else if (verb != null && verb.has(VerbSense.START) && AT_ONCE.contains(scene.form(k + 1)) && draft.governor != null && !otherHead) {
+                draft.statuses.add(CeasefireStatus.IN_FORCE);
+                draft.beginning = draft.governor.token();
             } else if (STARTING.contains(scene.form(k)) && (AT_ONCE.contains(scene.form(k + 1)) || AT_ONCE.contains(scene.form(k + 2)))) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (verb == null) {
@@ -87,23 +99,20 @@ final class Fates {
     /** Whether the verb stands in a relative clause on the ceasefire: "التي عرضتها قطر", "هدنة اقترحتها أنقرة", "وهو ما رحبت به". */
     private boolean relative(Predicate verb) {
         int k = verb.token();
-        boolean object = !verb.reading().pronoun().isEmpty() || scene.form(k + 1).equals("عليها") || scene.form(k + 1).equals("عليه") || scene.form(k + 1).equals("به")
-                || scene.form(k + 1).equals("بها") || scene.form(k + 1).equals("فيه") || scene.form(k + 1).equals("فيها");
+        boolean object = !verb.reading().pronoun().isEmpty() || RESUMPTIVE.contains(scene.form(k + 1));
         boolean opened = RELATIVE.contains(scene.form(k - 1)) || scene.form(k - 1).equals("بعدما") || scene.form(k - 1).equals("قد") && RELATIVE.contains(scene.form(k - 3));
         boolean asyndetic = verb.reading().cut().conjunction() == 0 && scene.tokens().get(k - 1).isWord() && !verb.participle();
         return object && (opened || asyndetic);
     }
 
     private void relative(TruceDraft draft, Predicate verb) {
-        List<ActorMention> who = new ArrayList<>(doers.of(verb));
-        if (who.isEmpty() || !scene.form(verb.token() + 1).isEmpty() && scene.actors().mentionFrom(verb.token() + 2) != null && verb.reading().pronoun().isEmpty()) {
-            ActorMention behind = scene.actors().mentionFrom(verb.token() + 2);
-            if (behind != null && behind.preposition() == 0) {
-                who = new ArrayList<>(Doers.known(scene.actors().coordination(behind)));
-            }
-        }
         if (verb.negated()) {
             return;
+        }
+        List<ActorMention> who = doers.of(verb);
+        if (RESUMPTIVE.contains(scene.form(verb.token() + 1))) {
+            ActorMention behind = scene.actors().mentionFrom(verb.token() + 2);
+            who = behind != null && behind.preposition() == 0 ? Doers.known(scene.actors().coordination(behind)) : who;
         }
         boolean settled = draft.statuses.contains(CeasefireStatus.IN_FORCE) || draft.statuses.contains(CeasefireStatus.REJECTED) || draft.statuses.contains(CeasefireStatus.ENDED);
         if (verb.has(VerbSense.PROPOSE)) {
@@ -142,9 +151,7 @@ final class Fates {
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;
         boolean truceFeminine = Concepts.in(scene.form(noun.first()), Concepts.words("TRUCE")) != null;
-        boolean subjectIsWord = scene.form(k + 1).endsWith("مدتها") || scene.form(k + 1).equals("اجلها") || scene.form(k + 1).equals("سريانه") || scene.form(k + 1).equals("سريانها")
-                || scene.form(k + 1).equals("العمل") || scene.form(k + 1).equals("مفعوله") || scene.form(k + 1).equals("مفعولها");
-        return subjectIsWord || verb.reading().form().gender() == Gender.ANY || feminine == truceFeminine;
+        return LIFE.contains(scene.form(k + 1)) || verb.reading().form().gender() == Gender.ANY || feminine == truceFeminine;
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {

@@ -32,6 +32,11 @@ final class Governors {
     private static final Set<String> UNREAL = Cue.words("UNREAL");
     private static final Set<String> NOT_ANY = Cue.words("NOT_ANY");
     private static final Set<String> ORDERS = Cue.words("ORDERS");
+    private static final Set<String> MUST = Cue.words("MUST");
+    private static final Set<String> INDISPENSABLE = Cue.words("INDISPENSABLE");
+    private static final Set<String> SOME = Cue.words("SOME");
+    private static final Set<String> AND_ON = Cue.words("AND_ON");
+    private static final int CALL_GAP = 4;
     private static final Set<String> BEFORE_NOUN = Cue.words("BEFORE_NOUN");
     private static final Set<String> DENIABLE = Cue.words("DENIABLE");
     private static final Set<VerbSense> VOICING = EnumSet.of(VerbSense.SAY, VerbSense.STRESS, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.INFORM,
@@ -69,6 +74,8 @@ final class Governors {
         /** The stance of a noun that has no owner of its own: "أعلن رفضه", "أبدت استعدادها". */
         @Nullable Stance pending;
         boolean verbSeen;
+        /** Whether "أن" and a verb stand between: the next verb tells how real it is. */
+        boolean embedded;
         /** Whether the name points back to an accord. */
         boolean pointing;
         /** Whether a verb such as "تمهد" stands between it and what governs it. */
@@ -101,6 +108,7 @@ final class Governors {
      */
     int read(TruceDraft draft, int noun, int end, @Nullable Cue inner) {
         Walk walk = new Walk(draft, noun, end);
+        walk.embedded = draft.halting != null;
         if (deniedNoun(noun)) {
             return -1;
         }
@@ -111,7 +119,8 @@ final class Governors {
         int start = scene.sentenceStart(noun);
         for (int k = noun - 1; k >= start && noun - k < REACH; k--) {
             Token token = tokens.get(k);
-            if (token.is(".") || token.is(";") || token.is("|") || token.is("•") || token.is(":")) {
+            boolean colon = token.is(":") && draft.halting == null;
+            if (token.is(".") || token.is(";") || token.is("|") || token.is("•") || colon || clauseOpens(walk, k)) {
                 break;
             }
             ActorMention inside = scene.actors().mentionAt(k);
@@ -136,16 +145,35 @@ final class Governors {
                 }
                 continue;
             }
+            if (MUST.contains(scene.form(k)) && near(k, walk.at) || scene.form(k).equals("لا") && INDISPENSABLE.contains(scene.form(k + 1))) {
+                must(walk, k);
+                break;
+            }
             noun(walk, k);
         }
         settle(walk);
         return walk.from;
     }
 
+    /** "قال إن …": what is said begins here; but "اتفقا على أن يتوقف" wants the halt. */
+    private boolean clauseOpens(Walk walk, int k) {
+        boolean that = Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null;
+        return that && !walk.embedded && !scene.form(k - 1).equals("علي");
+    }
+
+    /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
+    private void must(Walk walk, int k) {
+        walk.told = CeasefireStatus.CALLED_FOR;
+        walk.reaching = false;
+        walk.verbSeen = true;
+        walk.from = k;
+        walk.draft.stand(scene.attribution().speaker(walk.noun), Stance.DEMANDS);
+    }
+
     /** Whether what looks like a verb or a circumstance is one: "مقترحا", "بعد تشاور مع" and "وقف إطلاق النار" are nouns. */
     private boolean isVerb(Predicate verb) {
         int k = verb.token();
-        boolean cue = verb.participle() && Cue.of(scene.form(k)) != null;
+        boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER))) && Cue.of(scene.form(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         return !cue && !masdar && Concepts.truce(scene, k).truce() == Truce.NONE;
     }
@@ -154,12 +182,18 @@ final class Governors {
 
     private void noun(Walk walk, int k) {
         String form = scene.form(k);
-        if ((walk.linked || scene.form(walk.noun).startsWith("و")) && Concepts.truce(scene, k).truce() == Truce.STRONG) {
+        if ((walk.linked || coordinated(walk.noun)) && Concepts.truce(scene, k).truce() == Truce.STRONG) {
             // coordinated with another ceasefire, or prepared by it: what governs that governs this
             walk.at = k;
             return;
         }
         if (!near(k, walk.at)) {
+            return;
+        }
+        if (scene.form(k).equals("بنود") && SOME.contains(scene.form(k - 1))) {
+            // much of an accord is agreed on, not the accord
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.at = k;
             return;
         }
         if (TOWARDS.contains(form)) {
@@ -171,11 +205,20 @@ final class Governors {
             return;
         }
         Cue cue = Cue.of(form);
+        if (cue == Cue.CALL && walk.at - k > CALL_GAP) {
+            return;
+        }
         if (cue != null) {
             noun(walk, k, cue);
             walk.at = k;
             walk.from = k;
         }
+    }
+
+    /** "… ووقف لإطلاق النار", "وعلى هدنة". */
+    private boolean coordinated(int noun) {
+        String form = scene.form(noun);
+        return form.startsWith("وو") || form.startsWith("و") && Concepts.in(form.substring(1), Concepts.words("TRUCE")) != null || AND_ON.contains(scene.form(noun - 1));
     }
 
     /** Whether a noun stands close enough to what it would govern: few words between, and no comma but in pairs. */
@@ -188,7 +231,7 @@ final class Governors {
                 j = mention.last() - 1;
             } else if (tokens.get(j).is(",")) {
                 commas++;
-            } else if (tokens.get(j).isWord()) {
+            } else if (tokens.get(j).isWord() && commas % 2 == 0) {
                 words++;
             }
         }
@@ -213,7 +256,8 @@ final class Governors {
                 draft.stand(doers.owner(k), Stance.PROPOSES);
             }
             case TALKS -> {
-                if (walk.told == null || walk.told == CeasefireStatus.AGREED || walk.told == CeasefireStatus.EXTENDED) {
+                boolean holds = walk.keeping || walk.effort;
+                if (!holds && (walk.told == null || walk.told == CeasefireStatus.AGREED || walk.told == CeasefireStatus.EXTENDED)) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 }
                 walk.reaching = false;
@@ -248,10 +292,8 @@ final class Governors {
             }
             case EFFORT -> walk.effort = true;
             case NEED -> {
-                if (!walk.keeping) {
-                    walk.told = CeasefireStatus.CALLED_FOR;
-                    walk.pending = Stance.DEMANDS;
-                }
+                walk.told = walk.keeping ? walk.told : CeasefireStatus.CALLED_FOR;
+                walk.pending = walk.keeping ? null : Stance.DEMANDS;
             }
             case CALL -> {
                 if (!walk.keeping) {
@@ -275,9 +317,13 @@ final class Governors {
                 pend(walk, k, Stance.REJECTS);
             }
             case READINESS -> {
-                walk.told = walk.told == null || walk.told == CeasefireStatus.AGREED ? CeasefireStatus.PROPOSED : walk.told;
-                walk.told = walk.told == CeasefireStatus.UNDER_NEGOTIATION ? null : walk.told;
-                pend(walk, k, Stance.ACCEPTS);
+                if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+                    // open to talks, which are not held yet
+                    walk.told = null;
+                } else {
+                    walk.told = walk.told == null || walk.told == CeasefireStatus.AGREED ? CeasefireStatus.PROPOSED : walk.told;
+                    pend(walk, k, Stance.ACCEPTS);
+                }
             }
             case BEGINNING -> {
                 if (walk.told == null || walk.told == CeasefireStatus.AGREED) {
@@ -375,7 +421,15 @@ final class Governors {
         if (verb.negated()) {
             return negated(walk, verb);
         }
+        if (subordinate(verb, walk.noun)) {
+            // "باتفاق الطرفين، الذي توسطت فيه عمان، على وقف …"
+            if (verb.has(VerbSense.MEDIATE)) {
+                walk.draft.stand(doers.of(verb), Stance.MEDIATES);
+            }
+            return Step.PASS;
+        }
         if (embedded(verb)) {
+            walk.embedded = true;
             walk.acceptance |= verb.has(VerbSense.ACCEPT);
             walk.reaching = true;
             walk.from = verb.token();
@@ -400,6 +454,20 @@ final class Governors {
     /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */
     private boolean relative(Predicate verb) {
         return scene.form(verb.token() - 1).equals("ما") && !verb.negated() || scene.form(verb.token() - 1).equals("مما");
+    }
+
+    /** A relative clause that a comma closes before the ceasefire. */
+    private boolean subordinate(Predicate verb, int noun) {
+        String before = scene.form(verb.token() - 1);
+        if (!before.equals("الذي") && !before.equals("التي")) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k < noun; k++) {
+            if (tokens.get(k).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "إذا رفضت موسكو وقف إطلاق النار", "في حال وافقت". */
@@ -687,6 +755,7 @@ final class Governors {
 
     private Step start(Walk walk, Predicate verb, List<ActorMention> who) {
         if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+            walk.draft.agreeing(verb.explicitSubject() ? who : List.of());
             return Step.USED;
         }
         if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.ceasefire;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
@@ -7,6 +8,7 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
 import java.util.EnumSet;
 import java.util.List;
@@ -130,7 +132,7 @@ final class TruceArea {
             return new Area(from, Math.min(described ? to + 1 : to, limit), place.value().type(), place.value().country().isEmpty() ? null : place.value().country());
         }
         if (name != null && name.value().kind() == NameKind.STATE && name.last() < limit && scene.actors().mentionFrom(name.last()) != null
-                && scene.actors().mentionFrom(name.last()).conjunction() == 'و') {
+                && scene.actors().mentionFrom(name.last()).conjunction() == 'و' && state(scene.actors().mentionFrom(name.last()))) {
             // "منشآت الطاقة في روسيا وأوكرانيا": the parties
             return null;
         }
@@ -138,6 +140,10 @@ final class TruceArea {
             return new Area(from, name.last(), name.value().kind() == NameKind.CAPITAL ? "CITY" : "STATE", name.value().entity().country());
         }
         return null;
+    }
+
+    private static boolean state(ActorMention mention) {
+        return mention.entity() != null && mention.entity().kind() == ActorKind.STATE;
     }
 
     private boolean continues(int from, int to) {

@@ -110,7 +110,7 @@ final class TruceConditions {
     private int clauseEnd(int from, int limit) {
         int end = scene.clauses().end(from, true);
         // "، وأن ينقطع" goes on with the list
-        while (end < limit && (scene.bare(end).equals("ان") || tokens.get(end).is(",") && (scene.form(end + 1).equals("وان") || scene.form(end + 1).startsWith("و") && scene.isMasdar(end + 1)))) {
+        while (end < limit && (scene.bare(end).equals("ان") || scene.form(end).startsWith("و") && andMasdar(end) || tokens.get(end).is(",") && (scene.form(end + 1).equals("وان") || scene.form(end + 1).startsWith("و") && scene.isMasdar(end + 1)))) {
             int next = scene.clauses().end(end + 2 < limit ? end + 2 : end + 1, true);
             if (next <= end) {
                 break;
@@ -120,11 +120,20 @@ final class TruceConditions {
         return end;
     }
 
+    /** "…، ومكتبي مستعد": a new clause after a comma is no member. */
+    private boolean newClause(int k) {
+        return tokens.get(k).is(",") && scene.actors().mentionFrom(k + 1) != null && scene.actors().mentionFrom(k + 1).conjunction() == 'و';
+    }
+
     private void list(TruceDraft draft, List<ActorMention> by, int from, int to) {
         int start = from;
-        for (int k = from + 1; k <= to; k++) {
-            boolean member = k < to && scene.form(k).startsWith("و") && scene.form(k).length() > 2 && (andMasdar(k) || scene.form(k).equals("وان"));
-            if (k == to || member) {
+        int last = to;
+        for (int k = from + 1; k < last; k++) {
+            last = newClause(k) ? k : last;
+        }
+        for (int k = from + 1; k <= last; k++) {
+            boolean member = k < last && scene.form(k).startsWith("و") && scene.form(k).length() > 2 && (andMasdar(k) || scene.form(k).equals("وان") || scene.form(k).equals("وعدم"));
+            if (k == last || member) {
                 Mention span = scene.span(start, k);
                 int begin = start > from ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
                 int finish = trimmed(span.end(), begin);

@@ -64,8 +64,12 @@ final class TruceDraft {
     int beginning = -1;
     int ending = -1;
     @Nullable Predicate governor;
+    /** The verb that names the halt, where no noun does. */
+    @Nullable Predicate halting;
     int token;
     int sentence;
+    /** The sentence of its first mention. */
+    int firstSentence;
 
     void party(Entity entity, ActorMention mention) {
         if (parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {

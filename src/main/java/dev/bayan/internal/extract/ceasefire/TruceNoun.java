@@ -49,7 +49,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         String form = scene.form(i);
         boolean abstains = Concepts.in(form, ABSTAINING) != null;
         boolean article = Concepts.in(form, Set.of("الهدنه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
-        return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, article || construct(scene, i), false);
+        return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, !abstains && article || construct(scene, i), false);
     }
 
     /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار". */
@@ -79,6 +79,11 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static boolean figurative(Scene scene, int i, int last) {
         if (TITLE.contains(scene.form(i - 1)) || scene.form(i - 1).equals("«") && TITLE.contains(scene.form(i - 2))) {
             return true;
+        }
+        for (int k = Math.max(scene.sentenceStart(i), i - 3); k < i; k++) {
+            if (NO_WAR.contains(scene.form(k))) {
+                return true;
+            }
         }
         for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 4); k++) {
             if (NO_WAR.contains(scene.form(k))) {

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
@@ -32,6 +33,7 @@ final class TruceTerms {
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
     private static final Set<String> MEDIATING = Cue.words("MEDIATING");
     private static final Set<String> CAPACITY = Cue.words("CAPACITY");
+    private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> SUPPORT = Cue.words("SUPPORT");
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
@@ -74,6 +76,19 @@ final class TruceTerms {
         return phraseEnd;
     }
 
+    /** Where the words next to the name end: at a comma, unless a place or a date follows or has been put in. */
+    int nearEnd(TruceNoun noun, int core) {
+        for (int k = noun.last(); k < core; k++) {
+            if (tokens.get(k).is(",")) {
+                boolean goesOn = WITHIN.contains(scene.form(k + 1)) || k + 1 < core && scene.time().date(k + 1).isPresent();
+                if (!goesOn) {
+                    return k;
+                }
+            }
+        }
+        return core;
+    }
+
     // ---------------------------------------------------------------- scope
 
     void scope(TruceDraft draft, TruceNoun noun, int core) {
@@ -88,14 +103,14 @@ final class TruceTerms {
             String form = scene.form(k);
             String bare = scene.bare(k);
             Predicate verb = scene.actors().predicateAt(k);
-            if (verb != null && k > noun.last() && !COVERS.contains(form)) {
+            if (verb != null && !verb.participle() && k > noun.last() && !COVERS.contains(form)) {
                 break;
             }
             boolean inside = k < noun.last();
             boolean attribute = inside || k < noun.last() + 5 && contiguous(noun.last(), k);
             boolean year = scene.tokens().size() > k + 1 && tokens.get(k + 1).isNumber();
             comprehensive |= attribute && !year && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
-            energy |= ENERGY.contains(form) || ENERGY.contains(bare) || form.equals("للطاقه") || INFRASTRUCTURE.contains(form);
+            energy |= Concepts.in(form, ENERGY) != null || INFRASTRUCTURE.contains(form);
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
             humanitarian |= HUMANITARIAN.contains(form) && (inside || PURPOSE.contains(scene.form(k - 1)) || attribute && k - noun.last() <= 2 && !form.startsWith("ال")
@@ -128,6 +143,9 @@ final class TruceTerms {
     /** A clause behind a comma may still tell what is spared: "…، مع التركيز على حماية منشآت الطاقة". */
     private int scopeEnd(TruceNoun noun, int core) {
         int k = core;
+        if (core < scene.sentenceEnd(noun.first()) && !tokens.get(core).is(",")) {
+            return core;
+        }
         if (k < scene.sentenceEnd(noun.first()) && tokens.get(k).is(",")) {
             k++;
             boolean adds = scene.form(k).equals("مع") && scene.isMasdar(k + 1) || scene.form(k).equals("علي") && scene.form(k + 1).equals("ان");
@@ -151,8 +169,11 @@ final class TruceTerms {
     void parties(TruceDraft draft, TruceNoun noun, int core) {
         if (noun.verbal()) {
             Predicate verb = scene.actors().predicateAt(noun.first());
-            if (verb != null && Scene.entitiesOf(verb.subject()).size() >= 2 && verb.explicitSubject()) {
+            boolean named = verb != null && verb.explicitSubject() && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR);
+            if (named && Scene.entitiesOf(verb.subject()).size() >= 2) {
                 draft.parties(Doers.known(verb.subject()));
+            } else {
+                peoples(draft, noun);
             }
         }
         for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
@@ -168,6 +189,18 @@ final class TruceTerms {
         }
         if (draft.parties.isEmpty()) {
             conflict(draft, noun, core);
+        }
+    }
+
+    /** "يمتنع الروس والأوكرانيون عن": both peoples, where no mention names them. */
+    private void peoples(TruceDraft draft, TruceNoun noun) {
+        for (int k = noun.first() + 1; k + 1 < noun.last(); k++) {
+            Entity first = scene.nisba(k);
+            Entity second = scene.form(k + 1).startsWith("و") ? scene.nisba(k + 1) : null;
+            if (first != null && second != null && !first.sameSide(second)) {
+                draft.party(first, scene.actors().stateMention(k, first));
+                draft.party(second, scene.actors().stateMention(k + 1, second));
+            }
         }
     }
 
@@ -233,7 +266,7 @@ final class TruceTerms {
             return;
         }
         List<ActorMention> other = doers.behind("مع", noun.first(), Math.min(core, noun.last() + 8));
-        if (other.isEmpty() || !Doers.belligerents(other)) {
+        if (other.isEmpty() || !Doers.belligerents(other) || other.stream().anyMatch(ActorMention::isPerson)) {
             return;
         }
         List<ActorMention> self = self(draft);
@@ -301,14 +334,27 @@ final class TruceTerms {
             if (MEDIATORS.contains(form)) {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);
             } else if (MEDIATION.contains(form)) {
-                ActorMention mention = k + 1 < limit ? scene.actors().mentionFrom(k + 1) : null;
-                draft.stand(mention != null ? Doers.known(scene.actors().coordination(mention)) : doers.nisbas(k + 1), Stance.MEDIATES);
+                draft.stand(mediatorBehind(k, limit), Stance.MEDIATES);
             } else if (CAPACITY.contains(form)) {
                 draft.stand(inCapacity(k), Stance.MEDIATES);
             } else if (SUPPORT.contains(form)) {
                 draft.stand(doers.owner(k), Stance.ACCEPTS);
             }
         }
+    }
+
+    /** "برعاية الأمم المتحدة", "بوساطة قطرية تركية", "بوساطة قوات حفظ السلام الروسية". */
+    private List<ActorMention> mediatorBehind(int k, int limit) {
+        for (int j = k + 1; j < Math.min(limit, k + 5) && tokens.get(j).isWord() && scene.actors().predicateAt(j) == null; j++) {
+            ActorMention mention = scene.actors().mentionFrom(j);
+            if (mention != null) {
+                return Doers.known(scene.actors().coordination(mention));
+            }
+            if (scene.nisba(j) != null) {
+                return doers.nisbas(j);
+            }
+        }
+        return List.of();
     }
 
     /** Whoever acts "بصفته وسيطا". */

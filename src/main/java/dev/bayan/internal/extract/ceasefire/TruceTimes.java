@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a ceasefire lasts, when it begins and when it ends. */
 final class TruceTimes {
+    private static final Set<String> TURN = Cue.words("TURN");
+    private static final Set<String> LIFE = Cue.words("LIFE");
     private static final Set<String> LASTS = Cue.words("LASTS");
     private static final Set<String> NO_LENGTH = Cue.words("NO_LENGTH");
     private static final Set<String> OPEN_END = Cue.words("OPEN_END");
@@ -40,12 +42,27 @@ final class TruceTimes {
         boolean turns = core < phraseEnd;
         int limit = turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
         for (DurationMatch length : scene.time().durations(noun.first() + 1, limit)) {
+            if (length.first() > core && turnsBetween(core, length.first())) {
+                break;
+            }
             if (measures(draft, length, noun, core)) {
                 draft.duration = length.toEstimate(scene.text().text());
                 return length.last();
             }
         }
         return core;
+    }
+
+    /** Whether the text goes on to something else: "في بيان بعد مكالمة استمرت …". */
+    private boolean turnsBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean other = verb != null && !verb.has(VerbSense.LAST) && !verb.has(VerbSense.START) && !verb.has(VerbSense.END) && !LASTS.contains(scene.form(k));
+            if (TURN.contains(scene.form(k)) || other || scene.actors().mentionAt(k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean measures(TruceDraft draft, DurationMatch length, TruceNoun noun, int core) {
@@ -143,8 +160,8 @@ final class TruceTimes {
     private Edge edge(DateMatch date, TruceNoun noun) {
         for (int k = date.first() - 1; k > noun.first() && date.first() - k <= 8; k--) {
             String form = scene.form(k);
-            if (OPEN_END.contains(form)) {
-                return Edge.END;
+            if (OPEN_END.contains(form) || LIFE.contains(form)) {
+                return form.startsWith("سريان") ? Edge.START : Edge.END;
             }
             boolean opens = SINCE.contains(form) || STARTING.contains(form) || form.startsWith("سريان") || FORCE.contains(form)
                     || form.equals("من") && k == date.first() - 1 && untilBehind(date);

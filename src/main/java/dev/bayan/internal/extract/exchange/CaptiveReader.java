@@ -56,7 +56,8 @@ final class CaptiveReader {
         boolean near = before != null && i - before.last() <= 3 && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
         boolean ofBodies = before != null && before.category() == CaptiveCategory.BODIES && form(i).startsWith("ل") && i == before.last();
         boolean linked = ofBodies || form(i - 1).startsWith("كان") || form(i - 1).equals("من") || form(i - 1).equals("هم") || form(i - 1).equals("وهم");
-        return near && linked;
+        boolean goesOn = form(i).startsWith("و") && phrases.captives(i - 1) != null && before != null && i - 1 >= before.last();
+        return near && (linked || goesOn);
     }
 
     private int afterSubset(int i, int to) {
@@ -192,6 +193,9 @@ final class CaptiveReader {
         }
         if (i + 1 < to && ExchangeWords.ONE.contains(form(i + 1))) {
             return Captives.of(i, i, i + 2, estimate(i, i + 2, 1), kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind);
+        }
+        if (end < to && ExchangeWords.TWO.contains(form(end))) {
+            return Captives.of(i, i, end + 1, estimate(i, end + 1, 2), specific(i, end, to, kind));
         }
         if (kind == CaptiveCategory.UNSPECIFIED) {
             return null;

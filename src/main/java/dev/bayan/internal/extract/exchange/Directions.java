@@ -34,7 +34,7 @@ final class Directions {
         CaptiveCategory earlier = before == null || before.groups.isEmpty() ? CaptiveCategory.UNSPECIFIED : before.groups.get(before.groups.size() - 1).category();
         for (int g = 0; g < leg.groups.size(); g++) {
             Captives group = leg.groups.get(g);
-            if (namesTheSwap(leg, group) || group.person()) {
+            if (namesTheSwap(leg, group) || group.person() || aside(leg, g)) {
                 continue;
             }
             int limit = g + 1 < leg.groups.size() ? leg.groups.get(g + 1).first() : leg.end;
@@ -60,6 +60,16 @@ final class Directions {
     /** "تبادل أسرى", "صفقة الأسرى": the word that names the exchange, not a group. */
     private static boolean namesTheSwap(Leg leg, Captives group) {
         return leg.act() == Act.SWAP && group.count() == null && !group.sameNumber();
+    }
+
+    /** Whether captives without a number stand apart from those before: "… ردا على مراسم تسليم الجثث". */
+    private boolean aside(Leg leg, int g) {
+        Captives group = leg.groups.get(g);
+        if (g == 0 || group.count() != null || group.sameNumber()) {
+            return false;
+        }
+        int from = leg.groups.get(g - 1).last();
+        return !(form(group.first()).startsWith("و") && group.first() <= from + 1) && !inReturn(from, group.first()) && scene.time().amount(group.first()).isEmpty();
     }
 
     private static CaptiveCategory category(Captives group, @Nullable CaptiveCategory swapped, CaptiveCategory last) {

@@ -7,6 +7,8 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
@@ -122,7 +124,11 @@ public final class ExchangeExtractor implements EventExtractor {
                     continue;
                 }
                 int end = end(trigger, nextOwn(found, t, before));
-                if (statuses.unreal(trigger, end) || before != null && namesWhatWasTold(before, trigger, end)) {
+                if (statuses.unreal(trigger, end)) {
+                    continue;
+                }
+                if (before != null && namesWhatWasTold(before, trigger, end)) {
+                    before.end = end;
                     continue;
                 }
                 Leg leg = leg(trigger, end, before);
@@ -296,8 +302,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private void complete(ExchangeDraft draft) {
             parties.find(draft, drafts);
             directions.complete(draft);
-            boolean nameless = draft.status == ExchangeStatus.UNDER_NEGOTIATION || draft.legs.get(0).trigger.isNoun() && draft.legs.get(0).act() == Act.SWAP;
-            if (draft.parties.size() < 2 && !nameless) {
+            if (draft.parties.size() < 2 && !standsAlone(draft)) {
                 return;
             }
             surroundings.read(draft);
@@ -315,6 +320,15 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
             }
             drafts.add(draft);
+        }
+
+        /** What is an exchange even if only one side is told, or none: a swap, negotiations, hostages, what an armed group does. */
+        private static boolean standsAlone(ExchangeDraft draft) {
+            Leg first = draft.legs.get(0);
+            boolean hostages = first.groups.stream().anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES);
+            boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+            return draft.status == ExchangeStatus.UNDER_NEGOTIATION || first.trigger.isNoun() && first.act() == Act.SWAP
+                    || !draft.parties.isEmpty() && (hostages || group && !first.groups.isEmpty());
         }
 
         /** From the subject or the first captives to the end of the last argument. */

@@ -4,6 +4,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
@@ -45,7 +46,8 @@ final class ExchangeMerger {
 
     /** A background mention without sides, numbers, date and place is no event of its own. */
     private static boolean told(ExchangeDraft draft) {
-        return draft.parties.size() >= 2 || draft.status == ExchangeStatus.UNDER_NEGOTIATION || !draft.moves.isEmpty() && !draft.parties.isEmpty();
+        return draft.parties.size() >= 2 || draft.status == ExchangeStatus.UNDER_NEGOTIATION || draft.moves.stream().anyMatch(m -> m.count != null)
+                || !draft.moves.isEmpty() && !draft.parties.isEmpty() || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
     }
 
     // ------------------------------------------------------------ what is one

@@ -64,6 +64,8 @@ final class ExchangeWords {
     static final Set<String> BODY_HEAD = WORDS.get("BODY_HEAD");
     static final Set<String> ONE_PERSON = WORDS.get("ONE_PERSON");
     static final Set<String> INJURY = WORDS.get("INJURY");
+    static final Set<String> TWO = WORDS.get("TWO");
+    static final Set<String> NO_EVENT = WORDS.get("NO_EVENT");
     static final Set<String> GROUP_HEAD = WORDS.get("GROUP_HEAD");
     static final Set<String> LATTER = WORDS.get("LATTER");
     static final Set<String> MASCULINE = WORDS.get("MASCULINE");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One handover as one trigger tells it; an exchange has one or more. */
 final class Leg {
     final Trigger trigger;
-    final int end;
+    /** Index after its last token. */
+    int end;
     final List<Captives> groups;
     final ExchangeStatus status;
     /** Verbs of relative clauses that say more of single groups: "أسيرا أفرجت عنهم أذربيجان". */

@@ -41,6 +41,10 @@ final class PartyFinder {
             draft.partiesGuessed |= draft.parties.isEmpty();
             document(draft, earlier);
         }
+        boolean lone = draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
+        if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
+            draft.parties.clear();
+        }
     }
 
     // ------------------------------------------------------------ by the words of the exchange
@@ -55,18 +59,23 @@ final class PartyFinder {
             eachOf(draft, leg);
         }
         for (Move move : draft.moves) {
-            draft.party(move.from);
-            draft.party(move.to);
+            draft.party(notMediating(move.from));
+            draft.party(notMediating(move.to));
         }
         for (Leg leg : draft.legs) {
             if (leg.act() != Act.SWAP || leg.agent != null) {
-                draft.party(leg.agent);
-                draft.party(leg.other);
+                draft.party(notMediating(leg.agent));
+                draft.party(notMediating(leg.other));
             }
             for (Trigger attached : leg.attached) {
                 draft.party(phrases.side(attached.subject()));
             }
         }
+    }
+
+    /** The Red Cross takes captives over, but is no side. */
+    private static @Nullable Side notMediating(@Nullable Side side) {
+        return side == null || side.entity().kind() == ActorKind.ORGANIZATION ? null : side;
     }
 
     private static void addAll(ExchangeDraft draft, ActorMention mention) {
@@ -119,17 +128,35 @@ final class PartyFinder {
         if (governor == null || governor.participle()) {
             return;
         }
+        List<ActorMention> subject = governor.explicitSubject() ? governor.subject() : chainBefore(governor);
         boolean joint = governor.reading().hasAny(EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
-        if (joint && Scene.entitiesOf(governor.subject()).size() >= 2) {
+        if (joint && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
-            governor.subject().forEach(mention -> addAll(draft, mention));
+            withoutHost(subject, draft.first()).forEach(mention -> addAll(draft, mention));
         } else if (joint && draft.parties.size() < 2) {
-            governor.subject().forEach(mention -> addAll(draft, mention));
+            subject.forEach(mention -> addAll(draft, mention));
             counterpartOf(draft, governor);
         } else if (governor.has(VerbSense.REFUSE) || governor.has(VerbSense.PROPOSE)) {
-            governor.subject().forEach(mention -> addAll(draft, mention));
+            subject.forEach(mention -> addAll(draft, mention));
             opposite(draft, governor);
         }
+    }
+
+    /** "وفود الولايات المتحدة وأوكرانيا وروسيا اتفقت": the names that end right before the verb; failing them its carried subject. */
+    private List<ActorMention> chainBefore(Predicate verb) {
+        ActorMention first = scene.actors().mentionAt(verb.token() - 1);
+        while (first != null && first.conjunction() == 'و' && scene.actors().mentionAt(first.first() - 1) != null) {
+            first = scene.actors().mentionAt(first.first() - 1);
+        }
+        List<ActorMention> chain = first == null ? List.of() : scene.actors().coordination(first);
+        return chain.size() >= 2 ? chain : verb.subject();
+    }
+
+    /** Of three who agree, the one who announces it is the host. */
+    private List<ActorMention> withoutHost(List<ActorMention> subject, int token) {
+        List<ActorMention> sources = scene.attribution().of(token);
+        return Scene.entitiesOf(subject).size() < 3 ? subject : subject.stream()
+                .filter(m -> sources.stream().noneMatch(s -> s.entity() != null && m.entity() != null && s.entity().sameSide(m.entity()))).toList();
     }
 
     /** "تتفاوض مع واشنطن على", "تفاوض تنظيم الدولة على". */
@@ -161,14 +188,29 @@ final class PartyFinder {
             if (draft.parties.size() == 1 && move.own != null && !move.own.same(draft.parties.get(0))) {
                 inTheDeal(draft, move.own, earlier);
             }
-            draft.party(move.own);
+            draft.party(inTheDocument(move.own));
         }
         for (Leg leg : draft.legs) {
+            if (leg.groups.isEmpty() && !leg.continues() && leg.act() != Act.SWAP) {
+                named(draft, leg);
+            }
             for (Captives group : leg.groups) {
                 if (draft.parties.size() < 2) {
                     draft.party(nationalityNear(group, leg.end));
                 }
             }
+        }
+    }
+
+    /** "أفرجت روسيا عن نجمة كرة السلة الأمريكية …": the nationality of somebody named. */
+    private void named(ExchangeDraft draft, Leg leg) {
+        Side own = null;
+        for (int k = leg.token() + 1; k < Math.min(leg.end, leg.token() + 14); k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+                draft.party(own);
+                return;
+            }
+            own = own == null ? phrases.nisba(k) : own;
         }
     }
 
@@ -186,10 +228,18 @@ final class PartyFinder {
     private @Nullable Side nationalityNear(Captives group, int limit) {
         for (int k = group.noun(); k < Math.min(limit, group.noun() + 4); k++) {
             if (phrases.nisba(k) != null) {
-                return phrases.nisba(k);
+                return inTheDocument(phrases.nisba(k));
             }
         }
         return null;
+    }
+
+    /** Palestinians are a group's side in a document that names the group. */
+    private @Nullable Side inTheDocument(@Nullable Side own) {
+        if (own == null || !"PS".equals(own.entity().country())) {
+            return own;
+        }
+        return mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().orElse(own);
     }
 
     /** Palestinian prisoners whom Israel frees in a deal with Hamas go to Hamas. */

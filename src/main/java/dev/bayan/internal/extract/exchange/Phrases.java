@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
@@ -149,7 +150,7 @@ final class Phrases {
     @Nullable Side nisba(int i) {
         Entity state = scene.nisba(i);
         if (state == null) {
-            return null;
+            return groupNisba(i);
         }
         ActorMention mention = scene.actors().mentionAt(i);
         if (mention == null) {
@@ -158,6 +159,21 @@ final class Phrases {
         boolean adjective = mention.first() == i && mention.last() == i + 1 && form(i).endsWith("ا")
                 && mention.preposition() == 0 && mention.conjunction() == 0 && form(i - 1).endsWith("ا");
         return adjective ? new Side(state, mention) : null;
+    }
+
+    /** "أسيرا حوثيا": an adjective made of a group's name, whose plural the gazetteer knows. */
+    private @Nullable Side groupNisba(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
+            return null;
+        }
+        String form = form(i);
+        String stem = form.endsWith("يا") ? form.substring(0, form.length() - 1) : form.endsWith("يين") ? form.substring(0, form.length() - 2) : form;
+        if (!stem.endsWith("ي") || stem.length() < 4 || stem.startsWith("ال")) {
+            return null;
+        }
+        var match = Gazetteer.get().names().longest(tokens, i, i + 1, "ال" + stem + "ين");
+        Entity group = match == null ? null : match.value().entity();
+        return group == null || group.kind() != ActorKind.ARMED_GROUP ? null : new Side(group, scene.actors().stateMention(i, group));
     }
 
     /** What captives a word names, a possessive pronoun aside ("سجنائها", "أسراه", "معتقليهم"); plain persons included. */

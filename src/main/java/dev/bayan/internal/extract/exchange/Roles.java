@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     /** Verbs whose subject is also who does the release that depends on them. */
     private static final Set<VerbSense> CONTROL = EnumSet.of(VerbSense.PROPOSE, VerbSense.PLEDGE, VerbSense.SAY, VerbSense.INTEND, VerbSense.ACCEPT,
-            VerbSense.EXPRESS, VerbSense.START, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE);
+            VerbSense.EXPRESS, VerbSense.START, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE, VerbSense.CONDITION);
     private static final int GROUP_REACH = 5;
     private static final int GROUP_BACKGROUND = 300;
 
@@ -60,7 +61,7 @@ final class Roles {
         int i = leg.token();
         Predicate predicate = phrases.finite(i);
         boolean carried = predicate != null && !predicate.explicitSubject() && leg.trigger.subject().equals(predicate.subject());
-        if (leg.act() == Act.SWAP || leg.trigger.verb().form().passive() || carried && phrases.markedPassive(i)) {
+        if (leg.act() == Act.SWAP || leg.trigger.verb().form().passive() || carried && (phrases.markedPassive(i) || unmarkedPassive(leg))) {
             return null;
         }
         leg.carried = carried;
@@ -74,6 +75,13 @@ final class Roles {
             return lastNamed(i, side -> side.entity().kind() == ActorKind.ARMED_GROUP);
         }
         return phrases.side(leg.trigger.subject());
+    }
+
+    /** "حيث أفرج عن 11 معتقلة": without a subject of its own or a conjunction, a third person singular is a passive. */
+    private boolean unmarkedPassive(Leg leg) {
+        int i = leg.token();
+        return !leg.trigger.coordinated() && leg.trigger.verb().isPast() && form(i + 1).equals("عن") && !form(i - 1).startsWith("ان") && !form(i - 1).startsWith("بان")
+                && !ExchangeWords.RELATIVE.contains(form(i - 1)) && !form(i - 1).equals("قد") && leg.trigger.verb().form().gender() == Gender.MASCULINE;
     }
 
     /** "فسلّمت الأخيرة", "وسلّمت الجماعة": the fitting side named last in the sentence. */
@@ -342,7 +350,7 @@ final class Roles {
             Predicate verb = phrases.finite(k);
             if (verb != null && Phrases.lemma(verb, ExchangeWords.HOLD) && !verb.reading().form().passive()) {
                 Side behind = phrases.sideAt(k + 1);
-                return behind != null ? behind : phrases.side(verb.subject());
+                return behind != null ? behind : verb.explicitSubject() ? phrases.side(verb.subject()) : null;
             }
             if (form(k).equals("الاسر") && form(k - 1).equals("من") && scene.nisba(k + 1) != null) {
                 return phrases.nisba(k + 1);

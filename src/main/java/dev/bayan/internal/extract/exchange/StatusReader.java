@@ -182,6 +182,9 @@ final class StatusReader {
         if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
+        if (verb.has(VerbSense.CONDITION)) {
+            return ExchangeStatus.PROPOSED;
+        }
         if (verb.has(VerbSense.PROPOSE)) {
             return refusedAfter(i) ? ExchangeStatus.REJECTED : ExchangeStatus.PROPOSED;
         }
@@ -301,7 +304,7 @@ final class StatusReader {
         boolean head = i == scene.sentenceStart(i) || phrases.isMark(i - 1) && !phrases.isComma(i - 1);
         boolean carriedOut = form(i - 1).equals("تنفيذ") && (i - 1 == scene.sentenceStart(i) || phrases.isMark(i - 2));
         Predicate governor = phrases.finiteBefore(i);
-        boolean told = governor != null && governor.has(VerbSense.SAY) && trigger.act() == Act.TAKE;
+        boolean told = governor != null && governor.has(VerbSense.SAY) && (trigger.act() == Act.TAKE || trigger.act() == Act.RETURN);
         return carriedOut || told || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
     }
 

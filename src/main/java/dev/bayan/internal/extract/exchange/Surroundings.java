@@ -47,12 +47,30 @@ final class Surroundings {
         Predicate stage = stage(draft);
         DateMatch found = stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
         found = found == null ? first(i, draft.end(), i, future) : found;
+        found = found == null ? before(stage == null ? i : stage.token(), draft, future) : found;
         if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
             found = first(stage == null ? scene.sentenceStart(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
         }
         if (found != null) {
             draft.date = found.toMention(scene.text().text());
         }
+    }
+
+    /** "في 5 فبراير، تمت إعادة …", "ويوم الثلاثاء سلّمت …": a date that opens the clause. */
+    private @Nullable DateMatch before(int verb, ExchangeDraft draft, boolean future) {
+        DateMatch last = null;
+        for (DateMatch date : scene.time().dates(Math.max(scene.sentenceStart(verb), verb - 8), verb, future)) {
+            last = date;
+        }
+        for (int k = last == null ? verb : last.last(); k < verb; k++) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            boolean subject = mention != null && draft.legs.get(0).trigger.subject().contains(mention);
+            if (!phrases.isComma(k) && !form(k).equals("قد") && !subject) {
+                return null;
+            }
+        }
+        boolean since = last != null && (form(last.first()).equals("منذ") || form(last.first() - 1).equals("منذ"));
+        return since || last != null && era(last) ? null : last;
     }
 
     private @Nullable DateMatch first(int from, int to, int told, boolean future) {
@@ -289,6 +307,8 @@ final class Surroundings {
             to += 2;
         } else if (form(to).equals("في") && place(to + 1, form(to + 1)) + Math.max(0, isCapital(to + 1) ? to + 2 : 0) > 0) {
             to += 2;
+        } else if (form(to).equals("بين") && form(head).endsWith("حدود")) {
+            to = scene.actors().mentionFrom(to + 1) == null ? to + 2 : scene.actors().coordination(scene.actors().mentionFrom(to + 1)).stream().mapToInt(ActorMention::last).max().orElse(to);
         } else if (form(to).equals("مع") && scene.actors().mentionFrom(to + 1) != null && form(head).endsWith("حدود")) {
             to = scene.actors().mentionFrom(to + 1).last();
         }

@@ -195,6 +195,9 @@ final class TriggerFinder {
     private boolean hasObject(int i, Reading verb) {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean idiom = verb.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
+        if (idiom && namedPeopleSwapped(i)) {
+            return true;
+        }
         for (int k = i + 1; k < end; k++) {
             if (ExchangeWords.NOT_OBJECT.contains(form(k))) {
                 return false;
@@ -210,6 +213,17 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** "أفرجت موسكو عن بريتني غراينر مقابل … في عملية تبادل". */
+    private boolean namedPeopleSwapped(int i) {
+        boolean inReturn = false;
+        boolean swap = false;
+        for (int k = i + 1; k < scene.sentenceEnd(i) && k < i + 2 * VERB_REACH; k++) {
+            inReturn |= ExchangeWords.IN_RETURN.contains(form(k));
+            swap |= phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+        }
+        return inReturn && swap;
     }
 
     /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */
@@ -273,7 +287,7 @@ final class TriggerFinder {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
             }
-            captives |= phrases.namesCaptives(k) && k != i;
+            captives |= k != i && (phrases.namesCaptives(k) || scene.nisba(k) != null && scene.time().amount(k - 1).isPresent());
             boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
             cue |= prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
@@ -286,7 +300,7 @@ final class TriggerFinder {
         Reading masdar = masdarWithPronoun(i);
         boolean release = phrases.in(i, RELEASE) || masdar != null;
         boolean swap = phrases.in(i, SWAP) || isSwapNoun(i, scene.actors().predicateAt(i));
-        if (!release && !swap || scene.form(i).contains("صفق") && !dealOfCaptives(i)) {
+        if (!release && !swap || phrases.in(i - 1, ExchangeWords.NO_EVENT) || scene.form(i).contains("صفق") && !dealOfCaptives(i)) {
             return null;
         }
         boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
