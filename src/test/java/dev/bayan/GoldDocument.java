@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,18 @@ final class GoldDocument {
     static GoldDocument read(Path annotation) throws IOException {
         JsonNode json = new JsonMapper().readTree(Files.readString(annotation));
         return new GoldDocument(Files.readString(annotation.resolveSibling(json.get("text").asString())), json);
+    }
+
+    /** The annotations in a folder, in the order of their names. */
+    static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    /** What the library finds in the text. */
+    Statement parse() {
+        return StatementParser.parse(text, ParseOptions.builder().referenceDate(referenceDate).build());
     }
 
     String text() {

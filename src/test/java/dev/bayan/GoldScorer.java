@@ -5,6 +5,8 @@ import dev.bayan.ScoredEvent.Item;
 import dev.bayan.ScoredEvent.Moved;
 import dev.bayan.ScoredEvent.Range;
 import dev.bayan.model.Event;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +48,16 @@ final class GoldScorer {
     private final Map<String, Tally> strict = tallies();
     private final Map<String, Tally> slots = tallies();
     private final List<String> report = new ArrayList<>();
+
+    /** Scores what the library finds in the annotated texts of a folder. */
+    static GoldScorer of(Path folder) throws IOException {
+        GoldScorer scorer = new GoldScorer();
+        for (Path annotation : GoldDocument.in(folder)) {
+            GoldDocument document = GoldDocument.read(annotation);
+            scorer.add(annotation.getFileName().toString(), document, document.parse().events());
+        }
+        return scorer;
+    }
 
     /**
      * What share of the annotated and of the found was right, each as an F1.

@@ -6,11 +6,9 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import dev.bayan.GoldScorer.Figures;
 import dev.bayan.json.StatementJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,18 +26,12 @@ class SeedsTest {
             GoldScorer.ALL, new Figures(0, 0, 0));
 
     static List<Path> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        }
+        return GoldDocument.in(SEEDS);
     }
 
     @Test
     void no_figure_falls_below_its_floor() throws IOException {
-        GoldScorer scorer = new GoldScorer();
-        for (Path seed : seeds()) {
-            GoldDocument document = GoldDocument.read(seed);
-            scorer.add(seed.getFileName().toString(), document, parse(document).events());
-        }
+        GoldScorer scorer = GoldScorer.of(SEEDS);
         Map<String, Figures> reached = scorer.figures();
         assertThat(reached).containsOnlyKeys(FLOORS.keySet());
         assertSoftly(softly -> FLOORS.forEach((type, floor) -> {
@@ -57,12 +49,7 @@ class SeedsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_result_survives_json(Path seed) throws IOException {
-        Statement statement = parse(GoldDocument.read(seed));
+        Statement statement = GoldDocument.read(seed).parse();
         assertThat(StatementJson.read(StatementJson.write(statement))).isEqualTo(statement);
-    }
-
-    private static Statement parse(GoldDocument document) {
-        return StatementParser.parse(
-                document.text(), ParseOptions.builder().referenceDate(document.referenceDate()).build());
     }
 }

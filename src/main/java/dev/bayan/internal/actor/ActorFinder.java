@@ -31,6 +31,8 @@ public final class ActorFinder {
     private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه", "اممي", "امميه");
     /** Honorifics with a pronoun: they stand for a name and take none. */
     private static final Set<String> NAMELESS = Set.of("سموه", "معاليه", "جلالته", "فخامته");
+    private static final Set<String> DEMONSTRATIVES = Set.of("هذه", "هذا", "تلك", "ذلك");
+    private static final Set<String> PEOPLE_AFTER = Set.of("بين", "ان", "بان", "مع", "وان");
     private static final Set<String> SOURCE_KIND = Set.of("مسؤول", "رسمي", "حكومي", "دبلوماسي", "مطلع", "عسكري", "امني", "رفيع", "رئاسي", "مسؤوله", "رسميه", "وزاري",
             "دبلوماسيه", "حكوميه", "مطلعه", "عسكريه", "امنيه", "سياسي");
     private static final Set<String> CONTINENT = Set.of("اللاتينيه", "الجنوبيه", "الوسطي", "الشماليه");
@@ -129,7 +131,7 @@ public final class ActorFinder {
         Token token = tokens.get(i);
         String form = token.form();
         if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
-                || Words.ADVERB.contains(form) || masdar.test(i) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
+                || Words.ADVERB.contains(form) || form.startsWith("نظير") && form.length() > 4 || masdar.test(i) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
             return false;
         }
         if (gazetteer.nisbas().longest(tokens, i, i + 1, form) != null) {
@@ -397,8 +399,18 @@ public final class ActorFinder {
                 if (!definite) {
                     return;
                 }
+                int back = pos;
+                String before = country;
+                country = null;
                 pos = next.last();
                 modifiers(true);
+                if (before != null && country != null && !before.equals(country)) {
+                    // "هاتف الرئيس المصري وزير الخارجية الأميركي": somebody else's title
+                    pos = back;
+                    country = before;
+                    return;
+                }
+                country = country == null ? before : country;
             }
         }
 
@@ -457,6 +469,12 @@ public final class ActorFinder {
                 } else if (form.equals("الاوروبي") || form.equals("الاوروبيه")) {
                     country = country == null ? "EU" : country;
                     pos++;
+                } else if (form.equals("باسمه") || form.equals("باسمها")) {
+                    pos++;
+                } else if (DEMONSTRATIVES.contains(form) && pos + 1 < limit && bareBodyAt(pos + 1)) {
+                    pos += 2;
+                } else if (office == Office.OTHER && country == null && form.startsWith("لل") && dutyIn()) {
+                    definite = true;
                 } else if (form.equals("باسم") || form.equals("بلسان")) {
                     pos++;
                     definite = false;
@@ -485,6 +503,31 @@ public final class ActorFinder {
                     return;
                 }
             }
+        }
+
+        /** "زعيم هذه القوات". */
+        private boolean bareBodyAt(int i) {
+            Match<Heads.Head> body = headAt(i, limit, tokens.get(i).form());
+            return body != null && body.last() == i + 1
+                    && (body.value().type() == Heads.Type.GROUP || body.value().type() == Heads.Type.FORCES || body.value().type() == Heads.Type.STATE);
+        }
+
+        /** "المدير العام للعمليات العسكرية في الهند": what an official is charged with, and where. */
+        private boolean dutyIn() {
+            int at = pos + 1;
+            while (at < limit && at < pos + 4 && tokens.get(at).form().startsWith("ال")) {
+                at++;
+            }
+            if (at + 1 >= limit || !tokens.get(at).is("في")) {
+                return false;
+            }
+            Match<Name> state = gazetteer.names().longest(tokens, at + 1, limit, tokens.get(at + 1).form());
+            if (state == null || state.value().kind() != NameKind.STATE) {
+                return false;
+            }
+            take(state.value().entity());
+            pos = state.last();
+            return true;
         }
 
         /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
@@ -871,6 +914,10 @@ public final class ActorFinder {
         }
 
         private boolean own(Heads.Head head) {
+            if (head.phrase().equals("دولته") && from > 0 && finiteVerb.test(from - 1)) {
+                // "وأعرب دولته": the honorific of a head of government
+                return add(from, pos, ActorMention.Kind.BARE, 1, Office.HEAD_OF_GOVERNMENT, null, ActorKind.PERSON, head.phrase(), null);
+            }
             boolean town = text.text().charAt(tokens.get(pos - 1).end() - 1) == 'ة';
             if (head.phrase().equals("البلاد") && from > 0 || town && !head.phrase().startsWith("ال")) {
                 return false;
@@ -969,9 +1016,17 @@ public final class ActorFinder {
             return add(from, pos, ActorMention.Kind.NAMED, head.number(), null, country, kind, headName, entity);
         }
 
-        /** "الروس", "السعوديون" as actors are left alone; "المملكة المتحدة" stands in the gazetteer. */
+        /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */
         private boolean bodyNisba() {
-            return false;
+            Match<String> nisba = gazetteer.nisbas().longest(tokens, from, limit, form(cut));
+            String form = form(cut);
+            boolean people = nisba != null && cut.article() && nisba.last() == from + 1
+                    && (form.endsWith("ون") || form.endsWith("ين") || !form.endsWith("ي") && !form.endsWith("يه") && !form.endsWith("يان") && !form.endsWith("ا"));
+            boolean second = cut.conjunction() == 'و' && !found.isEmpty() && found.get(found.size() - 1).last == from
+                    && found.get(found.size() - 1).actorKind == ActorKind.STATE;
+            boolean alone = cut.conjunction() == 0 && cut.preposition() == 0 && from > 0 && PEOPLE_AFTER.contains(tokens.get(from - 1).form());
+            Entity state = people && (second || alone) ? gazetteer.state(nisba.value()) : null;
+            return state != null && add(from, from + 1, ActorMention.Kind.NAMED, 3, null, state.country(), state.kind(), state.name(), state);
         }
 
         private boolean add(int first, int last, ActorMention.Kind mentionKind, int number, @Nullable Office mentionOffice,

@@ -53,7 +53,9 @@ public final class ActorLayer {
         String original = text.text().substring(token.start(), token.end());
         boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
         boolean tanwin = original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
-        boolean never = Words.NEVER_VERB.contains(token.form());
+        String form = token.form();
+        boolean and = form.startsWith("و") && form.length() > 4;
+        boolean never = Words.NEVER_VERB.contains(form) || and && Words.NEVER_VERB.contains(form.substring(1));
         return all.stream().filter(r -> !(r.isFinite() && (marbuta || tanwin || never || r.form().person() == 2)
                 || marbuta && !r.pronoun().isEmpty())).toList();
     }
@@ -78,7 +80,7 @@ public final class ActorLayer {
     private boolean isMasdar(int i) {
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
-            if (reading.isMasdar() && (bare || reading.cut().preposition() == 'ب' && tokens.get(i).form().length() > 4)) {
+            if (reading.isMasdar() && (bare || (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل') && tokens.get(i).form().length() > 4)) {
                 return true;
             }
         }

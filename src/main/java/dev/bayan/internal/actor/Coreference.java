@@ -20,6 +20,8 @@ final class Coreference {
     private static final Set<Office> MINISTERS = EnumSet.of(Office.MINISTER, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER);
     private static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
+    /** How many mentions away somebody may be for a description to mean him; keeps long texts linear. */
+    private static final int REACH = 400;
     private static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
 
     private final ActorLayer layer;
@@ -123,13 +125,13 @@ final class Coreference {
 
     /** The nearest person named before a mention, or failing that the first one after it. */
     private @Nullable Entity named(int i, java.util.function.Predicate<Entity> fits) {
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.isPerson() && mentions.get(k).kind != ActorMention.Kind.BARE && fits.test(entity)) {
                 return entity;
             }
         }
-        for (int k = i + 1; k < mentions.size(); k++) {
+        for (int k = i + 1; k < Math.min(mentions.size(), i + REACH); k++) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.isPerson() && fits.test(entity)) {
                 return entity;
@@ -143,13 +145,13 @@ final class Coreference {
         String head = FoldedText.fold(mention.head);
         boolean honorific = head.equals("سموه") || head.equals("معاليه") || head.equals("جلالته") || head.equals("فخامته") || head.startsWith("سمو ");
         Set<String> ranks = ranks(head);
-        for (int k = i - 1; k >= 0 && ranks != null; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH) && ranks != null; k--) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.isPerson() && java.util.Arrays.stream(FoldedText.fold(surface(mentions.get(k))).split(" ")).anyMatch(ranks::contains)) {
                 return entity;
             }
         }
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
             if (entity == null || !entity.isPerson() || before.kind == ActorMention.Kind.COUNTERPART && honorific) {
@@ -170,7 +172,7 @@ final class Coreference {
             }
         }
         if (mention.office != null && Entity.UNIQUE.contains(mention.office)) {
-            for (int k = i + 1; k < mentions.size(); k++) {
+            for (int k = i + 1; k < Math.min(mentions.size(), i + REACH); k++) {
                 Entity entity = mentions.get(k).entity();
                 if (entity != null && entity.isPerson() && entity.office() == mention.office) {
                     return entity;
@@ -217,6 +219,7 @@ final class Coreference {
             case "فخامته" -> Set.of("فخامه");
             case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
             case "معاليه" -> Set.of("معالي");
+            case "دولته" -> Set.of("دوله");
             default -> null;
         };
     }
@@ -232,11 +235,27 @@ final class Coreference {
         return nearest;
     }
 
+    /** "الحركة" is the group that the text calls a حركة, before any other group. */
+    private @Nullable Entity namedAlike(int i, String head) {
+        for (int k = i - 1; GROUPS.contains(head) && k >= Math.max(0, i - REACH); k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.entity();
+            if (entity != null && !entity.isPerson() && before.kind == ActorMention.Kind.NAMED && before.firstWord.equals(head.substring(2))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Entity bareBody(int i) {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
+        Entity named = namedAlike(i, head);
+        if (named != null) {
+            return named;
+        }
         Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION ? firstOfSentence(i) : null;
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
             if (entity == null || entity.isPerson() || speaker != null && !speaker.country().equals(entity.country())) {
@@ -355,6 +374,37 @@ final class Coreference {
         }
     }
 
+    /** Index of the first mention that begins at a token or behind it. */
+    private int firstMentionAt(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the first predicate at a token or behind it. */
+    private int firstPredicateAt(int token) {
+        List<Predicate> predicates = layer.predicates();
+        int low = 0;
+        int high = predicates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (predicates.get(middle).token < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private int sentence(ActorMention mention) {
         return layer.text().tokens().get(mention.first).sentence();
     }
@@ -386,9 +436,9 @@ final class Coreference {
         }
         int sentence = sentence(mention);
         List<Predicate> predicates = layer.predicates();
-        for (int k = predicates.size() - 1; k >= 0; k--) {
+        for (int k = firstPredicateAt(mention.first) - 1; k >= 0; k--) {
             Predicate predicate = predicates.get(k);
-            if (predicate.token >= mention.first || predicate.subject.contains(mention)) {
+            if (predicate.subject.contains(mention)) {
                 continue;
             }
             if (sentence - layer.text().tokens().get(predicate.token).sentence() > 5) {
@@ -444,8 +494,10 @@ final class Coreference {
     /** Parties that a sentence joins: a coordination of two sides first, else the first two different sides. */
     private List<Entity> inSentence(int sentence, int before, boolean persons, @Nullable Office office, int number) {
         List<ActorMention> inside = new ArrayList<>();
-        for (ActorMention mention : mentions) {
-            if (sentence(mention) == sentence && mention.first < before && mention.entity() != null
+        int end = firstMentionAt(Math.min(before, layer.text().sentenceEnd(sentence)));
+        for (int m = firstMentionAt(layer.text().sentenceStart(sentence)); m < end; m++) {
+            ActorMention mention = mentions.get(m);
+            if (mention.first < before && mention.entity() != null
                     && mention.kind != ActorMention.Kind.OWN && mention.entity().isPerson() == persons
                     && mention.entity().kind() != ActorKind.MEDIA && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
                 if (mention.kind == ActorMention.Kind.PAIR && mention.entities.size() >= 2) {
@@ -503,7 +555,9 @@ final class Coreference {
     private List<Entity> mostNamed(int before) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> bySide = new HashMap<>();
-        for (ActorMention mention : mentions) {
+        int here = firstMentionAt(before);
+        for (int m = Math.max(0, here - REACH); m < Math.min(mentions.size(), here + REACH); m++) {
+            ActorMention mention = mentions.get(m);
             Entity entity = mention.entity();
             if (entity == null || mention.first >= before && counts.size() >= 2) {
                 continue;
@@ -529,7 +583,7 @@ final class Coreference {
         int sentence = sentence(mention);
         if (head.startsWith("ال")) {
             String wanted = head;
-            for (int k = i - 1; k >= 0; k--) {
+            for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
                 Entity entity = mentions.get(k).entity();
                 if (entity != null && entity.country() != null && monarchy(entity.country(), wanted)) {
                     Entity state = Gazetteer.get().state(entity.country());
@@ -540,12 +594,13 @@ final class Coreference {
             return;
         }
         Predicate verb = null;
-        for (Predicate predicate : layer.predicates()) {
-            if (predicate.token >= mention.first) {
+        for (int k = firstPredicateAt(mention.first) - 1; k >= 0 && verb == null; k--) {
+            Predicate predicate = layer.predicates().get(k);
+            int at = layer.text().tokens().get(predicate.token).sentence();
+            if (sentence - at > 1) {
                 break;
             }
-            int at = layer.text().tokens().get(predicate.token).sentence();
-            if (sentence - at <= 1 && !predicate.subject.isEmpty() && !predicate.subject.contains(mention)
+            if (!predicate.subject.isEmpty() && !predicate.subject.contains(mention)
                     && predicate.subject.get(0).first < mention.first && !predicate.has(dev.bayan.internal.lexicon.VerbSense.BE)) {
                 verb = predicate;
             }
@@ -566,7 +621,7 @@ final class Coreference {
                 }
             }
         }
-        for (int k = i - 1; k >= 0 && owner == null; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH) && owner == null; k--) {
             owner = mentions.get(k).entity();
         }
         if (owner == null) {
@@ -581,9 +636,9 @@ final class Coreference {
         List<Token> tokens = layer.text().tokens();
         int quote = tokens.get(mention.first).quote();
         List<Predicate> predicates = layer.predicates();
-        for (int k = predicates.size() - 1; k >= 0; k--) {
+        for (int k = firstPredicateAt(mention.first) - 1; k >= 0; k--) {
             Predicate predicate = predicates.get(k);
-            if (predicate.token >= mention.first || quote >= 0 && tokens.get(predicate.token).quote() == quote) {
+            if (quote >= 0 && tokens.get(predicate.token).quote() == quote) {
                 continue;
             }
             if (sentence(mention) - tokens.get(predicate.token).sentence() > 3) {
@@ -637,13 +692,10 @@ final class Coreference {
 
     /** Mentions of the two parties put together last before a token. */
     List<ActorMention> lastPairBefore(int token) {
-        int index = 0;
-        while (index < mentions.size() && mentions.get(index).first < token) {
-            index++;
-        }
+        int index = firstMentionAt(token);
         List<ActorMention> subject = new ArrayList<>();
         for (Entity entity : pairAt(token)) {
-            for (int k = index - 1; k >= 0; k--) {
+            for (int k = index - 1; k >= Math.max(0, index - REACH); k--) {
                 ActorMention mention = mentions.get(k);
                 if (mention.entities.size() == 1 && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
                     subject.add(mention);

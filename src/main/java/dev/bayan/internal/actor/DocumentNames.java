@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 
 /** Finds again by the family name whom a text has named in full: "هون مانيت … مانيت". */
 final class DocumentNames {
-    private static final Set<String> FAMILY_NAME_FIRST = Set.of("KR", "KP", "CN", "TW", "VN");
+    private static final Set<String> FAMILY_NAME_FIRST = Set.of("KR", "KP", "CN", "TW", "VN", "KH", "SO", "ET", "ER", "DJ");
 
     private static final Set<String> PARTICLES = Set.of("عبد", "بن", "ابو", "ال", "ولد", "ابن");
 

@@ -21,7 +21,7 @@ enum GrammaticalGender {
     private static final Set<String> MASCULINE_HEADS = Set.of("الجانب", "الطرف", "نظام", "النظام", "وفد", "الوفد", "الوسيط", "الجيش", "جيش",
             "البيت", "الكرملين", "حزب", "مجلس", "المجلس", "مكتب", "الاتحاد", "البرلمان", "جهاز", "مقر", "التحالف", "تنظيم", "حلف", "قصر", "ديوان", "الديوان", "البنتاغون");
 
-    private static final Set<String> HONORIFICS = Set.of("سموه", "معاليه", "جلالته", "فخامته", "جلاله", "فخامه", "سعاده",
+    private static final Set<String> HONORIFICS = Set.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده",
             "دوله", "حضره");
 
     static GrammaticalGender of(ActorMention mention) {

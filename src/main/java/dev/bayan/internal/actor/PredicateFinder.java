@@ -29,9 +29,10 @@ final class PredicateFinder {
             "سيما", "عاجل", "كون", "ثم", "فقد", "وقد", "لقد", "الا", "غير", "او", "حين", "بيد", "علما");
     private static final Set<String> SUBJECT_PPS = Set.of("في", "خلال", "من", "عبر", "علي", "بعد", "قبل", "عقب", "فور", "مساء", "صباح", "فجر", "ليل",
             "ظهر", "عصر", "يوم", "امس", "اليوم", "عند", "لدي", "اثر", "غداه", "بدوره", "بدورها", "وفي", "فيه", "فيها", "به", "بها", "له", "لها",
-            "عليه", "عليها", "منه", "منها", "معه", "معها", "خلاله", "خلالها", "اليه", "اليها", "بعده", "بعدها", "عنه", "عنها", "حينها", "مع", "بين");
+            "عليه", "عليها", "منه", "منها", "معه", "معها", "لي", "لنا", "لهم", "لهما", "خلاله", "خلالها", "اليه", "اليها", "بعده", "بعدها", "عنه", "عنها", "حينها", "مع", "بين");
     /** Nouns of people that stand for the body behind them: "أعضاء اللجنة", "وفد الحكومة". */
     private static final Set<String> TRANSPARENT = Set.of("اعضاء", "قاده", "ممثلو", "ممثلي", "مسؤولو", "مسؤولي", "وفد", "قياده", "وفدا", "مفاوضو", "رئاسه");
+    private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك", "هذان", "هذين", "هاتان", "هاتين", "هولاء");
     private static final int FAR = 24;
 
     private final ActorLayer layer;
@@ -129,7 +130,7 @@ final class PredicateFinder {
         }
         if (verb == null && !noun) {
             Reading guessed = GuessedVerb.read(text, tokens.get(i), i > from ? tokens.get(i - 1).form() : "");
-            if (guessed == null && i == from && layer.readings(i).isEmpty() && unknownVerb(i)) {
+            if (guessed == null && (congratulates(i) || i == from && layer.readings(i).isEmpty() && unknownVerb(i))) {
                 guessed = GuessedVerb.past(tokens.get(i).form());
             }
             if (guessed != null) {
@@ -146,8 +147,11 @@ final class PredicateFinder {
         return null;
     }
 
-    /** "عبّر عن", "وعبر الوزيران عن": the verb that is spelled like the preposition. */
+    /** "عبّر عن", "وعبر الوزيران عن", "هنأ": the verbs that are spelled like a function word. */
     private boolean expresses(int i) {
+        if (tokens.get(i).form().endsWith("هنا")) {
+            return text.text().charAt(tokens.get(i).end() - 1) == 'أ';
+        }
         if (!tokens.get(i).form().endsWith("عبر")) {
             return false;
         }
@@ -155,6 +159,12 @@ final class PredicateFinder {
         String original = text.text().substring(tokens.get(i).start(), tokens.get(i).end());
         int next = mention == null ? i + 1 : mention.last;
         return original.indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
+    }
+
+    /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */
+    private boolean congratulates(int i) {
+        Token token = tokens.get(i);
+        return token.form().endsWith("هنا") && text.text().charAt(token.end() - 1) == 'أ' && layer.mentionFrom(i + 1) != null;
     }
 
     private static boolean isFunctionWord(String form) {
@@ -187,6 +197,9 @@ final class PredicateFinder {
         }
         int cut = reading.cut().prefixLength() + reading.pronoun().length();
         int otherCut = other.cut().prefixLength() + other.pronoun().length();
+        if (usOrWe(reading, other) && speech(i) && layer.mentionFrom(i + 1) == null) {
+            return reading.form().person() == 1;
+        }
         if (reading.form().person() == 3 && other.form().person() != 3) {
             return true;
         }
@@ -215,6 +228,14 @@ final class PredicateFinder {
             return !plain;
         }
         return cut < otherCut;
+    }
+
+    /** "اتفقنا" is "we agreed" as well as "he agreed (with) us". */
+    private static boolean usOrWe(Reading one, Reading other) {
+        Reading first = one.form().person() == 1 ? one : other;
+        Reading third = first == one ? other : one;
+        return first.isPast() && third.isPast() && first.form().person() == 1 && third.form().person() == 3 && first.pronoun().isEmpty()
+                && third.pronoun().equals("نا");
     }
 
     /** Whether a word that may be a noun as well is the verb here. */
@@ -359,7 +380,8 @@ final class PredicateFinder {
                 Predicate saying = found.get(i);
                 if (saying.reading.hasAny(REPORTING) && !saying.subject.isEmpty() && !embedded(i, firstOfSentence, from)
                         && agrees(reading, saying.subject, true)) {
-                    set(predicate, saying.subject, false);
+                    ActorMention group = hersNotHis(reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
+                    set(predicate, group == null ? saying.subject : List.of(group), false);
                     return;
                 }
             }
@@ -381,7 +403,34 @@ final class PredicateFinder {
             set(predicate, carried, false);
             return;
         }
+        List<ActorMention> last = number(carried) > 1 && !predicate.participle ? lastSubject(firstOfSentence, from) : List.of();
+        if (!last.isEmpty() && agrees(reading, last, true)) {
+            set(predicate, last, false);
+            return;
+        }
         predicate.impliedPair = reading.form().number() == Number.DUAL;
+    }
+
+    /** "قال … إنها": a man whose name does not tell that he is one. */
+    private static boolean hersNotHis(Reading reading, Predicate saying) {
+        return reading.form().gender() == Gender.FEMININE && saying.reading.form().gender() == Gender.MASCULINE && saying.explicit
+                && saying.subject.size() == 1 && saying.subject.get(0).actorKind == ActorKind.PERSON;
+    }
+
+    /** "المتحدث باسم الحركة …": the group that a man's title only describes, where it was last spoken of. */
+    private @Nullable ActorMention groupOfTitle(ActorMention man) {
+        for (int k = man.first - 1; k >= 0 && man.first - k < 60; k--) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (mention == null || mention.kind != ActorMention.Kind.BARE || mention.actorKind == ActorKind.PERSON) {
+                continue;
+            }
+            for (int title = man.first; title < man.last; title++) {
+                if (tokens.get(title).is(mention.firstWord)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     /** "قال المتحدث … إنها لن تحضر": the group or body spoken of, not the man. */
@@ -397,6 +446,16 @@ final class PredicateFinder {
             }
         }
         return null;
+    }
+
+    /** "اتفق الرجلان …، ووعد الوزير بـ…. لكنه كتب": who acted last in the sentence before, where its topic are several. */
+    private List<ActorMention> lastSubject(int firstOfSentence, int from) {
+        for (int i = firstOfSentence - 1; i >= 0 && from - found.get(i).token < 2 * FAR; i--) {
+            if (found.get(i).explicit && !found.get(i).subject.isEmpty()) {
+                return found.get(i).subject;
+            }
+        }
+        return List.of();
     }
 
     /** "أنها أعادت", "بأنه سيواصل": the pronoun on أن means whoever speaks. */
@@ -420,6 +479,9 @@ final class PredicateFinder {
     private boolean embedded(int index, int firstOfSentence, int from) {
         int token = found.get(index).token;
         int start = index > firstOfSentence ? found.get(index - 1).token : from;
+        if (token > from && RELATIVES.contains(tokens.get(token - 1).form())) {
+            return true;
+        }
         if (index == firstOfSentence) {
             return false;
         }
@@ -433,9 +495,13 @@ final class PredicateFinder {
     }
 
     /** "ووجّه وزارة الصحة بإيفاد", "وأمر الجيش بإزالة": a body behind a verb of ordering obeys, it does not order. */
-    private static boolean isOrdered(Predicate predicate, ActorMention mention) {
-        return predicate.has(VerbSense.ORDER) && predicate.reading.cut().conjunction() != 0 && mention.kind == ActorMention.Kind.BARE
-                && mention.actorKind != ActorKind.PERSON;
+    private boolean isOrdered(Predicate predicate, ActorMention mention) {
+        if (!predicate.has(VerbSense.ORDER) || predicate.reading.cut().conjunction() == 0 || mention.actorKind == ActorKind.PERSON) {
+            return false;
+        }
+        // وجّه needs an object: the only one named before what is to be done is it
+        boolean directed = predicate.reading.lemma().startsWith("وَجّ") && mention.last < tokens.size() && tokens.get(mention.last).form().startsWith("ب");
+        return directed || mention.kind == ActorMention.Kind.BARE;
     }
 
     /** "هدنة البحر لن تدخل", "مكالمة استمرت": a noun that is no actor stands before a verb without a conjunction. */
@@ -569,7 +635,8 @@ final class PredicateFinder {
             return true;
         }
         Token before = tokens.get(mention.first - 1);
-        if (TRANSPARENT.contains(before.form()) && mention.first - 2 >= from) {
+        boolean over = TRANSPARENT.contains(before.form()) || DEMONSTRATIVES.contains(before.form());
+        if (over && mention.first - 2 >= from) {
             before = tokens.get(mention.first - 2);
         }
         if (!before.isWord()) {
@@ -612,12 +679,16 @@ final class PredicateFinder {
             } else if (SUBJECT_PPS.contains(form)) {
                 // skip the preposition and what it governs
                 at++;
+                if (at < to && isQuote(at)) {
+                    // «على «فيسبوك»»: the name in quotation marks is governed all the same
+                    at++;
+                }
                 ActorMention governed = layer.mentionFrom(at);
                 if (endsInPronoun(form)) {
                     continue;
                 }
                 if (governed != null) {
-                    at = governed.last;
+                    at = governed.last < to && isQuote(governed.last) ? governed.last + 1 : governed.last;
                 } else if (at < to && tokens.get(at).isWord() && layer.predicateAt(at) == null) {
                     at++;
                     while (at < to && tokens.get(at).isWord() && !SUBJECT_PPS.contains(tokens.get(at).form())
@@ -646,7 +717,8 @@ final class PredicateFinder {
     }
 
     private static boolean endsInPronoun(String form) {
-        return form.endsWith("ه") && !form.equals("غداه") || form.endsWith("ها");
+        return form.endsWith("ه") && !form.equals("غداه") || form.endsWith("ها") || form.equals("لي") || form.equals("لنا") || form.equals("لهم")
+                || form.equals("لهما");
     }
 
     private boolean agreesParticiple(Reading reading, List<ActorMention> subject) {

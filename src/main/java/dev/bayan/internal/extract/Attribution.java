@@ -26,6 +26,9 @@ public final class Attribution {
     private static final Set<String> SOURCE_WORDS = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
     private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "لكن", "ولكن", "غير", "بيد", "وفيما", "وبينما");
 
+    /** How far behind "بيان" its author stands. */
+    private static final int STATEMENT = 6;
+
     private final Scene scene;
     private final List<Segment> segments = new ArrayList<>();
     private final @Nullable Segment[] outermost;
@@ -95,7 +98,21 @@ public final class Attribution {
                 || predicate.reading().lemma().startsWith("نَقَل")) {
             return about(predicate);
         }
-        return known(subject);
+        return subject.isEmpty() && scene.bare(next).startsWith("بيان") ? statementOf(next) : known(subject);
+    }
+
+    /** "أفاد بيان للرئاسة بأن", "جاء في بيان صادر عن الوزارة أن": whose statement it is. */
+    private List<ActorMention> statementOf(int statement) {
+        for (int i = statement + 1; i < Math.min(statement + STATEMENT, scene.sentenceEnd(statement)); i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null) {
+                return mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA ? List.of() : known(List.of(mention));
+            }
+            if (dev.bayan.internal.lexicon.Words.COMPLEMENT.contains(scene.form(i)) || !scene.tokens().get(i).isWord()) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private static List<ActorMention> known(List<ActorMention> mentions) {
@@ -368,9 +385,9 @@ public final class Attribution {
         if (authors == null) {
             authors = List.of();
             for (int i = 0; i < scene.tokens().size(); i++) {
-                if (scene.form(i).equals("نحن")) {
+                if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
                     int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
-                    ActorMention mention = next < scene.tokens().size() ? scene.actors().mentionFrom(next) : null;
+                    ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
                     if (mention != null) {
                         authors = known(scene.actors().coordination(mention));
                         break;

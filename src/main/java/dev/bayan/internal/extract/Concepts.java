@@ -102,7 +102,7 @@ public final class Concepts {
                 return new TruceMatch(j + 2, Truce.STRONG);
             }
             if (bare != null) {
-                if (bare.equals("النار")) {
+                if (bare.equals("النار") || bare.equals("نار")) {
                     return j == i + 1 || next.startsWith("لل") ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
                 }
                 if (bare.equals("القتال") || bare.equals("الاقتتال") || bare.equals("المعارك") || bare.equals("الاشتباكات")) {

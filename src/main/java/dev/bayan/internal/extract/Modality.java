@@ -50,7 +50,7 @@ public final class Modality {
         int k = i - 1;
         while (k >= start && i - k <= 5) {
             String form = scene.form(k);
-            if (NEGATION.contains(form)) {
+            if (NEGATION.contains(form) && !(form.equals("غير") && k < i - 1)) {
                 return true;
             }
             Predicate predicate = scene.actors().predicateAt(k);

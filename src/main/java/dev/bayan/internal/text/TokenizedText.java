@@ -7,6 +7,10 @@ import opennlp.tools.util.Span;
 
 /** A text cut into tokens, sentences, paragraphs and quotations. Immutable. */
 public final class TokenizedText {
+    /** Tokens after which a sentence that never ends is cut at its next comma, and at the latest; real ones are shorter. */
+    private static final int LONG_SENTENCE = 300;
+    private static final int LONGEST_SENTENCE = 400;
+
     private final String text;
     private final List<Token> tokens;
     private final int[] sentenceStarts;
@@ -57,6 +61,8 @@ public final class TokenizedText {
                 sentence++;
                 fresh = true;
             }
+            int length = starts.isEmpty() ? 0 : tokens.size() - starts.get(starts.size() - 1);
+            fresh |= length >= LONGEST_SENTENCE || length >= LONG_SENTENCE && line.charAt(start) == ',';
             if (fresh) {
                 starts.add(tokens.size());
                 paragraphs.add(paragraph);

@@ -95,7 +95,7 @@ final class CallAssessments {
             if (verb == null) {
                 continue;
             }
-            boolean describes = CallScene.WORDS.get("DESCRIBE").contains(verb.lemma());
+            boolean describes = calls.words("DESCRIBE").contains(verb.lemma());
             boolean near = Math.abs(i - trigger) < NEAR;
             boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger) || near && calls.in(i, "WENT");
             if (describes || was) {
@@ -118,7 +118,7 @@ final class CallAssessments {
     }
 
     private Optional<Actor> judge(Verb describing, int trigger) {
-        boolean describes = CallScene.WORDS.get("DESCRIBE").contains(describing.lemma());
+        boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
         boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger;
         if (passive) {

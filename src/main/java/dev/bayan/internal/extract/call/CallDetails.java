@@ -20,6 +20,8 @@ final class CallDetails {
             VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.TALK, VerbSense.START);
     private static final Set<VerbSense> REMARKS = EnumSet.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
+    /** A clause of more tokens than this is no clause but a text without punctuation. */
+    private static final int REACH = 120;
 
     private final CallScene calls;
     private final CallTopics topics;
@@ -37,7 +39,7 @@ final class CallDetails {
 
     /** Index after the last token that tells of the call: up to the first verb of another matter. */
     int end(int trigger) {
-        int limit = calls.scene.sentenceEnd(trigger);
+        int limit = Math.min(calls.scene.sentenceEnd(trigger), trigger + REACH);
         int quote = calls.token(trigger).quote();
         int i = trigger + 1;
         for (; i < limit; i++) {
@@ -72,7 +74,7 @@ final class CallDetails {
     }
 
     private boolean goesOn(Verb verb, int i) {
-        return verb.isAny(OWN_CLAUSE) || calls.in(i, "OWN_VERB") || calls.in(i, "TOPIC_VERB") || CallScene.WORDS.get("GATHER").contains(verb.lemma())
+        return verb.isAny(OWN_CLAUSE) || calls.in(i, "OWN_VERB") || calls.in(i, "TOPIC_VERB") || calls.words("GATHER").contains(verb.lemma())
                 || calls.form(i - 1).equals("التي") || calls.form(i - 1).equals("الذي");
     }
 

@@ -39,6 +39,9 @@ public final class CallExtractor implements EventExtractor {
 
     /** One document. */
     private static final class Run {
+        /** How many tokens behind a verb of discussion its topics are looked for. */
+        private static final int TALK = 80;
+
         private final Scene scene;
         private final CallScene calls;
         private final CallDetails details;
@@ -81,7 +84,7 @@ public final class CallExtractor implements EventExtractor {
             if (told == null) {
                 return;
             }
-            if (told.drafts().isEmpty()) {
+            if (told.drafts().isEmpty() || !told.named() && calls.in(i, "POINTER") && !merger.isEmpty()) {
                 pointBack(i);
                 return;
             }
@@ -281,7 +284,7 @@ public final class CallExtractor implements EventExtractor {
             if (call == null) {
                 return;
             }
-            List<Mention> topics = details.topics().in(i, scene.sentenceEnd(i));
+            List<Mention> topics = details.topics().in(i, Math.min(scene.sentenceEnd(i), i + TALK));
             if (!topics.isEmpty()) {
                 CallTopics.add(call, topics);
                 int end = topics.get(topics.size() - 1).end();

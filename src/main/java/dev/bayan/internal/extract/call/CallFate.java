@@ -57,7 +57,7 @@ final class CallFate {
         }
         int before = verb.token() - 1;
         boolean supposed = calls.in(before, "UNREAL") || calls.form(before).equals("هل");
-        return supposed || !verb.reading().isPast() && (calls.form(before).equals("قد") || calls.form(before).equals("وقد"));
+        return supposed || !verb.reading().isPast() && calls.bare(before).equals("قد");
     }
 
     /** The fate of a call told by a verb. */
@@ -93,7 +93,7 @@ final class CallFate {
 
     /** Whether a word drops the call: a masdar, or the passive "أُجّل", spelled like "من أجل". */
     private boolean dropWord(int k) {
-        return calls.in(k, "CANCEL") || calls.scene.bare(k).equals("اجل") && !calls.form(k - 1).equals("من");
+        return calls.in(k, "CANCEL") || calls.bare(k).equals("اجل") && !calls.form(k - 1).equals("من");
     }
 
     private static boolean drops(Verb verb) {

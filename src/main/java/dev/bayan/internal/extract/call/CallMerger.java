@@ -99,7 +99,13 @@ final class CallMerger {
         }
         CallDraft recent = last();
         int from = Math.max(calls.scene.sentenceStart(i), i - 60);
-        List<ActorMention> near = calls.scene.mentions(from, Math.min(calls.scene.sentenceEnd(i), i + 60));
+        List<ActorMention> near = new ArrayList<>();
+        for (int k = from; k < Math.min(calls.scene.sentenceEnd(i), i + 60); k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention != null) {
+                near.add(mention);
+            }
+        }
         CallDraft best = recent;
         long most = named(near, recent);
         for (CallDraft call : drafts) {

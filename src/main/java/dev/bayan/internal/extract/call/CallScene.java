@@ -16,7 +16,9 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class CallScene {
 
     final Scene scene;
     private final List<Token> tokens;
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     CallScene(Scene scene) {
         this.scene = scene;
@@ -96,7 +99,19 @@ final class CallScene {
 
     /** Whether the word at an index, with or without و, is in a class of {@code words.tsv}. */
     boolean in(int i, String wordClass) {
-        return scene.is(i, WORDS.get(wordClass));
+        Set<String> words = words(wordClass);
+        return words.contains(form(i)) || words.contains(bare(i));
+    }
+
+    /** A class of {@code words.tsv}. */
+    Set<String> words(String wordClass) {
+        return classes.computeIfAbsent(wordClass, WORDS::get);
+    }
+
+    /** The word at an index without و or ف before it; also "وفي", "وقد". */
+    String bare(int i) {
+        String form = form(i);
+        return form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
     }
 
     @Nullable ActorMention mentionFrom(int i) {
@@ -116,13 +131,25 @@ final class CallScene {
     /** A mention and those coordinated with it, over a bare nisba too: "نظرائه الأميركي فلان والبريطاني فلان". */
     List<ActorMention> coordination(ActorMention first) {
         List<ActorMention> chain = new ArrayList<>(scene.actors().coordination(first));
-        int next = chain.get(chain.size() - 1).last();
-        while (next + 1 < scene.sentenceEnd(first.first()) && form(next).startsWith("و") && scene.nisba(next) != null && mentionFrom(next + 1) != null) {
-            List<ActorMention> more = scene.actors().coordination(scene.actors().mentionFrom(next + 1));
-            chain.addAll(more);
-            next = more.get(more.size() - 1).last();
+        ActorMention more = goesOn(chain);
+        while (more != null) {
+            chain.addAll(scene.actors().coordination(more));
+            more = goesOn(chain);
         }
         return known(chain);
+    }
+
+    /** The mention that goes on with a list of persons behind a nisba ("والبريطاني فلان") or a comma ("، ونظيره فلان"); or null. */
+    private @Nullable ActorMention goesOn(List<ActorMention> chain) {
+        ActorMention last = chain.get(chain.size() - 1);
+        int next = last.last();
+        if (next + 1 >= scene.sentenceEnd(last.first()) || !last.isPerson()) {
+            return null;
+        }
+        ActorMention more = mentionFrom(next + 1);
+        boolean nisba = form(next).startsWith("و") && scene.nisba(next) != null;
+        boolean comma = isComma(next) && more != null && more.conjunction() == 'و' && more.isPerson() && verb(more.last()) == null;
+        return nisba || comma ? more : null;
     }
 
     // ---------------------------------------------------------------- verbs
@@ -150,9 +177,10 @@ final class CallScene {
         return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
     }
 
-    /** The subject right before or right behind a word that may be a verb. */
+    /** The subject right before or right behind a word that may be a verb; also "كل من فلان وفلان". */
     private List<ActorMention> beside(int i, Reading reading) {
-        ActorMention right = mentionFrom(i + 1);
+        boolean each = form(i + 1).equals("كل") && form(i + 2).equals("من");
+        ActorMention right = mentionFrom(each ? i + 3 : i + 1);
         if (right != null && right.preposition() == 0 && right.conjunction() == 0 && reading.form().number() == VerbForm.Number.SINGULAR) {
             return coordination(right);
         }

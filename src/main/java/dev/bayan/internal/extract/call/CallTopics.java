@@ -21,6 +21,9 @@ final class CallTopics {
     private static final Set<String> OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
     private static final Set<String> TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
 
+    private static final int REACH = 100;
+    private static final int MOST = 60;
+
     private final CallScene calls;
 
     CallTopics(CallScene calls) {
@@ -92,7 +95,7 @@ final class CallTopics {
 
     /** Where the clause of a topic ends; "إضافة إلى", "ولا سيما" and words that only look like verbs carry it on. */
     private int extent(int object) {
-        int limit = calls.scene.sentenceEnd(object);
+        int limit = Math.min(calls.scene.sentenceEnd(object), object + REACH);
         int end = Math.max(calls.scene.clauses().end(object), object + 1);
         for (int more = 0; more < 6; more++) {
             int next = calls.isComma(end) ? end + 1 : end;
@@ -102,6 +105,7 @@ final class CallTopics {
             }
             end = Math.max(calls.scene.clauses().end(next + (joint(next) ? 2 : 1)), next + 2);
         }
+        end = Math.min(end, limit);
         for (int k = object + 1; k < end - 1; k++) {
             if (calls.isComma(k) && calls.in(k + 1, "TURN")) {
                 return k;
@@ -114,7 +118,7 @@ final class CallTopics {
     private boolean listedMasdar(int i) {
         Verb verb = calls.verb(i);
         return verb != null && verb.conjoined() && !verb.explicit() && calls.form(i + 1).startsWith("ال") && calls.mentionFrom(i + 1) == null
-                && calls.scene.reading(i, verb.senses(), Reading::isMasdar) != null;
+                && calls.scene.isMasdar(i);
     }
 
     /** Index of the first token in a range that opens a topic; the end of the range where none does. */
@@ -160,7 +164,7 @@ final class CallTopics {
 
     /** Index of the object of what opens a topic at a token: behind the subject, adverbs and "مع فلان"; or -1. */
     private int object(int i) {
-        int limit = calls.scene.sentenceEnd(i);
+        int limit = Math.min(calls.scene.sentenceEnd(i), i + REACH);
         Verb verb = calls.verb(i);
         int k = i + 1;
         boolean governed = false;
@@ -180,6 +184,8 @@ final class CallTopics {
                 if (calls.in(k, "NOT_TOPIC")) {
                     return -1;
                 }
+            } else if (calls.in(k, "VIA")) {
+                k = pastMeans(k, limit);
             } else if (!calls.token(k).isWord() && !calls.token(k).isNumber()) {
                 if (calls.isComma(k)) {
                     k = pastParenthesis(k, limit, verb);
@@ -204,6 +210,16 @@ final class CallTopics {
         }
         boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
         return nextOpens ? -1 : k;
+    }
+
+    /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */
+    private int pastMeans(int via, int limit) {
+        for (int k = via + 1; k < Math.min(limit, via + 5); k++) {
+            if (calls.in(k, "BY_PHONE") || calls.in(k, "BY_VIDEO")) {
+                return k + 1;
+            }
+        }
+        return via + 1;
     }
 
     private int pastTime(int k) {
@@ -254,8 +270,11 @@ final class CallTopics {
 
     private void split(int from, int to, List<Mention> parts) {
         int start = from;
+        boolean names = false;
         for (int i = from + 1; i <= to; i++) {
-            if (i < to && !startsTopic(i, start)) {
+            // "أوكرانيا والشرق الأوسط والطاقة": a list that opens with a name has one topic a word
+            names |= start == from && i < to && calls.mentionFrom(from) != null && calls.mentionFrom(from).last() == i;
+            if (i < to && !startsTopic(i, start) && !(names && listed(i))) {
                 continue;
             }
             int end = i;
@@ -268,6 +287,11 @@ final class CallTopics {
             start = i < to ? behindJoint(i, to) : i;
             i = Math.max(i, start);
         }
+    }
+
+    private boolean listed(int i) {
+        ActorMention mention = calls.mentionFrom(i);
+        return mention != null ? mention.conjunction() == 'و' : calls.form(i).startsWith("وال");
     }
 
     private boolean closes(int mark) {
@@ -296,7 +320,7 @@ final class CallTopics {
 
     private boolean andIsConjunction(int i) {
         String rest = calls.form(i).substring(1);
-        return !CallScene.WORDS.get("ROOT_WAW").contains(calls.form(i)) && (rest.length() > 2 || TOPIC_HEAD.contains(rest));
+        return !calls.words("ROOT_WAW").contains(calls.form(i)) && (rest.length() > 2 || TOPIC_HEAD.contains(rest));
     }
 
     /** Whether a word begins a further topic rather than going on with the one before. */
@@ -305,7 +329,7 @@ final class CallTopics {
             return true;
         }
         String form = calls.form(i);
-        if (!form.startsWith("و") || form.length() < 4 || CallScene.WORDS.get("ROOT_WAW").contains(form)
+        if (!form.startsWith("و") || form.length() < 4 || calls.words("ROOT_WAW").contains(form)
                 || calls.scene.actors().mentionFrom(i) != null || place(i)) {
             return false;
         }
@@ -324,7 +348,7 @@ final class CallTopics {
         if (masdar) {
             return !open && (!rest.startsWith("ال") || calls.isComma(i - 1) || calls.form(start).startsWith("ال"));
         }
-        if (rest.startsWith("ال") && !CallScene.WORDS.get("ROOT_AL").contains(rest)) {
+        if (rest.startsWith("ال") && !calls.words("ROOT_AL").contains(rest)) {
             boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
             return !adjective && !open && calls.isComma(i - 1);
         }
@@ -338,8 +362,8 @@ final class CallTopics {
         return form.startsWith("و") && form.length() > 3 ? form.substring(1) : form;
     }
 
-    private static boolean adjective(String word) {
-        return !CallScene.WORDS.get("ROOT_AL").contains(word) && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
+    private boolean adjective(String word) {
+        return !calls.words("ROOT_AL").contains(word) && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
     }
 
     /** Whether a word may be the genitive of the one before: definite, or a masdar. */
@@ -363,9 +387,9 @@ final class CallTopics {
                     same = k;
                 }
             }
-            if (same < 0) {
+            if (same < 0 && call.topics.size() < MOST) {
                 call.topics.add(topic);
-            } else if (topic.text().length() > call.topics.get(same).text().length()) {
+            } else if (same >= 0 && topic.text().length() > call.topics.get(same).text().length()) {
                 call.topics.set(same, topic);
             }
         }

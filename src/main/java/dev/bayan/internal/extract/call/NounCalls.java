@@ -48,8 +48,9 @@ final class NounCalls {
      * @param drafts the calls; none if it points back to one told before
      * @param from where their mention begins
      * @param behindSides index after the last side that is told behind the noun
+     * @param named whether the noun's own phrase or relative clause names a side
      */
-    record Told(List<CallDraft> drafts, int from, int behindSides) {
+    record Told(List<CallDraft> drafts, int from, int behindSides, boolean named) {
     }
 
     /** What is known so far of one noun. */
@@ -91,8 +92,8 @@ final class NounCalls {
             return null;
         }
         Frame frame = new Frame(i);
-        frame.governor = governor(i);
-        if (kind == CallNoun.BARE && frame.governor != null && CallScene.WORDS.get("BREAK").contains(frame.governor.lemma())) {
+        frame.governor = calls.verbBefore(i);
+        if (kind == CallNoun.BARE && frame.governor != null && calls.words("BREAK").contains(frame.governor.lemma())) {
             return null;
         }
         frame.nominal = nominal(i);
@@ -109,19 +110,25 @@ final class NounCalls {
         if (frame.others.isEmpty() && frame.governor == null && adjunct(i)) {
             headline(frame);
         }
+        if (neverCame(frame.behindSides)) {
+            return null;
+        }
         List<ActorMention> self = frame.between && !frame.betweenHim ? List.of() : self(frame);
+        boolean named = !frame.others.isEmpty() || !frame.genitive.isEmpty() || frame.relative != null;
         if (frame.others.isEmpty() && frame.genitive.size() < 2) {
             frame.others.addAll(partner(frame, self));
         }
         if (!frame.others.isEmpty() && frame.others.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)) {
             return null;
         }
-        return new Told(drafts(frame, self, kind), from(frame), frame.behindSides);
+        return new Told(drafts(frame, self, kind), from(frame), frame.behindSides, named);
     }
 
-    /** The verb on which the noun depends, if one stands before it. */
-    private @Nullable Verb governor(int i) {
-        return calls.verbBefore(i);
+    /** "اتصالا بين … ليس مدرجا", "المكالمة … لم تتم": the predicate behind the sides denies it. */
+    private boolean neverCame(int i) {
+        String form = calls.form(i);
+        Verb next = calls.verb(i + 1);
+        return form.equals("ليس") || form.equals("ليست") || (form.equals("لم") || form.equals("لن")) && next != null && next.is(VerbSense.HAPPEN);
     }
 
     /** "إجراء", "تلقيه", "إلغاء", "طلب" right before the noun. */
@@ -156,7 +163,7 @@ final class NounCalls {
             return;
         }
         for (int k = governor.token() + 1; k < frame.noun - 1; k++) {
-            ActorMention mention = calls.scene.bare(k).equals("بين") ? calls.mentionFrom(k + 1) : null;
+            ActorMention mention = calls.bare(k).equals("بين") ? calls.mentionFrom(k + 1) : null;
             if (mention != null) {
                 frame.between = true;
                 frame.others.addAll(calls.coordination(mention));
@@ -220,7 +227,8 @@ final class NounCalls {
                     return;
                 }
                 if (word.equals("كل")) {
-                    frame.each |= since == k - 1;
+                    frame.each |= since == k - 1 || calls.bare(k).equals("بكل");
+                    preposition = calls.bare(k).equals("بكل") ? "ب" : preposition;
                     since = k;
                 } else if (!word.isEmpty()) {
                     frame.betweenHim |= word.equals("بينه");
@@ -296,7 +304,7 @@ final class NounCalls {
             }
             case "بمبادره" -> frame.initiative = mention;
             default -> {
-                boolean joins = frame.each && frame.governor != null && CallScene.WORDS.get("JOIN").contains(frame.governor.lemma());
+                boolean joins = frame.each && frame.governor != null && calls.words("JOIN").contains(frame.governor.lemma());
                 if (joins) {
                     frame.between = true;
                     frame.others.addAll(chain);
@@ -324,14 +332,14 @@ final class NounCalls {
     /** The preposition that a word is, in one spelling each; the empty string where it is none that counts. */
     private String prepositionAt(int k) {
         String form = calls.form(k);
-        String bare = calls.scene.bare(k);
+        String bare = calls.bare(k);
         if (Set.of("بمبادره", "بطلب").contains(bare)) {
             return "بمبادره";
         }
         if (Set.of("كل", "كلا", "كلتا", "بكل").contains(bare)) {
-            return bare.equals("بكل") ? "ب" : "كل";
+            return "كل";
         }
-        if (form.equals("من") && (calls.form(k - 1).equals("كل") || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
+        if (form.equals("من") && (calls.form(k - 1).endsWith("كل") || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
             return "كل";
         }
         if (bare.equals("بينه") || bare.equals("بينها")) {
@@ -348,7 +356,7 @@ final class NounCalls {
     }
 
     private boolean definite(int noun) {
-        String bare = calls.scene.bare(noun);
+        String bare = calls.bare(noun);
         return bare.startsWith("ال") || bare.startsWith("بال") || bare.startsWith("لل") || !calls.form(noun).endsWith("ه") && possessed(noun);
     }
 
@@ -369,7 +377,7 @@ final class NounCalls {
     }
 
     private boolean gathers(Verb verb) {
-        return CallScene.WORDS.get("GATHER").contains(verb.lemma());
+        return calls.words("GATHER").contains(verb.lemma());
     }
 
     /** "مكالمة جمعت الأخير بالرئيس الروسي", "جمعت مكالمة … والرئيس … ورئيس …". */
@@ -543,7 +551,6 @@ final class NounCalls {
     private List<CallDraft> drafts(Frame frame, List<ActorMention> self, CallNoun kind) {
         CallDraft call = new CallDraft();
         call.channel = kind == CallNoun.VIDEO ? CallChannel.VIDEO : CallChannel.PHONE;
-        Verb main = frame.relative != null ? frame.relative : frame.governor;
         call.status = fate.ofNoun(frame.noun, frame.governor, frame.relative, frame.nominal, adjunct(frame.noun));
         call.add(self);
         call.initiator = initiator(frame, self, call.status);
@@ -560,7 +567,7 @@ final class NounCalls {
             drafts.add(call.with(further));
         }
         drafts.removeIf(draft -> draft.parties.size() < 2);
-        return main == null && drafts.isEmpty() ? List.of() : drafts;
+        return drafts;
     }
 
     boolean plural(int noun) {
@@ -584,8 +591,8 @@ final class NounCalls {
         if (frame.received && !frame.others.isEmpty()) {
             return new CallDraft.Party(frame.others.get(0).entity(), frame.others.get(0));
         }
-        boolean makes = frame.conducts() || !frame.genitive.isEmpty() || calls.in(frame.noun, "POSSESSED") || calls.in(frame.noun, "MINE");
-        if (frame.dialled && makes && !self.isEmpty()) {
+        // "أجرى اتصالا بـ", "خلال اتصال بـ", "بادر إلى الاتصال بـ": whoever is not rung up rings
+        if (frame.dialled && !self.isEmpty()) {
             return new CallDraft.Party(self.get(0).entity(), self.get(0));
         }
         return null;

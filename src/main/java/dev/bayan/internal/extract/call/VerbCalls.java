@@ -53,7 +53,7 @@ final class VerbCalls {
         if (verb.negated() || Modality.denied(calls.scene, i) || fate.unreal(i)) {
             return Told.NOTHING;
         }
-        boolean direct = CallScene.WORDS.get("RING_UP").contains(verb.lemma());
+        boolean direct = calls.words("RING_UP").contains(verb.lemma());
         Sides sides = sides(verb, direct || !verb.isAny(TALKS));
         if (!sides.complete()) {
             return null;
@@ -221,7 +221,7 @@ final class VerbCalls {
                 } else if (calls.in(k, "WITH_HIM") && sides.others.isEmpty() && k - i <= 3) {
                     sides.others.addAll(calls.lastPerson(i, subject));
                 }
-                String form = calls.scene.bare(k);
+                String form = calls.bare(k);
                 if (Set.of("مع", "الي", "ب").contains(form)) {
                     preposition = form;
                     since = k;

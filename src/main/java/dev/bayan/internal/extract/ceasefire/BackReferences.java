@@ -31,6 +31,7 @@ final class BackReferences {
     private static final Set<String> SAME_ACCORD = Cue.words("SAME_ACCORD");
     private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
+    private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
@@ -114,7 +115,7 @@ final class BackReferences {
         TruceDraft draft = draft(i);
         int end = scene.clauses().end(i);
         Cue inner = Cue.of(scene.form(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
-        int from = governors.read(draft, i, end, inner);
+        int from = governors.read(draft, i, inner);
         if (from < 0 || from == i && draft.stands.isEmpty()) {
             return null;
         }
@@ -167,7 +168,8 @@ final class BackReferences {
     /** "رفضته إسرائيل", "وقبلتها تل أبيب", "لم تنتهكه". */
     private @Nullable TruceDraft pronoun(Predicate verb, TruceDraft last) {
         boolean onIt = verb.reading().hasAny(ON_IT) && (verb.reading().pronoun().equals("ه") || verb.reading().pronoun().equals("ها"));
-        if (!onIt || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
+        boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1)) || verb.reading().cut().future();
+        if (!onIt || wished || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
             return null;
         }
         List<ActorMention> who = doers.of(verb);
@@ -202,17 +204,32 @@ final class BackReferences {
     /** "سارع إلى رفضها", "اتهم … بانتهاكه", "على تمديدها". */
     private @Nullable TruceDraft nounWithPronoun(int i, Cue cue) {
         String form = scene.form(i);
-        boolean pronoun = form.endsWith("ه") && !form.endsWith("يه") || form.endsWith("ها");
         boolean to = scene.form(i - 1).equals("الي") || scene.form(i - 1).equals("علي");
-        boolean about = cue == Cue.BREACH && form.startsWith("ب") || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to;
-        if (!pronoun || !about || Cue.of(form.substring(0, form.length() - 1)) == null && Cue.of(form.substring(0, form.length() - 2)) == null
-                && !form.endsWith("ته") && !form.endsWith("تها") || scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null) {
+        Predicate before = scene.actors().predicateAt(i - 1);
+        boolean goesOn = before != null && before.has(VerbSense.CONTINUE);
+        boolean about = cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
+                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to;
+        boolean object = scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null;
+        if (!about || !endsInPronoun(form) || object) {
             return null;
         }
         TruceDraft draft = draft(i);
-        int from = governors.read(draft, i, scene.clauses().end(i), cue);
-        boolean asserted = from >= 0 && from < i && !draft.stands.isEmpty();
+        int from = governors.read(draft, i, cue);
+        boolean kept = cue == Cue.BREACH && !draft.statuses.contains(CeasefireStatus.VIOLATED);
+        boolean asserted = from >= 0 && from < i && !kept && (!draft.stands.isEmpty() || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
+        if (draft.extension) {
+            times.duration(draft, new TruceNoun(i, i + 1, true, true, false), scene.clauses().end(i), scene.clauses().end(i));
+        }
         return asserted ? told(draft, from, Math.max(i + 1, scene.clauses().end(i)), i) : null;
+    }
+
+    /** "رفضه", "موافقتها"; but the ه of "دعوه" is its ة. */
+    private static boolean endsInPronoun(String form) {
+        if (!form.endsWith("ه") && !form.endsWith("ها")) {
+            return false;
+        }
+        String noun = form.substring(0, form.length() - (form.endsWith("ها") ? 2 : 1));
+        return Cue.of(noun) != null || noun.endsWith("ت");
     }
 
     /** "وقال … إن مدتها ستة أشهر". */

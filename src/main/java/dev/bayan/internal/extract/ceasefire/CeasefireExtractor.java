@@ -1,9 +1,9 @@
 package dev.bayan.internal.extract.ceasefire;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
-import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Ceasefire;
@@ -98,9 +98,13 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             terms.parties(draft, noun, near);
-            int from = governors.read(draft, i, phraseEnd, null);
+            int from = governors.read(draft, i, null);
             if (from < 0 || noun.verbal() && draft.statuses.isEmpty()) {
                 return null;
+            }
+            if (draft.statuses.isEmpty() && i == scene.sentenceStart(i) && !noun.definite() && from == i) {
+                // "هدنة في …": a headline announces
+                draft.statuses.add(CeasefireStatus.AGREED);
             }
             fates.read(draft, noun, handled);
             area.signedAt(draft);

@@ -165,12 +165,16 @@ final class CeasefireMerger {
         event.mentions.addAll(draft.mentions);
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
-        event.statuses.addAll(draft.background ? 0 : event.statuses.size(), draft.statuses);
+        for (int i = 0; i < draft.statuses.size(); i++) {
+            event.status(draft.statuses.get(i), draft.background ? i : event.statuses.size());
+        }
         event.conditions.addAll(draft.conditions);
         if (draft.mutualBreach && event.parties.size() == 2) {
             bothBroke(event);
         } else {
-            event.stands.addAll(draft.background ? 0 : event.stands.size(), draft.stands);
+            for (int i = 0; i < draft.stands.size(); i++) {
+                event.stand(draft.stands.get(i), draft.background ? i : event.stands.size());
+            }
             draft.parties.forEach(p -> event.party(p.entity(), p.mention()));
             draft.accusers.forEach(a -> a.entities().forEach(e -> event.sources.add(a.actor(e, scene.text().text()))));
         }
@@ -189,7 +193,6 @@ final class CeasefireMerger {
         event.definite |= draft.definite;
         event.held |= draft.held;
         event.unilateral |= draft.unilateral;
-        event.accordNamed |= draft.accordNamed;
     }
 
     /** "تبادل الجانبان الاتهامات": both sides of this ceasefire accuse, and are accused. */
@@ -205,7 +208,8 @@ final class CeasefireMerger {
     }
 
     private static boolean told(TruceDraft draft) {
-        return !draft.statuses.isEmpty() || draft.definite || !draft.parties.isEmpty() || !draft.stands.isEmpty() || draft.duration != null;
+        return !draft.statuses.isEmpty() || draft.definite || !draft.parties.isEmpty() || !draft.stands.isEmpty() || draft.duration != null
+                || draft.area != null;
     }
 
     // ---------------------------------------------------------------- status and positions

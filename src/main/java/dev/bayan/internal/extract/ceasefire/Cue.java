@@ -40,6 +40,10 @@ enum Cue {
     REJECTION,
     /** استعداد، منفتح. */
     READINESS,
+    /** أمل، رغبة. */
+    HOPE,
+    /** على وشك، قرب: not yet. */
+    NEARING,
     /** بدء، سريان. */
     BEGINNING;
 

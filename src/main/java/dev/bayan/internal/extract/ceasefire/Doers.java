@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** Who stands behind the verbs and nouns around a ceasefire. */
 final class Doers {
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
+    private static final Set<String> WELCOMING = Cue.words("WELCOMING");
     private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
@@ -178,10 +180,13 @@ final class Doers {
         return Scene.entitiesOf(mentions).stream().anyMatch(e -> e.kind() == ActorKind.ARMED_GROUP || e.isPerson() && e.affiliation() != null && e.country() == null);
     }
 
-    /** Whether a verb says something: welcome and support are weaker than acceptance. */
+    /** Whether a verb welcomes or supports, which is weaker than to accept. */
     static boolean welcomes(Predicate verb) {
-        String lemma = verb.reading().lemma();
-        return verb.has(VerbSense.ACCEPT)
-                && (lemma.startsWith("رَحَّب") || lemma.startsWith("أَيَّد") || lemma.startsWith("بَارَك") || lemma.startsWith("دَعَم") || lemma.startsWith("سَانَد"));
+        return verb.has(VerbSense.ACCEPT) && WELCOMING.contains(FoldedText.fold(verb.reading().lemma()));
+    }
+
+    /** Whether a verb is the one with that folded citation form. */
+    static boolean is(Predicate verb, String lemma) {
+        return FoldedText.fold(verb.reading().lemma()).equals(lemma);
     }
 }

@@ -10,11 +10,13 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads what the text tells behind a ceasefire's name: it begins, holds, collapses; who proposed it, who accepted it. */
 final class Fates {
+    private static final Set<CeasefireStatus> SETTLED = EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
     private static final int FORCE_REACH = 14;
     private static final Set<String> FORCE = Cue.words("FORCE");
@@ -24,6 +26,7 @@ final class Fates {
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> LIFE = Cue.words("LIFE");
     private static final Set<String> EXPIRED = Cue.words("EXPIRED");
+    private static final Set<String> FAR = Cue.words("FAR");
     private static final Set<String> NEEDED = Cue.words("NEEDED");
     private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
 
@@ -55,6 +58,9 @@ final class Fates {
             } else if (EXPIRED.contains(scene.form(k)) && LIFE.contains(scene.form(k + 1))) {
                 // "انقضى أجلها"
                 draft.statuses.add(CeasefireStatus.ENDED);
+            } else if (FAR.contains(scene.form(k)) && draft.statuses.isEmpty()) {
+                draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
+                otherHead = true;
             } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.CALLED_FOR);
                 draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
@@ -83,7 +89,14 @@ final class Fates {
     private void reception(TruceDraft draft, int k) {
         Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.form(k)) : null;
         Predicate before = scene.actors().predicateAt(k - 1);
-        if (cue == null || before == null || !(before.reading().form().passive() || before.reading().lemma().startsWith("حَظِي"))) {
+        Predicate answer = cue == Cue.REJECTION ? scene.predicateBefore(draft.token) : null;
+        if (answer != null && Doers.is(answer, "رد") && draft.token - answer.token() < FORCE_REACH) {
+            // "ردت موسكو على مقترح الهدنة برفض"
+            draft.stand(doers.of(answer), Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+            return;
+        }
+        if (cue == null || before == null || !(before.reading().form().passive() || Doers.is(before, "حظي"))) {
             return;
         }
         List<ActorMention> who = doers.owner(k);
@@ -100,7 +113,8 @@ final class Fates {
     private boolean relative(Predicate verb) {
         int k = verb.token();
         boolean object = !verb.reading().pronoun().isEmpty() || RESUMPTIVE.contains(scene.form(k + 1));
-        boolean opened = RELATIVE.contains(scene.form(k - 1)) || scene.form(k - 1).equals("بعدما") || scene.form(k - 1).equals("قد") && RELATIVE.contains(scene.form(k - 3));
+        String before = scene.form(k - 1);
+        boolean opened = RELATIVE.contains(before) || before.equals("بعدما") || before.equals("قد") && RELATIVE.contains(scene.form(k - 3));
         boolean asyndetic = verb.reading().cut().conjunction() == 0 && scene.tokens().get(k - 1).isWord() && !verb.participle();
         return object && (opened || asyndetic);
     }
@@ -114,7 +128,7 @@ final class Fates {
             ActorMention behind = scene.actors().mentionFrom(verb.token() + 2);
             who = behind != null && behind.preposition() == 0 ? Doers.known(scene.actors().coordination(behind)) : who;
         }
-        boolean settled = draft.statuses.contains(CeasefireStatus.IN_FORCE) || draft.statuses.contains(CeasefireStatus.REJECTED) || draft.statuses.contains(CeasefireStatus.ENDED);
+        boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
             draft.stand(who, Stance.PROPOSES);
             if (draft.statuses.isEmpty()) {
@@ -134,7 +148,7 @@ final class Fates {
         } else if (verb.has(VerbSense.VIOLATE)) {
             draft.stand(who, Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
-        } else if (verb.has(VerbSense.SAY) && verb.reading().lemma().startsWith("أَعْلَن")) {
+        } else if (verb.has(VerbSense.SAY) && Doers.is(verb, "اعلن")) {
             draft.declaring(who);
             if (draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.AGREED);
@@ -157,7 +171,7 @@ final class Fates {
     private void own(TruceDraft draft, Predicate verb, int k) {
         boolean past = verb.reading().isPast();
         if (verb.has(VerbSense.START)) {
-            boolean entering = !verb.reading().lemma().startsWith("دَخَل") || intoForce(k) || past;
+            boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
             if (verb.negated() || !past) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {

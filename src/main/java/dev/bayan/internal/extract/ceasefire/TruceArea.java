@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
@@ -76,7 +77,7 @@ final class TruceArea {
 
     /** Verbs that tell of the ceasefire itself: it lasts, begins, does not exceed, is still. */
     private static boolean transparent(Predicate verb) {
-        return verb.reading().hasAny(OF_ITSELF) || verb.reading().lemma().startsWith("تَجَاوَز") || verb.reading().lemma().startsWith("زَال");
+        return verb.reading().hasAny(OF_ITSELF) || Doers.is(verb, "تجاوز") || Doers.is(verb, "زال");
     }
 
     /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا" names a town of neither. */
@@ -150,7 +151,7 @@ final class TruceArea {
         String form = scene.form(to);
         boolean partOf = form.equals("من") && scene.form(from).equals("مناطق");
         return tokens.get(to).isWord() && scene.actors().predicateAt(to) == null && scene.time().date(to).isEmpty() && scene.time().duration(to).isEmpty()
-                && (!AREA_STOP.contains(form) || partOf) && !dev.bayan.internal.lexicon.Words.TIMEWORD.contains(form);
+                && (!AREA_STOP.contains(form) || partOf) && !Words.TIMEWORD.contains(form);
     }
 
     private boolean energy(int from, int to) {

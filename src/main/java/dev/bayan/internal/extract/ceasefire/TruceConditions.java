@@ -18,8 +18,10 @@ import java.util.Set;
 final class TruceConditions {
     private static final Set<String> DEMANDED = Cue.words("DEMANDED");
     private static final Set<String> LISTING = Cue.words("LISTING");
+    private static final Set<String> BEFORE_IT = Set.of("قبل", "مقابل", "لقاء");
     private static final Set<String> FOR_IT = Cue.words("FOR_IT");
     private static final int BEFORE = 30;
+    private static final int BEHIND = 90;
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -31,7 +33,7 @@ final class TruceConditions {
 
     void read(TruceDraft draft, TruceNoun noun, int phraseEnd) {
         int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - BEFORE);
-        int limit = scene.sentenceEnd(noun.first());
+        int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + BEHIND);
         for (int k = from; k < limit; k++) {
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated()) {
@@ -71,7 +73,12 @@ final class TruceConditions {
             }
         }
         if (object < limit) {
-            list(draft, verb.subject(), object, clauseEnd(object, limit));
+            int end = clauseEnd(object, limit);
+            for (int k = object + 1; k < noun.first() && object < noun.first(); k++) {
+                // "اشترط رفع الحصار قبل أي وقف لإطلاق النار"
+                end = BEFORE_IT.contains(scene.form(k)) && noun.first() - k < 4 ? Math.min(end, k) : end;
+            }
+            list(draft, verb.subject(), object, end);
         }
     }
 
@@ -110,7 +117,7 @@ final class TruceConditions {
     private int clauseEnd(int from, int limit) {
         int end = scene.clauses().end(from, true);
         // "، وأن ينقطع" goes on with the list
-        while (end < limit && (scene.bare(end).equals("ان") || scene.form(end).startsWith("و") && andMasdar(end) || tokens.get(end).is(",") && (scene.form(end + 1).equals("وان") || scene.form(end + 1).startsWith("و") && scene.isMasdar(end + 1)))) {
+        while (end < limit && (scene.bare(end).equals("ان") || member(end) || tokens.get(end).is(",") && member(end + 1))) {
             int next = scene.clauses().end(end + 2 < limit ? end + 2 : end + 1, true);
             if (next <= end) {
                 break;
@@ -132,8 +139,7 @@ final class TruceConditions {
             last = newClause(k) ? k : last;
         }
         for (int k = from + 1; k <= last; k++) {
-            boolean member = k < last && scene.form(k).startsWith("و") && scene.form(k).length() > 2 && (andMasdar(k) || scene.form(k).equals("وان") || scene.form(k).equals("وعدم"));
-            if (k == last || member) {
+            if (k == last || member(k)) {
                 Mention span = scene.span(start, k);
                 int begin = start > from ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
                 int finish = trimmed(span.end(), begin);
@@ -152,8 +158,13 @@ final class TruceConditions {
         return finish;
     }
 
+    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم". */
+    private boolean member(int k) {
+        return scene.form(k).equals("وان") || scene.form(k).equals("وعدم") || andMasdar(k);
+    }
+
     private boolean andMasdar(int k) {
-        return scene.actors().mentionFrom(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+        return k < tokens.size() && scene.actors().mentionFrom(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
     }
 
     private Optional<Actor> actor(List<ActorMention> by) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A ceasefire in the making, or one mention of it. */
 final class TruceDraft {
+    private static final int RECENT = 12;
+
     /** An actor with the mention that shows it. */
     record Side(Entity entity, ActorMention mention) {
     }
@@ -56,8 +58,6 @@ final class TruceDraft {
     boolean mutualBreach;
     /** Named in a condition only: nothing is told of its fate. */
     boolean unreal;
-    /** Whether an accord or a plan is named with it, so that it has a text that others may speak of. */
-    boolean accordNamed;
     /** A halt of attacks that one side may keep alone. */
     boolean weak;
     /** The verb or noun that makes it begin or end before its name, or -1. */
@@ -70,6 +70,27 @@ final class TruceDraft {
     int sentence;
     /** The sentence of its first mention. */
     int firstSentence;
+
+    /** Adds a status at a place in the story; what has just been told is not told again. */
+    void status(CeasefireStatus status, int at) {
+        if (at == 0 || statuses.get(at - 1) != status) {
+            statuses.add(at, status);
+        }
+    }
+
+    /** Adds a stance at a place in the story, unless it is among the last ones told. */
+    void stand(Stand stand, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - RECENT); i--) {
+            Stand before = stands.get(i);
+            if (before.side().entity().equals(stand.side().entity()) && before.stance() == stand.stance()) {
+                return;
+            }
+            if (before.side().entity().sameSide(stand.side().entity())) {
+                break;
+            }
+        }
+        stands.add(at, stand);
+    }
 
     void party(Entity entity, ActorMention mention) {
         if (parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {

@@ -43,6 +43,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             Predicate verb = scene.actors().predicateAt(i);
             return verb == null ? null : halting(scene, verb);
         }
+        if (Concepts.in(scene.form(i), HALT) != null && Concepts.truce(scene, i + 1).truce() == Truce.STRONG) {
+            // "تعليق وقف إطلاق النار": the inner one is meant
+            return null;
+        }
         if (figurative(scene, i, match.last())) {
             return null;
         }
@@ -85,7 +89,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
                 return true;
             }
         }
-        for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 4); k++) {
+        for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 6); k++) {
             if (NO_WAR.contains(scene.form(k))) {
                 return true;
             }
@@ -96,7 +100,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     /** "يمتنع الطرفان عن إطلاق النار", "أن تتوقف العمليات العسكرية": told as a plan, not as a fact. */
     private static @Nullable TruceNoun halting(Scene scene, Predicate verb) {
         int i = verb.token();
-        boolean stops = verb.has(VerbSense.STOP) || verb.reading().lemma().startsWith("اِمْتَنَع");
+        boolean stops = verb.has(VerbSense.STOP) || Doers.is(verb, "امتنع");
         if (!stops || verb.negated() || verb.reading().form().tense() == Tense.PAST || verb.participle()) {
             return null;
         }

@@ -116,7 +116,8 @@ final class TruceTerms {
             humanitarian |= HUMANITARIAN.contains(form) && (inside || PURPOSE.contains(scene.form(k - 1)) || attribute && k - noun.last() <= 2 && !form.startsWith("ال")
                     || attribute && k == noun.last());
             local |= LOCAL.contains(form) && attribute;
-            draft.unilateral |= form.equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف")) && UNILATERAL.contains(scene.form(k + 2))
+            boolean sided = form.equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف"));
+            draft.unilateral |= sided && UNILATERAL.contains(scene.form(k + 2))
                     || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
             draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year;
         }
@@ -156,7 +157,8 @@ final class TruceTerms {
 
     private boolean contiguous(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!tokens.get(k).isWord() || scene.form(k).equals("في") || scene.form(k).equals("بين") || scene.form(k).equals("مع") || scene.form(k).startsWith("وال")
+            String form = scene.form(k);
+            if (!tokens.get(k).isWord() || form.equals("في") || form.equals("بين") || form.equals("مع") || form.startsWith("وال")
                     || scene.actors().mentionFrom(k) != null) {
                 return false;
             }

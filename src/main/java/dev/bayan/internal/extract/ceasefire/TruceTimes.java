@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a ceasefire lasts, when it begins and when it ends. */
 final class TruceTimes {
+    private static final Set<String> SIGNED = Cue.words("SIGNED");
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> LIFE = Cue.words("LIFE");
     private static final Set<String> LASTS = Cue.words("LASTS");
@@ -125,13 +126,23 @@ final class TruceTimes {
             from = before != null && cue - before.token() < 30 ? before.token() : cue;
         }
         Optional<DateMatch> date = scene.date(from, Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6)))
-                .filter(d -> !SINCE.contains(scene.form(d.first() - 1)) && !OPEN_END.contains(scene.form(d.first() - 1)));
+                .filter(d -> !signed(noun, d) && !SINCE.contains(scene.form(d.first() - 1)) && !OPEN_END.contains(scene.form(d.first() - 1)));
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
             List<DateMatch> before = scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from);
             date = before.isEmpty() ? date : Optional.of(before.get(before.size() - 1));
         }
         return date.map(d -> d.toMention(scene.text().text())).orElse(null);
+    }
+
+    /** "الهدنة المبرمة في يونيو": the day of signing. */
+    private boolean signed(TruceNoun noun, DateMatch date) {
+        for (int k = Math.max(noun.last(), date.first() - 6); k < date.first(); k++) {
+            if (SIGNED.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void role(TruceDraft draft, DateMatch date, TruceNoun noun) {

@@ -26,6 +26,7 @@ final class ActionSpans {
     private static final Set<String> CEASING = TriggerWords.of("CEASING");
     private static final Set<String> AFTERWARDS = TriggerWords.of("AFTERWARDS");
     private static final Set<String> THAT = TriggerWords.of("THAT");
+    private static final Set<String> REMOTELY = TriggerWords.of("REMOTELY");
     private static final Set<String> FREED = TriggerWords.of("FREED");
     private static final Set<VerbSense> MOVES_PERSONS =
             EnumSet.of(VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
@@ -218,7 +219,7 @@ final class ActionSpans {
 
     private boolean callAhead(int i) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
-            if (scene.form(k).equals("هاتفيا") || Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
+            if (scene.is(k, REMOTELY) || Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
                 return true;
             }
         }

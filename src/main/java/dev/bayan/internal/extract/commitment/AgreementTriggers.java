@@ -26,6 +26,7 @@ final class AgreementTriggers {
     private static final Set<String> LISTED = TriggerWords.of("AGREE_LIST");
     private static final Set<String> TOGETHER = TriggerWords.of("TOGETHER");
     private static final Set<String> PROVIDES = TriggerWords.of("PROVIDES");
+    private static final Set<String> TOLD_OF = Set.of("مع", "من", "الي");
     private static final int REACH = 30;
     private static final int NOUN_REACH = 22;
 
@@ -78,10 +79,14 @@ final class AgreementTriggers {
             }
             if (token.is(",")) {
                 k = Math.max(k, bound.afterAside(k) - 1);
-            } else if (scene.form(k).equals("علي")) {
+            } else if (scene.form(k).equals("علي") && mention == null) {
                 return k;
             } else if (mention != null && (scene.form(k - 1).equals("مع") || k == i + 1 && mention.conjunction() == 'و')) {
                 committers.addAll(bound.known(scene.actors().coordination(mention)));
+            }
+            if (mention != null) {
+                // "علي" within a name is no على
+                k = mention.last() - 1;
             }
         }
         return -1;
@@ -92,7 +97,23 @@ final class AgreementTriggers {
         Entity only = Scene.entitiesOf(one).get(0);
         boolean several = predicate.isFirstPerson() || predicate.isDual() || only.isPerson() || only.kind() == ActorKind.STATE;
         List<ActorMention> pair = several ? scene.actors().lastPairBefore(predicate.token()) : List.of();
-        return Bound.sameSides(pair, one) ? pair : one;
+        if (Bound.sameSides(pair, one)) {
+            return pair;
+        }
+        ActorMention other = predicate.isFirstPerson() ? counterpart(predicate.token(), one) : null;
+        return other == null ? one : List.of(one.get(0), other);
+    }
+
+    /** "تلقيت اتصالا من المستشار …. واتفقنا على": whom the speaker told of having met or called just before. */
+    private @Nullable ActorMention counterpart(int i, List<ActorMention> speaker) {
+        for (int k = i - 1; k >= Math.max(0, i - REACH) && scene.sentence(i) - scene.sentence(k) <= 1; k--) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            boolean met = mention != null && mention.isPerson() && mention.entity() != null && (TOLD_OF.contains(scene.form(k - 1)) || mention.preposition() == 'ب');
+            if (met && !Bound.sameSides(List.of(mention), speaker)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     // ---------------------------------------------------------------- nouns

@@ -18,8 +18,10 @@ final class Bound {
     private static final Set<String> COPULA = TriggerWords.of("COPULA");
     private static final Set<String> WE = TriggerWords.of("WE");
     private static final Set<String> RELATIVE = Set.of("ما", "الذي", "التي", "الذين");
+    private static final Set<String> READER = TriggerWords.of("READER");
     private static final int FAR = 40;
     private static final int ASIDE = 14;
+    private static final int READER_AHEAD = 8;
 
     private final Scene scene;
 
@@ -54,6 +56,9 @@ final class Bound {
 
     /** Whoever says "I" or "we" at a token; in a communiqué those named after its "نحن" or "إننا في". */
     List<ActorMention> speaker(int i) {
+        if (scene.tokens().get(i).quote() < 0 && addressesReader(i)) {
+            return List.of();
+        }
         List<ActorMention> speaker = scene.attribution().speaker(i);
         if (!speaker.isEmpty()) {
             return speaker;
@@ -67,6 +72,16 @@ final class Bound {
             }
         }
         return List.of();
+    }
+
+    /** "سنرسل إليك", "لن نشارك بريدك": the page speaks to whoever reads it. */
+    private boolean addressesReader(int i) {
+        for (int k = i; k < Math.min(i + READER_AHEAD, scene.sentenceEnd(i)); k++) {
+            if (READER.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ActorMention> selfNamed(int from) {

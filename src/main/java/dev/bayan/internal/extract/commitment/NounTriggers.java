@@ -35,6 +35,7 @@ final class NounTriggers {
             VerbSense.REQUEST, VerbSense.ACCUSE, VerbSense.VIOLATE, VerbSense.HOPE);
     private static final Set<String> SHOULDER = TriggerWords.of("SHOULDER");
     private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
+    private static final Set<String> BODY = TriggerWords.of("BODY");
     private static final int NEAR = 12;
 
     private final Scene scene;
@@ -152,6 +153,11 @@ final class NounTriggers {
             committers.addAll(bound.known(chain));
             return chain.get(chain.size() - 1).last();
         }
+        if (BODY.contains(scene.form(next)) && (owner == null || owner.entities().isEmpty())) {
+            // "أكد التزام المقاومة": the body of whoever says so
+            committers.addAll(bound.speaker(noun.at));
+            return owner == null ? next + 1 : owner.last();
+        }
         int k = next;
         for (Entity state = scene.nisba(k); state != null && !scene.form(k).startsWith("ال"); state = scene.nisba(k)) {
             committers.add(scene.actors().stateMention(k, state));
@@ -223,11 +229,20 @@ final class NounTriggers {
         boolean withLi = form.startsWith("ل") && form.length() > 2 && !AT.contains(form) && !form.equals("لكن");
         return switch (kind) {
             case READINESS -> withLi || form.equals("الي");
-            case PLEDGE, ORDER, GUARANTEE -> spans.opensWithBi(k) || form.equals("الي") && kind == CommitmentKind.PLEDGE;
+            case PLEDGE -> spans.opensWithBi(k) || form.equals("الي") || directObject(k);
+            case ORDER, GUARANTEE -> spans.opensWithBi(k);
             case INTENTION -> spans.masdar(k);
             case REFUSAL -> withLi && form.length() > 4 || spans.masdar(k) || OFFERS.contains(form);
             case AGREEMENT -> false;
         };
+    }
+
+    /** "التزام بلاده تنفيذ القرار": a masdar without ب, with what it governs behind it. */
+    private boolean directObject(int k) {
+        String form = scene.form(k);
+        String next = scene.form(k + 1);
+        boolean governs = next.startsWith("ال") && !next.equals("الي") || scene.actors().mentionFrom(k + 1) != null || scene.isMasdar(k + 1);
+        return scene.isMasdar(k) && scene.actors().predicateAt(k) == null && !form.startsWith("ال") && !form.startsWith("ل") && governs;
     }
 
     // ---------------------------------------------------------------- "قطع على بلاده عهدا بـ", "صدر عنه أمر بـ", "برفض من موسكو"

@@ -3,10 +3,14 @@ package dev.bayan.internal.extract.commitment;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.Office;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +22,11 @@ final class OwnWords {
     private static final Set<String> UNWILLED = TriggerWords.of("UNWILLED");
     private static final Set<String> OBSERVERS = TriggerWords.of("OBSERVERS");
     private static final Set<String> BODY = TriggerWords.of("BODY");
+    private static final Set<String> OWN_PEOPLE = TriggerWords.of("OWN_PEOPLE");
+    private static final Set<String> OWN_PRONOUN = Set.of("ه", "ها", "هم", "نا", "ي");
+    private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
+    private static final Set<String> UNITS = TriggerWords.of("UNITS");
+    private static final int NAMES_BACK = 200;
     private static final char TEH_MARBUTA = 'ة';
 
     private final Scene scene;
@@ -67,7 +76,9 @@ final class OwnWords {
         if (predicate.isFirstPerson()) {
             return !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()));
         }
-        boolean state = predicate.has(VerbSense.BE) && !refusal;
+        // "ستبقى في المدينة" tells where one will go on staying
+        boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي") && scene.form(predicate.token() + 1).equals("في");
+        boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
         return !state && !agentless && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
@@ -93,12 +104,51 @@ final class OwnWords {
         }
         List<ActorMention> speaker = scene.attribution().speaker(i);
         List<ActorMention> source = scene.attribution().of(i);
-        if ((subject.isEmpty() || !predicate.explicitSubject()) && BODY.contains(scene.form(beforeVerb(i))) && !observed(i)) {
+        if ((subject.isEmpty() || !predicate.explicitSubject()) && ownBody(beforeVerb(i)) && !observed(i)) {
             return speaker.isEmpty() ? source : speaker;
         }
+        List<ActorMention> unit = subject.isEmpty() ? unit(beforeVerb(i)) : List.of();
+        if (!unit.isEmpty()) {
+            subject = unit;
+        }
         boolean quoted = scene.tokens().get(i).quote() >= 0 && speaker.isEmpty() && source.isEmpty() && predicate.isDual();
-        boolean own = quoted || Bound.sameSides(subject, speaker) || Bound.sameSides(subject, source);
-        return own && !otherSubject(predicate) && !observed(i) ? subject : List.of();
+        boolean own = quoted || Bound.sameSides(subject, speaker) || Bound.sameSides(subject, source) || toldByFirstName(i, subject) || spokenFor(i, subject, speaker);
+        return own && (!unit.isEmpty() || !otherSubject(predicate)) && !observed(i) ? subject : List.of();
+    }
+
+    /** "الدولة", "رجاله": a body or people of whoever speaks. */
+    private boolean ownBody(int k) {
+        Cut cut = TriggerWords.cut(scene.form(k), OWN_PEOPLE);
+        return BODY.contains(scene.form(k)) || cut != null && cut.preposition() == 0 && OWN_PRONOUN.contains(cut.pronoun());
+    }
+
+    /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
+    private List<ActorMention> unit(int k) {
+        Entity state = scene.nisba(k);
+        return state == null || !TriggerWords.is(scene.form(k - 1), UNITS) ? List.of() : List.of(scene.actors().stateMention(k, state));
+    }
+
+    /** "قال المتحدث باسم الحركة … إنها لن تحضر": the body in whose name a spokesman speaks. */
+    private boolean spokenFor(int i, List<ActorMention> subject, List<ActorMention> speaker) {
+        boolean spokesman = Scene.entitiesOf(speaker).stream().anyMatch(e -> e.office() == Office.SPOKESPERSON);
+        return spokesman && HERS.contains(scene.form(beforeVerb(i))) && subject.size() == 1 && !subject.get(0).isPerson();
+    }
+
+    /** "أبلغني كير أن لندن سترسل": whoever tells is called by his first name, and it is his side that will act. */
+    private boolean toldByFirstName(int i, List<ActorMention> subject) {
+        Predicate telling = scene.predicateBefore(i);
+        if (telling == null || !telling.has(VerbSense.INFORM) || !telling.subject().isEmpty() || telling.reading().pronoun().isEmpty()) {
+            return false;
+        }
+        String first = scene.form(telling.token() + 1);
+        for (ActorMention mention : scene.mentions(Math.max(0, i - NAMES_BACK), telling.token())) {
+            Entity person = mention.entity();
+            boolean named = person != null && person.kind() == ActorKind.PERSON && FoldedText.fold(person.name()).startsWith(first + " ");
+            if (named && Bound.sameSides(List.of(mention), subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "يرى محللون أن": the nearest saying is an onlooker's. */

@@ -14,6 +14,7 @@ final class Reality {
     private static final Set<String> IF = TriggerWords.of("IF");
     private static final Set<String> CONSEQUENCE = TriggerWords.of("CONSEQUENCE");
     private static final Set<String> MAYBE = TriggerWords.of("MAYBE");
+    private static final Set<String> ASKING = TriggerWords.of("ASKING");
     private static final Set<String> NEED = TriggerWords.of("NEED");
     private static final Set<String> NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
     private static final Set<String> NOT = TriggerWords.of("NOT");
@@ -37,9 +38,28 @@ final class Reality {
     }
 
     private boolean supposed(int i) {
+        if (asks(i) && asked(i)) {
+            return true;
+        }
         for (int k = i - 1; k >= start(i, CLAUSE); k--) {
             String form = scene.form(k);
             if (MAYBE.contains(form) || IF.contains(form) && !separated(k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token's sentence closes with a question mark. */
+    private boolean asks(int i) {
+        int last = scene.sentenceEnd(i) - 1;
+        return scene.tokens().get(last).is("?") || last > i && scene.tokens().get(last - 1).is("?");
+    }
+
+    /** Whether a word that asks stands before the token. */
+    private boolean asked(int i) {
+        for (int k = i - 1; k >= start(i, CLAUSE); k--) {
+            if (scene.is(k, ASKING)) {
                 return true;
             }
         }
@@ -79,6 +99,9 @@ final class Reality {
     /** Whether a trigger noun is only needed, lacking, wished for or denied: "ضرورة التزام", "لم يقدم أي تعهد". */
     boolean unrealNoun(int i) {
         if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1)) || Modality.denied(scene, i)) {
+            return true;
+        }
+        if (asks(i) && asked(i)) {
             return true;
         }
         Predicate governor = scene.anyPredicateBefore(i);

@@ -21,6 +21,7 @@ final class VerbTriggers {
     private static final Set<String> STANCE = TriggerWords.of("STANCE");
     private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
     private static final Set<String> RELATIVE = TriggerWords.of("RELATIVE");
+    private static final Set<String> IT = TriggerWords.of("IT");
     private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final int REACH = 30;
@@ -132,7 +133,7 @@ final class VerbTriggers {
         for (int k = i + 1; k < limit; k++) {
             Token token = scene.tokens().get(k);
             String form = token.form();
-            if (token.is(".") || token.is(":")) {
+            if (token.is(".") || token.is(":") || k == i + 1 && IT.contains(form)) {
                 return -1;
             }
             ActorMention mention = scene.actors().mentionFrom(k);

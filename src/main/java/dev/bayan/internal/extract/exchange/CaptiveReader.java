@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.NumberMatch;
@@ -176,7 +177,7 @@ final class CaptiveReader {
             }
         }
         boolean part = after < to && form(after).equals("من") && after + 1 < tokens.size()
-                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل") || form(after + 1).startsWith("جنود"));
+                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل"));
         return part ? after : -1;
     }
 
@@ -204,6 +205,14 @@ final class CaptiveReader {
         Optional<AmountMatch> behind = end < to && form(end).startsWith("ال") ? scene.time().amount(end) : Optional.empty();
         if (behind.isPresent() && behind.get().last() <= to && behind.get().value().isPresent() && behind.get().value().getAsLong() < 10_000) {
             return Captives.of(i, i, behind.get().last(), estimate(i, behind.get().last(), behind.get().value().getAsLong()), specific(i, end, to, kind));
+        }
+        // "الرهائن الأحياء، وعددهم 20"
+        for (int k = end; k < Math.min(to, end + 4); k++) {
+            Optional<AmountMatch> number = form(k).endsWith("عددهم") ? scene.time().amount(k + 1) : Optional.empty();
+            if (number.isPresent() && number.get().last() <= to) {
+                CountEstimate count = number.get().toEstimate(scene.text().text()).orElse(null);
+                return Captives.of(i, i, number.get().last(), count, specific(i, end, to, kind));
+            }
         }
         boolean single = ExchangeWords.SINGULAR.contains(form(i));
         Captives captives = Captives.of(i, i, end, single ? estimate(i, i + 1, 1) : null, specific(i, end, to, kind));
@@ -242,12 +251,12 @@ final class CaptiveReader {
     /** Whether a conjunction or a preposition opens a word, so that it is no adjective of the noun before: "أسيرا بجثامين". */
     private boolean joined(int k) {
         String rest = form(k).length() > 3 ? form(k).substring(1) : "";
-        return form(k).startsWith("و") || (form(k).startsWith("ب") || form(k).startsWith("ل")) && dev.bayan.internal.extract.Concepts.captives(rest) != null;
+        return form(k).startsWith("و") || (form(k).startsWith("ب") || form(k).startsWith("ل")) && Concepts.captives(rest) != null;
     }
 
     /** "الكوريين الجنوبيين": the second word of a nisba. */
     private boolean twoWordNisba(int k) {
-        return phrases.nisba(k - 1) != null && (form(k).startsWith("الجنوبي") || form(k).startsWith("الشمالي") || form(k).startsWith("جنوبي") || form(k).startsWith("شمالي"));
+        return phrases.nisba(k - 1) != null && (form(k).contains("جنوبي") || form(k).contains("شمالي"));
     }
 
     /** The most specific word for the captives: wounded prisoners are wounded, persons held hostage are hostages. */
@@ -264,7 +273,9 @@ final class CaptiveReader {
             if (other == CaptiveCategory.WOUNDED || phrases.in(k, ExchangeWords.INJURY)) {
                 return CaptiveCategory.WOUNDED;
             }
-            if (other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN || best == CaptiveCategory.UNSPECIFIED && other != null && other != CaptiveCategory.BODIES) {
+            boolean hostages = other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN;
+            boolean first = best == CaptiveCategory.UNSPECIFIED && other != null && other != CaptiveCategory.BODIES;
+            if (hostages || first) {
                 best = other;
             }
         }

@@ -29,7 +29,7 @@ final class Directions {
     /** Adds the transfers of a leg to a draft; the leg before may tell what goes the other way. */
     void add(ExchangeDraft draft, Leg leg, @Nullable Leg before) {
         boolean back = leg.agent == null && leg.trigger.isNoun() && before != null && inReturn(before.token(), leg.token() + 1);
-        CaptiveCategory swapped = leg.act() == Act.SWAP ? swapped(leg) : null;
+        CaptiveCategory swapped = swapped(leg.act() == Act.SWAP || draft.legs.isEmpty() ? leg : draft.legs.get(0));
         Move last = draft.moves.isEmpty() ? null : draft.moves.get(draft.moves.size() - 1);
         CaptiveCategory earlier = before == null || before.groups.isEmpty() ? CaptiveCategory.UNSPECIFIED : before.groups.get(before.groups.size() - 1).category();
         for (int g = 0; g < leg.groups.size(); g++) {
@@ -69,7 +69,8 @@ final class Directions {
             return false;
         }
         int from = leg.groups.get(g - 1).last();
-        return !(form(group.first()).startsWith("و") && group.first() <= from + 1) && !inReturn(from, group.first()) && scene.time().amount(group.first()).isEmpty();
+        boolean joined = form(group.first()).startsWith("و") && group.first() <= from + 1;
+        return !joined && !inReturn(from, group.first()) && scene.time().amount(group.first()).isEmpty();
     }
 
     private static CaptiveCategory category(Captives group, @Nullable CaptiveCategory swapped, CaptiveCategory last) {
@@ -81,7 +82,7 @@ final class Directions {
 
     /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */
     private @Nullable CaptiveCategory swapped(Leg leg) {
-        for (int k = leg.token() + 1; k < Math.min(leg.token() + 7, leg.end); k++) {
+        for (int k = leg.token() + 1; leg.act() == Act.SWAP && k < Math.min(leg.token() + 7, leg.end); k++) {
             if (phrases.namesCaptives(k)) {
                 return phrases.captives(k);
             }
@@ -183,7 +184,9 @@ final class Directions {
     }
 
     private boolean returns(int k) {
-        return Concepts.in(form(k), ExchangeWords.IN_RETURN) != null && !form(k - 1).equals("دون") && !form(k - 1).equals("بلا") && !form(k - 1).equals("الجانب") && !form(k - 1).equals("الطرف");
+        // "دون مقابل", "الجانب المقابل"
+        return phrases.in(k, ExchangeWords.IN_RETURN) && !ExchangeWords.NEGATION.contains(form(k - 1))
+                && !form(k - 1).equals("الجانب") && !form(k - 1).equals("الطرف");
     }
 
     // ------------------------------------------------------------ numbers for both sides
@@ -232,6 +235,7 @@ final class Directions {
     /** Completes the directions; "from each side" becomes two transfers. */
     void complete(ExchangeDraft draft) {
         draft.moves.stream().filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit).forEach(m -> ends(draft, m));
+        oppositeLegs(draft);
         opposites(draft);
         List<Move> all = new ArrayList<>();
         for (Move move : draft.moves) {
@@ -264,6 +268,24 @@ final class Directions {
             } else if (equal != null) {
                 move.from = draft.parties.get(0);
                 move.to = draft.parties.get(1);
+            }
+        }
+    }
+
+    /** "أفرج عن 146 شخصا مقابل إطلاق الحكومة سراح …": the second leg tells the direction of the first. */
+    private void oppositeLegs(ExchangeDraft draft) {
+        for (int l = 0; l + 1 < draft.legs.size(); l++) {
+            Leg leg = draft.legs.get(l);
+            Leg next = draft.legs.get(l + 1);
+            if (!ExchangeWords.IN_RETURN.contains(form(next.token() - 1))) {
+                continue;
+            }
+            Move known = draft.moves.stream().filter(m -> m.leg == next && m.from != null && m.to != null && !m.reversed).findFirst().orElse(null);
+            for (Move move : draft.moves) {
+                if (known != null && move.leg == leg && move.from == null && move.to == null && !move.reversed) {
+                    move.from = known.to;
+                    move.to = known.from;
+                }
             }
         }
     }

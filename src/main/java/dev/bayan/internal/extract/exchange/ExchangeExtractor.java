@@ -32,6 +32,7 @@ public final class ExchangeExtractor implements EventExtractor {
     private static final Set<VerbSense> OTHER_MATTER = EnumSet.of(VerbSense.SAY, VerbSense.DEMAND, VerbSense.PLEDGE, VerbSense.AGREE);
     private static final Set<VerbSense> SAME_MATTER = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
+    private static final int MOST_LEGS = 12;
 
     @Override
     public List<PrisonerExchange> extract(Scene scene) {
@@ -173,7 +174,8 @@ public final class ExchangeExtractor implements EventExtractor {
             for (int n = t + 1; n < found.size(); n++) {
                 Trigger next = found.get(n);
                 boolean relative = next.pronoun() && !next.isNoun() && !next.coordinated();
-                boolean name = next.isNoun() && next.act() == Act.SWAP && (found.get(t).act() == Act.SWAP || found.get(t).act() == Act.RETURN);
+                boolean name = next.isNoun() && next.act() == Act.SWAP && (found.get(t).act() == Act.RETURN || found.get(t).act() == Act.SWAP
+                        && captives.read(next.token() + 1, phrases.end(next.token())).stream().allMatch(g -> g.count() == null));
                 if (!relative && !name) {
                     return next.token();
                 }
@@ -227,10 +229,20 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** Whether a leg goes on with the operation told before it in the sentence. */
         private boolean sameOperation(ExchangeDraft home, Leg leg) {
+            if (home.legs.size() >= MOST_LEGS) {
+                return false;
+            }
+            boolean whole = leg.trigger.isNoun() && leg.act() == Act.SWAP && !leg.groups.isEmpty() && home.legs.stream().anyMatch(l -> !l.groups.isEmpty());
+            if (whole && phrases.in(leg.token() - 1, ExchangeWords.OPERATION)) {
+                // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
+                return false;
+            }
             boolean offer = home.status == ExchangeStatus.PROPOSED && leg.status == ExchangeStatus.AGREED
                     || home.status == ExchangeStatus.AGREED && leg.status == ExchangeStatus.PROPOSED
                     || (home.status == ExchangeStatus.REJECTED || home.status == ExchangeStatus.SUSPENDED) && leg.trigger.isNoun();
-            boolean further = leg.trigger.isNoun() && !leg.trigger.pronoun() && !statuses.isGoverned(leg.trigger, leg.end) && home.status == ExchangeStatus.COMPLETED && leg.status == ExchangeStatus.AGREED;
+            // "وزادت روسيا على ذلك تسليم 12 جريحا": a noun that is told as neither done nor planned
+            boolean further = home.status == ExchangeStatus.COMPLETED && leg.status == ExchangeStatus.AGREED
+                    && leg.trigger.isNoun() && !leg.trigger.pronoun() && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
         }
 

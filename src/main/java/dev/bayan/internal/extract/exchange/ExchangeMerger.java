@@ -57,8 +57,7 @@ final class ExchangeMerger {
             return false;
         }
         if (draft.bare() || event.bare()) {
-            return event.status == draft.status || draft.bare() && draft.status == ExchangeStatus.AGREED || open(event) && (draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED)
-                    || event.bare() && event.status == ExchangeStatus.AGREED || event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.PROPOSED;
+            return event.status == draft.status || sequel(event, draft);
         }
         if (sameNumbers(event, draft)) {
             return true;
@@ -74,8 +73,14 @@ final class ExchangeMerger {
         return near && (bothDated || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());
     }
 
-    private static boolean open(ExchangeDraft event) {
-        return event.status == ExchangeStatus.UNDER_NEGOTIATION;
+    /** Whether one of two mentions, the other bare, may tell what became of the other. */
+    private static boolean sequel(ExchangeDraft event, ExchangeDraft draft) {
+        boolean plan = draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED;
+        return switch (event.status) {
+            case UNDER_NEGOTIATION -> plan;
+            case AGREED -> plan || event.bare();
+            default -> draft.bare() && draft.status == ExchangeStatus.AGREED;
+        };
     }
 
     private static boolean uncounted(ExchangeDraft draft) {

@@ -66,6 +66,13 @@ final class ExchangeWords {
     static final Set<String> INJURY = WORDS.get("INJURY");
     static final Set<String> TWO = WORDS.get("TWO");
     static final Set<String> NO_EVENT = WORDS.get("NO_EVENT");
+    static final Set<String> SIGNING = WORDS.get("SIGNING");
+    static final Set<String> DURING = WORDS.get("DURING");
+    static final Set<String> SEEK = WORDS.get("SEEK");
+    static final Set<String> WELCOME = WORDS.get("WELCOME");
+    static final Set<String> AFTER = WORDS.get("AFTER");
+    static final Set<String> TOOK_PLACE = WORDS.get("TOOK_PLACE");
+    static final Set<String> BATTLE = WORDS.get("BATTLE");
     static final Set<String> GROUP_HEAD = WORDS.get("GROUP_HEAD");
     static final Set<String> LATTER = WORDS.get("LATTER");
     static final Set<String> MASCULINE = WORDS.get("MASCULINE");

@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
@@ -66,6 +67,9 @@ final class PartyFinder {
             if (leg.act() != Act.SWAP || leg.agent != null) {
                 draft.party(notMediating(leg.agent));
                 draft.party(notMediating(leg.other));
+            }
+            if (draft.parties.size() < 2 && leg.act() != Act.SWAP) {
+                between(draft, leg.token(), leg.end);
             }
             for (Trigger attached : leg.attached) {
                 draft.party(phrases.side(attached.subject()));
@@ -136,6 +140,8 @@ final class PartyFinder {
         } else if (joint && draft.parties.size() < 2) {
             subject.forEach(mention -> addAll(draft, mention));
             counterpartOf(draft, governor);
+        } else if (governor.has(VerbSense.PROPOSE) && proposedToBoth(draft, governor)) {
+            return;
         } else if (governor.has(VerbSense.REFUSE) || governor.has(VerbSense.PROPOSE)) {
             subject.forEach(mention -> addAll(draft, mention));
             opposite(draft, governor);
@@ -169,6 +175,18 @@ final class PartyFinder {
         }
     }
 
+    /** "اقترحت تركيا على روسيا وأوكرانيا": who proposes to two is none of them. */
+    private boolean proposedToBoth(ExchangeDraft draft, Predicate governor) {
+        for (ActorMention mention : phrases.actors(governor.token() + 1, draft.first())) {
+            List<ActorMention> chain = form(mention.first() - 1).equals("علي") ? scene.actors().coordination(mention) : List.of();
+            if (Scene.entitiesOf(chain).size() >= 2) {
+                chain.forEach(m -> addAll(draft, m));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "رفضت X عرضا من Y", "اقترح X على Y", "عرضا إسرائيليا". */
     private void opposite(ExchangeDraft draft, Predicate governor) {
         for (int k = governor.token() + 1; k < draft.first(); k++) {
@@ -188,7 +206,9 @@ final class PartyFinder {
             if (draft.parties.size() == 1 && move.own != null && !move.own.same(draft.parties.get(0))) {
                 inTheDeal(draft, move.own, earlier);
             }
-            draft.party(inTheDocument(move.own));
+            Side own = inTheDocument(move.own);
+            draft.party(own);
+            move.own = draft.partyLike(own) != null ? own : move.own;
         }
         for (Leg leg : draft.legs) {
             if (leg.groups.isEmpty() && !leg.continues() && leg.act() != Act.SWAP) {
@@ -204,6 +224,7 @@ final class PartyFinder {
 
     /** "أفرجت روسيا عن نجمة كرة السلة الأمريكية …": the nationality of somebody named. */
     private void named(ExchangeDraft draft, Leg leg) {
+        boolean group = leg.agent != null && leg.agent.entity().kind() == ActorKind.ARMED_GROUP;
         Side own = null;
         for (int k = leg.token() + 1; k < Math.min(leg.end, leg.token() + 14); k++) {
             if (ExchangeWords.IN_RETURN.contains(form(k))) {
@@ -211,6 +232,9 @@ final class PartyFinder {
                 return;
             }
             own = own == null ? phrases.nisba(k) : own;
+        }
+        if (group) {
+            draft.party(own);
         }
     }
 
@@ -262,7 +286,7 @@ final class PartyFinder {
     // ------------------------------------------------------------ by the sentence and the document
 
     private void sentence(ExchangeDraft draft) {
-        int start = scene.sentenceStart(draft.first());
+        int start = phrases.start(draft.first());
         boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
         if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             between(draft, start, draft.first());
@@ -294,8 +318,9 @@ final class PartyFinder {
     }
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {
-        return scene.attribution().of(draft.first()).contains(mention) && mention.entity().kind() != ActorKind.ARMED_GROUP
-                && mention.entity().kind() != ActorKind.STATE;
+        Entity entity = mention.entity();
+        boolean speaks = scene.attribution().of(draft.first()).stream().anyMatch(s -> s.entities().contains(entity));
+        return speaks && entity.kind() != ActorKind.ARMED_GROUP && entity.kind() != ActorKind.STATE;
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
@@ -332,6 +357,10 @@ final class PartyFinder {
             }
         }
         boolean fits = near.size() >= 2 && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
+        if (!fits && draft.parties.size() == 1 && draft.parties.get(0).entity().kind() == ActorKind.STATE) {
+            // a state that frees captives faces the group of the document rather than a third state
+            mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().ifPresent(draft::party);
+        }
         (fits ? near : mainSides()).forEach(draft::party);
     }
 
@@ -361,12 +390,13 @@ final class PartyFinder {
     }
 
     private boolean placed(ActorMention mention) {
-        return ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1)) && !form(mention.first() - 1).equals("علي")
+        boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
+        return !group && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1)) && !form(mention.first() - 1).equals("علي")
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
     }
 
     private static Entity asState(Entity entity) {
-        Entity state = entity.country() == null || !entity.isPerson() ? null : dev.bayan.internal.lexicon.Gazetteer.get().state(entity.country());
+        Entity state = entity.country() == null || !entity.isPerson() ? null : Gazetteer.get().state(entity.country());
         return state != null ? state : entity;
     }
 

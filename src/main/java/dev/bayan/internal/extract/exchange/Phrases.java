@@ -20,12 +20,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What the readers of this package ask of a document again and again. All look-ups stay near the token asked about. */
 final class Phrases {
+    /** How far back in a sentence what governs a word is looked for; bounds the work on sentences without end. */
+    private static final int REACH = 80;
+
     final Scene scene;
     final List<Token> tokens;
 
     Phrases(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
+    }
+
+    /** Where the part of a token's sentence that can bear on it begins. */
+    int start(int i) {
+        return Math.max(scene.sentenceStart(i), i - REACH);
+    }
+
+    /** Where the part of a token's sentence that can bear on it ends. */
+    int end(int i) {
+        return Math.min(scene.sentenceEnd(i), i + REACH);
     }
 
     String form(int i) {
@@ -70,7 +83,7 @@ final class Phrases {
 
     /** The nearest verb before a token in its sentence, or null. */
     @Nullable Predicate finiteBefore(int i) {
-        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+        for (int k = i - 1; k >= start(i); k--) {
             if (finite(k) != null) {
                 return finite(k);
             }
@@ -87,7 +100,7 @@ final class Phrases {
 
     /** The verb that a word depends on; relative clauses behind nouns of accord or offer ("مقترحا تقدمت به") are passed over. */
     @Nullable Predicate governor(int i) {
-        for (int k = i - 1; k >= scene.sentenceStart(i) && !tokens.get(k).is(":"); k--) {
+        for (int k = i - 1; k >= start(i) && !tokens.get(k).is(":"); k--) {
             Predicate verb = verb(k);
             if (verb != null && !relative(k)) {
                 return verb;

@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Roles {
         if (leg.act() != Act.SWAP) {
             leg.other = other(leg, before);
         }
-        if (before != null && leg.act() == Act.GIVE && before.act() == Act.TAKE && leg.agent != null && leg.agent.same(before.other) && before.agent != null && inReturn(leg)) {
+        boolean afterTaking = before != null && before.act() == Act.TAKE && before.agent != null && leg.act() == Act.GIVE;
+        if (afterTaking && leg.agent != null && leg.agent.same(before.other) && inReturn(leg)) {
             // "استعادت السعودية … وسلمت الجماعة في المقابل": to the group, not by it
             leg.other = leg.agent;
             leg.agent = before.agent;
@@ -87,7 +89,7 @@ final class Roles {
     /** "فسلّمت الأخيرة", "وسلّمت الجماعة": the fitting side named last in the sentence. */
     private @Nullable Side lastNamed(int i, java.util.function.Predicate<Side> fits) {
         Side last = null;
-        for (ActorMention mention : phrases.actors(scene.sentenceStart(i), i)) {
+        for (ActorMention mention : phrases.actors(phrases.start(i), i)) {
             Side side = new Side(mention.entity(), mention);
             if (fits.test(side) && Phrases.belligerent(side.entity())) {
                 last = side;
@@ -190,7 +192,7 @@ final class Roles {
     // ------------------------------------------------------------ the other side
 
     private boolean handsOver(Leg leg) {
-        return leg.trigger.isNoun() ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(dev.bayan.internal.text.FoldedText.fold(form(leg.token()))::contains)
+        return leg.trigger.isNoun() ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(FoldedText.fold(form(leg.token()))::contains)
                 : leg.trigger.verb().has(VerbSense.HANDOVER);
     }
 
@@ -273,6 +275,12 @@ final class Roles {
                 && !phrases.in(k, ExchangeWords.BOTH) && scene.time().amount(k).isEmpty() ? unnamed(k) : null;
     }
 
+    /** "لدى الفصائل الدرزية", but not "لدى الطرف الآخر". */
+    private boolean isUnnamedGroup(int k) {
+        return form(k).startsWith("ال") && !phrases.in(k, ExchangeWords.OTHER_SIDE) && !phrases.in(k, ExchangeWords.SIDE)
+                && scene.actors().mentionAt(k) == null && scene.nisba(k) == null;
+    }
+
     private Side unnamed(int k) {
         int last = k + 1;
         while (last < phrases.tokens.size() && last < k + 3 && form(last).startsWith("ال") && scene.nisba(last) == null && phrases.tokens.get(last).isWord()
@@ -344,7 +352,7 @@ final class Roles {
             if (side != null && (with || !side.mention().isPerson())) {
                 return side;
             }
-            if (with && form(k + 1).startsWith("ال") && !phrases.in(k + 1, ExchangeWords.OTHER_SIDE) && !phrases.in(k + 1, ExchangeWords.SIDE) && scene.actors().mentionAt(k + 1) == null && scene.nisba(k + 1) == null) {
+            if (with && isUnnamedGroup(k + 1)) {
                 return unnamed(k + 1);
             }
             Predicate verb = phrases.finite(k);

@@ -34,6 +34,11 @@ final class StatusReader {
     boolean unreal(Trigger trigger, int end) {
         int i = trigger.token();
         Predicate verb = phrases.finite(i);
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
+            if ((phrases.in(k, ExchangeWords.NEGOTIATION) || phrases.in(k, ExchangeWords.ACCORD)) && negated(k)) {
+                return true;
+            }
+        }
         return Modality.denied(scene, i) || !trigger.isNoun() && verb != null && verb.negated() || trigger.isNoun() && negated(i) || baseless(i, end) || demanded(i)
                 || ownPeople(trigger, end);
     }
@@ -149,7 +154,8 @@ final class StatusReader {
             }
             boolean before = done < 0 || done - k < CLOSE;
             if (phrases.in(k, ExchangeWords.NEGOTIATION) && before && !(accord && trigger - k > 2 * CLOSE)) {
-                if (trigger - k <= CLOSE) {
+                boolean setting = phrases.is(k - 1, ExchangeWords.DURING) || phrases.is(k - 2, ExchangeWords.DURING);
+                if (trigger - k <= CLOSE && !setting) {
                     return ExchangeStatus.UNDER_NEGOTIATION;
                 }
                 negotiated = true;
@@ -182,6 +188,16 @@ final class StatusReader {
         if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
+        if (verb.has(VerbSense.END) && verb.reading().isPast() && trigger.isNoun() && !verb.has(VerbSense.SAY)) {
+            return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
+        }
+        if (Phrases.lemma(verb, ExchangeWords.SEEK)) {
+            return ExchangeStatus.UNDER_NEGOTIATION;
+        }
+        boolean welcomes = Phrases.lemma(verb, ExchangeWords.WELCOME) || verb.has(VerbSense.THANK) || verb.has(VerbSense.PRAISE);
+        if (welcomes && trigger.isNoun() && trigger.act() != Act.SWAP) {
+            return nouns.accord ? ExchangeStatus.AGREED : ExchangeStatus.COMPLETED;
+        }
         if (verb.has(VerbSense.CONDITION)) {
             return ExchangeStatus.PROPOSED;
         }
@@ -195,9 +211,15 @@ final class StatusReader {
         if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
             return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
         }
-        boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.MEDIATE)) || Phrases.lemma(verb, ExchangeWords.WITNESS);
+        boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
+                || trigger.act() == Act.SWAP && verb.has(VerbSense.START) || Phrases.lemma(verb, ExchangeWords.WITNESS);
+        if (happens && nouns.negotiated) {
+            return ExchangeStatus.UNDER_NEGOTIATION;
+        }
         if (happens && !finiteTrigger) {
-            return verb.reading().isPast() && !nouns.accord && !announced(verb.token(), i) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+            boolean past = verb.reading().isPast() && !nouns.accord && !announced(verb.token(), i);
+            boolean headline = !verb.reading().isPast() && !verb.reading().cut().future() && !phrases.subordinate(verb.token()) && !nouns.accord;
+            return past ? ExchangeStatus.COMPLETED : headline ? null : ExchangeStatus.AGREED;
         }
         return null;
     }
@@ -233,7 +255,7 @@ final class StatusReader {
     }
 
     private boolean refusedAfter(int i) {
-        for (int k = i; k < scene.sentenceEnd(i); k++) {
+        for (int k = i; k < phrases.end(i); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null && verb.has(VerbSense.REFUSE) && !verb.negated()) {
                 return true;
@@ -258,7 +280,8 @@ final class StatusReader {
         int i = trigger.token();
         boolean plain = trigger.verb().form().tense() == Tense.PRESENT && !trigger.verb().cut().future() && trigger.verb().form().person() == 3
                 && !phrases.subordinate(i) && trigger.verb().cut().preposition() == 0;
-        if (!plain || ahead(i, end)) {
+        boolean headline = trigger.subject().stream().anyMatch(m -> m.first() < i && m.first() >= scene.sentenceStart(i));
+        if (!plain || !headline || ahead(i, end)) {
             return false;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < GOVERNOR_REACH; k--) {
@@ -283,6 +306,10 @@ final class StatusReader {
     /** Whether a noun of exchange is told as done. */
     private boolean done(Trigger trigger, int end) {
         int i = trigger.token();
+        int before = phrases.in(i - 1, ExchangeWords.OPERATION) ? i - 2 : i - 1;
+        if (ExchangeWords.TOOK_PLACE.contains(form(i - 1)) || phrases.is(before, ExchangeWords.AFTER)) {
+            return true;
+        }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
             if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {
                 return false;
@@ -305,7 +332,8 @@ final class StatusReader {
         boolean carriedOut = form(i - 1).equals("تنفيذ") && (i - 1 == scene.sentenceStart(i) || phrases.isMark(i - 2));
         Predicate governor = phrases.finiteBefore(i);
         boolean told = governor != null && governor.has(VerbSense.SAY) && (trigger.act() == Act.TAKE || trigger.act() == Act.RETURN);
-        return carriedOut || told || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
+        boolean home = governor != null && governor.reading().isPast() && trigger.act() == Act.RETURN && !governor.reading().hasAny(BINDING);
+        return carriedOut || told || home || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
     }
 
     /** "خمسة سجناء … غادروا طهران مقابل …". */

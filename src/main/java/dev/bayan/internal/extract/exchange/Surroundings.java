@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -49,7 +50,7 @@ final class Surroundings {
         found = found == null ? first(i, draft.end(), i, future) : found;
         found = found == null ? before(stage == null ? i : stage.token(), draft, future) : found;
         if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
-            found = first(stage == null ? scene.sentenceStart(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
+            found = first(stage == null ? phrases.start(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
         }
         if (found != null) {
             draft.date = found.toMention(scene.text().text());
@@ -99,7 +100,10 @@ final class Surroundings {
             Predicate verb = phrases.finite(k);
             boolean relative = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
                     && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !phrases.is(k, ExchangeWords.RETURN) && !Phrases.lemma(verb, ExchangeWords.WITNESS);
-            if (relative || phrases.in(k, ExchangeWords.HELD) && !form(k).equals("اسري") && phrases.namesCaptives(k) && k > trigger + 3 || form(k).startsWith("معارك") || form(k).startsWith("معركه")) {
+            boolean captured = phrases.captives(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isFinite() && !r.pronoun().isEmpty()
+                    && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            boolean held = phrases.in(k, ExchangeWords.HELD) && !form(k).equals("اسري") && phrases.namesCaptives(k) && k > trigger + 3;
+            if (relative || captured || held || phrases.in(k, ExchangeWords.BATTLE)) {
                 return true;
             }
         }
@@ -112,7 +116,14 @@ final class Surroundings {
         if (governor == null || !draft.legs.get(0).trigger.isNoun()) {
             return null;
         }
-        boolean happens = governor.has(VerbSense.HAPPEN) || governor.has(VerbSense.MEDIATE) || Phrases.lemma(governor, ExchangeWords.WITNESS)
+        for (int k = governor.token() + 1; k < draft.first(); k++) {
+            if (phrases.in(k, ExchangeWords.ACCORD) || phrases.in(k, ExchangeWords.SIGNING)) {
+                // "تم التوقيع في مسقط على اتفاق …": not the exchange itself
+                return null;
+            }
+        }
+        boolean starts = governor.has(VerbSense.START) && draft.legs.get(0).act() == Act.SWAP;
+        boolean happens = starts || governor.has(VerbSense.HAPPEN) || governor.has(VerbSense.MEDIATE) || Phrases.lemma(governor, ExchangeWords.WITNESS)
                 || phrases.is(governor.token(), ExchangeWords.RETURN);
         return happens || governor.reading().cut().future() ? governor : null;
     }
@@ -126,7 +137,7 @@ final class Surroundings {
     // ------------------------------------------------------------ mediators
 
     private void mediators(ExchangeDraft draft) {
-        int start = scene.sentenceStart(draft.first());
+        int start = phrases.start(draft.first());
         for (int k = start; k < draft.end(); k++) {
             Predicate verb = phrases.verb(k);
             if (verb != null && verb.has(VerbSense.MEDIATE) && !verb.negated()) {
@@ -139,8 +150,24 @@ final class Surroundings {
                 role(draft, k);
             }
         }
+        afterwards(draft);
         if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.size() < 2) {
             thoseWhoTry(draft, start);
+        }
+    }
+
+    /** "وجرت العملية بوساطة الإمارات": the next sentence may name them. */
+    private void afterwards(ExchangeDraft draft) {
+        int next = scene.sentenceEnd(draft.first());
+        if (next + 2 >= phrases.tokens.size()) {
+            return;
+        }
+        Predicate verb = phrases.finite(next);
+        boolean same = verb != null && verb.reading().hasAny(STAGE) && (phrases.in(next + 1, ExchangeWords.OPERATION) || form(next + 1).equals("التبادل"));
+        for (int k = next + 2; same && k < scene.sentenceEnd(next) && !phrases.isComma(k); k++) {
+            if (phrases.in(k, ExchangeWords.MEDIATION)) {
+                through(draft, k);
+            }
         }
     }
 
@@ -159,10 +186,20 @@ final class Surroundings {
                 }
                 return;
             }
+            if (form(k).equals("الدوله")) {
+                // "وساطة قامت بها الدولة": the state of the ministry that tells of it
+                add(draft, stateOf(scene.attribution().of(draft.first())));
+                return;
+            }
             if (phrases.isMark(k)) {
                 return;
             }
         }
+    }
+
+    private List<ActorMention> stateOf(List<ActorMention> sources) {
+        return sources.stream().filter(s -> s.entity() != null && s.entity().country() != null && Gazetteer.get().state(s.entity().country()) != null)
+                .map(s -> scene.actors().stateMention(s.first(), Gazetteer.get().state(s.entity().country()))).toList();
     }
 
     /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بفضل وساطة السلطات المالية". */
@@ -308,7 +345,10 @@ final class Surroundings {
         } else if (form(to).equals("في") && place(to + 1, form(to + 1)) + Math.max(0, isCapital(to + 1) ? to + 2 : 0) > 0) {
             to += 2;
         } else if (form(to).equals("بين") && form(head).endsWith("حدود")) {
-            to = scene.actors().mentionFrom(to + 1) == null ? to + 2 : scene.actors().coordination(scene.actors().mentionFrom(to + 1)).stream().mapToInt(ActorMention::last).max().orElse(to);
+            // "الحدود بين البلدين", "الحدود بين أرمينيا وأذربيجان"
+            ActorMention neighbour = scene.actors().mentionFrom(to + 1);
+            List<ActorMention> both = neighbour == null ? List.of() : scene.actors().coordination(neighbour);
+            to = both.isEmpty() ? to + 2 : both.get(both.size() - 1).last();
         } else if (form(to).equals("مع") && scene.actors().mentionFrom(to + 1) != null && form(head).endsWith("حدود")) {
             to = scene.actors().mentionFrom(to + 1).last();
         }
@@ -327,8 +367,10 @@ final class Surroundings {
             Predicate verb = phrases.finite(k);
             boolean other = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
                     && !Phrases.lemma(verb, ExchangeWords.INCLUDE);
-            boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && !form(k).equals("اسري") && !form(k).equals("رهائن") && !form(k).equals("سجناء");
-            if (held || ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).endsWith("العلاج") || form(k).equals("قضوا") || form(k).equals("لديهم") || other) {
+            // "محتجزين في", but "سلّمت أربعة أسرى في"
+            boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && form(k).endsWith("ين");
+            boolean with = ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).equals("لديهم");
+            if (held || with || other || form(k).endsWith("العلاج")) {
                 return true;
             }
             if (phrases.isComma(k)) {

@@ -10,7 +10,9 @@ import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.model.ActorKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ final class TriggerFinder {
     private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
-    private static final int SWAP_REACH = 6;
+    private static final int SWAP_REACH = 9;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -101,6 +103,9 @@ final class TriggerFinder {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
             return reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
         }
+        if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
+            return true;
+        }
         String before = form(i - 1);
         boolean relative = THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
         return relative || before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("سوف");
@@ -123,7 +128,9 @@ final class TriggerFinder {
 
     private boolean masculine(ActorMention mention) {
         String first = form(mention.first());
-        return mention.isPerson() && !first.endsWith("ه") || Concepts.in(first, ExchangeWords.MASCULINE) != null;
+        boolean feminine = first.endsWith("ه") || first.endsWith("ات");
+        boolean organization = mention.entity() != null && mention.entity().kind() == ActorKind.ORGANIZATION;
+        return !feminine && (mention.isPerson() || organization) || Concepts.in(first, ExchangeWords.MASCULINE) != null;
     }
 
     private Act act(Reading verb) {
@@ -139,11 +146,13 @@ final class TriggerFinder {
             return predicate.subject();
         }
         if (phrases.in(i + 1, ExchangeWords.FIGHTERS) && scene.actors().mentionAt(i + 1) == null) {
-            return List.of(fighters(i + 1));
+            ActorMention group = scene.actors().mentionFrom(i + 2);
+            boolean known = group != null && group.entity() != null && group.entity().kind() == ActorKind.ARMED_GROUP;
+            return List.of(known ? group : fighters(i + 1));
         }
         for (int k = i + 1; k <= i + 2; k++) {
-            boolean between = k == i + 1 || ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
-            ActorMention mention = between ? scene.actors().mentionFrom(k) : null;
+            boolean between = ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || form(i + 1).startsWith("خلال") || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
+            ActorMention mention = k == i + 1 || between ? scene.actors().mentionFrom(k) : null;
             if (mention != null && mention.entity() != null && mention.preposition() == 0) {
                 return scene.actors().coordination(mention);
             }
@@ -155,7 +164,7 @@ final class TriggerFinder {
     private ActorMention fighters(int from) {
         int to = from + 1;
         while (to < Math.min(scene.sentenceEnd(from), from + 7) && phrases.tokens.get(to).isWord() && !ExchangeWords.FREEDOM.contains(form(to))
-                && !dev.bayan.internal.lexicon.Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
+                && !Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
                 && (!phrases.namesCaptives(to) || to == from)) {
             to++;
         }
@@ -168,7 +177,7 @@ final class TriggerFinder {
             return true;
         }
         for (int k = i + 1; k <= i + 3 && k < scene.sentenceEnd(i); k++) {
-            boolean free = Concepts.in(form(k), ExchangeWords.FREEDOM) != null && !form(k).endsWith("سراح") && !form(k).endsWith("سبيل") && !form(k).equals("اسر");
+            boolean free = phrases.in(k, ExchangeWords.FREEDOM) && form(k).matches(".*(سراح|سبيل).+");
             if (verb.has(VerbSense.RELEASE) && (ExchangeWords.ABOUT_THEM.contains(form(k)) || free)) {
                 return true;
             }
@@ -195,21 +204,34 @@ final class TriggerFinder {
     private boolean hasObject(int i, Reading verb) {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean idiom = verb.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
-        if (idiom && namedPeopleSwapped(i)) {
+        boolean group = subject(i).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
+        if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
         for (int k = i + 1; k < end; k++) {
             if (ExchangeWords.NOT_OBJECT.contains(form(k))) {
                 return false;
             }
-            boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1)) || phrases.captives(k) != null && ExchangeWords.ONE.contains(form(k + 1));
+            boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
+            one |= phrases.captives(k) != null && ExchangeWords.ONE.contains(form(k + 1));
+            one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
-            if (phrases.captives(k) != null && (idiom || phrases.namesCaptives(k)) || others || idiom && phrases.nisba(k) != null && scene.time().dual(k).isPresent()) {
+            if (others || isCaptive(k, idiom)) {
                 return !against(k, i);
             }
             Predicate next = phrases.finite(k);
             if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
+    private boolean swapBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            if (phrases.in(k, SWAP) && swaps(k)) {
+                return true;
             }
         }
         return false;
@@ -224,6 +246,11 @@ final class TriggerFinder {
             swap |= phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return inReturn && swap;
+    }
+
+    /** Whether a word names captives; behind an idiom of release plain persons and "بريطانيَّين" are such too. */
+    private boolean isCaptive(int k, boolean idiom) {
+        return phrases.namesCaptives(k) || idiom && (phrases.captives(k) != null || phrases.nisba(k) != null && scene.time().dual(k).isPresent());
     }
 
     /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */
@@ -311,7 +338,8 @@ final class TriggerFinder {
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
     private @Nullable Reading masdarWithPronoun(int i) {
         for (Reading reading : scene.actors().readings(i)) {
-            if (reading.isMasdar() && reading.hasAny(ExchangeWords.MOVES) && THEM.contains(reading.pronoun()) && !reading.has(VerbSense.EXCHANGE)) {
+            boolean captives = reading.has(VerbSense.EXCHANGE) ? PEOPLE.contains(reading.pronoun()) : THEM.contains(reading.pronoun());
+            if (reading.isMasdar() && reading.hasAny(ExchangeWords.MOVES) && captives) {
                 return reading;
             }
         }
@@ -345,7 +373,7 @@ final class TriggerFinder {
             if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
                 return false;
             }
-            if (phrases.captives(k) != null && (idiom || phrases.namesCaptives(k)) || idiom && phrases.nisba(k) != null && scene.time().dual(k).isPresent()) {
+            if (isCaptive(k, idiom)) {
                 return !against(k, i);
             }
         }

@@ -1,0 +1,114 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.Truce;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** In what sort of clause a verb before a ceasefire stands. */
+final class Clausal {
+    private static final Set<String> UNREAL = Cue.words("UNREAL");
+    private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final Set<String> BEFORE_NOUN = Cue.words("BEFORE_NOUN");
+
+    private final Scene scene;
+    private final List<Token> tokens;
+
+    Clausal(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** Whether what looks like a verb or a circumstance is one: "مقترحا", "بعد تشاور مع" and "وقف إطلاق النار" are nouns. */
+    boolean isVerb(Predicate verb) {
+        int k = verb.token();
+        boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER))) && Cue.of(scene.form(k)) != null;
+        boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
+        boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1));
+        return !cue && !masdar && !place && Concepts.truce(scene, k).truce() == Truce.NONE;
+    }
+
+    /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */
+    boolean relative(Predicate verb) {
+        return scene.form(verb.token() - 1).equals("ما") && !verb.negated() || scene.form(verb.token() - 1).equals("مما");
+    }
+
+    /** A relative clause that a comma closes before the ceasefire. */
+    boolean subordinate(Predicate verb, int noun) {
+        String before = scene.form(verb.token() - 1);
+        if (!before.equals("الذي") && !before.equals("التي")) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k < noun; k++) {
+            if (tokens.get(k).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "إذا رفضت موسكو وقف إطلاق النار", "في حال وافقت". */
+    boolean unreal(Predicate verb) {
+        int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - 3);
+        for (int k = verb.token() - 1; k >= from; k--) {
+            if (scene.clauses().conditionAt(k) || UNREAL.contains(scene.form(k)) && k == verb.token() - 1) {
+                return true;
+            }
+            if (scene.actors().mentionAt(k) == null && k < verb.token() - 1 && !tokens.get(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "على روسيا أن تقبل": she ought to. */
+    boolean obliged(Predicate verb) {
+        ActorMention obliged = scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
+        return obliged != null && scene.bare(obliged.first() - 1).equals("علي") && embedded(verb);
+    }
+
+    /** "أن توافق", "بأن يقبل": wanted, not told as a fact. */
+    boolean embedded(Predicate verb) {
+        String before = scene.form(verb.token() - 1);
+        boolean that = before.equals("ان") || before.equals("بان") || before.equals("لان");
+        return that && verb.reading().form().tense() != Tense.PAST && !verb.reading().cut().future();
+    }
+
+    boolean pluperfect(Predicate verb) {
+        int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - 12);
+        for (int k = verb.token() - 1; k >= from; k--) {
+            if (scene.bare(k).equals("كان") || scene.bare(k).equals("كانت") || scene.bare(k).equals("كانا")) {
+                return verb.reading().isPast();
+            }
+        }
+        return false;
+    }
+
+    /** "اتفق الزعيمان على أن السلام … سيبدأ بوقف": they share a view of it. */
+    boolean thoughtOnly(Predicate verb, int noun) {
+        for (int k = verb.token() + 2; k < noun; k++) {
+            if (scene.form(k).equals("ان") && scene.form(k - 1).equals("علي")) {
+                Predicate next = scene.actors().predicateAt(k + 1);
+                return next == null || !next.has(VerbSense.STOP);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens what is said stands between: "قال إن الهدنة …". */
+    boolean complement(Predicate verb, int noun) {
+        for (int k = verb.token() + 1; k < noun; k++) {
+            if (Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null || tokens.get(k).is(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** How far the reading of what governs a ceasefire's name has come. */
+final class Governance {
+    final TruceDraft draft;
+    final int noun;
+    /** Where the mention begins. */
+    int from;
+    /** The last word that belongs to the chain. */
+    int at;
+    /** What the words read so far tell of its state. */
+    @Nullable CeasefireStatus told;
+    /** "التوصل إلى": as real as the verb before it. */
+    boolean reaching;
+    /** Whether a noun of acceptance, not the fact of it, has been read: "دعا إلى قبول المقترح". */
+    boolean acceptance;
+    boolean proposal;
+    /** Whether it is kept, or to be kept: it holds. */
+    boolean keeping;
+    /** Whether somebody labours for it. */
+    boolean effort;
+    /** The stance of a noun that has no owner of its own: "أعلن رفضه", "أبدت استعدادها". */
+    @Nullable Stance pending;
+    boolean verbSeen;
+    /** Whether "أن" and a verb stand between: the next verb tells how real it is. */
+    boolean embedded;
+    /** Whether the name points back to an accord. */
+    boolean pointing;
+    /** Whether a verb such as "تمهد" stands between it and what governs it. */
+    boolean linked;
+    /** Whether that verb calls for it. */
+    boolean called;
+
+    Governance(TruceDraft draft, int noun) {
+        this.draft = draft;
+        this.noun = noun;
+        this.from = noun;
+        this.at = noun;
+    }
+
+    /** Whether nothing is told yet, or only that there is an accord. */
+    boolean open() {
+        return told == null || told == CeasefireStatus.AGREED;
+    }
+
+    boolean tells(CeasefireStatus status) {
+        return told == status;
+    }
+}

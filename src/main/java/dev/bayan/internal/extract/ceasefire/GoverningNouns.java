@@ -1,0 +1,288 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.Truce;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Nouns and prepositions before a ceasefire: what of it is spoken of. */
+final class GoverningNouns {
+    private static final int NOUN_GAP = 5;
+    private static final int CALL_GAP = 4;
+    private static final Set<String> TOWARDS = Cue.words("TOWARDS");
+    private static final Set<String> SOME = Cue.words("SOME");
+    private static final Set<String> AND_ON = Cue.words("AND_ON");
+    private static final Set<String> UNREAL = Cue.words("UNREAL");
+    private static final Set<String> NOT_ANY = Cue.words("NOT_ANY");
+    private static final Set<String> DENIABLE = Cue.words("DENIABLE");
+
+    private final Scene scene;
+    private final Doers doers;
+    private final List<Token> tokens;
+
+    GoverningNouns(Scene scene, Doers doers) {
+        this.scene = scene;
+        this.doers = doers;
+        this.tokens = scene.tokens();
+    }
+
+    /** Reads a word that is no verb. */
+    void read(Governance walk, int k) {
+        String form = scene.form(k);
+        if ((walk.linked || coordinated(walk.noun)) && Concepts.truce(scene, k).truce() == Truce.STRONG) {
+            // coordinated with another ceasefire, or prepared by it: what governs that governs this
+            walk.at = k;
+            return;
+        }
+        if (!near(k, walk.at)) {
+            return;
+        }
+        if (scene.form(k).equals("بنود") && SOME.contains(scene.form(k - 1))) {
+            // much of an accord is agreed on, not the accord
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.at = k;
+            return;
+        }
+        if (TOWARDS.contains(form)) {
+            boolean about = k + 1 == walk.at && scene.time().amount(k).isEmpty() && walk.told == null;
+            if (about) {
+                walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                walk.at = k;
+            }
+            return;
+        }
+        Cue cue = Cue.of(form);
+        if (cue == Cue.CALL && walk.at - k > CALL_GAP) {
+            return;
+        }
+        if (cue != null) {
+            read(walk, k, cue);
+            walk.at = k;
+            walk.from = k;
+        }
+    }
+
+    /** Reads a noun as a cue. */
+    void read(Governance walk, int k, Cue cue) {
+        TruceDraft draft = walk.draft;
+        switch (cue) {
+            case AGREEMENT -> {
+                if (walk.told == null) {
+                    walk.told = CeasefireStatus.AGREED;
+                }
+                agreedBy(walk, k);
+            }
+            case PROPOSAL -> {
+                walk.proposal = true;
+                if (walk.told == null || walk.told == CeasefireStatus.EXTENDED || walk.told == CeasefireStatus.AGREED) {
+                    walk.told = CeasefireStatus.PROPOSED;
+                }
+                draft.stand(doers.owner(k), Stance.PROPOSES);
+            }
+            case TALKS -> {
+                boolean holds = walk.keeping || walk.effort;
+                if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED)) {
+                    walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                }
+                walk.reaching = false;
+                between(draft, k);
+            }
+            case REACHING -> {
+                boolean purpose = scene.form(k).startsWith("ل") || scene.form(k - 1).equals("اجل");
+                if (purpose && (walk.open())) {
+                    walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                } else {
+                    walk.reaching = walk.open();
+                    reachedBy(walk, k);
+                }
+            }
+            case EXTENSION -> {
+                draft.extension = true;
+                if (walk.open() || walk.told == CeasefireStatus.IN_FORCE) {
+                    walk.told = CeasefireStatus.EXTENDED;
+                }
+            }
+            case ENDING -> {
+                walk.told = ahead(k) ? null : CeasefireStatus.ENDED;
+                walk.keeping = false;
+                draft.ending = walk.told == null ? -1 : k;
+            }
+            case BREACH -> walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
+            case KEEPING -> {
+                walk.keeping = true;
+                draft.held = true;
+                walk.told = walk.told == CeasefireStatus.AGREED ? null : walk.told;
+                pend(walk, k, Stance.ACCEPTS);
+            }
+            case EFFORT -> walk.effort = true;
+            case NEED -> {
+                walk.told = walk.keeping ? walk.told : CeasefireStatus.CALLED_FOR;
+                walk.pending = walk.keeping ? null : Stance.DEMANDS;
+            }
+            case CALL -> {
+                if (!walk.keeping) {
+                    walk.told = CeasefireStatus.CALLED_FOR;
+                    pend(walk, k, Stance.DEMANDS);
+                }
+            }
+            case ACCEPTANCE -> {
+                walk.acceptance = true;
+                if (walk.told == null || walk.told == CeasefireStatus.PROPOSED) {
+                    walk.told = CeasefireStatus.AGREED;
+                }
+                pend(walk, k, Stance.ACCEPTS);
+            }
+            case WELCOME -> {
+                if (walk.told == null) {
+                    // support for "a ceasefire" wants one, support for "the ceasefire" is of one agreed on
+                    walk.told = draft.definite || scene.form(k).contains("ترحيب") ? CeasefireStatus.AGREED : CeasefireStatus.CALLED_FOR;
+                }
+                pend(walk, k, Stance.ACCEPTS);
+            }
+            case REJECTION -> {
+                walk.told = CeasefireStatus.REJECTED;
+                pend(walk, k, Stance.REJECTS);
+            }
+            case READINESS -> {
+                if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+                    // open to talks, which are not held yet
+                    walk.told = null;
+                } else {
+                    walk.told = walk.open() ? CeasefireStatus.PROPOSED : walk.told;
+                    pend(walk, k, Stance.ACCEPTS);
+                }
+            }
+            case HOPE -> {
+                if (walk.open()) {
+                    walk.told = CeasefireStatus.CALLED_FOR;
+                }
+                walk.reaching = false;
+            }
+            case NEARING -> {
+                if (walk.open()) {
+                    walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                }
+                walk.reaching = false;
+            }
+            case BEGINNING -> {
+                if (walk.open()) {
+                    walk.told = CeasefireStatus.IN_FORCE;
+                    draft.beginning = k;
+                }
+            }
+        }
+    }
+
+    /** "… ووقف لإطلاق النار", "وعلى هدنة". */
+    private boolean coordinated(int noun) {
+        String form = scene.form(noun);
+        boolean andTruce = form.startsWith("و") && Concepts.in(form.substring(1), Concepts.words("TRUCE")) != null;
+        return form.startsWith("وو") || andTruce || AND_ON.contains(scene.form(noun - 1));
+    }
+
+    /** Whether a noun stands close enough to what it would govern: few words between, and no comma but in pairs. */
+    boolean near(int k, int at) {
+        int words = 0;
+        int commas = 0;
+        for (int j = k + 1; j < at; j++) {
+            ActorMention mention = scene.actors().mentionFrom(j);
+            if (mention != null) {
+                j = mention.last() - 1;
+            } else if (tokens.get(j).is(",")) {
+                commas++;
+            } else if (tokens.get(j).isWord() && commas % 2 == 0) {
+                words++;
+            }
+        }
+        return words <= NOUN_GAP && commas % 2 == 0;
+    }
+
+    /** Gives a stance to the noun's owner, or leaves it to the verb's subject. */
+    private void pend(Governance walk, int k, Stance stance) {
+        boolean owned = scene.actors().mentionAt(k + 1) != null || scene.nisba(k + 1) != null || scene.form(k + 1).equals("من") || scene.form(k).endsWith("نا");
+        List<ActorMention> owner = owned ? doers.owner(k) : List.of();
+        if (owner.isEmpty()) {
+            walk.pending = stance;
+        } else {
+            walk.draft.stand(owner, stance);
+            walk.pending = null;
+        }
+    }
+
+    /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */
+    private boolean ahead(int k) {
+        return UNREAL.contains(scene.form(k - 1)) || UNREAL.contains(scene.form(k - 2));
+    }
+
+    /** "أي خرق", "عدم انتهاك": none that has happened. */
+    private boolean any(int k) {
+        return NOT_ANY.contains(scene.form(k - 1)) || NOT_ANY.contains(scene.bare(k - 1));
+    }
+
+    /** "اتفاق الولايات المتحدة والحوثيين على", "اتفاق بين كابول وإسلام أباد", "اتفاقا مع بوكو حرام". */
+    private void agreedBy(Governance walk, int k) {
+        int next = k + 1;
+        if (scene.form(next).equals("بين")) {
+            next++;
+        }
+        TruceDraft draft = walk.draft;
+        ActorMention mention = scene.actors().mentionFrom(next);
+        if (mention != null && mention.preposition() == 0 && mention.entity() != null) {
+            List<ActorMention> sides = Doers.known(scene.actors().coordination(mention));
+            if (Scene.entitiesOf(sides).size() >= 2) {
+                draft.stand(sides, Stance.ACCEPTS);
+                draft.agreeing(sides);
+            }
+        } else if (scene.form(next).equals("مع")) {
+            List<ActorMention> sides = new ArrayList<>(doers.behind("مع", next, next + 1));
+            if (!sides.isEmpty()) {
+                sides.addAll(0, scene.attribution().of(k));
+                draft.stand(sides, Stance.ACCEPTS);
+                draft.agreeing(sides);
+            }
+        } else if (scene.form(k).endsWith("هما")) {
+            walk.pending = Stance.ACCEPTS;
+        }
+    }
+
+    /** "توصل إسرائيل وحماس إلى اتفاق". */
+    private void reachedBy(Governance walk, int k) {
+        ActorMention mention = scene.actors().mentionFrom(k + 1);
+        if (mention != null && mention.preposition() == 0) {
+            List<ActorMention> sides = Doers.known(scene.actors().coordination(mention));
+            walk.draft.stand(sides, Stance.ACCEPTS);
+            walk.draft.agreeing(sides);
+            walk.reaching = false;
+            walk.told = CeasefireStatus.AGREED;
+        }
+    }
+
+    /** "مفاوضات بين الحكومة الأفغانية وطالبان". */
+    private void between(TruceDraft draft, int k) {
+        ActorMention mention = scene.form(k + 1).equals("بين") ? scene.actors().mentionFrom(k + 2) : null;
+        if (mention != null) {
+            draft.agreeing(Doers.known(scene.actors().coordination(mention)));
+        }
+    }
+
+    /** "لا هدنة", "دون أي وقف", "عدم التوصل إلى اتفاق": no ceasefire there. */
+    boolean denied(int noun) {
+        int from = Math.max(scene.sentenceStart(noun), noun - 6);
+        for (int k = noun - 1; k >= from; k--) {
+            String form = scene.form(k);
+            if (NOT_ANY.contains(scene.bare(k)) && !scene.bare(k).equals("اي")) {
+                return true;
+            }
+            if (!DENIABLE.contains(form) && Cue.of(form) != Cue.AGREEMENT && Cue.of(form) != Cue.REACHING) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Office;
+import dev.bayan.model.Stance;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
+final class VerbFates {
+    private static final Set<String> SEEKING = Cue.words("SEEKING");
+    private static final Set<VerbSense> NO_LABOUR = EnumSet.of(VerbSense.SAY, VerbSense.CONDUCT, VerbSense.CALL, VerbSense.TALK, VerbSense.RECEIVE, VerbSense.MEET,
+            VerbSense.DISCUSS, VerbSense.THANK, VerbSense.PRAISE, VerbSense.CONDEMN, VerbSense.HAPPEN, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.BE);
+    private static final Set<VerbSense> VOICING = EnumSet.of(VerbSense.SAY, VerbSense.STRESS, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.INFORM,
+            VerbSense.RECEIVE, VerbSense.CONTINUE);
+    private static final Set<VerbSense> DENIED = EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.SIGN, VerbSense.ACCEPT, VerbSense.PLEDGE, VerbSense.EXPRESS,
+            VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.PROPOSE, VerbSense.TALK, VerbSense.MEDIATE, VerbSense.DEMAND,
+            VerbSense.REQUEST, VerbSense.EXTEND);
+
+    private final Scene scene;
+    private final Doers doers;
+    private final Clausal clausal;
+
+    VerbFates(Scene scene, Doers doers, Clausal clausal) {
+        this.scene = scene;
+        this.doers = doers;
+        this.clausal = clausal;
+    }
+
+    /** A verb that is denied. */
+    Step negated(Governance walk, Predicate verb) {
+        boolean never = scene.bare(verb.token() - 1).equals("لن");
+        List<ActorMention> who = doers.of(verb);
+        if (verb.has(VerbSense.ACCEPT) && (never || !verb.reading().isPast() && scene.bare(verb.token() - 1).equals("لا")) && !who.isEmpty()) {
+            walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.START)) {
+            walk.told = CeasefireStatus.AGREED;
+            return Step.USED;
+        }
+        if (keeps(verb) && !never) {
+            walk.draft.stand(who, Stance.VIOLATES);
+            walk.told = CeasefireStatus.VIOLATED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.VIOLATE) || verb.has(VerbSense.END) || verb.has(VerbSense.REFUSE)) {
+            walk.told = null;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.BE) || Doers.is(verb, "زال")) {
+            return Step.PASS;
+        }
+        return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    /** Whether it is a verb of keeping: التزم، احترم، تقيد. */
+    private static boolean keeps(Predicate verb) {
+        return Doers.is(verb, "التزم") || Doers.is(verb, "احترم") || Doers.is(verb, "تقيد");
+    }
+
+    /** Verbs that tell what becomes of it, and talks about it. */
+    Step fate(Governance walk, Predicate verb, List<ActorMention> who) {
+        TruceDraft draft = walk.draft;
+        if (verb.has(VerbSense.EXTEND) && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
+            walk.told = CeasefireStatus.EXTENDED;
+            draft.extension = true;
+            draft.stand(who, Stance.ACCEPTS);
+            draft.agreeing(who);
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.NEGOTIATE) || verb.has(VerbSense.DISCUSS) || verb.has(VerbSense.CONDUCT) && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+            return talks(walk, verb, who);
+        }
+        if (verb.has(VerbSense.START)) {
+            return start(walk, verb, who);
+        }
+        String before = scene.form(walk.noun - 1);
+        boolean suspends = verb.has(VerbSense.CANCEL) || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
+        boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends;
+        if (ends) {
+            if (walk.told == null || walk.keeping || walk.told == CeasefireStatus.AGREED && suspends
+                    || walk.told == CeasefireStatus.AGREED && Doers.is(verb, "انهار")) {
+                walk.told = verb.reading().isPast() ? CeasefireStatus.ENDED : null;
+                draft.ending = verb.token();
+            }
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.CONTINUE) || verb.has(VerbSense.LAST) && walk.told == null && !verb.explicitSubject()) {
+            walk.told = walk.told == null ? CeasefireStatus.IN_FORCE : walk.told;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {
+            boolean hoped = verb.has(VerbSense.HOPE) && (walk.open());
+            walk.told = hoped ? CeasefireStatus.CALLED_FOR : null;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.HAPPEN) || verb.has(VerbSense.CONDEMN)) {
+            if (walk.reaching) {
+                walk.told = CeasefireStatus.AGREED;
+                walk.reaching = false;
+            }
+            return Step.USED;
+        }
+        return Step.STOP;
+    }
+
+    private Step talks(Governance walk, Predicate verb, List<ActorMention> who) {
+        boolean settled = walk.told == CeasefireStatus.AGREED && walk.draft.definite && !walk.reaching;
+        if (walk.keeping || walk.effort) {
+            walk.told = null;
+        } else if (!settled && walk.told != CeasefireStatus.CALLED_FOR) {
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+        }
+        walk.reaching = false;
+        boolean envoy = !who.isEmpty() && Scene.entitiesOf(who).stream().allMatch(e -> e.kind() == ActorKind.ORGANIZATION || e.office() == Office.ENVOY);
+        if (envoy) {
+            walk.draft.stand(who, Stance.MEDIATES);
+        } else if (!verb.has(VerbSense.DISCUSS)) {
+            walk.draft.agreeing(who);
+        }
+        return Step.USED;
+    }
+
+    private Step start(Governance walk, Predicate verb, List<ActorMention> who) {
+        if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+            walk.draft.agreeing(verb.explicitSubject() ? who : List.of());
+            return Step.USED;
+        }
+        if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {
+            walk.reaching = true;
+            return verb.reading().cut().future() && verb.explicitSubject() ? Step.USED : Step.PASS;
+        }
+        if (walk.open() || walk.told == CeasefireStatus.IN_FORCE) {
+            walk.told = CeasefireStatus.IN_FORCE;
+            walk.draft.beginning = verb.token();
+            if (verb.explicitSubject()) {
+                walk.draft.stand(who, Stance.ACCEPTS);
+            }
+        }
+        return Step.USED;
+    }
+
+    /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */
+    Step speech(Governance walk, Predicate verb, List<ActorMention> who) {
+        if (SEEKING.contains(scene.form(verb.token())) && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
+            // "يسعى الوسطاء إلى تمديد الهدنة"
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.reaching = false;
+            boolean mediators = who.stream().noneMatch(verb.subject()::contains);
+            walk.draft.stand(mediators ? who : List.of(), Stance.MEDIATES);
+            return Step.USED;
+        }
+        boolean effort = walk.effort || walk.told == CeasefireStatus.UNDER_NEGOTIATION && labours(verb.token(), walk.noun);
+        if (walk.told == CeasefireStatus.VIOLATED && verb.has(VerbSense.CONTINUE)) {
+            walk.draft.stand(who, Stance.VIOLATES);
+            return Step.USED;
+        }
+        if (effort && (verb.has(VerbSense.CONTINUE) || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
+            List<ActorMention> all = new ArrayList<>(who);
+            all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
+            walk.draft.stand(all, Stance.MEDIATES);
+            walk.told = walk.told == CeasefireStatus.UNDER_NEGOTIATION ? walk.told : null;
+            return Step.USED;
+        }
+        if (walk.pending != null && verb.reading().hasAny(VOICING) && !clausal.complement(verb, walk.from)) {
+            walk.draft.stand(who, walk.pending);
+            walk.pending = null;
+            return Step.USED;
+        }
+        if (walk.pending != null && Doers.is(verb, "سارع")) {
+            walk.draft.stand(who, walk.pending);
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.PLEDGE)) {
+            walk.draft.stand(who, Stance.ACCEPTS);
+            walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
+            return Step.USED;
+        }
+        if (!verb.has(VerbSense.SAY) || clausal.complement(verb, walk.noun)) {
+            return Step.STOP;
+        }
+        if (walk.reaching) {
+            walk.told = CeasefireStatus.AGREED;
+            walk.reaching = false;
+            return Step.USED;
+        }
+        boolean announces = Doers.is(verb, "اعلن");
+        if (announces && walk.told == CeasefireStatus.IN_FORCE && TruceDraft.armed(who)) {
+            walk.draft.declaring(who);
+            return Step.USED;
+        }
+        if (walk.told == null && announces) {
+            walk.told = CeasefireStatus.AGREED;
+            walk.draft.declaring(who);
+            return Step.USED;
+        }
+        return walk.told == null ? Step.STOP : Step.USED;
+    }
+
+    private boolean labours(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            String form = scene.form(k);
+            if (form.startsWith("جهود") || form.startsWith("مساع") || form.startsWith("اتصالات") || form.startsWith("وساط")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Verbs that take a side towards a ceasefire: refuse, accuse, agree, propose, accept, demand, order. */
+final class VerbStances {
+    private static final Set<String> EACH_OTHER = Cue.words("EACH_OTHER");
+    private static final Set<String> ORDERS = Cue.words("ORDERS");
+
+    private final Scene scene;
+    private final Doers doers;
+    private final Clausal clausal;
+
+    VerbStances(Scene scene, Doers doers, Clausal clausal) {
+        this.scene = scene;
+        this.doers = doers;
+        this.clausal = clausal;
+    }
+
+    /** Reads a verb; STOP where it takes no side. */
+    Step read(Governance walk, Predicate verb, List<ActorMention> who) {
+        TruceDraft draft = walk.draft;
+        if (verb.has(VerbSense.REFUSE)) {
+            return refusal(walk, who);
+        }
+        if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {
+            return accusation(walk, verb);
+        }
+        if (verb.has(VerbSense.VIOLATE)) {
+            draft.stand(who, Stance.VIOLATES);
+            walk.told = CeasefireStatus.VIOLATED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN) || verb.has(VerbSense.REACH)) {
+            return agreement(walk, verb, who);
+        }
+        if (verb.has(VerbSense.PROPOSE)) {
+            return proposal(walk, verb, who);
+        }
+        if (verb.has(VerbSense.ACCEPT)) {
+            return acceptance(walk, verb, who);
+        }
+        if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
+            return demand(walk, who);
+        }
+        if (verb.has(VerbSense.ORDER) || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
+                || verb.has(VerbSense.INTEND) && verb.reading().isPast()) {
+            draft.stand(who, Stance.ACCEPTS);
+            if (walk.told == null && !walk.keeping) {
+                draft.declaring(who);
+            }
+            boolean own = walk.told == CeasefireStatus.ENDED || walk.told == CeasefireStatus.EXTENDED || walk.told == CeasefireStatus.IN_FORCE;
+            walk.told = own ? walk.told : CeasefireStatus.AGREED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.MEDIATE)) {
+            draft.stand(who, Stance.MEDIATES);
+            walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.CONDITION)) {
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            draft.agreeing(who);
+            return Step.USED;
+        }
+        return Step.STOP;
+    }
+
+    private Step refusal(Governance walk, List<ActorMention> who) {
+        if (walk.told == CeasefireStatus.VIOLATED) {
+            return Step.DROP;
+        }
+        if (walk.told == CeasefireStatus.ENDED) {
+            walk.told = null;
+            return Step.USED;
+        }
+        walk.draft.stand(who, Stance.REJECTS);
+        walk.told = CeasefireStatus.REJECTED;
+        return Step.USED;
+    }
+
+    private Step accusation(Governance walk, Predicate verb) {
+        if (walk.told != CeasefireStatus.VIOLATED) {
+            return Step.STOP;
+        }
+        boolean mutual = verb.has(VerbSense.EXCHANGE) || eachOther(verb.token(), walk.noun);
+        List<ActorMention> accused = mutual ? verb.subject() : doers.accused(verb, walk.noun);
+        walk.draft.stand(Doers.known(accused), Stance.VIOLATES);
+        walk.draft.mutualBreach = mutual;
+        if (mutual) {
+            walk.draft.agreeing(Doers.known(accused));
+            walk.draft.accusers.addAll(Doers.known(accused));
+        }
+        return Step.USED;
+    }
+
+    /** "اتهم الجيشان أحدهما الآخر". */
+    private boolean eachOther(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (EACH_OTHER.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Step agreement(Governance walk, Predicate verb, List<ActorMention> who) {
+        TruceDraft draft = walk.draft;
+        List<ActorMention> all = new ArrayList<>(who);
+        all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
+        if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+            return Step.USED;
+        }
+        if (walk.told == CeasefireStatus.CALLED_FOR) {
+            draft.stand(all, Stance.DEMANDS);
+            return Step.USED;
+        }
+        if (!clausal.thoughtOnly(verb, walk.noun)) {
+            draft.stand(all, Stance.ACCEPTS);
+            draft.agreeing(all);
+        }
+        if (!walk.keeping && (walk.told == null || walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.AGREED)) {
+            walk.told = verb.reading().cut().future() ? CeasefireStatus.UNDER_NEGOTIATION : CeasefireStatus.AGREED;
+        }
+        walk.reaching = false;
+        return Step.USED;
+    }
+
+    private Step proposal(Governance walk, Predicate verb, List<ActorMention> who) {
+        walk.draft.stand(who, Stance.PROPOSES);
+        walk.told = CeasefireStatus.PROPOSED;
+        List<ActorMention> to = doers.behind("علي", verb.token() + 1, walk.noun);
+        if (Scene.entitiesOf(to).size() >= 2) {
+            walk.draft.agreeing(to);
+        } else if (!to.isEmpty()) {
+            List<ActorMention> both = new ArrayList<>(who);
+            both.addAll(to);
+            walk.draft.facing(both);
+        }
+        return Step.USED;
+    }
+
+    private Step acceptance(Governance walk, Predicate verb, List<ActorMention> who) {
+        TruceDraft draft = walk.draft;
+        draft.stand(who, Stance.ACCEPTS);
+        boolean welcomes = Doers.welcomes(verb);
+        if (welcomes && walk.told == null && !draft.definite && !Doers.is(verb, "رحب")) {
+            walk.told = CeasefireStatus.CALLED_FOR;
+        } else if (walk.open()) {
+            walk.told = verb.reading().cut().future() ? CeasefireStatus.PROPOSED : CeasefireStatus.AGREED;
+        } else if (!welcomes && (walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.CALLED_FOR)) {
+            walk.told = CeasefireStatus.AGREED;
+        }
+        if (!welcomes) {
+            draft.agreeing(who);
+            draft.ceasing(who);
+        }
+        return Step.USED;
+    }
+
+    private Step demand(Governance walk, List<ActorMention> who) {
+        if (walk.keeping || walk.told == CeasefireStatus.VIOLATED || walk.told == CeasefireStatus.IN_FORCE) {
+            return Step.USED;
+        }
+        if (walk.pointing && !walk.acceptance) {
+            return Step.STOP;
+        }
+        if (walk.told == CeasefireStatus.ENDED) {
+            walk.told = null;
+            return Step.USED;
+        }
+        walk.draft.stand(who, Stance.DEMANDS);
+        walk.told = walk.proposal ? CeasefireStatus.PROPOSED : CeasefireStatus.CALLED_FOR;
+        return Step.USED;
+    }
+
+    private boolean ordersBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (ORDERS.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
