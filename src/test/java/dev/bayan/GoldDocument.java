@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +34,13 @@ final class GoldDocument {
     private static final List<String> SPANS = List.of("action", "area", "condition", "location");
 
     private final String text;
-    private final LocalDate referenceDate;
+    private final Optional<LocalDate> referenceDate;
     private final Map<String, Who> actors = new LinkedHashMap<>();
     private final List<ScoredEvent> events = new ArrayList<>();
 
     private GoldDocument(String text, JsonNode json) {
         this.text = text;
-        referenceDate = LocalDate.parse(json.get("referenceDate").asString());
+        referenceDate = Optional.of(json.path("referenceDate").asString("")).filter(date -> !date.isEmpty()).map(LocalDate::parse);
         json.path("actors").properties().forEach(entry -> actors.put(entry.getKey(), who(entry.getValue())));
         json.get("events").forEach(event -> events.add(event(event)));
     }
@@ -59,14 +60,15 @@ final class GoldDocument {
 
     /** What the library finds in the text. */
     Statement parse() {
-        return StatementParser.parse(text, ParseOptions.builder().referenceDate(referenceDate).build());
+        return StatementParser.parse(text, referenceDate.map(date -> ParseOptions.builder().referenceDate(date).build())
+                .orElseGet(ParseOptions::defaults));
     }
 
     String text() {
         return text;
     }
 
-    LocalDate referenceDate() {
+    Optional<LocalDate> referenceDate() {
         return referenceDate;
     }
 

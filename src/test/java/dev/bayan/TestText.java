@@ -17,7 +17,7 @@ record TestText(String name, LocalDate date, String text) {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
                 GoldDocument seed = GoldDocument.read(file);
-                texts.add(new TestText(file.getFileName().toString(), seed.referenceDate(), seed.text()));
+                texts.add(new TestText(file.getFileName().toString(), seed.referenceDate().orElseThrow(), seed.text()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

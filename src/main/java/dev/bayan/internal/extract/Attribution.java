@@ -26,6 +26,9 @@ public final class Attribution {
     private static final Set<String> SOURCE_WORDS = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
     private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "لكن", "ولكن", "غير", "بيد", "وفيما", "وبينما");
 
+    /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
+    private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
+
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
 
@@ -387,6 +390,7 @@ public final class Attribution {
             for (int i = 0; i < scene.tokens().size(); i++) {
                 if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
                     int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
+                    next = DELEGATES.contains(scene.form(next)) ? next + 1 : next;
                     ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
                     if (mention != null) {
                         authors = known(scene.actors().coordination(mention));

@@ -4,7 +4,9 @@ import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
 import dev.bayan.internal.text.TokenizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ public final class TemporalReader {
     private final DateResolver resolver;
     private @Nullable LocalDate anchor;
     private boolean anchored;
+    // the extractors ask for the same tokens again and again
+    private final Map<Integer, Optional<DurationMatch>> durationAt = new HashMap<>();
+    private final Map<Integer, Optional<DateMatch>> dateAt = new HashMap<>();
+    private final Map<Integer, Optional<DateMatch>> futureDateAt = new HashMap<>();
 
     /** Prepares for a document. */
     public TemporalReader(TokenizedText text, Optional<LocalDate> referenceDate) {
@@ -71,7 +77,12 @@ public final class TemporalReader {
 
     /** A length of time: "نحو ساعتين ونصف", "الـ72 ساعة", "بين ساعة وساعتين". */
     public Optional<DurationMatch> duration(int tokenIndex) {
-        return words.enter(tokenIndex) ? Optional.ofNullable(durations.at(tokenIndex)) : Optional.empty();
+        Optional<DurationMatch> known = durationAt.get(tokenIndex);
+        if (known == null) {
+            known = words.enter(tokenIndex) ? Optional.ofNullable(durations.at(tokenIndex)) : Optional.empty();
+            durationAt.put(tokenIndex, known);
+        }
+        return known;
     }
 
     /** A date, bare weekdays and days read as of what has happened: "الثلاثاء" is the last one. */
@@ -81,11 +92,14 @@ public final class TemporalReader {
 
     /** A date; in a plan ({@code future}) bare weekdays and days are read forward. */
     public Optional<DateMatch> date(int tokenIndex, boolean future) {
-        if (!words.enter(tokenIndex)) {
-            return Optional.empty();
+        Map<Integer, Optional<DateMatch>> cache = future ? futureDateAt : dateAt;
+        Optional<DateMatch> known = cache.get(tokenIndex);
+        if (known == null) {
+            resolver.readForward(future);
+            known = words.enter(tokenIndex) ? Optional.ofNullable(dates.at(tokenIndex)) : Optional.empty();
+            cache.put(tokenIndex, known);
         }
-        resolver.readForward(future);
-        return Optional.ofNullable(dates.at(tokenIndex));
+        return known;
     }
 
     /** A time of day: "الساعة العاشرة صباحا بتوقيت واشنطن". */

@@ -24,6 +24,7 @@ final class BackReferences {
     private static final int SENTENCES = 6;
     private static final int PRONOUN_SENTENCES = 1;
     private static final int OFFER_REACH = 12;
+    private static final int DENIAL_REACH = 500;
     private static final int OWN_REACH = 18;
     private static final Set<String> ON_SOMETHING = Cue.words("ON_SOMETHING");
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
@@ -109,11 +110,11 @@ final class BackReferences {
         }
         boolean sameSentence = other >= 0 && scene.sentence(other) == last.sentence;
         boolean exchangeOwn = other > last.token && !sameSentence;
-        if (exchangeOwn || !ofTruce(i) || Modality.denied(scene, i)) {
+        if (exchangeOwn || !ofTruce(i) || i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i)) {
             return null;
         }
         TruceDraft draft = draft(i);
-        int end = scene.clauses().end(i);
+        int end = terms.clauseEnd(i);
         Cue inner = Cue.of(scene.form(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
         int from = governors.read(draft, i, inner);
         if (from < 0 || from == i && draft.stands.isEmpty()) {
@@ -192,7 +193,7 @@ final class BackReferences {
             draft.statuses.add(CeasefireStatus.EXTENDED);
             draft.stand(who, Stance.ACCEPTS);
         }
-        return told(draft, first(verb), scene.clauses().end(verb.token()), verb.token());
+        return told(draft, first(verb), terms.clauseEnd(verb.token()), verb.token());
     }
 
     private boolean followedByObject(int i) {
@@ -218,9 +219,9 @@ final class BackReferences {
         boolean kept = cue == Cue.BREACH && !draft.statuses.contains(CeasefireStatus.VIOLATED);
         boolean asserted = from >= 0 && from < i && !kept && (!draft.stands.isEmpty() || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
         if (draft.extension) {
-            times.duration(draft, new TruceNoun(i, i + 1, true, true, false), scene.clauses().end(i), scene.clauses().end(i));
+            times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
-        return asserted ? told(draft, from, Math.max(i + 1, scene.clauses().end(i)), i) : null;
+        return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
     }
 
     /** "رفضه", "موافقتها"; but the ه of "دعوه" is its ة. */
@@ -251,7 +252,7 @@ final class BackReferences {
         draft.stand(who, Stance.MEDIATES);
         Predicate verb = scene.anyPredicateBefore(i);
         int from = verb != null && i - verb.token() < 4 ? verb.token() : i;
-        return told(draft, from, scene.clauses().end(i), i);
+        return told(draft, from, terms.clauseEnd(i), i);
     }
 
     // ---------------------------------------------------------------- drafts

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * narrative alone ("the guns fell silent").
  */
 public final class CeasefireExtractor implements EventExtractor {
+    /** How far into a sentence a verb of denial is looked for. */
+    private static final int DENIAL_REACH = 500;
     private static final Set<String> MUTUAL = Cue.words("MUTUAL");
 
     @Override
@@ -82,7 +84,7 @@ public final class CeasefireExtractor implements EventExtractor {
 
         private @Nullable TruceDraft read(TruceNoun noun) {
             int i = noun.first();
-            if (Modality.denied(scene, i)) {
+            if (i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i)) {
                 return null;
             }
             TruceDraft draft = new TruceDraft();

@@ -179,6 +179,9 @@ final class Fates {
             }
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
             draft.statuses.add(CeasefireStatus.ENDED);
+        } else if (verb.has(VerbSense.HOLD) && verb.negated() && scene.bare(k - 1).equals("لم")) {
+            // "هدنة لم تصمد سوى أيام"
+            draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
         } else if (verb.has(VerbSense.VIOLATE) && verb.reading().form().passive() && !verb.negated()) {

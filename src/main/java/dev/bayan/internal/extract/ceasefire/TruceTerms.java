@@ -38,10 +38,14 @@ final class TruceTerms {
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
     private static final int SCOPE_REACH = 16;
+    private static final int LONGEST = 60;
 
     private final Scene scene;
     private final List<Token> tokens;
     private final Doers doers;
+    /** The clause read last, so that a text of one endless clause is not read to its end again and again. */
+    private int clauseFrom = -1;
+    private int clauseTo = -1;
 
     TruceTerms(Scene scene, Doers doers) {
         this.scene = scene;
@@ -49,13 +53,22 @@ final class TruceTerms {
         this.doers = doers;
     }
 
+    /** Where the clause that goes on at a token ends, or the longest stretch that a mention may take. */
+    int clauseEnd(int from) {
+        boolean inside = from >= clauseFrom && from < clauseTo - LONGEST;
+        if (!inside) {
+            clauseFrom = from;
+            clauseTo = scene.clauses().end(from);
+        }
+        return Math.min(clauseTo, from + LONGEST);
+    }
+
     /** Where the ceasefire's own phrase and clause end. */
     int phraseEnd(TruceNoun noun) {
         int i = noun.first();
-        int end = Math.max(noun.last(), scene.clauses().end(noun.last() - 1));
+        int end = Math.max(noun.last(), clauseEnd(noun.last() - 1));
         for (int k = noun.last(); k < end; k++) {
-            boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3
-                    && (Concepts.truce(scene, k).truce() != Concepts.Truce.NONE || Concepts.exchange(scene, k) > 0);
+            boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3 && opensAnother(k);
             boolean other = tokens.get(k).is(",") && scene.form(k + 1).startsWith("و") && scene.isMasdar(k + 1) && scene.actors().mentionFrom(k + 1) == null;
             boolean otherComplement = scene.form(k).equals("وعلي") || scene.form(k).equals("والي");
             boolean quoteEnds = tokens.get(k).quote() != tokens.get(i).quote() && tokens.get(i).quote() >= 0;
@@ -64,6 +77,11 @@ final class TruceTerms {
             }
         }
         return end;
+    }
+
+    /** Whether another ceasefire or an exchange begins at a token. */
+    private boolean opensAnother(int k) {
+        return Concepts.truce(scene, k).truce() != Concepts.Truce.NONE || Concepts.exchange(scene, k) > 0;
     }
 
     /** Where what still describes the ceasefire ends: "… في ختام قمة استمرت ست ساعات" tells nothing of it any more. */

@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
@@ -42,7 +43,7 @@ final class TruceTimes {
     int duration(TruceDraft draft, TruceNoun noun, int core, int phraseEnd) {
         boolean turns = core < phraseEnd;
         int limit = turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
-        for (DurationMatch length : scene.time().durations(noun.first() + 1, limit)) {
+        for (DurationMatch length : scene.time().durations(noun.first() + 1, untilNext(noun, limit))) {
             if (length.first() > core && turnsBetween(core, length.first())) {
                 break;
             }
@@ -52,6 +53,16 @@ final class TruceTimes {
             }
         }
         return core;
+    }
+
+    /** What stands behind the name of another ceasefire belongs to that. */
+    private int untilNext(TruceNoun noun, int limit) {
+        for (int k = noun.last(); k < limit; k++) {
+            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
+                return k;
+            }
+        }
+        return limit;
     }
 
     /** Whether the text goes on to something else: "في بيان بعد مكالمة استمرت …". */
@@ -82,10 +93,22 @@ final class TruceTimes {
         }
         String before = scene.form(first - 1);
         boolean attached = scene.form(first).startsWith("ل") && scene.form(first).length() > 3;
-        boolean of = before.equals("من") && first == noun.last() + 1;
+        boolean of = before.equals("من") && attributes(noun.last(), first - 1);
         boolean to = before.equals("الي") && draft.extension;
         boolean free = tokens.get(first - 1).isWord() && !NO_LENGTH.contains(before) && scene.actors().predicateAt(first - 1) == null;
         return attached || of || to || free;
+    }
+
+    /** Whether only adjectives stand between a name and what measures it: "هدنة إنسانية من ستين يوما". */
+    private boolean attributes(int from, int to) {
+        for (int k = from; k < to; k++) {
+            boolean adjective = tokens.get(k).isWord() && scene.actors().mentionFrom(k) == null && scene.actors().predicateAt(k) == null
+                    && !NO_LENGTH.contains(scene.form(k));
+            if (!adjective || to - from > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---------------------------------------------------------------- dates
@@ -93,7 +116,7 @@ final class TruceTimes {
     void dates(TruceDraft draft, TruceNoun noun, int core) {
         int limit = Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + DATE_REACH);
         boolean begun = draft.beginning >= 0;
-        for (DateMatch date : scene.time().dates(noun.first(), limit)) {
+        for (DateMatch date : scene.time().dates(noun.first(), untilNext(noun, limit))) {
             role(draft, begun ? date : ahead(date), noun);
         }
         // "بدأ صباح اليوم سريان الهدنة", "انهارت الهدنة أمس": the day of the verb before the name
@@ -172,7 +195,9 @@ final class TruceTimes {
         for (int k = date.first() - 1; k > noun.first() && date.first() - k <= 8; k--) {
             String form = scene.form(k);
             if (OPEN_END.contains(form) || LIFE.contains(form)) {
-                return form.startsWith("سريان") ? Edge.START : Edge.END;
+                // "يبدأ العمل به غدا", but "ينتهي العمل به غدا"
+                Predicate begins = scene.actors().predicateAt(k - 1);
+                return form.startsWith("سريان") || begins != null && begins.has(VerbSense.START) && !begins.negated() ? Edge.START : Edge.END;
             }
             boolean opens = SINCE.contains(form) || STARTING.contains(form) || form.startsWith("سريان") || FORCE.contains(form)
                     || form.equals("من") && k == date.first() - 1 && untilBehind(date);

@@ -65,7 +65,8 @@ final class AdjectiveTriggers {
         if (action < 0 || kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
             return;
         }
-        List<ActorMention> committers = bound.subjectOfAdjective(first);
+        List<ActorMention> takenUp = drafts.takenUp(first - 1);
+        List<ActorMention> committers = takenUp.isEmpty() ? bound.subjectOfAdjective(first) : takenUp;
         if (!committers.isEmpty()) {
             drafts.add(kind, rule, i, committers, mentionFrom(first, committers.get(0)), action);
         }

@@ -18,6 +18,7 @@ final class Bound {
     private static final Set<String> COPULA = TriggerWords.of("COPULA");
     private static final Set<String> WE = TriggerWords.of("WE");
     private static final Set<String> RELATIVE = Set.of("ما", "الذي", "التي", "الذين");
+    private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
     private static final Set<String> READER = TriggerWords.of("READER");
     private static final int FAR = 40;
     private static final int ASIDE = 14;
@@ -134,7 +135,14 @@ final class Bound {
         if (mention != null && mention.preposition() == 0) {
             return known(chain(mention, start));
         }
+        while (k > start && ON_OUR_SIDE.contains(scene.form(k))) {
+            k--;
+        }
         String before = k >= start ? scene.form(k) : "";
+        Predicate copula = k >= start ? scene.actors().predicateAt(k) : null;
+        if (copula != null && copula.isFirstPerson() && copula.has(VerbSense.BE)) {
+            return speaker(i);
+        }
         if (WE.contains(before) || WE.contains(scene.bare(k))) {
             return speaker(i);
         }
@@ -175,9 +183,9 @@ final class Bound {
         return chain;
     }
 
-    private static boolean isThirdPersonComplement(String form) {
+    static boolean isThirdPersonComplement(String form) {
         String bare = form.startsWith("و") || form.startsWith("ب") || form.startsWith("ف") ? form.substring(1) : form;
-        return Set.of("انه", "انها", "انهما", "انهم").contains(bare);
+        return Set.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم").contains(bare);
     }
 
     /** Whom a pronoun on a trigger noun means, by what governs the noun: "أعربا عن عزمهما", "أبدت استعدادها". */

@@ -59,6 +59,29 @@ final class Drafts {
         return false;
     }
 
+    /**
+     * Who was bound just before in the sentence, where a pronoun behind أن or لكن takes it up: "أن الحركة تعتزم …، وأنها لن",
+     * "لكنهم لن". Nobody where a further saying stands between or the pronoun cannot mean them.
+     */
+    List<ActorMention> takenUp(int complement) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        String form = scene.form(complement);
+        boolean continues = form.startsWith("و") || form.startsWith("لك");
+        if (last == null || !continues || !Bound.isThirdPersonComplement(form) || last.trigger < scene.sentenceStart(complement)
+                || last.trigger >= complement || complement - last.trigger > LONGEST_ACTION) {
+            return List.of();
+        }
+        for (int k = last.trigger + 1; k < complement; k++) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null && predicate.has(VerbSense.SAY)) {
+                return List.of();
+            }
+        }
+        boolean person = last.committers.size() == 1 && last.committers.get(0).isPerson();
+        boolean fits = form.endsWith("هما") ? last.committers.size() == 2 : form.endsWith("ها") ? !person : form.endsWith("هم") || last.committers.size() == 1;
+        return fits ? last.committers : List.of();
+    }
+
     private void condition(Draft draft) {
         int limit = scene.sentenceEnd(draft.trigger);
         int from = scene.clauses().conditionFrom(draft.actionTo, limit);

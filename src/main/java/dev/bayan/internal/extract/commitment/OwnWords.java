@@ -77,11 +77,20 @@ final class OwnWords {
             return !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()));
         }
         // "ستبقى في المدينة" tells where one will go on staying
-        boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي") && scene.form(predicate.token() + 1).equals("في");
+        // and "ستبقي قواتها", with dots, that one will keep something
+        boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي")
+                && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()));
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
         return !state && !agentless && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
+    }
+
+    /** "ستبقي قواتها": the causative, which only its dots tell from "ستبقى", with its object behind. */
+    private boolean keeps(int i) {
+        String next = scene.form(i + 1);
+        return scene.text().text().charAt(scene.tokens().get(i).end() - 1) == 'ي' && !Words.FUNCTION.contains(next) && !PREPOSITION.contains(next)
+                && scene.tokens().get(i + 1).isWord();
     }
 
     /** What follows a preposition or stands alone in quotation marks is a name, whatever it looks like: "في سيالكوت". */
@@ -97,6 +106,10 @@ final class OwnWords {
         int i = predicate.token();
         if (predicate.isFirstPerson()) {
             return bound.speaker(i);
+        }
+        List<ActorMention> takenUp = drafts.takenUp(beforeVerb(i));
+        if (!takenUp.isEmpty()) {
+            return takenUp;
         }
         List<ActorMention> subject = bound.known(predicate.subject());
         if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {

@@ -17,6 +17,7 @@ final class Reality {
     private static final Set<String> ASKING = TriggerWords.of("ASKING");
     private static final Set<String> NEED = TriggerWords.of("NEED");
     private static final Set<String> NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
+    private static final Set<String> HOPING = TriggerWords.of("HOPING");
     private static final Set<String> NOT = TriggerWords.of("NOT");
     private static final Set<VerbSense> UNREAL = EnumSet.of(VerbSense.HOPE, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.DENY);
     private static final int CLAUSE = 30;
@@ -101,7 +102,7 @@ final class Reality {
         if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1)) || Modality.denied(scene, i)) {
             return true;
         }
-        if (asks(i) && asked(i)) {
+        if (asks(i) && asked(i) || scene.form(i - 1).equals("في") && HOPING.contains(scene.form(i - 2))) {
             return true;
         }
         Predicate governor = scene.anyPredicateBefore(i);

@@ -253,6 +253,9 @@ final class VerbTriggers {
         if (TriggerWords.is(form, STANCE) || !(masdar || that || OFFERS.contains(form))) {
             return false;
         }
+        if (OFFERS.contains(form) && form.startsWith("ال") && truceBefore(k)) {
+            return false;
+        }
         int end = scene.clauses().end(that ? k + 1 : k, that);
         Predicate inner = that ? scene.actors().predicateAt(k + 1) : null;
         boolean accepts = form.startsWith("الموافق") || form.startsWith("قبول") || OFFERS.contains(form) || inner != null && inner.has(VerbSense.ACCEPT);
@@ -265,5 +268,15 @@ final class VerbTriggers {
             }
         }
         return true;
+    }
+
+    /** "عرض هدنة …، لكن الحركة رفضت العرض": the offer that the sentence has told of is the truce itself. */
+    private boolean truceBefore(int offer) {
+        for (int k = offer - 1; k >= Math.max(scene.sentenceStart(offer), offer - 2 * REACH); k--) {
+            if (spans.truceNoun(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

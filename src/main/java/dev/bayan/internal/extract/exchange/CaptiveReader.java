@@ -158,8 +158,16 @@ final class CaptiveReader {
         CaptiveCategory category = phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
         int end = phraseEnd(noun, to);
         CaptiveCategory specific = specific(noun, end, to, category);
-        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null);
+        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, end)).orElse(null);
         return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
+    }
+
+    /** "ثمانين جنديا على الأقل": a bound behind the captives. */
+    private CountEstimate bounded(CountEstimate count, int end) {
+        boolean behind = count.bound() == Bound.EXACT && form(end).equals("علي");
+        Bound bound = behind && ExchangeWords.AT_LEAST.contains(form(end + 1)) ? Bound.AT_LEAST
+                : behind && ExchangeWords.AT_MOST.contains(form(end + 1)) ? Bound.AT_MOST : count.bound();
+        return new CountEstimate(count.value(), count.max(), bound, count.start(), count.end(), count.text());
     }
 
     /** Index of the noun that a number counts, or -1; a nisba or "من" and a body may stand for it. */

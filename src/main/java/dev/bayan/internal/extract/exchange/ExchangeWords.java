@@ -23,6 +23,9 @@ final class ExchangeWords {
     static final Set<String> OTHER_SIDE = WORDS.get("OTHER_SIDE");
     static final Set<String> MEDIATION = WORDS.get("MEDIATION");
     static final Set<String> MEDIATOR = WORDS.get("MEDIATOR");
+    static final Set<String> MISSION = WORDS.get("MISSION");
+    static final Set<String> AT_LEAST = WORDS.get("AT_LEAST");
+    static final Set<String> AT_MOST = WORDS.get("AT_MOST");
     static final Set<String> PLACE_HEAD = WORDS.get("PLACE_HEAD");
     static final Set<String> PLACE_PREP = WORDS.get("PLACE_PREP");
     static final Set<String> PLACE_STOP = WORDS.get("PLACE_STOP");

@@ -58,7 +58,8 @@ final class StatusReader {
 
     private boolean baseless(int i, int end) {
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), end + 8) - 1; k++) {
-            if (form(k).equals("لا") && form(k + 1).equals("اساس")) {
+            boolean no = form(k).equals("لا") || form(k).equals("فلا") || form(k).equals("ولا");
+            if (no && form(k + 1).equals("اساس")) {
                 return true;
             }
         }

@@ -204,7 +204,12 @@ final class Surroundings {
 
     /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بفضل وساطة السلطات المالية". */
     private void by(ExchangeDraft draft, int word) {
-        ActorMention mention = scene.actors().mentionFrom(word + 1);
+        int body = word + 1;
+        if (phrases.in(body, ExchangeWords.MISSION) && scene.actors().mentionFrom(body) == null) {
+            // "عبر بعثة من الصليب الأحمر", "عبر وفد الصليب الأحمر"
+            body += form(body + 1).equals("من") ? 2 : 1;
+        }
+        ActorMention mention = scene.actors().mentionFrom(body);
         if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط"))) {
             add(draft, scene.actors().coordination(mention));
         } else if (mention == null && form(word + 1).equals("الوسيط") && scene.nisba(word + 2) != null) {
