@@ -215,7 +215,7 @@ final class Coreference {
     /** The rank words by which an honorific with a pronoun points back. */
     private static @Nullable Set<String> ranks(String honorific) {
         return switch (honorific) {
-            case "سموه" -> Set.of("سمو", "السمو", "الامير", "العهد");
+            case "سموه", "سمو الامير" -> Set.of("سمو", "السمو", "الامير", "العهد");
             case "فخامته" -> Set.of("فخامه");
             case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
             case "معاليه" -> Set.of("معالي");

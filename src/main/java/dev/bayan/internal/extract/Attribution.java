@@ -29,6 +29,9 @@ public final class Attribution {
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
     private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
 
+    /** How many tokens at the head of a document may name whose statement it is. */
+    private static final int HEADING = 40;
+
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
 
@@ -398,7 +401,23 @@ public final class Attribution {
                     }
                 }
             }
+            if (authors.isEmpty()) {
+                authors = issuer();
+            }
         }
         return authors;
+    }
+
+    /** "بيان صحفي صادر عن وزارة الخارجية" at the head of a document: the house whose statement it is. */
+    private List<ActorMention> issuer() {
+        int limit = Math.min(scene.tokens().size(), HEADING);
+        for (int i = 0; i + 2 < limit; i++) {
+            boolean issued = scene.form(i).equals("صادر") && (scene.form(i + 1).equals("عن") || scene.form(i + 1).equals("من"));
+            ActorMention mention = issued && scene.form(scene.sentenceStart(i)).equals("بيان") ? scene.actors().mentionFrom(i + 2) : null;
+            if (mention != null) {
+                return known(List.of(mention));
+            }
+        }
+        return List.of();
     }
 }

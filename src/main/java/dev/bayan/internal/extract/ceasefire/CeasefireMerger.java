@@ -119,6 +119,11 @@ final class CeasefireMerger {
         if (ended && (!draft.definite || draft.area != null || limited(draft) != null)) {
             return true;
         }
+        // "وكانا قد أبرما هدنة انهارت": one that is newly named and over, beside the one of the story
+        if (draft.statuses.contains(CeasefireStatus.ENDED) && !draft.definite && !event.statuses.contains(CeasefireStatus.ENDED)
+                && event.sentence < draft.sentence) {
+            return true;
+        }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
         boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR) && agreed && limited(event) != null
                 && event.scope != CeasefireScope.COMPREHENSIVE && limited(draft) == null;

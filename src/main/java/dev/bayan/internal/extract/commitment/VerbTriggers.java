@@ -120,9 +120,10 @@ final class VerbTriggers {
         drafts.add(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
     }
 
-    /** A pledge of the truce itself is the truce; to abide by one is a commitment. */
+    /** A pledge of the truce itself is the truce, so is "نلتزم بوقف دائم لإطلاق النار"; to abide by one is a commitment. */
     private boolean bringsTruce(Predicate predicate, int action) {
-        return !TriggerWords.lemma(predicate, "التزم") && spans.truceNoun(action);
+        boolean anew = predicate.isFirstPerson() && !scene.form(action + 1).equals("اطلاق") && !scene.form(action).startsWith("بال");
+        return (anew || !TriggerWords.lemma(predicate, "التزم")) && spans.truceNoun(action);
     }
 
     /** Where what is pledged or ordered begins: بأن، بـ + masdar, or the masdar as object; or -1. */

@@ -325,7 +325,8 @@ final class Surroundings {
             boolean partyItself = state && !isCapital(from) && draft.partyLike(new Side(mention.entity(), mention)) != null;
             return state && !partyItself ? mention.last() : -1;
         }
-        boolean closed = from + 1 >= phrases.tokens.size() || !phrases.tokens.get(from + 1).isWord() || ExchangeWords.PLACE_STOP.contains(form(from + 1));
+        boolean closed = from + 1 >= phrases.tokens.size() || !phrases.tokens.get(from + 1).isWord() || ExchangeWords.PLACE_STOP.contains(form(from + 1))
+                || ExchangeWords.PLACE_PREP.contains(form(from + 1));
         boolean unknown = first.startsWith("ال") && first.length() > 4 && !ExchangeWords.NO_PLACE.contains(first) && closed
                 && scene.time().date(from).isEmpty() && scene.nisba(from) == null && !scene.isMasdar(from) && phrases.captives(from) == null;
         return unknown ? from + 1 : -1;
