@@ -291,7 +291,7 @@ public final class Attribution {
         }
         int colon = speaker.last();
         while (colon < end && colon - speaker.last() < 9 && !scene.tokens().get(colon).is(":")) {
-            if (scene.actors().predicateAt(colon) != null) {
+            if (scene.actors().predicateAt(colon) != null && !insidePhrase(colon, speaker.last())) {
                 return;
             }
             colon++;
@@ -419,5 +419,10 @@ public final class Attribution {
             }
         }
         return List.of();
+    }
+
+    /** "الوزير لنظيره في مكالمة استمرت ساعة:": a verb in the relative clause of a phrase with في. */
+    private boolean insidePhrase(int verb, int from) {
+        return verb - 2 >= from && scene.form(verb - 2).equals("في") && scene.tokens().get(verb - 1).isWord();
     }
 }

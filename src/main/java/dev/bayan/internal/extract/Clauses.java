@@ -99,7 +99,7 @@ public final class Clauses {
         }
         String form = scene.form(i);
         if (AFTER_COMMA.contains(form) || conditionAt(i)) {
-            return !(form.equals("التي") || form.equals("الذي")) || true;
+            return true;
         }
         if (form.equals("في") && Set.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان").contains(scene.form(i + 1))
                 || form.equals("علي") && Set.of("ان", "حد").contains(scene.form(i + 1))

@@ -109,7 +109,7 @@ final class CeasefireMerger {
     }
 
     /** Whether what is told of the two tells them apart. */
-    private static boolean fates(TruceDraft event, TruceDraft draft) {
+    private boolean fates(TruceDraft event, TruceDraft draft) {
         boolean draftFresh = !draft.statuses.isEmpty() && FRESH.containsAll(draft.statuses);
         boolean eventFresh = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
         if (draft.extension && draftFresh && !eventFresh && !event.extension || event.extension && eventFresh && !draft.extension) {
@@ -121,7 +121,7 @@ final class CeasefireMerger {
         }
         // "وكانا قد أبرما هدنة انهارت": one that is newly named and over, beside the one of the story
         if (draft.statuses.contains(CeasefireStatus.ENDED) && !draft.definite && !event.statuses.contains(CeasefireStatus.ENDED)
-                && event.sentence < draft.sentence) {
+                && event.sentence < draft.sentence && !scene.form(draft.token + 1).startsWith("ال")) {
             return true;
         }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);

@@ -25,6 +25,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final Set<String> TITLE = Cue.words("TITLE");
     private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
     private static final Set<String> ABSTAINING = Cue.words("ABSTAINING");
+    private static final Set<String> TRUCE = Concepts.words("TRUCE");
+    private static final Set<String> FEAST = Cue.words("FEAST");
     private static final Set<String> HALT = Concepts.words("HALT");
     private static final int VERB_REACH = 10;
     private static final int PARTED_REACH = 16;
@@ -56,9 +58,12 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, !abstains && article || construct(scene, i), false);
     }
 
-    /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار". */
+    /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار"; "هدنة الفصح", "هدنة عيد الفصح" against "هدنة". */
     private static boolean construct(Scene scene, int i) {
         String next = scene.form(i + 1);
+        if (Concepts.in(scene.form(i), TRUCE) != null) {
+            return next.startsWith("ال") || FEAST.contains(next) && scene.form(i + 2).startsWith("ال");
+        }
         boolean attached = next.startsWith("ال") || next.equals("اطلاق") && scene.form(i + 2).startsWith("ال");
         return attached && scene.form(i).endsWith("وقف");
     }

@@ -23,6 +23,7 @@ final class ActionSpans {
     private static final Set<String> NO_ACTION = TriggerWords.of("NO_ACTION");
     private static final Set<String> NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
     private static final Set<String> AT_BIDDING = TriggerWords.of("AT_BIDDING");
+    private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
     private static final Set<String> CEASING = TriggerWords.of("CEASING");
     private static final Set<String> AFTERWARDS = TriggerWords.of("AFTERWARDS");
     private static final Set<String> THAT = TriggerWords.of("THAT");
@@ -66,7 +67,7 @@ final class ActionSpans {
 
     /** Whether the word is a masdar or looks like one. */
     boolean masdar(int k) {
-        return scene.isMasdar(k) || scene.form(k).equals("عدم") || masdarLike(scene.form(k));
+        return scene.isMasdar(k) || scene.form(k).equals("عدم") || BREAKING.contains(scene.form(k)) || masdarLike(scene.form(k));
     }
 
     /** Whether a word has the shape of a masdar of the derived forms: تفعيل، إفعال، استفعال، انفعال، مفاعلة. */

@@ -82,8 +82,19 @@ final class OwnWords {
                 && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()));
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
-        return !state && !agentless && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
+        boolean force = FoldedText.fold(predicate.reading().lemma()).equals("دخل") && takesForce(predicate.token());
+        return !state && !agentless && !force && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
+    }
+
+    /** "ستدخل الهدنة حيز التنفيذ": what enters into force does nothing of its own will. */
+    private boolean takesForce(int i) {
+        for (int k = i + 1; k < Math.min(i + 6, scene.sentenceEnd(i)); k++) {
+            if (scene.form(k).equals("حيز") || scene.form(k).equals("طور")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ستبقي قواتها": the causative, which only its dots tell from "ستبقى", with its object behind. */

@@ -39,6 +39,7 @@ final class ExchangeWords {
     static final Set<String> ACCORD = WORDS.get("ACCORD");
     static final Set<String> BY_TERMS = WORDS.get("BY_TERMS");
     static final Set<String> DONE = WORDS.get("DONE");
+    static final Set<String> YIELDED = WORDS.get("YIELDED");
     static final Set<String> PLANNED = WORDS.get("PLANNED");
     static final Set<String> DEMAND = WORDS.get("DEMAND");
     static final Set<String> NEGATION = WORDS.get("NEGATION");

@@ -76,7 +76,22 @@ final class Roles {
         if (ExchangeWords.GROUP_HEAD.contains(form(i + 1)) && phrases.sideAt(i + 1) == null) {
             return lastNamed(i, side -> side.entity().kind() == ActorKind.ARMED_GROUP);
         }
-        return phrases.side(leg.trigger.subject());
+        Side subject = phrases.side(leg.trigger.subject());
+        return subject != null ? subject : rebels(i);
+    }
+
+    /** "كان المتمردون قد أخلوا سبيل …": the armed group that the text has named last. */
+    private @Nullable Side rebels(int i) {
+        for (int k = i - 1; k >= Math.max(phrases.start(i), i - 3); k--) {
+            if (form(k).startsWith("ال") && ExchangeWords.FIGHTERS.contains(form(k))) {
+                Side last = null;
+                for (ActorMention mention : phrases.actors(Math.max(0, i - GROUP_BACKGROUND), i)) {
+                    last = mention.entity().kind() == ActorKind.ARMED_GROUP ? new Side(mention.entity(), mention) : last;
+                }
+                return last;
+            }
+        }
+        return null;
     }
 
     /** "حيث أفرج عن 11 معتقلة": without a subject of its own or a conjunction, a third person singular is a passive. */

@@ -312,6 +312,10 @@ final class StatusReader {
             return true;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
+            if (form(i - 1).equals("عن") && phrases.in(k, ExchangeWords.YIELDED) && !ExchangeWords.NEGATION.contains(form(k - 1))) {
+                // "أسفرت الوساطة عن إفراج موسكو عن سبعة"
+                return true;
+            }
             if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {
                 return false;
             }

@@ -66,7 +66,8 @@ final class Surroundings {
         for (int k = last == null ? verb : last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
             boolean subject = mention != null && draft.legs.get(0).trigger.subject().contains(mention);
-            if (!phrases.isComma(k) && !form(k).equals("قد") && !subject) {
+            boolean link = form(k).equals("قد") || form(k).equals("عن");
+            if (!phrases.isComma(k) && !link && !subject) {
                 return null;
             }
         }
