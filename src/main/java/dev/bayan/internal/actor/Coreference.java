@@ -450,8 +450,9 @@ final class Coreference {
                     subject.add(e);
                 }
             }));
-            if (subject.size() == 2 && subject.stream().noneMatch(Entity::isPerson)) {
-                return List.copyOf(subject);
+            boolean leaders = subject.stream().allMatch(e -> e.isPerson() && e.country() != null);
+            if (subject.size() == 2 && (leaders || subject.stream().noneMatch(Entity::isPerson))) {
+                return subject.stream().map(this::stateOf).toList();
             }
         }
         return List.of();
