@@ -1,0 +1,103 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which body a bare head means: "الجيش", "الحركة", "وزارة الخارجية". */
+final class BodyReference {
+    private static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
+
+    private final List<Token> tokens;
+    private final List<ActorMention> mentions;
+    private final MentionIndex index;
+
+    BodyReference(ActorLayer layer, MentionIndex index) {
+        this.tokens = layer.text().tokens();
+        this.mentions = layer.mentions();
+        this.index = index;
+    }
+
+    /** "الجيش": the body of that name before it, or that of the state spoken of; null if there is neither. */
+    @Nullable Entity bareBody(int i) {
+        ActorMention mention = mentions.get(i);
+        String head = FoldedText.fold(mention.head);
+        Entity named = namedAlike(i, head);
+        if (named != null) {
+            return named;
+        }
+        Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION
+                ? firstOfSentence(i) : null;
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.entity();
+            if (entity == null || entity.isPerson() || speaker != null && !speaker.country().equals(entity.country())) {
+                continue;
+            }
+            String name = FoldedText.fold(entity.name() + " " + index.surface(before));
+            String bare = head.startsWith("ال") ? head.substring(2) : head;
+            boolean group = (GROUPS.contains(head) || head.equals("القوات") && before.firstWord.equals("قوات") && speaker == null)
+                    && entity.kind() == ActorKind.ARMED_GROUP;
+            if (group || before.actorKind == mention.actorKind && (name.contains(bare) || FoldedText.fold(before.head).equals(head))) {
+                return entity;
+            }
+        }
+        if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION) {
+            return null;
+        }
+        String country = speaker != null ? speaker.country() : countryInSentence(i);
+        if (country == null) {
+            country = index.dominantCountry();
+        }
+        if (country == null) {
+            return null;
+        }
+        Entity state = Gazetteer.get().state(country);
+        if (mention.actorKind == ActorKind.STATE) {
+            return state;
+        }
+        return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
+    }
+
+    /** "الحركة" is the group that the text calls a حركة, before any other group. */
+    private @Nullable Entity namedAlike(int i, String head) {
+        for (int k = i - 1; GROUPS.contains(head) && k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.entity();
+            if (entity != null && !entity.isPerson() && before.kind == ActorMention.Kind.NAMED
+                    && before.firstWord.equals(head.substring(2))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** "قال نتنياهو إن الجيش سيستأنف": a leader or institution that opens the sentence speaks of its own army. */
+    private @Nullable Entity firstOfSentence(int i) {
+        ActorMention mention = mentions.get(i);
+        if (mention.conjunction != 0 || mention.first > 0 && tokens.get(mention.first - 1).is("بين")) {
+            return null;
+        }
+        Entity first = null;
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mention); k--) {
+            first = mentions.get(k).entity();
+        }
+        return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION) ? first : null;
+    }
+
+    /** "وفي الجزائر، ذكرت وزارة الخارجية": the state named before in the same sentence. */
+    private @Nullable String countryInSentence(int i) {
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
+                return entity.country();
+            }
+        }
+        return null;
+    }
+}

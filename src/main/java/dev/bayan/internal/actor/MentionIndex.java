@@ -1,0 +1,130 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where mentions and predicates stand, and which state the text is about: "الجزائر (واج) - كشف" is about Algeria. */
+final class MentionIndex {
+    /** How many mentions away somebody may be for a description to mean him; keeps long texts linear. */
+    static final int REACH = 400;
+
+    private final ActorLayer layer;
+    private final List<ActorMention> mentions;
+    private @Nullable String dominant;
+    private boolean dominantKnown;
+
+    MentionIndex(ActorLayer layer) {
+        this.layer = layer;
+        this.mentions = layer.mentions();
+    }
+
+    /** Index of the first mention that begins at a token or behind it. */
+    int firstMentionAt(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the first predicate at a token or behind it. */
+    int firstPredicateAt(int token) {
+        List<Predicate> predicates = layer.predicates();
+        int low = 0;
+        int high = predicates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (predicates.get(middle).token < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number of the sentence in which a mention begins. */
+    int sentence(ActorMention mention) {
+        return layer.text().tokens().get(mention.first).sentence();
+    }
+
+    /** A mention as the text spells it. */
+    String surface(ActorMention mention) {
+        return layer.text().text().substring(mention.start, mention.end);
+    }
+
+    /** "الأخير": whoever was named last in the sentence or the one before. */
+    @Nullable Entity lastNamed(int i) {
+        for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
+            ActorMention before = mentions.get(k);
+            boolean feminine = mentions.get(i).head.endsWith("ة");
+            if (before.entities.size() == 1 && before.kind != ActorMention.Kind.OWN && !(feminine && before.isPerson())) {
+                return before.entity();
+            }
+        }
+        return null;
+    }
+
+    /** The state of the dateline, where the text has one: "الجزائر (واج) - كشف". */
+    @Nullable String dateline() {
+        List<Token> tokens = layer.text().tokens();
+        for (ActorMention mention : mentions) {
+            if (mention.first > 6) {
+                return null;
+            }
+            boolean dashed = false;
+            for (int k = mention.last; k < Math.min(tokens.size(), mention.last + 9); k++) {
+                dashed |= tokens.get(k).is("-");
+            }
+            if (dashed && mention.actorKind == ActorKind.STATE && mention.entity() != null) {
+                return mention.entity().country();
+            }
+        }
+        return null;
+    }
+
+    /** The state that a text speaks of most; ties go to the first. */
+    @Nullable String dominantCountry() {
+        if (!dominantKnown) {
+            dominantKnown = true;
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            List<Token> tokens = layer.text().tokens();
+            Gazetteer gazetteer = Gazetteer.get();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).isWord()) {
+                    for (Clitics.Cut cut : Clitics.front(tokens.get(i).form())) {
+                        String form = cut.article() ? "ال" + cut.stem() : cut.stem();
+                        var nisba = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
+                        var name = nisba != null ? null : gazetteer.names().longest(tokens, i, tokens.size(), form);
+                        String country = nisba != null ? nisba.value() : name != null ? name.value().entity().country() : null;
+                        if (country != null) {
+                            counts.merge(country, 1, Integer::sum);
+                            break;
+                        }
+                    }
+                }
+            }
+            int best = 0;
+            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+                if (entry.getValue() > best) {
+                    best = entry.getValue();
+                    dominant = entry.getKey();
+                }
+            }
+        }
+        return dominant;
+    }
+}

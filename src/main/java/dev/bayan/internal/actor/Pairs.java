@@ -1,0 +1,239 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the two parties that a text puts together: "الطرفان", "وزيرا خارجية البلدين", "اتفقا". */
+final class Pairs {
+    private final ActorLayer layer;
+    private final List<ActorMention> mentions;
+    private final MentionIndex index;
+    private final PersonReference people;
+
+    Pairs(ActorLayer layer, MentionIndex index, PersonReference people) {
+        this.layer = layer;
+        this.mentions = layer.mentions();
+        this.index = index;
+        this.people = people;
+    }
+
+    /** "الطرفان": fills in whom a mention of parties already named means. */
+    void resolve(int i) {
+        ActorMention mention = mentions.get(i);
+        mention.entities = mention.isPerson() && !mention.head.startsWith("ال") ? officers(i) : actedTogether(mention);
+        if (mention.entities.isEmpty()) {
+            mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
+        }
+    }
+
+    /** "وزيرا خارجية البلدين": of each of the two states the holder of the office. */
+    private List<Entity> officers(int i) {
+        ActorMention mention = mentions.get(i);
+        List<Entity> officers = new ArrayList<>();
+        for (Entity side : pair(i, null, false, 2)) {
+            if (side.country() != null && mention.office != null) {
+                Entity person = people.named(i, e -> e.office() == mention.office && side.country().equals(e.country()));
+                officers.add(person != null ? person
+                        : new Entity(index.surface(mention) + " (" + side.name() + ")", null, ActorKind.PERSON, side.country(), null,
+                                mention.office));
+            }
+        }
+        return officers.size() == 2 ? officers : List.of();
+    }
+
+    /** "البلدان", "الجانبان" as the subject of a verb: the two that were the subject of one before. */
+    private List<Entity> actedTogether(ActorMention mention) {
+        if (mention.isPerson() || mention.preposition != 0 || mention.number != 2) {
+            return List.of();
+        }
+        int at = mention.first - 1;
+        if (at >= 0 && Set.of("بين", "من", "الي", "علي", "لدي").contains(layer.text().tokens().get(at).form())) {
+            return List.of();
+        }
+        int sentence = index.sentence(mention);
+        List<Predicate> predicates = layer.predicates();
+        for (int k = index.firstPredicateAt(mention.first) - 1; k >= 0; k--) {
+            Predicate predicate = predicates.get(k);
+            if (predicate.subject.contains(mention)) {
+                continue;
+            }
+            if (sentence - layer.text().tokens().get(predicate.token).sentence() > 5) {
+                return List.of();
+            }
+            List<Entity> subject = new ArrayList<>();
+            predicate.subject.forEach(m -> m.entities.forEach(e -> {
+                if (subject.stream().noneMatch(o -> o.sameSide(e))) {
+                    subject.add(e);
+                }
+            }));
+            boolean leaders = subject.stream().allMatch(e -> e.isPerson() && e.country() != null);
+            if (subject.size() == 2 && (leaders || subject.stream().noneMatch(Entity::isPerson))) {
+                return subject.stream().map(Pairs::stateOf).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The two parties that a text has put together last before a mention: coordinated, facing each other over a
+     * preposition, or failing that the two sides it names most.
+     */
+    private List<Entity> pair(int before, @Nullable Office office, boolean persons, int number) {
+        List<Entity> fallback = List.of();
+        int at = before < mentions.size() ? mentions.get(before).first : Integer.MAX_VALUE;
+        int lastSentence = before < mentions.size() ? index.sentence(mentions.get(before)) : layer.text().sentenceCount() - 1;
+        for (int s = lastSentence; s >= 0 && lastSentence - s < 12; s--) {
+            List<Entity> joined = inSentence(s, at, persons, office, number);
+            if (joined.size() >= Math.max(2, number == 3 ? 3 : 2)) {
+                return joined;
+            }
+            if (!persons && fallback.isEmpty()) {
+                List<Entity> talkers = inSentence(s, at, true, null, 2);
+                if (talkers.size() >= 2
+                        && talkers.stream().allMatch(e -> e.country() != null || !"United Nations".equals(e.affiliation()))) {
+                    fallback = talkers;
+                }
+            }
+            if (!persons && !fallback.isEmpty() && lastSentence - s >= 2) {
+                break;
+            }
+        }
+        if (!fallback.isEmpty()) {
+            return fallback.stream().map(Pairs::stateOf).toList();
+        }
+        return persons ? List.of() : mostNamed(at);
+    }
+
+    /** The state that a person stands for; anybody else stands for himself. */
+    private static Entity stateOf(Entity entity) {
+        Entity state = entity.country() == null ? null : Gazetteer.get().state(entity.country());
+        return entity.isPerson() && state != null ? state : entity;
+    }
+
+    /** Parties that a sentence joins: a coordination of two sides first, else the first two different sides. */
+    private List<Entity> inSentence(int sentence, int before, boolean persons, @Nullable Office office, int number) {
+        List<ActorMention> inside = new ArrayList<>();
+        int end = index.firstMentionAt(Math.min(before, layer.text().sentenceEnd(sentence)));
+        for (int m = index.firstMentionAt(layer.text().sentenceStart(sentence)); m < end; m++) {
+            ActorMention mention = mentions.get(m);
+            if (mention.first < before && mention.entity() != null
+                    && mention.kind != ActorMention.Kind.OWN && mention.entity().isPerson() == persons
+                    && mention.entity().kind() != ActorKind.MEDIA && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
+                if (mention.kind == ActorMention.Kind.PAIR && mention.entities.size() >= 2) {
+                    return mention.entities;
+                }
+                inside.add(mention);
+            }
+        }
+        for (int k = inside.size() - 1; k > 0; k--) {
+            ActorMention second = inside.get(k);
+            ActorMention first = inside.get(k - 1);
+            boolean linked = second.conjunction == 'و' && second.first - first.last <= 1;
+            if (linked && !second.entity().sameSide(first.entity()) && number == 2) {
+                return List.of(first.entity(), second.entity());
+            }
+        }
+        if (!persons) {
+            return facing(inside);
+        }
+        List<Entity> distinct = new ArrayList<>();
+        for (ActorMention mention : inside) {
+            Entity entity = mention.entity();
+            boolean fits = office == null || office == entity.office()
+                    || PersonReference.LEADERS.contains(office) && PersonReference.LEADERS.contains(entity.office())
+                    || office == Office.MINISTER && (PersonReference.MINISTERS.contains(entity.office()) || mention.head.contains("وزير")
+                            || entity.office() == Office.HEAD_OF_GOVERNMENT || entity.office() == null)
+                    || office == Office.HEAD_OF_STATE && entity.office() == null || office == Office.OTHER;
+            if (fits && distinct.stream().noneMatch(e -> e.same(entity) || e.sameSide(entity))) {
+                distinct.add(entity);
+            }
+        }
+        return distinct.size() > number ? distinct.subList(0, number) : distinct;
+    }
+
+    /** "الحكومة … مع جماعة الحوثي": two sides of one sentence with a preposition that sets them face to face. */
+    private List<Entity> facing(List<ActorMention> inside) {
+        for (int k = inside.size() - 1; k > 0; k--) {
+            ActorMention second = inside.get(k);
+            int at = second.first - 1;
+            boolean with = at >= 0 && Set.of("مع", "ضد").contains(layer.text().tokens().get(at).form());
+            for (int j = k - 1; with && j >= 0; j--) {
+                if (!inside.get(j).entity().sameSide(second.entity())) {
+                    return List.of(inside.get(j).entity(), second.entity());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The two sides named most, where those that act weigh more: "روسيا" and "أوكرانيا" in a text about the war. */
+    private List<Entity> mostNamed(int before) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Entity> bySide = new HashMap<>();
+        int here = index.firstMentionAt(before);
+        for (int m = Math.max(0, here - MentionIndex.REACH); m < Math.min(mentions.size(), here + MentionIndex.REACH); m++) {
+            ActorMention mention = mentions.get(m);
+            Entity entity = mention.entity();
+            if (entity == null || mention.first >= before && counts.size() >= 2) {
+                continue;
+            }
+            boolean belligerent = entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_GROUP
+                    || entity.kind() == ActorKind.ARMED_FORCES || entity.isPerson();
+            if (belligerent && mention.kind != ActorMention.Kind.PAIR) {
+                counts.merge(entity.side(), (entity.isPerson() ? 1 : 2) + (acts(mention) ? 2 : 0), Integer::sum);
+                bySide.merge(entity.side(), stateOf(entity), (a, b) -> a.isPerson() ? b : a);
+            }
+        }
+        List<String> sides = new ArrayList<>(counts.keySet());
+        sides.sort((a, b) -> counts.get(b) - counts.get(a));
+        return sides.size() < 2 ? List.of() : List.of(bySide.get(sides.get(0)), bySide.get(sides.get(1)));
+    }
+
+    /** Whether a mention is the subject of the verb beside it. */
+    private boolean acts(ActorMention mention) {
+        Predicate after = layer.predicateAt(mention.last);
+        Predicate before = layer.predicateAt(mention.first - 1);
+        return after != null && after.subject.contains(mention) || before != null && before.subject.contains(mention);
+    }
+
+    /** Mentions of the two parties put together last before a token. */
+    List<ActorMention> lastPairBefore(int token) {
+        int here = index.firstMentionAt(token);
+        List<ActorMention> subject = new ArrayList<>();
+        for (Entity entity : pairAt(token)) {
+            for (int k = here - 1; k >= Math.max(0, here - MentionIndex.REACH); k--) {
+                ActorMention mention = mentions.get(k);
+                if (mention.entities.size() == 1 && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
+                    subject.add(mention);
+                    break;
+                }
+            }
+        }
+        return List.copyOf(subject);
+    }
+
+    /** The two persons, or failing that the two sides, put together in the nearest sentence up to a token. */
+    private List<Entity> pairAt(int token) {
+        int sentence = layer.text().tokens().get(token).sentence();
+        for (int s = sentence; s >= 0 && sentence - s < 6; s--) {
+            List<Entity> persons = inSentence(s, token, true, null, 2);
+            if (persons.size() >= 2) {
+                return persons;
+            }
+            List<Entity> sides = inSentence(s, token, false, null, 2);
+            if (sides.size() >= 2) {
+                return sides;
+            }
+        }
+        return List.of();
+    }
+}

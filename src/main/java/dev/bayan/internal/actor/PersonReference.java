@@ -1,0 +1,191 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which person a description, a bare title or a counterpart means: "الرئيس الروسي", "الوزير", "نظيره الأميركي". */
+final class PersonReference {
+    static final Set<Office> MINISTERS = EnumSet.of(Office.MINISTER, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER);
+    static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
+
+    private final List<ActorMention> mentions;
+    private final MentionIndex index;
+
+    PersonReference(List<ActorMention> mentions, MentionIndex index) {
+        this.mentions = mentions;
+        this.index = index;
+    }
+
+    /** "وزير الشؤون الخارجية رمطان لعمامرة": an office of state without a state is that of the state spoken of. */
+    void home(int i) {
+        ActorMention mention = mentions.get(i);
+        Entity entity = mention.entity();
+        boolean stateless = entity != null && entity.isPerson() && entity.country() == null
+                && (entity.affiliation() == null || mention.title.contains("وزير"));
+        if (!stateless || !(mention.title.contains("وزير") || mention.title.startsWith("الرئيس") || mention.title.startsWith("رئيس ال"))) {
+            return;
+        }
+        String country = index.dateline();
+        if (country == null) {
+            country = index.dominantCountry();
+        }
+        if (country != null) {
+            Office office = entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
+            mention.entities = List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
+        }
+    }
+
+    /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */
+    Entity described(int i) {
+        ActorMention mention = mentions.get(i);
+        if (mention.office != null && (Entity.UNIQUE.contains(mention.office) || mention.office == Office.ENVOY
+                || mention.office == Office.SPOKESPERSON)) {
+            Entity person = named(i, e -> e.office() == mention.office && mention.country != null && mention.country.equals(e.country()));
+            if (person != null) {
+                return person;
+            }
+        }
+        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, mention.office);
+    }
+
+    /** The nearest person named before a mention, or failing that the first one after it. */
+    @Nullable Entity named(int i, Predicate<Entity> fits) {
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson() && mentions.get(k).kind != ActorMention.Kind.BARE && fits.test(entity)) {
+                return entity;
+            }
+        }
+        for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson() && fits.test(entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** "الوزير", "سموه": the person whose office or rank it is, looked for backwards first; null if nobody fits. */
+    @Nullable Entity barePerson(int i) {
+        ActorMention mention = mentions.get(i);
+        String head = FoldedText.fold(mention.head);
+        boolean honorific = head.equals("سموه") || head.equals("معاليه") || head.equals("جلالته") || head.equals("فخامته")
+                || head.startsWith("سمو ");
+        Set<String> ranks = ranks(head);
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH) && ranks != null; k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson()
+                    && Arrays.stream(FoldedText.fold(index.surface(mentions.get(k))).split(" ")).anyMatch(ranks::contains)) {
+                return entity;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.entity();
+            if (entity == null || !entity.isPerson() || before.kind == ActorMention.Kind.COUNTERPART && honorific) {
+                continue;
+            }
+            Office office = entity.office();
+            boolean same = mention.office == office || mention.office == Office.MINISTER && MINISTERS.contains(office)
+                    || mention.office == Office.HEAD_OF_STATE && head.startsWith("الزعيم") && LEADERS.contains(office)
+                    || head.equals("الوزير") && before.title.contains("وزير");
+            if (same && mention.office == Office.OTHER && !honorific) {
+                same = before.title.equals(head) || FoldedText.fold(before.head).equals(head);
+            }
+            if (same && (head.equals("الوزير") || head.equals("الوزيره"))) {
+                return firstMinister(k, head.equals("الوزيره"), entity);
+            }
+            if (honorific || same) {
+                return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity) : entity;
+            }
+        }
+        if (mention.office != null && Entity.UNIQUE.contains(mention.office)) {
+            for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
+                Entity entity = mentions.get(k).entity();
+                if (entity != null && entity.isPerson() && entity.office() == mention.office) {
+                    return entity;
+                }
+            }
+            String country = index.dominantCountry();
+            if (country != null) {
+                return new Entity(index.surface(mention), null, ActorKind.PERSON, country, null, mention.office);
+            }
+        }
+        return null;
+    }
+
+    /** "الوزير" means the minister whom the sentence before is about: its first, and for "الوزيرة" a woman. */
+    private Entity firstMinister(int last, boolean feminine, Entity nearest) {
+        Entity first = nearest;
+        for (int k = last; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(last)); k--) {
+            ActorMention mention = mentions.get(k);
+            Entity entity = mention.entity();
+            if (entity != null && entity.isPerson() && (MINISTERS.contains(entity.office()) || mention.title.contains("وزير"))
+                    && mention.title.startsWith("وزيره") == feminine && mention.kind != ActorMention.Kind.COUNTERPART) {
+                first = entity;
+            }
+        }
+        return first;
+    }
+
+    /** The rank words by which an honorific with a pronoun points back. */
+    private static @Nullable Set<String> ranks(String honorific) {
+        return switch (honorific) {
+            case "سموه", "سمو الامير" -> Set.of("سمو", "السمو", "الامير", "العهد");
+            case "فخامته" -> Set.of("فخامه");
+            case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
+            case "معاليه" -> Set.of("معالي");
+            case "دولته" -> Set.of("دوله");
+            default -> null;
+        };
+    }
+
+    /** "سموه", "جلالته" mean the host of the readout: the first person that it names. */
+    private Entity topRanking(int i, Entity nearest) {
+        for (int k = 0; k < i; k++) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson() && mentions.get(k).kind == ActorMention.Kind.NAMED) {
+                return entity;
+            }
+        }
+        return nearest;
+    }
+
+    /** "نظيره الأميركي": somebody with the office of the person spoken of before. */
+    void counterpart(int i) {
+        ActorMention mention = mentions.get(i);
+        Entity other = null;
+        int sentence = index.sentence(mention);
+        for (int k = i - 1; k >= 0 && other == null && sentence - index.sentence(mentions.get(k)) <= 2; k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson()) {
+                other = entity;
+            }
+        }
+        Office office = other == null ? null : other.office();
+        Entity own = mention.entity();
+        if (own != null) {
+            if (own.office() == null && own.label() == null) {
+                mention.entities = List.of(new Entity(own.name(), null, ActorKind.PERSON, own.country(), own.affiliation(), office));
+            }
+            return;
+        }
+        Office wanted = office;
+        Entity person = wanted == null || !Entity.UNIQUE.contains(wanted) ? null
+                : named(i, e -> mention.country != null && mention.country.equals(e.country())
+                        && (e.office() == wanted || LEADERS.contains(wanted) && LEADERS.contains(e.office())));
+        if (person != null) {
+            mention.entities = List.of(person);
+        } else {
+            mention.entities = List.of(new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, office));
+        }
+    }
+}
