@@ -20,8 +20,8 @@ import java.util.OptionalInt;
  * exchanges and commitments that a text reports, each with the words that say so.
  *
  * <pre>{@code
- * Statement statement = StatementParser.parse("هاتف الرئيس التركي رجب طيب أردوغان نظيره الروسي فلاديمير بوتين");
- * statement.calls().get(0).participants(); // Recep Tayyip Erdogan, Vladimir Putin
+ * Statement statement = StatementParser.parse("هاتف الرئيس رجب طيب أردوغان نظيره الروسي فلاديمير بوتين");
+ * statement.calls().get(0).participants(); // Recep Tayyip Erdoğan, Vladimir Putin
  * }</pre>
  *
  * <p>Parsing is a pure function of text and options: no clock, locale, file or network is asked. All methods are

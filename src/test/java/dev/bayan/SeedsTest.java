@@ -19,11 +19,11 @@ class SeedsTest {
 
     /** What must be reached at least; raised when the library gets better, never lowered. */
     private static final Map<String, Figures> FLOORS = Map.of(
-            "call", new Figures(0, 0, 0),
-            "ceasefire", new Figures(0, 0, 0),
-            "prisonerExchange", new Figures(0, 0, 0),
-            "commitment", new Figures(0, 0, 0),
-            GoldScorer.ALL, new Figures(0, 0, 0));
+            "call", new Figures(0.98, 0.98, 0.90),
+            "ceasefire", new Figures(0.98, 0.90, 0.84),
+            "prisonerExchange", new Figures(0.98, 0.98, 0.98),
+            "commitment", new Figures(0.97, 0.97, 0.94),
+            GoldScorer.ALL, new Figures(0.98, 0.96, 0.93));
 
     static List<Path> seeds() throws IOException {
         return GoldDocument.in(SEEDS);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A conversation at a distance, by telephone or video, past or planned.
  *
- * <p>«أجرى الرئيس الروسي فلاديمير بوتين الثلاثاء محادثة هاتفية مع نظيره الأميركي دونالد ترامب دامت نحو ساعتين» gives
+ * <p>«أجرى الرئيس الروسي فلاديمير بوتين الثلاثاء محادثة هاتفية مع الرئيس دونالد ترامب دامت نحو ساعتين» gives
  * the participants Putin and Trump, {@link CallChannel#PHONE}, {@link CallStatus#HELD}, the date of that Tuesday and a
  * duration of {@code PT2H}, bound {@link Bound#ABOUT}. There is no initiator: the text does not say who rang whom.
  *

@@ -90,7 +90,7 @@ final class BodyReference {
         return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION) ? first : null;
     }
 
-    /** "وفي الجزائر، ذكرت وزارة الخارجية": the state named before in the same sentence. */
+    /** "وفي عمّان، أفادت وزارة الخارجية": the state named before in the same sentence. */
     private @Nullable String countryInSentence(int i) {
         for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
             Entity entity = mentions.get(k).entity();

@@ -14,7 +14,7 @@ public final class Modality {
     private Modality() {
     }
 
-    /** Whether a verb of denial governs the token in its sentence: "نفى أن تكون واشنطن قد تعهدت". */
+    /** Whether a verb of denial governs the token in its sentence: "نفى أن تكون لندن قد تعهدت". */
     public static boolean denied(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(scene.sentenceStart(i), i - REACH); k--) {
             Predicate governor = scene.actors().predicateAt(k);

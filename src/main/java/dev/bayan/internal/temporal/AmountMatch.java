@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A number with what bounds it: "نحو ثلاثمئة", "ما لا يقل عن خمسين", "بين 20 و30", "عشرات".
+ * A number with what bounds it: "نحو ثلاثمئة", "ما لا يقل عن سبعين", "بين 20 و30", "عشرات".
  *
  * @param first index of its first token
  * @param last index after its last token

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times of day: "الساعة العاشرة صباحا بتوقيت واشنطن", "الثالثة عصرا", "10:30 بتوقيت غرينتش", "الرابعة والنصف من عصر
+ * Times of day: "الساعة العاشرة صباحا بتوقيت واشنطن", "الثالثة عصرا", "10:30 بتوقيت غرينتش", "السادسة والنصف من عصر
  * اليوم".
  *
  * <p>An hour in words or in one figure needs "الساعة", "عند", a part of the day, a zone or minutes beside it, so that

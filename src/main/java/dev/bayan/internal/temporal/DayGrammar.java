@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days by name or seen from today, with the date that explains them: "أمس الخميس", "الثلاثاء 18 مارس 2025", "مساء أمس",
- * "فجر الأربعاء 27 تشرين الثاني/نوفمبر", "الاثنين المقبل", "يومي 23 و24 مارس".
+ * "فجر الخميس 6 تشرين الثاني/نوفمبر", "الاثنين المقبل", "يومي 23 و24 مارس".
  *
  * <p>A weekday needs its article, or "يوم" before it. "صلاة الجمعة", "كلا الاثنين", "اليوم الوطني", "اليوم السادس
  * عشر" and "اليوم التالي للحرب" name no day.
@@ -53,7 +53,7 @@ final class DayGrammar {
         return weekday != null ? weekday : afterDayWord(index, front);
     }
 
-    /** "مساء أمس", "فجر الأربعاء 27 تشرين الثاني", "منتصف ليل الأحد". */
+    /** "مساء أمس", "فجر الخميس 6 تشرين الثاني", "منتصف ليل الأحد". */
     private @Nullable DateDraft partOfDay(int index, Front front) {
         Hit<PartOfDay> part = lexicon.partsOfDay.at(words, index, front);
         if (part == null || part.article()) {

@@ -54,7 +54,7 @@ final class Clausal {
         return false;
     }
 
-    /** "إذا رفضت موسكو وقف إطلاق النار", "في حال وافقت". */
+    /** "إذا رفضت باريس وقف إطلاق النار", "في حال وافقت". */
     boolean unreal(Predicate verb) {
         int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - 3);
         for (int k = verb.token() - 1; k >= from; k--) {

@@ -44,7 +44,7 @@ final class Doers {
                 return known(scene.actors().coordination(behind));
             }
         }
-        // "الذي توسطت فيه سلطنة عمان"
+        // "الذي توسطت فيه النرويج"
         if (OPENERS.contains(scene.form(verb.token() - 1)) && RESUMPTIVE.contains(scene.form(next))) {
             ActorMention behind = scene.actors().mentionFrom(next + 1);
             if (behind != null && behind.preposition() == 0 && behind.entity() != null) {

@@ -225,7 +225,7 @@ final class GoverningNouns {
         return NOT_ANY.contains(scene.form(k - 1)) || NOT_ANY.contains(scene.bare(k - 1));
     }
 
-    /** "اتفاق الولايات المتحدة والحوثيين على", "اتفاق بين كابول وإسلام أباد", "اتفاقا مع بوكو حرام". */
+    /** "اتفاق الولايات المتحدة والحوثيين على", "اتفاق بين الرباط ومدريد", "اتفاقا مع بوكو حرام". */
     private void agreedBy(Governance walk, int k) {
         int next = k + 1;
         if (scene.form(next).equals("بين")) {

@@ -134,7 +134,7 @@ final class TruceArea {
         }
         if (name != null && name.value().kind() == NameKind.STATE && name.last() < limit && scene.actors().mentionFrom(name.last()) != null
                 && scene.actors().mentionFrom(name.last()).conjunction() == 'و' && state(scene.actors().mentionFrom(name.last()))) {
-            // "منشآت الطاقة في روسيا وأوكرانيا": the parties
+            // "منشآت الطاقة في أذربيجان وأرمينيا": the parties
             return null;
         }
         if (name != null && (name.value().kind() == NameKind.STATE || name.value().kind() == NameKind.CAPITAL)) {

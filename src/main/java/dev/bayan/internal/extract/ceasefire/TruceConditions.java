@@ -54,7 +54,7 @@ final class TruceConditions {
         }
     }
 
-    /** "يشترط الحوثيون لقبوله صرف الرواتب وفتح المطار"; the object may stand behind a colon. */
+    /** "يشترط المتمردون لقبوله رفع الحصار"; the object may stand behind a colon. */
     private void required(TruceDraft draft, Predicate verb, TruceNoun noun, int limit) {
         int object = verb.token() + 1;
         boolean skipped = true;

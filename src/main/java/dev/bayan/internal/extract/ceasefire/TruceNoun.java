@@ -68,7 +68,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return attached && scene.form(i).endsWith("وقف");
     }
 
-    /** "التوقف المتبادل بين روسيا وأوكرانيا عن استهداف": the sides stand between; the index after it, or -1. */
+    /** "التوقف المتبادل بين الهند وباكستان عن استهداف": the sides stand between; the index after it, or -1. */
     private static int parted(Scene scene, int i) {
         if (Concepts.in(scene.form(i), HALT) == null) {
             return -1;

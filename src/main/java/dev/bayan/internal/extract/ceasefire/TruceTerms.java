@@ -312,7 +312,7 @@ final class TruceTerms {
         return acts && draft.governor != null ? Doers.known(draft.governor.subject()) : List.of();
     }
 
-    /** "بين العشائر البدوية والفصائل الدرزية": sides that no lexicon knows. */
+    /** "بين القبائل الرعوية والفصائل المحلية": sides that no lexicon knows. */
     private boolean groups(TruceDraft draft, int from, int limit) {
         int second = -1;
         for (int k = from + 1; k < Math.min(limit, from + 5) && second < 0; k++) {

@@ -205,7 +205,7 @@ final class Directions {
         return false;
     }
 
-    /** "أن يفرج كل جانب عن ألف أسير", "يعود إلى كل من روسيا وأوكرانيا 175 أسيرا". */
+    /** "أن يفرج كل طرف عن مئة أسير", "يعود إلى كل من روسيا وأوكرانيا 175 أسيرا". */
     private boolean eachBefore(Leg leg, Captives group) {
         int from = leg.act() == Act.SWAP && leg.trigger.isNoun() ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 10) : leg.token();
         int to = Math.min(group.first(), leg.groups.get(0).first());

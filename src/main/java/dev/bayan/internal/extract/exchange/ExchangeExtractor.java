@@ -163,7 +163,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     && before.groups.stream().anyMatch(g -> g.last() <= trigger.token());
         }
 
-        /** "ضمن صفقة التبادل", "في مستهل أكبر عملية تبادل أسرى": only the name of what was just told. */
+        /** "ضمن صفقة التبادل", "في إطار عملية تبادل أسرى": only the name of what was just told. */
         private boolean namesWhatWasTold(Leg before, Trigger trigger, int end) {
             boolean bare = trigger.isNoun() && trigger.act() == Act.SWAP && !before.groups.isEmpty()
                     && captives.read(trigger.token() + 1, end).stream().allMatch(g -> g.count() == null);

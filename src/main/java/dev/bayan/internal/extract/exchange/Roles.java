@@ -268,7 +268,7 @@ final class Roles {
         return from < to && scene.time().date(from).filter(d -> d.last() == to).isPresent();
     }
 
-    /** "عرضت على بيونغ يانغ تسليمها …": to whom it is offered. */
+    /** "عرضت على لشبونة تسليمها …": to whom it is offered. */
     private @Nullable Side offeredTo(Leg leg) {
         Predicate governor = leg.trigger.isNoun() ? phrases.governor(leg.token()) : null;
         if (governor == null || !governor.has(VerbSense.PROPOSE)) {
@@ -355,7 +355,7 @@ final class Roles {
         return null;
     }
 
-    /** "محتجزين لدى قوات الدعم السريع", "كانت تحتجزهم أرمينيا", "كانوا موقوفين في الولايات المتحدة": who holds them. */
+    /** "محتجزين لدى جبهة التحرير", "كانت تحتجزهم أرمينيا", "كانوا موقوفين في الولايات المتحدة": who holds them. */
     @Nullable Side holder(Captives group, int limit) {
         for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + 14); k++) {
             if (ExchangeWords.IN_RETURN.contains(form(k))) {

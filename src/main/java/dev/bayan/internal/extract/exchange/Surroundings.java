@@ -218,7 +218,7 @@ final class Surroundings {
         }
     }
 
-    /** "على أن تتولى اللجنة الدولية للصليب الأحمر دور الوسيط". */
+    /** "على أن يتولى الهلال الأحمر دور الوسيط". */
     private void role(ExchangeDraft draft, int word) {
         for (ActorMention mention : phrases.actors(Math.max(draft.first(), word - 10), word)) {
             if (mention.entity().kind() == ActorKind.ORGANIZATION) {
@@ -268,7 +268,7 @@ final class Surroundings {
         }
     }
 
-    /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة حلب قد شهدت", "جرى على مدرج مطار فيينا". */
+    /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة وهران قد شهدت", "جرى على مدرج مطار فيينا". */
     private @Nullable Mention onStage(Predicate stage, int trigger) {
         boolean witness = Phrases.lemma(stage, ExchangeWords.WITNESS);
         for (int k = stage.token() + 1; k < trigger && k < stage.token() + 8; k++) {

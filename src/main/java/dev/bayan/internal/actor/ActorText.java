@@ -1,0 +1,87 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the search for actors sees it: its tokens, the mentions found so far, and which words may be part of
+ * a name that no lexicon knows ("مرهف أبو قصرة").
+ */
+final class ActorText {
+    final TokenizedText text;
+    final List<Token> tokens;
+    final IntPredicate finiteVerb;
+    final Gazetteer gazetteer = Gazetteer.get();
+    final List<ActorMention> found = new ArrayList<>();
+    final Set<Entity> seen = new HashSet<>();
+    private final IntPredicate masdar;
+
+    ActorText(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.finiteVerb = finiteVerb;
+        this.masdar = masdar;
+    }
+
+    /** The longest head at a token whose folded form, cut or not, is given. */
+    @Nullable Match<Heads.Head> headAt(int i, int limit, String form) {
+        return Heads.TRIE.longest(tokens, i, limit, form);
+    }
+
+    /** Whether the word may be part of a name that no lexicon knows. */
+    boolean canBeName(int i, boolean first) {
+        Token token = tokens.get(i);
+        String form = token.form();
+        if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
+                || Words.ADVERB.contains(form) || form.startsWith("نظير") && form.length() > 4 || masdar.test(i)
+                || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
+            return false;
+        }
+        if (gazetteer.nisbas().longest(tokens, i, i + 1, form) != null) {
+            return false;
+        }
+        char c = form.charAt(0);
+        if (form.startsWith("لل") || form.startsWith("بال") || form.startsWith("وال") && form.length() > 5 && first
+                || form.endsWith("ا") && form.length() > 4 && isAccusative(token)) {
+            return false;
+        }
+        if ("لبكفو".indexOf(c) >= 0 && (Words.FUNCTION.contains(form.substring(1)) || Words.ADVERB.contains(form.substring(1)))) {
+            return false;
+        }
+        if (c == 'و' && form.length() > 3) {
+            String rest = form.substring(1);
+            if (Words.FUNCTION.contains(rest) || headAt(i, i + 1, rest) != null
+                    || gazetteer.names().longest(tokens, i, i + 1, rest) != null || rest.startsWith("ال")) {
+                return false;
+            }
+        }
+        return !(c == 'ب' && form.length() > 4 && headAt(i, i + 1, form.substring(1)) != null);
+    }
+
+    /** Whether a rank or honorific ends at a token, so that a name must follow. */
+    private boolean ranked(int i) {
+        Match<Heads.Head> head = headAt(i, i + 1, tokens.get(i).form());
+        return head != null && head.value().type() == Heads.Type.RANK;
+    }
+
+    /** Ends in a written accusative tanwin ("شاكرًا"). */
+    private boolean isAccusative(Token token) {
+        String original = text.text().substring(token.start(), token.end());
+        return original.endsWith("ًا") || original.endsWith("اً");
+    }
+
+    /** Where a token begins after so many proclitic letters, marks on them left out. */
+    int startWithout(Token token, int letters) {
+        return ActorFinder.withoutPrefix(text.text(), token.start(), token.end(), letters);
+    }
+}

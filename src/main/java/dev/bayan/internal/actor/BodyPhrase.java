@@ -1,0 +1,119 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
+
+/** Reads a government, army or institution with its state ("وزارة الخارجية القطرية"), and a people for its state ("الروس"). */
+final class BodyPhrase {
+    private final PhraseState p;
+    private final TitleModifiers titles;
+
+    BodyPhrase(PhraseState p, TitleModifiers titles) {
+        this.p = p;
+        this.titles = titles;
+    }
+
+    /** A government, army or institution with its state. */
+    boolean body(Heads.Head head) {
+        p.kind = head.kind();
+        boolean construct = !PhraseState.definite(head);
+        if (construct && head.type() == Heads.Type.INSTITUTION && p.pos < p.limit && p.tokens.get(p.pos).isWord()
+                && !(head.phrase().equals("مكتب") ? officeOf() : genitives())) {
+            return false;
+        }
+        titles.modifiers(!construct);
+        if (p.country == null && head.type() == Heads.Type.STATE && construct) {
+            takePerson();
+        }
+        if (p.country == null && p.affiliation == null) {
+            if (construct) {
+                return false;
+            }
+            // "الطرف" alone may be anybody's
+            boolean bare = head.type() == Heads.Type.STATE && (PhraseWords.BARE_SIDE.contains(FoldedText.fold(head.phrase()))
+                    || head.phrase().startsWith("الطرف") || head.phrase().startsWith("الجانب"));
+            return !bare && p.add(p.from, p.pos, ActorMention.Kind.BARE, head.number(), null, null, head.kind(), head.phrase(), null);
+        }
+        return head.type() == Heads.Type.STATE ? state(head) : ownName(head);
+    }
+
+    /** "مكتب نتنياهو", "مكتب رئيس الوزراء الإسرائيلي": whose office it is; false if nobody's. */
+    private boolean officeOf() {
+        Match<Heads.Head> whose = p.head(p.pos);
+        if (takePerson()) {
+            return true;
+        }
+        if (whose == null || whose.value().type() != Heads.Type.PERSON) {
+            return false;
+        }
+        p.pos = whose.last();
+        titles.modifiers(true);
+        takePerson();
+        return true;
+    }
+
+    /** "هيئة التفاوض السورية": up to three genitives; false if there is neither one nor a state. */
+    private boolean genitives() {
+        int steps = 0;
+        while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && p.tokens.get(p.pos).form().startsWith("ال")
+                && p.nisba(p.pos) == null) {
+            p.pos++;
+            steps++;
+        }
+        if (steps == 0) {
+            titles.modifiers(false);
+            return p.country != null || p.affiliation != null;
+        }
+        return true;
+    }
+
+    /** Takes the state of a person known by name, as in "حكومة نجيب ميقاتي"; false if no such name comes next. */
+    private boolean takePerson() {
+        Match<Name> person = p.pos < p.limit ? p.name(p.pos) : null;
+        if (person == null || !person.value().entity().isPerson()) {
+            return false;
+        }
+        p.take(person.value().entity());
+        p.pos = person.last();
+        return true;
+    }
+
+    /** "الحكومة السورية", "الجانب الروسي": the state itself, or the body it stands for. */
+    private boolean state(Heads.Head head) {
+        Entity state = p.country == null ? null : p.doc.gazetteer.state(p.country);
+        if (state == null) {
+            return p.affiliation != null && p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP,
+                    p.affiliation, new Entity(p.affiliation, p.affiliation, ActorKind.GROUP, null, null, null));
+        }
+        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, head.phrase(), state);
+    }
+
+    /** "وزارة الخارجية القطرية": the phrase is the name. */
+    private boolean ownName(Heads.Head head) {
+        int first = p.startOf(p.from);
+        // "للجيش" has lost the alef of its article
+        boolean contracted = p.cut.article() && p.cut.preposition() == 'ل' && p.doc.text.text().charAt(first) == 'ل';
+        String name = (contracted ? "ا" : "") + p.doc.text.text().substring(first, p.tokens.get(p.pos - 1).end());
+        Entity entity = new Entity(name, null, p.kind, p.country, p.affiliation, null);
+        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, entity.name(), entity);
+    }
+
+    /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */
+    boolean bodyNisba() {
+        Match<String> nisba = p.nisba(p.from, p.firstForm());
+        String form = p.firstForm();
+        boolean people = nisba != null && p.cut.article() && nisba.last() == p.from + 1
+                && (form.endsWith("ون") || form.endsWith("ين") || !form.endsWith("ي") && !form.endsWith("يه")
+                && !form.endsWith("يان") && !form.endsWith("ا"));
+        boolean second = p.cut.conjunction() == 'و' && !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from
+                && p.doc.found.get(p.doc.found.size() - 1).actorKind == ActorKind.STATE;
+        boolean alone = p.cut.conjunction() == 0 && p.cut.preposition() == 0 && p.from > 0
+                && PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form());
+        Entity state = people && (second || alone) ? p.doc.gazetteer.state(nisba.value()) : null;
+        return state != null && p.add(p.from, p.from + 1, ActorMention.Kind.NAMED, 3, null, state.country(),
+                state.kind(), state.name(), state);
+    }
+}

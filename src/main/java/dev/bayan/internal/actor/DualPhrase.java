@@ -1,0 +1,103 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.text.Token;
+import java.util.List;
+
+/** Reads two actors that share a noun in the dual: "الرئيسين الروسي فلاديمير بوتين والأميركي دونالد ترامب". */
+final class DualPhrase {
+    private final PhraseState p;
+    private final PersonNames names;
+
+    DualPhrase(PhraseState p, PersonNames names) {
+        this.p = p;
+        this.names = names;
+    }
+
+    /** "الرئيسين الروسي فلاديمير بوتين والأميركي دونالد ترامب", "الجانبين الروسي والأوكراني", or "الزعيمان" alone. */
+    boolean dual(Heads.Head head) {
+        int before = p.doc.found.size();
+        int headEnd = p.pos;
+        boolean first = true;
+        int itemFrom = p.from;
+        if (p.pos + 1 < p.limit && p.tokens.get(p.pos).is(",") && p.nisba(p.pos + 1) != null) {
+            p.pos++;
+        }
+        while (p.pos < p.limit) {
+            String form = p.tokens.get(p.pos).form();
+            boolean and = form.startsWith("و") && form.length() > 2;
+            if (!first && !and) {
+                break;
+            }
+            String bare = first ? form : form.substring(1);
+            p.country = null;
+            p.nameFirst = -1;
+            p.office = head.office();
+            int back = p.pos;
+            Match<String> nisba = p.nisba(p.pos, bare);
+            Match<Name> name = p.name(p.pos, bare);
+            if (nisba != null) {
+                p.country = nisba.value();
+                p.pos = nisba.last();
+                if (head.office() != null) {
+                    names.ranks();
+                    names.personName(false);
+                }
+            } else if (name != null && (head.office() != null) == name.value().entity().isPerson()) {
+                p.nameFirst = p.pos;
+                p.nameLast = name.last();
+                p.pos = name.last();
+            } else if (name != null && !name.value().entity().isPerson()) {
+                p.country = name.value().entity().country();
+                p.pos = name.last();
+            } else {
+                p.pos = back;
+                break;
+            }
+            int start = first ? itemFrom : back;
+            addDualItem(start, back, head, first ? p.cut.conjunction() : 'و', first ? p.cut.preposition() : (char) 0);
+            first = false;
+        }
+        if (p.doc.found.size() - before >= 2) {
+            return true;
+        }
+        while (p.doc.found.size() > before) {
+            p.doc.found.remove(p.doc.found.size() - 1);
+        }
+        p.pos = headEnd;
+        p.country = null;
+        boolean definite = head.phrase().startsWith("ال") || head.phrase().startsWith("كل");
+        if (!definite) {
+            // "وفدا البلدين" are the two, "وفدا دبلوماسيا" is a delegation
+            Match<Heads.Head> owners = p.pos < p.limit ? p.head(p.pos) : null;
+            if (owners == null || owners.value().type() != Heads.Type.DUAL || owners.value().office() != null) {
+                return false;
+            }
+            p.pos = owners.last();
+        }
+        return p.add(p.from, p.pos, ActorMention.Kind.PAIR, 2, head.office(), null, head.kind(), head.phrase(), null);
+    }
+
+    /** Adds one of the two: "والأميركي دونالد ترامب". */
+    private void addDualItem(int start, int item, Heads.Head head, char conjunction, char preposition) {
+        Entity entity = null;
+        if (p.nameFirst >= 0) {
+            String first = p.nameFirst == item && start == item ? p.tokens.get(item).form().substring(1) : p.tokens.get(p.nameFirst).form();
+            Match<Name> match = p.name(p.nameFirst, first);
+            entity = match == null ? null : match.value().entity();
+        } else if (head.office() == null && p.country != null) {
+            entity = p.doc.gazetteer.state(p.country);
+        }
+        Token token = p.tokens.get(start);
+        int startOffset = start == p.from ? p.doc.startWithout(token, p.cut.prefixLength()) : p.doc.startWithout(token, 1);
+        ActorMention.Kind mentionKind = entity != null ? ActorMention.Kind.NAMED : ActorMention.Kind.DESCRIBED;
+        ActorMention mention = new ActorMention(start, p.pos, startOffset, p.tokens.get(p.pos - 1).end(), conjunction, preposition,
+                mentionKind, 1, head.office(), entity != null ? entity.country() : p.country, head.kind(), head.phrase());
+        if (entity != null) {
+            mention.entities = List.of(entity);
+        }
+        p.doc.found.add(mention);
+    }
+}

@@ -1,0 +1,185 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads one noun phrase, whatever it begins with: a name, a head, "نظيره", "الكوريتان", "بلاده". */
+final class NounPhrase {
+    private final PhraseState p;
+    private final PersonNames names;
+    private final TitleModifiers titles;
+    private final PersonPhrase persons;
+    private final BodyPhrase bodies;
+    private final DualPhrase duals;
+
+    NounPhrase(PhraseState p) {
+        this.p = p;
+        this.names = new PersonNames(p);
+        this.titles = new TitleModifiers(p);
+        this.persons = new PersonPhrase(p, names, titles);
+        this.bodies = new BodyPhrase(p, titles);
+        this.duals = new DualPhrase(p, names);
+    }
+
+    /** Reads the phrase that the state has begun; false if no actor begins there. */
+    boolean parse() {
+        if (counterpart()) {
+            return true;
+        }
+        Match<Heads.Head> head = p.head(p.from, p.firstForm());
+        Match<Name> name = p.name(p.from, p.firstForm());
+        if (name != null && (head == null || name.last() >= head.last())) {
+            return named(name);
+        }
+        if (head == null) {
+            return bodies.bodyNisba();
+        }
+        // a single letter or a bare rank needs a name behind it
+        boolean ranked = false;
+        while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {
+            ranked = true;
+            p.pos = head.last();
+            if (p.pos < p.limit && p.tokens.get(p.pos).is(".")) {
+                p.pos++;
+            }
+            head = p.pos < p.limit ? p.head(p.pos) : null;
+        }
+        if (head == null) {
+            return ranked && p.pos < p.limit && names.personName(true) && persons.finishPerson(ActorMention.Kind.NAMED, "");
+        }
+        p.pos = head.last();
+        return switch (head.value().type()) {
+            case PERSON -> persons.person(head.value());
+            case DUAL -> duals.dual(head.value());
+            case PAIR -> p.add(p.from, p.pos, ActorMention.Kind.PAIR, head.value().number(), head.value().office(), null,
+                    head.value().kind(), head.value().phrase(), null);
+            case OWN -> own(head.value());
+            case LAST -> last(head.value());
+            case FIXED -> fixed(head.value());
+            default -> bodies.body(head.value());
+        };
+    }
+
+    /** "دولة نيكول باشينيان", "دولة رئيس الوزراء": the honorific, not the state. */
+    private boolean excellency(Match<Heads.Head> head) {
+        if (!head.value().phrase().equals("دولة") || head.last() >= p.limit) {
+            return false;
+        }
+        Match<Heads.Head> next = p.head(head.last());
+        return next != null && (next.value().type() == Heads.Type.PERSON || next.value().type() == Heads.Type.RANK)
+                || p.isPersonName(head.last());
+    }
+
+    /** "نظيره الأميركي دونالد ترامب", "ونظيرته". */
+    private boolean counterpart() {
+        String stem = p.cut.stem();
+        if (p.cut.article() || !PhraseWords.COUNTERPART.contains(stem)) {
+            return false;
+        }
+        p.pos = p.from + 1;
+        titles.modifiers(true);
+        names.ranks();
+        if (names.personName(true)) {
+            // the office is the antecedent's; coreference fills it in
+            return persons.finishPerson(ActorMention.Kind.COUNTERPART, "نظير");
+        }
+        return p.country != null && p.add(p.from, p.pos, ActorMention.Kind.COUNTERPART, 1, null, p.country,
+                ActorKind.PERSON, "نظير", null);
+    }
+
+    /** A name of the gazetteer: "محمد بن راشد آل مكتوم", "الصليب الأحمر". */
+    private boolean named(Match<Name> match) {
+        Name name = match.value();
+        p.pos = match.last();
+        Entity entity = name.entity();
+        if (name.ambiguous() && !plausible(name)) {
+            return false;
+        }
+        if (entity.isPerson()) {
+            p.nameFirst = p.from;
+            p.nameLast = p.pos;
+            names.extendName();
+            if (p.nameLast > match.last() && name.kind() == NameKind.SHORT_NAME) {
+                // "محمد علي الزبيدي" is not the one known as "الزبيدي" alone
+                p.pos = p.nameLast;
+            }
+            String family = p.tokens.get(p.nameLast - 1).form();
+            boolean whole = p.nameLast - p.nameFirst > 1;
+            persons.apposition();
+            boolean added = p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
+                    entity.name(), entity);
+            p.doc.found.get(p.doc.found.size() - 1).familyName = whole ? family : "";
+            return added;
+        }
+        Match<String> national = name.kind() == NameKind.BODY && entity.kind() == ActorKind.ORGANIZATION
+                && entity.country() == null && p.pos < p.limit ? p.nisba(p.pos) : null;
+        if (national != null && p.tokens.get(p.pos).form().startsWith("ال")) {
+            // "الصليب الأحمر الكوري الجنوبي"
+            p.pos = national.last();
+            String whole = p.doc.text.text().substring(p.startOf(p.from), p.tokens.get(p.pos - 1).end());
+            return p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, national.value(), entity.kind(), whole,
+                    new Entity(whole, null, entity.kind(), national.value(), null, null));
+        }
+        if (p.pos < p.limit && PhraseWords.CONTINENT.contains(p.tokens.get(p.pos).form())
+                && (p.firstForm().endsWith("مريكا") || p.firstForm().endsWith("ميركا"))) {
+            return false;
+        }
+        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, entity.country(), entity.kind(), entity.name(), entity);
+    }
+
+    /** Whether an ambiguous name means the state here: it needs something that goes with states. */
+    private boolean plausible(Name name) {
+        if (p.doc.seen.contains(name.entity())) {
+            return true;
+        }
+        int before = p.from - 1;
+        int after = p.pos;
+        String next = after < p.limit ? p.tokens.get(after).form() : "";
+        String last = before >= 0 && p.tokens.get(before).sentence() == p.tokens.get(p.from).sentence() ? p.tokens.get(before).form() : "";
+        if (p.cut.conjunction() != 0 && before >= 0) {
+            return !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from || Words.FUNCTION.contains(last);
+        }
+        String form = p.firstForm();
+        if (form.equals("قطر")) {
+            return !next.equals("الدائره") && !next.startsWith("دائره");
+        }
+        return !next.startsWith("ال") || p.nisba(after, next) != null || p.doc.finiteVerb.test(after);
+    }
+
+    /** "بلاده", "دولته". */
+    private boolean own(Heads.Head head) {
+        if (head.phrase().equals("دولته") && p.from > 0 && p.doc.finiteVerb.test(p.from - 1)) {
+            // "وأعرب دولته": the honorific of a head of government
+            return p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, Office.HEAD_OF_GOVERNMENT, null, ActorKind.PERSON, head.phrase(), null);
+        }
+        boolean town = p.doc.text.text().charAt(p.tokens.get(p.pos - 1).end() - 1) == 'ة';
+        if (head.phrase().equals("البلاد") && p.from > 0 || town && !head.phrase().startsWith("ال")) {
+            return false;
+        }
+        return p.add(p.from, p.pos, ActorMention.Kind.OWN, head.number(), null, null, head.kind(), head.phrase(), null);
+    }
+
+    /** "والأخير يرفضها": as a noun, not as the adjective of "المكالمة الأخيرة". */
+    private boolean last(Heads.Head head) {
+        Token before = p.from > 0 ? p.tokens.get(p.from - 1) : null;
+        boolean noun = p.cut.conjunction() != 0 || p.cut.preposition() != 0 || before == null || !before.isWord()
+                || p.doc.finiteVerb.test(p.from - 1) || Words.FUNCTION.contains(before.form());
+        return noun && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
+    }
+
+    /** "الكوريتان". */
+    private boolean fixed(Heads.Head head) {
+        List<Entity> states = head.states().stream().map(p.doc.gazetteer::state).filter(Objects::nonNull).toList();
+        p.add(p.from, p.pos, ActorMention.Kind.NAMED, 2, null, null, ActorKind.STATE, head.phrase(), null);
+        p.doc.found.get(p.doc.found.size() - 1).entities = states;
+        return true;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person from the title on: "وزير الداخلية التونسي العميد فلان الفلاني", and a title behind the name. */
+final class PersonPhrase {
+    private final PhraseState p;
+    private final PersonNames names;
+    private final TitleModifiers titles;
+
+    PersonPhrase(PhraseState p, PersonNames names, TitleModifiers titles) {
+        this.p = p;
+        this.names = names;
+        this.titles = titles;
+    }
+
+    /** "الرئيس الروسي", "وزير الداخلية التونسي العميد فلان الفلاني": a title, whose it is, and the name if one follows. */
+    boolean person(Heads.Head head) {
+        p.office = head.office();
+        if (PhraseWords.NAMELESS.contains(head.phrase())) {
+            return p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, p.office, null, ActorKind.PERSON, head.phrase(), null);
+        }
+        boolean construct = !PhraseState.definite(head);
+        if (head.phrase().startsWith("مص")) {
+            source();
+        }
+        int titleEnd = p.pos;
+        titles.modifiers(!construct);
+        if (construct && p.country == null && p.affiliation == null && p.pos == titleEnd) {
+            titles.institutionOfTitle();
+        }
+        furtherTitles();
+        names.ranks();
+        if (p.nameFirst < 0) {
+            boolean comma = p.pos + 1 < p.limit && p.tokens.get(p.pos).is(",");
+            int back = p.pos;
+            if (comma) {
+                p.pos++;
+                names.ranks();
+            }
+            boolean bare = p.country == null && p.affiliation == null;
+            if (!names.personName(!comma) || bare && !names.knownName() && p.nameLast - p.nameFirst < 2) {
+                p.pos = back;
+                p.nameFirst = -1;
+            } else if (comma && p.nameFirst >= 0 && p.pos < p.limit && !p.tokens.get(p.pos).is(",") && !names.knownName()) {
+                p.pos = back;
+                p.nameFirst = -1;
+            }
+        }
+        if (p.nameFirst >= 0) {
+            return finishPerson(ActorMention.Kind.NAMED, head.phrase());
+        }
+        if (p.country == null && p.affiliation == null) {
+            if (head.phrase().equals("مصدر") || head.phrase().equals("مصادر")) {
+                return false;
+            }
+            boolean definite = PhraseState.definite(head) || head.phrase().endsWith("ه");
+            return definite && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, p.office, null, ActorKind.PERSON, head.phrase(), null);
+        }
+        return p.add(p.from, p.pos, ActorMention.Kind.DESCRIBED, 1, p.office, p.country, ActorKind.PERSON, head.phrase(), null);
+    }
+
+    /** "مصدر مسؤول في وزارة الخارجية السورية": the body that a source speaks for. */
+    private void source() {
+        while (p.pos < p.limit && PhraseWords.SOURCE_KIND.contains(p.tokens.get(p.pos).form())) {
+            p.pos++;
+        }
+        if (p.pos + 1 < p.limit && (p.tokens.get(p.pos).is("في") || p.tokens.get(p.pos).is("من"))) {
+            int back = p.pos++;
+            if (!titles.nestedBody()) {
+                p.pos = back;
+            }
+        }
+    }
+
+    /** "رئيس الوزراء وزير المالية الأردني": a second title right behind the first. */
+    private void furtherTitles() {
+        while (p.pos < p.limit && p.tokens.get(p.pos).isWord()) {
+            Match<Heads.Head> next = p.head(p.pos);
+            if (next == null || next.value().type() != Heads.Type.PERSON || p.isPersonName(p.pos)) {
+                return;
+            }
+            boolean definite = PhraseState.definite(next.value());
+            if (!definite) {
+                return;
+            }
+            int back = p.pos;
+            String before = p.country;
+            p.country = null;
+            p.pos = next.last();
+            titles.modifiers(true);
+            if (before != null && p.country != null && !before.equals(p.country)) {
+                // "هاتف الرئيس المصري وزير الخارجية الأميركي": somebody else's title
+                p.pos = back;
+                p.country = before;
+                return;
+            }
+            p.country = p.country == null ? before : p.country;
+        }
+    }
+
+    /** Adds the person whose name has been read, known or not, with the title behind it. */
+    boolean finishPerson(ActorMention.Kind mentionKind, String head) {
+        int first = Math.min(p.from, p.nameFirst);
+        Entity known = knownPerson();
+        if (known == null && mentionKind == ActorMention.Kind.NAMED && head.isEmpty() && p.nameLast - p.nameFirst < 2) {
+            return false;
+        }
+        Office nameOffice = p.office;
+        apposition();
+        if (known == null) {
+            String name = p.doc.text.text().substring(p.startOf(p.nameFirst), p.tokens.get(p.nameLast - 1).end());
+            Office given = nameOffice != null ? nameOffice : p.office;
+            known = new Entity(name, null, ActorKind.PERSON, p.country, p.affiliation, given);
+        }
+        boolean added = p.add(first, p.pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
+                known.office(), known.country() != null ? known.country() : p.country, ActorKind.PERSON, known.name(), known);
+        p.doc.found.get(p.doc.found.size() - 1).title = FoldedText.fold(head);
+        p.doc.found.get(p.doc.found.size() - 1).familyName = p.tokens.get(p.nameLast - 1).form();
+        return added;
+    }
+
+    /** The person of the gazetteer, unless the title says another state. */
+    private @Nullable Entity knownPerson() {
+        String first = p.nameFirst == p.from ? p.firstForm() : p.tokens.get(p.nameFirst).form();
+        Match<Name> match = p.doc.gazetteer.names().longest(p.tokens, p.nameFirst, p.nameLast, first);
+        if (match == null || !match.value().entity().isPerson()) {
+            // the family name alone tells a known person where office and state agree
+            Match<Name> tail = p.doc.gazetteer.names().longest(p.tokens, p.nameLast - 1, p.nameLast, p.tokens.get(p.nameLast - 1).form());
+            if (tail != null && tail.value().entity().isPerson() && p.country != null && p.nameLast - p.nameFirst > 1
+                    && p.country.equals(tail.value().entity().country()) && p.office == tail.value().entity().office()) {
+                return tail.value().entity();
+            }
+            return null;
+        }
+        Entity entity = match.value().entity();
+        boolean whole = match.last() == p.nameLast || match.value().kind() == NameKind.PERSON;
+        if (!whole || p.country != null && entity.country() != null && !p.country.equals(entity.country())
+                && !(p.office == Office.ENVOY || p.office == Office.OTHER)) {
+            return null;
+        }
+        return entity;
+    }
+
+    /** "أيمن الصفدي، وزير خارجية المملكة،" and "مشعل الأحمد أمير البلاد": the title behind the name. */
+    void apposition() {
+        int at = p.pos;
+        boolean comma = at < p.limit && p.tokens.get(at).is(",");
+        if (comma) {
+            at++;
+        }
+        if (at >= p.limit || !p.tokens.get(at).isWord()) {
+            return;
+        }
+        Match<Heads.Head> title = p.head(at);
+        if (title == null || title.value().type() != Heads.Type.PERSON || PhraseWords.NAMELESS.contains(title.value().phrase())) {
+            return;
+        }
+        int back = p.pos;
+        p.pos = title.last();
+        String countryBefore = p.country;
+        p.country = null;
+        boolean construct = !PhraseState.definite(title.value());
+        int titleEnd = p.pos;
+        titles.modifiers(!construct);
+        if (construct && p.pos == titleEnd) {
+            titles.institutionOfTitle();
+        }
+        while (p.pos < p.limit) {
+            Match<Heads.Head> more = p.head(p.pos);
+            if (more == null || more.value().type() != Heads.Type.PERSON) {
+                break;
+            }
+            p.pos = more.last();
+            titles.modifiers(true);
+        }
+        boolean namedAgain = p.pos < p.limit && p.tokens.get(p.pos).isWord()
+                && (p.isPersonName(p.pos) || comma && p.doc.canBeName(p.pos, true) && !comma(p.pos));
+        if (comma && (namedAgain || p.pos < p.limit && !p.tokens.get(p.pos).is(",") && !p.tokens.get(p.pos).is(".")
+                && construct && p.country == null)) {
+            p.pos = back;
+            p.country = countryBefore;
+            return;
+        }
+        Entity person = knownPerson();
+        String own = person != null ? person.country() : countryBefore;
+        if (namedAgain && p.isPersonName(p.pos) || !comma && own != null && p.country != null && !p.country.equals(own)) {
+            p.pos = back;
+            p.country = countryBefore;
+            return;
+        }
+        if (p.country == null) {
+            p.country = countryBefore;
+        }
+        if (p.office == null) {
+            p.office = title.value().office();
+        }
+    }
+
+    private boolean comma(int i) {
+        return i < p.limit && p.tokens.get(i).is(",");
+    }
+}

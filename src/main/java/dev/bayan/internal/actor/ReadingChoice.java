@@ -1,0 +1,123 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The choice among a word's readings as a verb: "اتفقنا" is "we agreed" as well as "he agreed with us". */
+final class ReadingChoice {
+    private static final Set<VerbSense> PLAIN = EnumSet.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
+
+    private final ActorLayer layer;
+    private final List<Token> tokens;
+    /** Whether the text says "I" and "we" of itself. */
+    private final boolean firstPerson;
+
+    ReadingChoice(ActorLayer layer) {
+        this.layer = layer;
+        this.tokens = layer.text().tokens();
+        this.firstPerson = tokens.stream().anyMatch(t -> t.is("نحن") || t.is("اننا") || t.is("انني"));
+    }
+
+    /** The best of the finite readings that may stand at a token, or null. */
+    @Nullable Reading finite(int i) {
+        Reading best = null;
+        for (Reading reading : layer.readings(i)) {
+            if (reading.isFinite() && moodFits(reading, i) && (best == null || isBetter(reading, best, i))) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /** "مؤكدا": the first reading as an active participle, rather a singular one; or null. */
+    @Nullable Reading participle(int i) {
+        Reading best = null;
+        for (Reading reading : layer.readings(i)) {
+            boolean fits = reading.isParticiple() && !reading.form().passive() && reading.cut().preposition() == 0
+                    && !reading.cut().article();
+            if (fits && (best == null
+                    || best.form().number() != Number.SINGULAR && reading.form().number() == Number.SINGULAR)) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /** "تحدثتُ", "تلقيت" in a quotation: where nobody else is the subject, the first person that is spelled alike. */
+    Predicate speaking(Predicate predicate) {
+        Reading reading = predicate.reading;
+        boolean doubtful = reading.isPast() && reading.form().person() == 3 && reading.form().gender() == Gender.FEMININE
+                && reading.form().number() == Number.SINGULAR && !predicate.explicit && isSpeech(predicate.token);
+        if (doubtful && predicate.subject.isEmpty()) {
+            for (Reading other : layer.readings(predicate.token)) {
+                if (other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
+                    return new Predicate(predicate.token, other, predicate.negated, false);
+                }
+            }
+        }
+        return predicate;
+    }
+
+    /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */
+    private boolean isSpeech(int token) {
+        return tokens.get(token).quote() >= 0 || firstPerson;
+    }
+
+    /** Whether a jussive or subjunctive may stand here: behind its particle, behind لـ, or coordinated. */
+    private boolean moodFits(Reading reading, int i) {
+        return reading.form().tense() != Tense.JUSSIVE || reading.cut().preposition() == 'ل' || reading.cut().conjunction() != 0
+                || i > 0 && ClauseWords.BEFORE_JUSSIVE.contains(tokens.get(i - 1).form());
+    }
+
+    /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
+    private boolean isBetter(Reading reading, Reading other, int i) {
+        String before = i > 0 ? tokens.get(i - 1).form() : "";
+        if (reading.isPast() != other.isPast()
+                && (ClauseWords.NEGATION.contains(before) || before.equals("ان") || before.equals("بان"))) {
+            return other.isPast();
+        }
+        if (isUsOrWe(reading, other) && isSpeech(i) && layer.mentionFrom(i + 1) == null) {
+            return reading.form().person() == 1;
+        }
+        if ((reading.form().person() == 3) != (other.form().person() == 3)) {
+            return reading.form().person() == 3;
+        }
+        if (reading.form().passive() != other.form().passive()) {
+            return other.form().passive();
+        }
+        ActorMention left = i > 0 && reading.cut().conjunction() == 0 ? layer.mentionAt(i - 1) : null;
+        ActorMention right = left == null ? layer.mentionFrom(i + 1) : null;
+        ActorMention beside = right != null && right.preposition == 0 && right.conjunction == 0 ? right : left;
+        if (beside != null) {
+            List<ActorMention> subject = List.of(beside);
+            boolean fits = Agreement.fits(reading, subject, left != null);
+            if (fits != Agreement.fits(other, subject, left != null)) {
+                return fits;
+            }
+        }
+        int cut = cutLength(reading);
+        int otherCut = cutLength(other);
+        boolean plain = reading.hasAny(PLAIN);
+        return plain != other.hasAny(PLAIN) && cut == otherCut ? !plain : cut < otherCut;
+    }
+
+    private static int cutLength(Reading reading) {
+        return reading.cut().prefixLength() + reading.pronoun().length();
+    }
+
+    /** "اتفقنا" is "we agreed" as well as "he agreed (with) us". */
+    private static boolean isUsOrWe(Reading one, Reading other) {
+        Reading first = one.form().person() == 1 ? one : other;
+        Reading third = first == one ? other : one;
+        return first.isPast() && third.isPast() && first.form().person() == 1 && third.form().person() == 3
+                && first.pronoun().isEmpty() && third.pronoun().equals("نا");
+    }
+}

@@ -1,0 +1,170 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The subject before a verb, at the head of its clause: "موسكو وكييف اتفقتا", "إن الوزير أكد". */
+final class SubjectBefore {
+    private static final int MAX_TIME_WORDS = 6;
+
+    private final ActorLayer layer;
+    private final List<Token> tokens;
+
+    SubjectBefore(ActorLayer layer) {
+        this.layer = layer;
+        this.tokens = layer.text().tokens();
+    }
+
+    /** The subject before a verb, in a sentence that begins at a token; empty where there is none. */
+    List<ActorMention> of(Predicate predicate, int from) {
+        if (predicate.reading.cut().conjunction() == 'ف' && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
+            return topicOfAmma(predicate, from);
+        }
+        if (predicate.reading.cut().conjunction() != 0) {
+            return List.of();
+        }
+        ActorMention last = lastBefore(predicate.token, from);
+        if (last == null) {
+            return List.of();
+        }
+        ActorMention first = headOfChain(last, from);
+        if (opensClause(first, from)) {
+            return chain(first, last);
+        }
+        // "…، وكييف وافقت": the chain's head may itself be no subject
+        boolean alone = last != first && last.conjunction == 'و' && Agreement.fits(predicate.reading, List.of(last), true)
+                && !predicate.isDual() && isNoSubject(first, from);
+        return alone ? List.of(last) : List.of();
+    }
+
+    /** "أما الوزير فقال": the topic behind أما. */
+    private List<ActorMention> topicOfAmma(Predicate predicate, int from) {
+        for (int k = from + 1; k < Math.min(predicate.token, from + 4); k++) {
+            ActorMention topic = layer.mentionFrom(k);
+            if (topic != null) {
+                return List.of(topic);
+            }
+        }
+        return List.of();
+    }
+
+    /** The mention that ends before a verb, over adverbs, words of time, or a phrase between commas. */
+    private @Nullable ActorMention lastBefore(int verb, int from) {
+        int at = beforeAdverbs(verb, from);
+        if (at > from && ClauseWords.isQuote(tokens.get(at)) && layer.mentionAt(at - 1) != null) {
+            at--;
+        }
+        ActorMention mention = at >= from ? layer.mentionAt(at) : null;
+        if (mention != null || at < from) {
+            return mention;
+        }
+        if (!tokens.get(at).is(",")) {
+            int skipped = beforeTime(at, from);
+            return skipped >= from && skipped < at ? layer.mentionAt(skipped) : null;
+        }
+        // a phrase between commas stands between subject and verb
+        for (int back = at - 1; back > from && at - back < ClauseWords.FAR; back--) {
+            if (tokens.get(back).is(",")) {
+                return layer.mentionAt(back - 1);
+            }
+        }
+        return null;
+    }
+
+    private int beforeAdverbs(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from && (Words.ADVERB.contains(tokens.get(at).form()) || ClauseWords.NEGATION.contains(tokens.get(at).form())
+                || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int beforeTime(int last, int from) {
+        int at = last;
+        while (at >= from && last - at < MAX_TIME_WORDS && isTime(tokens.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isTime(Token token) {
+        return Words.TIMEWORD.contains(token.form()) || token.isNumber() || ClauseWords.WEEKDAY.contains(token.form());
+    }
+
+    private ActorMention headOfChain(ActorMention last, int from) {
+        ActorMention first = last;
+        while (first.conjunction == 'و' && first.first > from) {
+            ActorMention before = layer.mentionAt(first.first - 1);
+            if (before == null) {
+                break;
+            }
+            first = before;
+        }
+        return first;
+    }
+
+    private List<ActorMention> chain(ActorMention first, ActorMention last) {
+        List<ActorMention> chain = new ArrayList<>(2);
+        for (ActorMention at = first; at != null; at = layer.mentionFrom(at.last)) {
+            chain.add(at);
+            if (at == last) {
+                break;
+            }
+        }
+        return chain;
+    }
+
+    private boolean isNoSubject(ActorMention first, int from) {
+        return first.preposition != 0 || first.first > from && Words.FUNCTION.contains(tokens.get(first.first - 1).form());
+    }
+
+    /** Whether a mention stands where a subject may: at the head of a clause, with no preposition. */
+    boolean opensClause(ActorMention mention, int from) {
+        if (mention.preposition != 0) {
+            return false;
+        }
+        if (mention.first == from) {
+            return true;
+        }
+        Token before = tokens.get(mention.first - 1);
+        boolean over = ClauseWords.TRANSPARENT.contains(before.form()) || ClauseWords.DEMONSTRATIVE.contains(before.form());
+        if (over && mention.first - 2 >= from) {
+            before = tokens.get(mention.first - 2);
+        }
+        if (!before.isWord()) {
+            return true;
+        }
+        return ClauseWords.CLAUSE_OPENER.contains(before.form()) || Words.COMPLEMENT.contains(before.form())
+                || mention.conjunction != 0 && layer.mentionAt(mention.first - 1) == null;
+    }
+
+    /** "هدنة البحر لن تدخل", "مكالمة استمرت": a noun that is no actor stands before a verb without a conjunction. */
+    boolean isNoActor(Predicate predicate, int from) {
+        Reading reading = predicate.reading;
+        if (reading.cut().conjunction() != 0 || reading.form().number() == Number.DUAL) {
+            return false;
+        }
+        int at = beforeAdverbs(predicate.token, from);
+        if (at < from || !tokens.get(at).isWord()) {
+            return false;
+        }
+        String form = tokens.get(at).form();
+        return !Words.FUNCTION.contains(form) && !ClauseWords.BEFORE_VERB.contains(form) && !Words.COMPLEMENT.contains(form)
+                && !VerbOrNoun.isOnlyVerb(layer.readings(at)) && layer.mentionAt(at) == null;
+    }
+
+    /** "الوزير الذي قال": the mention before a relative pronoun, or null. */
+    @Nullable ActorMention antecedent(int relative, int from) {
+        int at = relative - 1;
+        if (at >= from && tokens.get(at).is(",")) {
+            at--;
+        }
+        return at >= from ? layer.mentionAt(at) : null;
+    }
+}

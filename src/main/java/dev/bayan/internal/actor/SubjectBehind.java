@@ -1,0 +1,115 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import java.util.List;
+
+/**
+ * The walk from a verb to the subject behind it, over adverbs, a phrase between commas, or a prepositional phrase: "أعلن في
+ * القاهرة، أمس، وزير الخارجية".
+ */
+final class SubjectBehind {
+    private static final int MAX_STEPS = 20;
+
+    private final ActorLayer layer;
+    private final List<Token> tokens;
+    private final int to;
+    private int at;
+    private int steps;
+    private boolean skippedComma;
+
+    private SubjectBehind(ActorLayer layer, int verb, int to) {
+        this.layer = layer;
+        this.tokens = layer.text().tokens();
+        this.at = verb + 1;
+        this.to = to;
+    }
+
+    /** The subject behind the verb at a token, before the end of the sentence; empty where there is none. */
+    static List<ActorMention> of(ActorLayer layer, int verb, int to) {
+        return new SubjectBehind(layer, verb, to).walk();
+    }
+
+    private List<ActorMention> walk() {
+        while (at < to && steps++ < MAX_STEPS) {
+            ActorMention mention = layer.mentionFrom(at);
+            if (mention != null && mention.preposition == 0 && mention.conjunction == 0) {
+                return layer.coordination(mention);
+            }
+            if (!step()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Goes over what may stand before the subject; false where something else stands there. */
+    private boolean step() {
+        Token token = tokens.get(at);
+        String form = token.form();
+        if (ClauseWords.isQuote(token) && layer.mentionFrom(at + 1) != null
+                || Words.ADVERB.contains(form) || ClauseWords.WEEKDAY.contains(form) || token.isNumber()
+                || ClauseWords.TRANSPARENT.contains(form)) {
+            at++;
+            return true;
+        }
+        if (token.is(",") && !skippedComma) {
+            return overCommas();
+        }
+        return ClauseWords.SUBJECT_PP.contains(form) && overPreposition(form);
+    }
+
+    private boolean overCommas() {
+        int close = -1;
+        for (int i = at + 1; i < to && i - at < ClauseWords.FAR && close < 0; i++) {
+            if (tokens.get(i).is(",")) {
+                close = i;
+            }
+        }
+        if (close < 0 || Words.COMPLEMENT.contains(tokens.get(at + 1).form())) {
+            return false;
+        }
+        skippedComma = true;
+        at = close + 1;
+        return true;
+    }
+
+    /** Goes over a preposition and what it governs; false where a verb follows. */
+    private boolean overPreposition(String preposition) {
+        at++;
+        if (at < to && ClauseWords.isQuote(tokens.get(at))) {
+            // «على «فيسبوك»»: the name in quotation marks is governed all the same
+            at++;
+        }
+        if (endsInPronoun(preposition)) {
+            return true;
+        }
+        ActorMention governed = layer.mentionFrom(at);
+        if (governed != null) {
+            at = governed.last < to && ClauseWords.isQuote(tokens.get(governed.last)) ? governed.last + 1 : governed.last;
+            return true;
+        }
+        return at >= to || !tokens.get(at).isWord() || overNouns();
+    }
+
+    private boolean overNouns() {
+        at++;
+        while (at < to && isPartOfPhrase(tokens.get(at)) && steps++ < MAX_STEPS) {
+            if (VerbOrNoun.isOnlyVerb(layer.readings(at))) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private boolean isPartOfPhrase(Token token) {
+        return token.isWord() && !ClauseWords.SUBJECT_PP.contains(token.form()) && layer.mentionFrom(at) == null
+                && !Words.COMPLEMENT.contains(token.form());
+    }
+
+    private static boolean endsInPronoun(String form) {
+        return form.endsWith("ه") && !form.equals("غداه") || form.endsWith("ها") || form.equals("لي") || form.equals("لنا")
+                || form.equals("لهم") || form.equals("لهما");
+    }
+}

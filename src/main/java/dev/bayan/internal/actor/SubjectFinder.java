@@ -1,0 +1,224 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb: the antecedent of a relative ("الوزير الذي قال"), the subject before it or behind it, or the
+ * one carried over from the clause before ("قال الوزير … وأضاف").
+ */
+final class SubjectFinder {
+    /** How many tokens before a pronoun whoever it means may stand. */
+    private static final int REACH = 60;
+
+    private final ActorLayer layer;
+    private final List<Token> tokens;
+    private final SubjectBefore subjectBefore;
+    /** The predicates before, in order; it grows as the walk goes on. */
+    private final List<Predicate> found;
+
+    SubjectFinder(ActorLayer layer, SubjectBefore subjectBefore, List<Predicate> found) {
+        this.layer = layer;
+        this.tokens = layer.text().tokens();
+        this.subjectBefore = subjectBefore;
+        this.found = found;
+    }
+
+    /** A sentence: its tokens, the index of its first predicate, and the subject that it may leave out. */
+    record Sentence(int from, int to, int firstPredicate, List<ActorMention> topic) {
+    }
+
+    /** Sets the subject of a predicate, if one is found. */
+    void find(Predicate predicate, Sentence sentence) {
+        if (predicate.isFirstPerson()) {
+            return;
+        }
+        if (!predicate.participle) {
+            if (predicate.token > sentence.from && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
+                ofRelative(predicate, sentence);
+                return;
+            }
+            if (isBeside(predicate, sentence) || subjectBefore.isNoActor(predicate, sentence.from)
+                    || isImpersonal(predicate, sentence) || isMeantByPronoun(predicate, sentence)) {
+                return;
+            }
+        }
+        if (!isCarriedOver(predicate, sentence)) {
+            predicate.impliedPair = predicate.isDual();
+        }
+    }
+
+    private static void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
+        predicate.subject = List.copyOf(subject);
+        predicate.explicit = explicit;
+    }
+
+    private void ofRelative(Predicate predicate, Sentence sentence) {
+        Reading reading = predicate.reading;
+        ActorMention antecedent = subjectBefore.antecedent(predicate.token - 1, sentence.from);
+        List<ActorMention> behind = behind(predicate, sentence);
+        boolean ownSubject = !behind.isEmpty() && !reading.pronoun().isEmpty();
+        boolean fits = antecedent != null && Agreement.fits(reading, List.of(antecedent), true);
+        set(predicate, fits && !ownSubject ? List.of(antecedent) : behind, true);
+    }
+
+    private List<ActorMention> behind(Predicate predicate, Sentence sentence) {
+        return predicate.reading.form().passive() ? List.of() : SubjectBehind.of(layer, predicate.token, sentence.to);
+    }
+
+    private boolean isBeside(Predicate predicate, Sentence sentence) {
+        List<ActorMention> before = subjectBefore.of(predicate, sentence.from);
+        if (!before.isEmpty() && Agreement.fits(predicate.reading, before, true)) {
+            set(predicate, before, true);
+            return true;
+        }
+        List<ActorMention> behind = behind(predicate, sentence);
+        if (!behind.isEmpty() && Agreement.fits(predicate.reading, behind, false) && !isOrdered(predicate, behind.get(0))) {
+            set(predicate, behind, true);
+            return true;
+        }
+        return false;
+    }
+
+    /** "ووجّه وزارة الصحة بإيفاد", "وأمر الجيش بإزالة": a body behind a verb of ordering obeys, it does not order. */
+    private boolean isOrdered(Predicate predicate, ActorMention mention) {
+        if (!predicate.has(VerbSense.ORDER) || predicate.reading.cut().conjunction() == 0 || mention.actorKind == ActorKind.PERSON) {
+            return false;
+        }
+        // وجّه needs an object: the only one named before what is to be done is it
+        boolean directed = predicate.reading.lemma().startsWith("وَجّ") && mention.last < tokens.size()
+                && tokens.get(mention.last).form().startsWith("ب");
+        return directed || mention.kind == ActorMention.Kind.BARE;
+    }
+
+    /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */
+    private static boolean isImpersonal(Predicate predicate, Sentence sentence) {
+        Reading reading = predicate.reading;
+        boolean opens = predicate.token == sentence.from && reading.cut().conjunction() == 0 && !reading.isPast()
+                && reading.has(VerbSense.SAY);
+        return opens || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
+    }
+
+    private boolean isMeantByPronoun(Predicate predicate, Sentence sentence) {
+        if (!hasPronounBefore(predicate, sentence.from)) {
+            return false;
+        }
+        for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
+            Predicate saying = found.get(i);
+            if (saying.reading.hasAny(ClauseWords.REPORTING) && !saying.subject.isEmpty() && !isEmbedded(i, sentence)
+                    && Agreement.fits(predicate.reading, saying.subject, true)) {
+                ActorMention group = isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
+                set(predicate, group == null ? saying.subject : List.of(group), false);
+                return true;
+            }
+        }
+        ActorMention body = feminineBodyBefore(predicate);
+        if (body != null) {
+            set(predicate, List.of(body), false);
+        }
+        return body != null;
+    }
+
+    /** "أنها أعادت", "بأنه سيواصل": the pronoun on أن means whoever speaks. */
+    private boolean hasPronounBefore(Predicate predicate, int from) {
+        int at = predicate.token - 1;
+        while (at >= from
+                && (ClauseWords.NEGATION.contains(tokens.get(at).form()) || tokens.get(at).is("قد") || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        String form = at >= from ? tokens.get(at).form() : "";
+        return Words.COMPLEMENT.contains(form)
+                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما") || form.endsWith("هم"));
+    }
+
+    /** "قال … إنها": a man whose name does not tell that he is one. */
+    private static boolean isHersNotHis(Reading reading, Predicate saying) {
+        return reading.form().gender() == Gender.FEMININE && saying.reading.form().gender() == Gender.MASCULINE && saying.explicit
+                && saying.subject.size() == 1 && saying.subject.get(0).actorKind == ActorKind.PERSON;
+    }
+
+    /** "المتحدث باسم الحركة …": the group that a man's title only describes, where it was last spoken of. */
+    private @Nullable ActorMention groupOfTitle(ActorMention man) {
+        for (int k = man.first - 1; k >= 0 && man.first - k < REACH; k--) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (mention == null || mention.kind != ActorMention.Kind.BARE || mention.actorKind == ActorKind.PERSON) {
+                continue;
+            }
+            if (tokens.subList(man.first, man.last).stream().anyMatch(t -> t.is(mention.firstWord))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "قال المتحدث … إنها لن تحضر": the group or body spoken of, not the man. */
+    private @Nullable ActorMention feminineBodyBefore(Predicate predicate) {
+        if (predicate.reading.form().gender() != Gender.FEMININE) {
+            return null;
+        }
+        for (int k = predicate.token - 1; k >= 0 && predicate.token - k < REACH; k--) {
+            ActorMention mention = layer.mentionAt(k);
+            if (mention != null && mention.actorKind != ActorKind.PERSON
+                    && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE && mention.preposition == 0) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCarriedOver(Predicate predicate, Sentence sentence) {
+        boolean says = predicate.reading.hasAny(ClauseWords.REPORTING);
+        for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
+            List<ActorMention> before = found.get(i).subject;
+            if (!before.isEmpty() && Agreement.fitsBefore(predicate, before) && !found.get(i).has(VerbSense.BE)
+                    && !(says && isEmbedded(i, sentence))) {
+                set(predicate, before, false);
+                return true;
+            }
+        }
+        List<ActorMention> topic = sentence.topic;
+        if (!topic.isEmpty() && Agreement.fitsBefore(predicate, topic)) {
+            set(predicate, topic, false);
+            return true;
+        }
+        List<ActorMention> last = Agreement.number(topic) > 1 && !predicate.participle ? lastSubject(sentence) : List.of();
+        if (!last.isEmpty() && Agreement.fits(predicate.reading, last, true)) {
+            set(predicate, last, false);
+            return true;
+        }
+        return false;
+    }
+
+    /** "اتفق الرجلان …، ووعد الوزير بـ…. لكنه كتب": who acted last in the sentence before, where its topic are several. */
+    private List<ActorMention> lastSubject(Sentence sentence) {
+        for (int i = sentence.firstPredicate - 1; i >= 0 && sentence.from - found.get(i).token < 2 * ClauseWords.FAR; i--) {
+            if (found.get(i).explicit && !found.get(i).subject.isEmpty()) {
+                return found.get(i).subject;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a predicate stands inside what somebody says: behind أن or إن. */
+    private boolean isEmbedded(int index, Sentence sentence) {
+        Predicate predicate = found.get(index);
+        if (predicate.token > sentence.from && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
+            return true;
+        }
+        if (index == sentence.firstPredicate) {
+            return false;
+        }
+        for (int k = predicate.token - 1; k > found.get(index - 1).token; k--) {
+            if (Words.COMPLEMENT.contains(tokens.get(k).form())) {
+                return true;
+            }
+        }
+        return predicate.reading.cut().conjunction() == 0 && !predicate.participle && isEmbedded(index - 1, sentence);
+    }
+}

@@ -1,0 +1,232 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
+
+/**
+ * Reads what follows a title or the head of a body and tells whose it is: nisba, genitive, or duty ("وزير الخارجية
+ * القطري", "رئيس مجلس السيادة", "المدير العام للعمليات العسكرية في الهند").
+ */
+final class TitleModifiers {
+    private final PhraseState p;
+
+    TitleModifiers(PhraseState p) {
+        this.p = p;
+    }
+
+    /** Nisba adjectives, the state in the genitive, and adjectives that add nothing. */
+    void modifiers(boolean definite) {
+        while (p.pos < p.limit) {
+            Token token = p.tokens.get(p.pos);
+            String form = token.form();
+            if (form.equals("(") || form.equals(")")) {
+                Match<String> inside = p.pos + 1 < p.limit ? p.nisba(p.pos + 1) : null;
+                if (form.equals("(") && inside != null && inside.last() < p.limit && p.tokens.get(inside.last()).is(")")) {
+                    p.country = inside.value();
+                    p.pos = inside.last() + 1;
+                    continue;
+                }
+                return;
+            }
+            if (!token.isWord()) {
+                return;
+            }
+            Match<String> nisba = p.nisba(p.pos, form);
+            Match<Name> name = p.name(p.pos, form);
+            // "الرئيس السيسي": the name that the title belongs to
+            if (name != null && name.value().entity().isPerson()) {
+                return;
+            }
+            if (nisba != null && (name == null || form.startsWith("ال") && name.last() <= nisba.last()
+                    && name.value().kind() != NameKind.BODY)) {
+                if (p.country == null) {
+                    p.country = nisba.value();
+                }
+                p.pos = nisba.last();
+            } else if (name != null && p.country == null && p.affiliation == null
+                    && (!definite || name.value().kind() == NameKind.BODY && !name.value().entity().kind().equals(ActorKind.MEDIA))) {
+                p.take(name.value().entity());
+                p.pos = name.last();
+            } else if (PhraseWords.UNITED_NATIONS.contains(form)) {
+                p.affiliation = "United Nations";
+                p.pos++;
+            } else if (form.equals("الاوروبي") || form.equals("الاوروبيه")) {
+                p.country = p.country == null ? "EU" : p.country;
+                p.pos++;
+            } else if (form.equals("باسمه") || form.equals("باسمها")) {
+                p.pos++;
+            } else if (PhraseWords.DEMONSTRATIVE.contains(form) && p.pos + 1 < p.limit && bareBodyAt(p.pos + 1)) {
+                p.pos += 2;
+            } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {
+                definite = true;
+            } else if (form.equals("باسم") || form.equals("بلسان")) {
+                p.pos++;
+                definite = false;
+                // "المتحدث باسم الخارجية": what is spoken for ends the title unless it is a body with a state
+                if (!nestedBody()) {
+                    if (p.pos < p.limit && p.tokens.get(p.pos).isWord()) {
+                        Match<Name> whom = p.name(p.pos);
+                        if (whom != null) {
+                            p.take(whom.value().entity());
+                            p.pos = whom.last();
+                        }
+                    }
+                    return;
+                }
+            } else if (genitiveBody(form)) {
+                definite = true;
+            } else if (PhraseWords.STATE_NOUN.contains(form)) {
+                p.pos++;
+                definite = false;
+            } else if (Words.COMMON.contains(form) || plainAdjective(form)) {
+                p.pos++;
+            } else if (PhraseWords.PORTFOLIO.contains(form)
+                    || form.equals("الافريقي") && p.office == Office.FOREIGN_MINISTER) {
+                p.pos++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** "رئيس مجلس السيادة", "رئيس لجنة شؤون الأسرى بالحركة": the body that a title without a state belongs to. */
+    void institutionOfTitle() {
+        if (p.pos < p.limit && p.tokens.get(p.pos).isWord()) {
+            int back = p.pos;
+            if (!nestedBody()) {
+                p.pos = back;
+                // up to three plain genitives: "رئيس هيئة التفاوض", "مدير مكتب الإعلام"
+                int steps = 0;
+                while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord()
+                        && (p.tokens.get(p.pos).form().startsWith("ال") || steps == 0 && genitiveChain(p.pos))
+                        && p.nisba(p.pos) == null
+                        && !p.isName(p.pos) && p.head(p.pos) == null) {
+                    p.pos++;
+                    steps++;
+                }
+                modifiers(false);
+            }
+        }
+    }
+
+    /** "لجنة شؤون الأسرى في الحركة": a body inside a title or inside another body; false if none comes next. */
+    boolean nestedBody() {
+        if (p.pos >= p.limit || !p.tokens.get(p.pos).isWord()) {
+            return false;
+        }
+        String form = p.tokens.get(p.pos).form();
+        Match<Name> name = p.name(p.pos, form);
+        Match<Heads.Head> head = p.head(p.pos, form);
+        if (name != null && (head == null || name.last() > head.last())) {
+            p.take(name.value().entity());
+            p.pos = name.last();
+            return true;
+        }
+        if (head == null || head.value().type() == Heads.Type.RANK || head.value().type() == Heads.Type.DUAL) {
+            return false;
+        }
+        p.pos = head.last();
+        // "لجنة شؤون الأسرى": genitives of the inner head
+        int steps = 0;
+        while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && !Words.FUNCTION.contains(p.tokens.get(p.pos).form())
+                && p.nisba(p.pos) == null
+                && !p.doc.gazetteer.names().startsWith(p.tokens.get(p.pos).form())
+                && p.head(p.pos) == null
+                && (p.tokens.get(p.pos).form().startsWith("ال")
+                        || steps == 0 && p.pos + 1 < p.limit && p.tokens.get(p.pos + 1).form().startsWith("ال"))
+                && !PhraseState.definite(head.value())) {
+            p.pos++;
+            steps++;
+        }
+        modifiers(false);
+        return true;
+    }
+
+    /** "زعيم هذه القوات". */
+    private boolean bareBodyAt(int i) {
+        Match<Heads.Head> body = p.head(i);
+        return body != null && body.last() == i + 1
+                && (body.value().type() == Heads.Type.GROUP || body.value().type() == Heads.Type.FORCES
+                || body.value().type() == Heads.Type.STATE);
+    }
+
+    /** "المدير العام للعمليات العسكرية في الهند": what an official is charged with, and where. */
+    private boolean dutyIn() {
+        int at = p.pos + 1;
+        while (at < p.limit && at < p.pos + 4 && p.tokens.get(at).form().startsWith("ال")) {
+            at++;
+        }
+        if (at + 1 >= p.limit || !p.tokens.get(at).is("في")) {
+            return false;
+        }
+        Match<Name> state = p.name(at + 1);
+        if (state == null || state.value().kind() != NameKind.STATE) {
+            return false;
+        }
+        p.take(state.value().entity());
+        p.pos = state.last();
+        return true;
+    }
+
+    /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
+    private boolean plainAdjective(String form) {
+        return form.startsWith("ال") && form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه")) && !p.isName(p.pos)
+                && p.pos + 2 < p.limit && !p.tokens.get(p.pos + 1).form().startsWith("ال")
+                && p.doc.canBeName(p.pos + 1, true) && p.doc.canBeName(p.pos + 2, false);
+    }
+
+    /** "للأمم المتحدة", "في الاتحاد الأوروبي", "لدى الأمم المتحدة", "إلى اليمن": whom an official serves, or where he is sent. */
+    private boolean genitiveBody(String form) {
+        int at = p.pos;
+        String first = form;
+        if (form.equals("في") || form.equals("لدي") || form.equals("الي")) {
+            at = p.pos + 1;
+            if (at >= p.limit || !p.tokens.get(at).isWord()) {
+                return false;
+            }
+            first = p.tokens.get(at).form();
+        } else if (form.startsWith("لل")) {
+            first = "ال" + form.substring(2);
+        } else if (form.startsWith("ل") && form.length() > 3) {
+            first = form.substring(1);
+        } else {
+            return false;
+        }
+        Match<Name> name = p.name(at, first);
+        if (name == null) {
+            Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? p.head(at, first) : null;
+            boolean served = group != null && (group.value().type() == Heads.Type.GROUP
+                    || form.startsWith("لل") && group.value().type() == Heads.Type.PERSON);
+            if (served) {
+                p.pos = group.last();
+                return true;
+            }
+            return false;
+        }
+        Entity entity = name.value().entity();
+        boolean sent = form.equals("الي") || form.equals("لدي");
+        if (entity.isPerson() || form.equals("في") && entity.kind() == ActorKind.STATE && !"EU".equals(entity.country())) {
+            return false;
+        }
+        if (!sent && p.country == null && p.affiliation == null) {
+            p.take(entity);
+        } else if (!sent && entity.kind() == ActorKind.ORGANIZATION && p.country == null) {
+            p.take(entity);
+        }
+        p.pos = name.last();
+        return true;
+    }
+
+    /** "شؤون الأسرى": a noun with its genitive, not a name. */
+    private boolean genitiveChain(int i) {
+        return i + 1 < p.limit && p.tokens.get(i + 1).form().startsWith("ال") && !Words.FUNCTION.contains(p.tokens.get(i).form())
+                && !Words.ADVERB.contains(p.tokens.get(i).form()) && !PhraseWords.PARTICLE.contains(p.tokens.get(i).form())
+                && p.nisba(i + 1) == null && !p.isName(i) && !p.isName(i + 1);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
+final class VerbOrNoun {
+    private static final Set<VerbSense> EVENTFUL = EnumSet.of(VerbSense.SAY, VerbSense.REFUSE, VerbSense.PLEDGE, VerbSense.AGREE,
+            VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ORDER, VerbSense.DENY, VerbSense.EXCHANGE,
+            VerbSense.RELEASE, VerbSense.HANDOVER);
+
+    private final ActorLayer layer;
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final SubjectBefore subjectBefore;
+
+    VerbOrNoun(ActorLayer layer, SubjectBefore subjectBefore) {
+        this.layer = layer;
+        this.text = layer.text();
+        this.tokens = text.tokens();
+        this.subjectBefore = subjectBefore;
+    }
+
+    /** Whether a word is a verb of the third person without a conjunction, and no masdar. */
+    static boolean isOnlyVerb(List<Reading> readings) {
+        return readings.stream().anyMatch(r -> r.isFinite() && r.form().person() == 3 && r.cut().conjunction() == 0)
+                && readings.stream().noneMatch(Reading::isMasdar);
+    }
+
+    /** Whether a word that has a verbal reading, and perhaps a nominal one, is the verb in a sentence that begins at a token. */
+    boolean isVerb(int i, int from, Reading verb, boolean noun) {
+        boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
+        if (noun && verb.isPast() && isIndefiniteNisba(i + 1) || i > from && tokens.get(i - 1).isNumber()) {
+            return false;
+        }
+        if (verb.form().passive() && !clauseOpensAt(i, from) && !isVocalisedPassive(tokens.get(i))
+                || noun && verb.isPast() && isInMasdarList(i, verb)) {
+            return false;
+        }
+        if (!ambiguous) {
+            return true;
+        }
+        if (i == from || !tokens.get(i - 1).isWord()) {
+            return !(i + 1 < tokens.size() && noun && followsNoun(i + 1, verb));
+        }
+        return isVerbBehind(tokens.get(i - 1).form(), i, from, verb, noun);
+    }
+
+    private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {
+        if (noun && verb.isPast() && (before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("فان"))) {
+            return false;
+        }
+        if (ClauseWords.BEFORE_VERB.contains(before) || Words.COMPLEMENT.contains(before) && !before.equals("ان")
+                || Words.ADVERB.contains(before)) {
+            return true;
+        }
+        ActorMention left = layer.mentionAt(i - 1);
+        boolean conjoined = verb.cut().conjunction() != 0;
+        if (left != null) {
+            return conjoined || subjectBefore.opensClause(left, from) && Agreement.fits(verb, List.of(left), true);
+        }
+        return conjoined && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
+                || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !isLikeNoun(before));
+    }
+
+    /** Whether a clause may open at a word: at the head of the sentence, behind a mark, a conjunction, or a word that verbs follow. */
+    private boolean clauseOpensAt(int i, int from) {
+        String form = tokens.get(i).form();
+        return i == from || !tokens.get(i - 1).isWord() || ClauseWords.BEFORE_VERB.contains(tokens.get(i - 1).form())
+                || Words.COMPLEMENT.contains(tokens.get(i - 1).form()) || form.startsWith("و") && form.length() > 3
+                || form.startsWith("ي") || form.startsWith("ت") || form.startsWith("س");
+    }
+
+    /** Whether the damma of the passive is written: "أُفرج", "عُثر". */
+    private boolean isVocalisedPassive(Token token) {
+        return original(token).indexOf('\u064F') >= 0;
+    }
+
+    /** "…، ومنع استخدام السفن": a coordinated masdar with its genitive, not the verb that is spelled alike. */
+    private boolean isInMasdarList(int i, Reading verb) {
+        if (i + 1 >= tokens.size() || verb.form().gender() == Gender.FEMININE || verb.form().number() != Number.SINGULAR
+                || !verb.pronoun().isEmpty()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (!next.isWord() || layer.mentionFrom(i + 1) != null || Words.FUNCTION.contains(next.form())) {
+            return false;
+        }
+        boolean genitive = next.form().startsWith("ال") || isMasdar(i + 1) || next.form().endsWith("ات");
+        return genitive && !verb.hasAny(EVENTFUL) && verb.cut().conjunction() != 0;
+    }
+
+    /** What follows a masdar, not a verb, at the head of a sentence: a genitive with ال that is no actor, a preposition of its own. */
+    private boolean followsNoun(int next, Reading verb) {
+        if (layer.mentionFrom(next) != null) {
+            return false;
+        }
+        String form = tokens.get(next).form();
+        boolean construct = verb.isPast() && !verb.hasAny(ClauseWords.REPORTING) && !form.startsWith("ال") && isMasdar(next);
+        return verb.form().gender() != Gender.FEMININE && verb.form().number() == Number.SINGULAR && verb.cut().conjunction() == 0
+                && (construct || form.equals("بين") || form.startsWith("لل"));
+    }
+
+    private boolean isMasdar(int i) {
+        return layer.readings(i).stream().anyMatch(Reading::isMasdar);
+    }
+
+    private boolean isIndefiniteNisba(int i) {
+        return i < tokens.size() && !tokens.get(i).form().startsWith("ال")
+                && Gazetteer.get().nisbas().longest(tokens, i, i + 1, tokens.get(i).form()) != null;
+    }
+
+    private static boolean isLikeNoun(String form) {
+        return form.startsWith("ال") || form.endsWith("ه");
+    }
+
+    /** Whether a word is a particle and no verb, though it may be read as one: "عبر", but not "عبّر عن". */
+    boolean isParticle(int i) {
+        return isFunctionWord(tokens.get(i).form()) && !expresses(i);
+    }
+
+    /** "عبّر عن", "وعبر الوزيران عن", "هنأ": the verbs that are spelled like a function word. */
+    private boolean expresses(int i) {
+        Token token = tokens.get(i);
+        if (token.form().endsWith("هنا")) {
+            return endsInHamza(token);
+        }
+        if (!token.form().endsWith("عبر")) {
+            return false;
+        }
+        ActorMention mention = layer.mentionFrom(i + 1);
+        int next = mention == null ? i + 1 : mention.last;
+        return original(token).indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
+    }
+
+    /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */
+    boolean congratulates(int i) {
+        return tokens.get(i).form().endsWith("هنا") && endsInHamza(tokens.get(i)) && layer.mentionFrom(i + 1) != null;
+    }
+
+    /** "وهنأ الرئيس المصري": a word that nothing explains, at the head of a sentence with و, and an actor behind it. */
+    boolean isUnknownVerb(int i) {
+        String form = tokens.get(i).form();
+        ActorMention next = layer.mentionFrom(i + 1);
+        return layer.readings(i).isEmpty() && form.startsWith("و") && form.length() >= 4 && form.length() <= 7 && !form.endsWith("ه")
+                && !form.endsWith("ات") && !form.startsWith("وال") && !isFunctionWord(form)
+                && next != null && next.preposition == 0 && next.conjunction == 0 && next.isPerson();
+    }
+
+    private static boolean isFunctionWord(String form) {
+        return Words.FUNCTION.contains(form)
+                || (form.startsWith("و") || form.startsWith("ف")) && Words.FUNCTION.contains(form.substring(1));
+    }
+
+    private boolean endsInHamza(Token token) {
+        return text.text().charAt(token.end() - 1) == 'أ';
+    }
+
+    private String original(Token token) {
+        return text.text().substring(token.start(), token.end());
+    }
+}
