@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the two parties that a text puts together: "الطرفان", "وزيرا خارجية البلدين", "اتفقا". */
 final class Pairs {
+    private static final Set<String> BEFORE_GENITIVE = Set.of("بين", "من", "الي", "علي", "لدي");
+    private static final Set<String> FACING = Set.of("مع", "ضد");
+
     private final ActorLayer layer;
     private final List<ActorMention> mentions;
     private final MentionIndex index;
@@ -56,7 +59,7 @@ final class Pairs {
             return List.of();
         }
         int at = mention.first - 1;
-        if (at >= 0 && Set.of("بين", "من", "الي", "علي", "لدي").contains(layer.text().tokens().get(at).form())) {
+        if (at >= 0 && BEFORE_GENITIVE.contains(layer.text().tokens().get(at).form())) {
             return List.of();
         }
         int sentence = index.sentence(mention);
@@ -93,7 +96,7 @@ final class Pairs {
         int lastSentence = before < mentions.size() ? index.sentence(mentions.get(before)) : layer.text().sentenceCount() - 1;
         for (int s = lastSentence; s >= 0 && lastSentence - s < 12; s--) {
             List<Entity> joined = inSentence(s, at, persons, office, number);
-            if (joined.size() >= Math.max(2, number == 3 ? 3 : 2)) {
+            if (joined.size() >= (number == 3 ? 3 : 2)) {
                 return joined;
             }
             if (!persons && fallback.isEmpty()) {
@@ -165,7 +168,7 @@ final class Pairs {
         for (int k = inside.size() - 1; k > 0; k--) {
             ActorMention second = inside.get(k);
             int at = second.first - 1;
-            boolean with = at >= 0 && Set.of("مع", "ضد").contains(layer.text().tokens().get(at).form());
+            boolean with = at >= 0 && FACING.contains(layer.text().tokens().get(at).form());
             for (int j = k - 1; with && j >= 0; j--) {
                 if (!inside.get(j).entity().sameSide(second.entity())) {
                     return List.of(inside.get(j).entity(), second.entity());

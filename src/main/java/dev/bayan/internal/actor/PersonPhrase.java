@@ -49,7 +49,7 @@ final class PersonPhrase {
             if (!names.personName(!comma) || bare && !names.knownName() && p.nameLast - p.nameFirst < 2) {
                 p.pos = back;
                 p.nameFirst = -1;
-            } else if (comma && p.nameFirst >= 0 && p.pos < p.limit && !p.tokens.get(p.pos).is(",") && !names.knownName()) {
+            } else if (comma && p.pos < p.limit && !p.tokens.get(p.pos).is(",") && !names.knownName()) {
                 p.pos = back;
                 p.nameFirst = -1;
             }
@@ -152,7 +152,7 @@ final class PersonPhrase {
     /** "أيمن الصفدي، وزير خارجية المملكة،" and "مشعل الأحمد أمير البلاد": the title behind the name. */
     void apposition() {
         int at = p.pos;
-        boolean comma = at < p.limit && p.tokens.get(at).is(",");
+        boolean comma = comma(at);
         if (comma) {
             at++;
         }
