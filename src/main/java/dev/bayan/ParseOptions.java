@@ -25,14 +25,16 @@ public final class ParseOptions {
 
     private final Optional<LocalDate> referenceDate;
     private final int maxLength;
+    private final boolean explain;
 
     private ParseOptions(Builder builder) {
         referenceDate = Optional.ofNullable(builder.referenceDate);
         maxLength = builder.maxLength;
+        explain = builder.explain;
     }
 
     /**
-     * No reference date, and texts of up to 1,000,000 UTF-16 code units.
+     * No reference date, texts of up to 1,000,000 UTF-16 code units, no account of what was dropped.
      *
      * @return the options, not null
      */
@@ -55,7 +57,7 @@ public final class ParseOptions {
      * @return a new builder, not null
      */
     public Builder toBuilder() {
-        Builder builder = new Builder().maxLength(maxLength);
+        Builder builder = new Builder().maxLength(maxLength).explain(explain);
         referenceDate.ifPresent(builder::referenceDate);
         return builder;
     }
@@ -78,29 +80,40 @@ public final class ParseOptions {
         return maxLength;
     }
 
+    /**
+     * Whether a statement tells in {@link Statement#considered()} what was weighed and dropped.
+     *
+     * @return whether it does; false unless set
+     */
+    public boolean explain() {
+        return explain;
+    }
+
     @Override
     @SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
     public boolean equals(@Nullable Object other) {
         return other instanceof ParseOptions that
                 && referenceDate.equals(that.referenceDate)
-                && maxLength == that.maxLength;
+                && maxLength == that.maxLength
+                && explain == that.explain;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(referenceDate, maxLength);
+        return Objects.hash(referenceDate, maxLength, explain);
     }
 
     @Override
     public String toString() {
         return "ParseOptions[referenceDate=" + referenceDate.map(LocalDate::toString).orElse("none")
-                + ", maxLength=" + maxLength + "]";
+                + ", maxLength=" + maxLength + ", explain=" + explain + "]";
     }
 
     /** Builds {@link ParseOptions}; not thread-safe. A builder may go on being used after {@link #build()}. */
     public static final class Builder {
         private @Nullable LocalDate referenceDate;
         private int maxLength = DEFAULT_MAX_LENGTH;
+        private boolean explain;
 
         private Builder() {
         }
@@ -128,6 +141,17 @@ public final class ParseOptions {
                 throw new IllegalArgumentException("maxLength must be at least 1: " + length);
             }
             maxLength = length;
+            return this;
+        }
+
+        /**
+         * Asks for an account of what was weighed and dropped: of «نفى الكرملين إجراء أي اتصال» the denied call.
+         *
+         * @param explain whether {@link Statement#considered()} is filled
+         * @return this builder, not null
+         */
+        public Builder explain(boolean explain) {
+            this.explain = explain;
             return this;
         }
 

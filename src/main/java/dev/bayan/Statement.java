@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.bayan.model.Call;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.Commitment;
+import dev.bayan.model.Considered;
 import dev.bayan.model.Event;
 import dev.bayan.model.PrisonerExchange;
 import java.time.LocalDate;
@@ -23,9 +24,11 @@ import java.util.Optional;
  * @param referenceDate the date against which relative dates were resolved, as the caller gave it
  * @param events what the text reports, in order of first mention
  * @param notices what could not be done
+ * @param considered what was weighed and dropped, in the order of the text; empty unless {@link ParseOptions#explain()}
  */
 public record Statement(
-        String text, Optional<LocalDate> referenceDate, List<Event> events, List<Notice> notices) {
+        String text, Optional<LocalDate> referenceDate, List<Event> events, List<Notice> notices,
+        List<Considered> considered) {
     /**
      * Checks and copies the components.
      *
@@ -33,6 +36,7 @@ public record Statement(
      * @param referenceDate see {@link Statement}
      * @param events see {@link Statement}
      * @param notices see {@link Statement}
+     * @param considered see {@link Statement}
      * @throws NullPointerException if a component or a member of a list is null
      */
     public Statement {
@@ -40,6 +44,20 @@ public record Statement(
         requireNonNull(referenceDate, "referenceDate");
         events = List.copyOf(requireNonNull(events, "events"));
         notices = List.copyOf(requireNonNull(notices, "notices"));
+        considered = List.copyOf(requireNonNull(considered, "considered"));
+    }
+
+    /**
+     * A statement without an account of what was dropped.
+     *
+     * @param text see {@link Statement}
+     * @param referenceDate see {@link Statement}
+     * @param events see {@link Statement}
+     * @param notices see {@link Statement}
+     * @throws NullPointerException if a component or a member of a list is null
+     */
+    public Statement(String text, Optional<LocalDate> referenceDate, List<Event> events, List<Notice> notices) {
+        this(text, referenceDate, events, notices, List.of());
     }
 
     /**

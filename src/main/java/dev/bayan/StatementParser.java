@@ -65,13 +65,13 @@ public final class StatementParser {
         if (empty.isPresent()) {
             return new Statement(text, options.referenceDate(), List.of(), List.of(empty.get()));
         }
-        Scene scene = new Scene(text, options.referenceDate());
+        Scene scene = new Scene(text, options.referenceDate(), options.explain());
         List<Event> events = new ArrayList<>();
         for (EventExtractor extractor : EXTRACTORS) {
             events.addAll(extractor.extract(scene));
         }
         events.sort(Comparator.comparingInt((Event e) -> e.mentions().get(0).start()));
-        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events));
+        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events), scene.considered(events));
     }
 
     /** The notice for a text with nothing to read in it. */

@@ -14,6 +14,7 @@ class ParseOptionsTest {
     void defaults_have_no_date_and_a_million_units() {
         assertThat(ParseOptions.defaults().referenceDate()).isEmpty();
         assertThat(ParseOptions.defaults().maxLength()).isEqualTo(1_000_000);
+        assertThat(ParseOptions.defaults().explain()).isFalse();
         assertThat(ParseOptions.builder().build()).isEqualTo(ParseOptions.defaults());
     }
 
@@ -30,9 +31,10 @@ class ParseOptionsTest {
 
     @Test
     void toBuilder_starts_from_these_options() {
-        ParseOptions options = ParseOptions.builder().referenceDate(DAY).maxLength(10).build();
+        ParseOptions options = ParseOptions.builder().referenceDate(DAY).maxLength(10).explain(true).build();
         assertThat(options.toBuilder().build()).isEqualTo(options).hasSameHashCodeAs(options);
         assertThat(options.toBuilder().maxLength(11).build()).isNotEqualTo(options);
+        assertThat(options.toBuilder().explain(false).build()).isNotEqualTo(options);
         assertThat(ParseOptions.defaults().toBuilder().build()).isEqualTo(ParseOptions.defaults());
     }
 
@@ -45,8 +47,8 @@ class ParseOptionsTest {
     }
 
     @Test
-    void toString_tells_both_values() {
+    void toString_tells_all_values() {
         assertThat(ParseOptions.builder().referenceDate(DAY).build())
-                .hasToString("ParseOptions[referenceDate=2025-03-18, maxLength=1000000]");
+                .hasToString("ParseOptions[referenceDate=2025-03-18, maxLength=1000000, explain=false]");
     }
 }

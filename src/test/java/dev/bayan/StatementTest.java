@@ -45,6 +45,8 @@ class StatementTest {
                 .isThrownBy(() -> new Statement("", Optional.empty(), null, List.of())).withMessage("events");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), null)).withMessage("notices");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), List.of(), null)).withMessage("considered");
     }
 
     @Test

@@ -17,11 +17,14 @@ import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.Condition;
+import dev.bayan.model.Considered;
 import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.DurationEstimate;
 import dev.bayan.model.Event;
+import dev.bayan.model.EventType;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Office;
@@ -37,6 +40,7 @@ import dev.bayan.model.Transfer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,22 +61,27 @@ final class StatementReader {
                 root.string("text"),
                 root.parsed("referenceDate", LocalDate::parse),
                 root.list("events", StatementReader::event),
-                root.list("notices", StatementReader::notice)));
+                root.list("notices", StatementReader::notice),
+                root.list("considered", StatementReader::considered)));
     }
 
     private static Event event(JsonObject json) {
-        String type = json.string("type");
+        EventType type = type(json);
         List<Mention> mentions = json.list("mentions", StatementReader::mention);
         List<Actor> attributedTo = json.list("attributedTo", StatementReader::actor);
         List<Provenance> provenance = json.list("provenance", StatementReader::provenance);
         return switch (type) {
-            case "call" -> call(json, mentions, attributedTo, provenance);
-            case "ceasefire" -> ceasefire(json, mentions, attributedTo, provenance);
-            case "prisonerExchange" -> exchange(json, mentions, attributedTo, provenance);
-            case "commitment" -> commitment(json, mentions, attributedTo, provenance);
-            default -> throw json.bad("type",
-                    "'" + type + "' is none of [call, ceasefire, prisonerExchange, commitment]");
+            case CALL -> call(json, mentions, attributedTo, provenance);
+            case CEASEFIRE -> ceasefire(json, mentions, attributedTo, provenance);
+            case PRISONER_EXCHANGE -> exchange(json, mentions, attributedTo, provenance);
+            case COMMITMENT -> commitment(json, mentions, attributedTo, provenance);
         };
+    }
+
+    private static EventType type(JsonObject json) {
+        String name = json.string("type");
+        return Arrays.stream(EventType.values()).filter(type -> type.jsonName().equals(name)).findFirst().orElseThrow(
+                () -> json.bad("type", "'" + name + "' is none of " + Arrays.stream(EventType.values()).map(EventType::jsonName).toList()));
     }
 
     private static Call call(
@@ -229,6 +238,11 @@ final class StatementReader {
                 json.integer("start"),
                 json.integer("end"),
                 json.string("text"));
+    }
+
+    private static Considered considered(JsonObject json) {
+        return new Considered(type(json), json.constant("reason", DropReason.class),
+                json.integer("start"), json.integer("end"), json.string("text"));
     }
 
     private static Notice notice(JsonObject json) {

@@ -8,6 +8,7 @@ import dev.bayan.model.Call;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.Condition;
+import dev.bayan.model.Considered;
 import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DurationEstimate;
@@ -45,6 +46,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         json.writeArrayPropertyStart("notices");
         statement.notices().forEach(this::notice);
         json.writeEndArray();
+        list("considered", statement.considered(), this::considered);
         json.writeEndObject();
     }
 
@@ -55,15 +57,15 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         json.writeEndObject();
     }
 
-    private void head(String type, Event event) {
-        json.writeStringProperty("type", type);
+    private void head(Event event) {
+        json.writeStringProperty("type", event.type().jsonName());
         list("mentions", event.mentions(), this::span);
         list("attributedTo", event.attributedTo(), this::actor);
     }
 
     @Override
     public @Nullable Void visit(Call call) {
-        head("call", call);
+        head(call);
         list("participants", call.participants(), this::actor);
         object("initiator", call.initiator(), this::actor);
         constant("channel", call.channel());
@@ -79,7 +81,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visit(Ceasefire ceasefire) {
-        head("ceasefire", ceasefire);
+        head(ceasefire);
         constant("status", ceasefire.status());
         constant("scope", ceasefire.scope());
         list("parties", ceasefire.parties(), this::actor);
@@ -94,7 +96,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visit(PrisonerExchange exchange) {
-        head("prisonerExchange", exchange);
+        head(exchange);
         constant("status", exchange.status());
         list("parties", exchange.parties(), this::actor);
         object("date", exchange.date(), this::date);
@@ -106,7 +108,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visit(Commitment commitment) {
-        head("commitment", commitment);
+        head(commitment);
         constant("kind", commitment.kind());
         list("committers", commitment.committers(), this::actor);
         object("action", Optional.of(commitment.action()), this::span);
@@ -206,6 +208,14 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         json.writeStartObject();
         json.writeStringProperty("rule", provenance.rule());
         spanFields(provenance);
+        json.writeEndObject();
+    }
+
+    private void considered(Considered considered) {
+        json.writeStartObject();
+        json.writeStringProperty("type", considered.type().jsonName());
+        constant("reason", considered.reason());
+        spanFields(considered);
         json.writeEndObject();
     }
 

@@ -78,6 +78,11 @@ public record Call(
     }
 
     @Override
+    public EventType type() {
+        return EventType.CALL;
+    }
+
+    @Override
     public <R> R accept(EventVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -74,6 +74,11 @@ public record Ceasefire(
     }
 
     @Override
+    public EventType type() {
+        return EventType.CEASEFIRE;
+    }
+
+    @Override
     public <R> R accept(EventVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -61,6 +61,11 @@ public record Commitment(
     }
 
     @Override
+    public EventType type() {
+        return EventType.COMMITMENT;
+    }
+
+    @Override
     public <R> R accept(EventVisitor<R> visitor) {
         return visitor.visit(this);
     }

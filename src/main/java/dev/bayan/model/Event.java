@@ -14,6 +14,13 @@ import java.util.List;
  */
 public sealed interface Event permits Call, Ceasefire, PrisonerExchange, Commitment {
     /**
+     * Which of the four this is.
+     *
+     * @return the type, not null
+     */
+    EventType type();
+
+    /**
      * The stretches of the text that report the event, each the smallest clause from the trigger to the end of its last
      * argument.
      *

@@ -62,6 +62,11 @@ public record PrisonerExchange(
     }
 
     @Override
+    public EventType type() {
+        return EventType.PRISONER_EXCHANGE;
+    }
+
+    @Override
     public <R> R accept(EventVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -21,11 +21,14 @@ import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.Condition;
+import dev.bayan.model.Considered;
 import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.DurationEstimate;
 import dev.bayan.model.Event;
+import dev.bayan.model.EventType;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Office;
@@ -108,7 +111,8 @@ class StatementJsonTest {
             List.of(FULL_CALL, FULL_CEASEFIRE, FULL_EXCHANGE, FULL_COMMITMENT, BARE_CALL, BARE_CEASEFIRE, BARE_EXCHANGE,
                     BARE_COMMITMENT),
             List.of(Notice.of(NoticeCode.NOT_ARABIC, "No Arabic."),
-                    Notice.at(NoticeCode.UNRESOLVED_DATE, "«الأحد» cannot be resolved.", 40, 45)));
+                    Notice.at(NoticeCode.UNRESOLVED_DATE, "«الأحد» cannot be resolved.", 40, 45)),
+            List.of(new Considered(EventType.PRISONER_EXCHANGE, DropReason.DEMANDED, 7, 12, "إطلاق")));
 
     private static Statement statement(Event... events) {
         return new Statement("نص", Optional.empty(), List.of(events), List.of());

@@ -12,6 +12,10 @@ import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.Actor;
+import dev.bayan.model.Considered;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.Event;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,15 +32,30 @@ public final class Scene {
     private final TemporalReader time;
     private final Attribution attribution;
     private final Clauses clauses;
+    private final @Nullable Considerations considerations;
 
     /** Reads a text. */
-    public Scene(String text, Optional<LocalDate> referenceDate) {
+    public Scene(String text, Optional<LocalDate> referenceDate, boolean explain) {
         this.text = TokenizedText.of(text);
         this.tokens = this.text.tokens();
         this.actors = ActorLayer.of(this.text);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
         this.attribution = new Attribution(this);
+        this.considerations = explain ? new Considerations() : null;
+    }
+
+    /** Notes, where the caller asks for it, that the words at some tokens looked like an event and are none. */
+    public void drop(EventType type, DropReason reason, int from, int to) {
+        if (considerations != null) {
+            Mention words = span(from, to);
+            considerations.add(new Considered(type, reason, words.start(), words.end(), words.text()));
+        }
+    }
+
+    /** What was dropped, but for words that became an event's trigger after all. */
+    public List<Considered> considered(List<Event> events) {
+        return considerations == null ? List.of() : considerations.without(events);
     }
 
     /** The tokens. */
