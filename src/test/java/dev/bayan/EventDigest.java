@@ -4,6 +4,7 @@ import dev.bayan.model.Event;
 import dev.bayan.model.Provenance;
 import dev.bayan.model.TextSpan;
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class EventDigest {
     private static final Pattern NEITHER_LETTER_NOR_FIGURE = Pattern.compile("[\\p{M}ـ\\p{Cf}]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private EventDigest() {
     }
@@ -46,14 +47,16 @@ final class EventDigest {
         return spans;
     }
 
-    /** Words without marks, with ASCII digits, single blanks and bare alefs. */
+    /** Words without marks and compatibility forms, with ASCII digits, Arabic letters, bare alefs, no ة, and one blank for all between words. */
     static String spelling(String words) {
         StringBuilder out = new StringBuilder();
-        for (char c : NEITHER_LETTER_NOR_FIGURE.matcher(words).replaceAll("").toCharArray()) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replace("ئو", "ؤو").replace('ی', 'ي').replace('ى', 'ي')
+                .replace('ک', 'ك').replace('ة', 'ه');
+        for (char c : NEITHER_LETTER_NOR_FIGURE.matcher(plain).replaceAll("").toCharArray()) {
             out.append(Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10)
                     : "أإآٱ".indexOf(c) >= 0 ? 'ا' : c);
         }
-        return BLANKS.matcher(out).replaceAll(" ");
+        return BETWEEN_WORDS.matcher(out).replaceAll(" ").strip();
     }
 
     private static void write(Object value, StringBuilder out) {

@@ -3,6 +3,7 @@ package dev.bayan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayan.model.TextSpan;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,17 @@ class MetamorphicTest {
         ARABIC_INDIC_DIGITS(1000, text -> Pattern.compile("[0-9]").matcher(text)
                 .replaceAll(digit -> Character.toString('٠' + digit.group().charAt(0) - '0'))),
         NO_HAMZA_ON_ALEF(995, text -> FUTURE_OF_I.matcher(text).find() ? text : text.replaceAll("[أإآ]", "ا")),
+        EGYPTIAN_HAMZA(1000, text -> text.replace("ؤو", "ئو")),
+        FINAL_YA_WITHOUT_DOTS(1000, text -> Pattern.compile("ي(?!\\p{L}|\\p{M})").matcher(text).replaceAll("ى")),
+        PERSIAN_LETTERS(1000, text -> text.replace('ي', 'ی').replace('ك', 'ک')),
+        PRESENTATION_FORMS(1000, MetamorphicTest::inPresentationForms),
+        BIDI_CONTROLS(1000, text -> Pattern.compile("\\p{IsArabic}+").matcher(text).replaceAll("\u200F$0\u200E")),
+        TA_MARBUTA_WITHOUT_DOTS(997, text -> text.replace('ة', 'ه')),
+        NO_BLANK_AFTER_COMMA(1000, text -> text.replace("، ", "،")),
+        BLANK_BEFORE_COMMA(1000, text -> text.replace("،", " ،")),
+        DOUBLED_MARKS(1000, text -> text.replace("،", "،،").replaceAll("(?<=\\p{L}{3})\\.(?=\\s|$)", "..")),
+        NO_BLANK_AFTER_STOP(1000, text -> text.replaceAll("(?<=\\p{L}{3})\\. (?=\\p{L}{2})", ".")),
+        CURLY_QUOTATION_MARKS(1000, text -> text.replace('«', '“').replace('»', '”')),
         NBSP(1000, text -> text.replace(' ', '\u00A0')),
         CRLF(1000, text -> text.replace("\n", "\r\n"));
 
@@ -66,6 +78,20 @@ class MetamorphicTest {
                 .as("texts in a thousand that give the same; %d differ:%n%s", differing.size(),
                         String.join("\n", differing))
                 .isGreaterThanOrEqualTo(spelling.floor);
+    }
+
+    /** The isolated form of each letter that has one. */
+    private static String inPresentationForms(String text) {
+        StringBuilder forms = new StringBuilder(text);
+        for (char form = '\uFEFC'; form >= '\uFE80'; form--) {
+            String letter = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+            for (int i = 0; letter.length() == 1 && i < forms.length(); i++) {
+                if (forms.charAt(i) == letter.charAt(0)) {
+                    forms.setCharAt(i, form);
+                }
+            }
+        }
+        return forms.toString();
     }
 
     private static final Set<String> PARTICLES_IN_SUKUN = Set.of("من", "عن", "لم", "لن", "قد", "هل", "بل");

@@ -50,7 +50,7 @@ public final class ActorLayer {
         if (all.isEmpty()) {
             return all;
         }
-        String original = text.text().substring(token.start(), token.end());
+        String original = text.spelling(token);
         boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
         boolean tanwin = original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
         String form = token.form();

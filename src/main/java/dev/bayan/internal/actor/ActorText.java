@@ -76,7 +76,7 @@ final class ActorText {
 
     /** Ends in a written accusative tanwin ("شاكرًا"). */
     private boolean isAccusative(Token token) {
-        String original = text.text().substring(token.start(), token.end());
+        String original = text.spelling(token);
         return original.endsWith("ًا") || original.endsWith("اً");
     }
 

@@ -39,11 +39,12 @@ final class GuessedVerb {
             char prefix = stem.charAt(0);
             if (prefix == 'ا' && cut.future()) {
                 // سأعمل is a verb, ساعات is not: the hamza tells
-                int at = token.start() + (cut.conjunction() != 0 ? 2 : 1);
-                while (at < token.end() && Character.getType(text.text().charAt(at)) == Character.NON_SPACING_MARK) {
+                String written = text.spelling(token);
+                int at = cut.conjunction() != 0 ? 2 : 1;
+                while (at < written.length() && Character.getType(written.charAt(at)) == Character.NON_SPACING_MARK) {
                     at++;
                 }
-                if (at >= token.end() || text.text().charAt(at) != 'أ' && text.text().charAt(at) != 'آ') {
+                if (at >= written.length() || written.charAt(at) != 'أ' && written.charAt(at) != 'آ') {
                     continue;
                 }
             }

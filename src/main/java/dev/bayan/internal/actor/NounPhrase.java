@@ -160,7 +160,7 @@ final class NounPhrase {
             // "وأعرب دولته": the honorific of a head of government
             return p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, Office.HEAD_OF_GOVERNMENT, null, ActorKind.PERSON, head.phrase(), null);
         }
-        boolean town = p.doc.text.text().charAt(p.tokens.get(p.pos - 1).end() - 1) == 'ة';
+        boolean town = p.doc.text.spelling(p.tokens.get(p.pos - 1)).endsWith("ة");
         if (head.phrase().equals("البلاد") && p.from > 0 || town && !head.phrase().startsWith("ال")) {
             return false;
         }

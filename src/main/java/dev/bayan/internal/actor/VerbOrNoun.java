@@ -82,7 +82,7 @@ final class VerbOrNoun {
 
     /** Whether the damma of the passive is written: "أُفرج", "عُثر". */
     private boolean isVocalisedPassive(Token token) {
-        return original(token).indexOf('\u064F') >= 0;
+        return text.spelling(token).indexOf('\u064F') >= 0;
     }
 
     /** "…، ومنع استخدام السفن": a coordinated masdar with its genitive, not the verb that is spelled alike. */
@@ -139,7 +139,7 @@ final class VerbOrNoun {
         }
         ActorMention mention = layer.mentionFrom(i + 1);
         int next = mention == null ? i + 1 : mention.last;
-        return original(token).indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
+        return text.spelling(token).indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
     }
 
     /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */
@@ -162,10 +162,6 @@ final class VerbOrNoun {
     }
 
     private boolean endsInHamza(Token token) {
-        return text.text().charAt(token.end() - 1) == 'أ';
-    }
-
-    private String original(Token token) {
-        return text.text().substring(token.start(), token.end());
+        return text.spelling(token).endsWith("أ");
     }
 }

@@ -135,7 +135,7 @@ public final class Clauses {
     private boolean ifThen(int i) {
         int verb = Set.of("هم", "هو", "هي", "هما").contains(scene.form(i + 1)) ? i + 2 : i + 1;
         Predicate predicate = scene.actors().predicateAt(verb);
-        return scene.text().text().charAt(scene.tokens().get(i).start()) == 'إ' && predicate != null && predicate.reading().isPast();
+        return scene.text().spelling(scene.tokens().get(i)).startsWith("إ") && predicate != null && predicate.reading().isPast();
     }
 
     /** The condition that a clause carries: from its opener to the end of its own clause, or -1. */

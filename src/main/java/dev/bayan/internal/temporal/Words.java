@@ -157,9 +157,9 @@ final class Words {
         return tokens.get(last - 1).end();
     }
 
-    /** The original spelling of a token. */
+    /** A token as it is written, marks and endings included. */
     String original(int index) {
-        return text.substring(tokens.get(index).start(), tokens.get(index).end());
+        return source.spelling(tokens.get(index));
     }
 
     private static boolean isLetter(char c) {

@@ -13,7 +13,8 @@ import java.util.Arrays;
  *
  * <p>The folds: vowel marks, superscript alef, Quranic marks, tatweel and format characters vanish; the alefs أ إ آ ٱ
  * become ا, ى and the Persian ya become ي, ة and the Persian and Urdu forms of ه become ه, ک becomes ك, پ چ ڤ become
- * ب ج ف; a hamza written as a mark on و or ي makes ؤ or ئ; presentation forms and full-width characters take their
+ * ب ج ف; a hamza written as a mark on و or ي makes ؤ or ئ; ئ and ء before و become ؤ, so that the Egyptian
+ * {@code مسئول} and {@code شئون} are {@code مسؤول} and {@code شؤون}; presentation forms and full-width characters take their
  * compatibility forms; digits of all scripts become ASCII; white space, control characters, emoji and lone surrogates
  * become a blank, line ends {@code \n}; {@code …} becomes {@code ...}; commas, quotation marks and dashes become
  * {@code , « » " -}; Latin letters become small.
@@ -76,6 +77,37 @@ public final class FoldedText {
     /** Folds a word or phrase of a lexicon the way texts are folded. */
     public static String fold(String text) {
         return of(text).folded;
+    }
+
+    /** A word in plain Arabic letters, its marks, hamzas and endings left as they are; the same string for most words. */
+    static String plain(String word) {
+        int i = 0;
+        while (i < word.length() && isPlain(word.charAt(i))) {
+            i++;
+        }
+        if (i == word.length()) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length()).append(word, 0, i);
+        for (; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isPlain(c)) {
+                plain.append(c);
+            } else if (isCompatibilityForm(c)) {
+                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).strip());
+            } else if (c == 'ی') {
+                // without dots at the end of a word, as ى is
+                plain.append(i + 1 == word.length() ? 'ى' : 'ي');
+            } else if (c != 'ـ' && Character.getType(c) != Character.FORMAT) {
+                plain.append(fold(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The letters of Arabic and their vowel marks. */
+    private static boolean isPlain(char c) {
+        return c >= '\u0621' && c <= '\u063A' || c >= '\u0641' && c <= '\u0655';
     }
 
     /** The caller's text. */
@@ -203,6 +235,9 @@ public final class FoldedText {
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, n * 2);
                 ends = Arrays.copyOf(ends, n * 2);
+            }
+            if (c == 'و' && n > 0 && reach == start && (chars.charAt(n - 1) == 'ئ' || chars.charAt(n - 1) == 'ء')) {
+                chars.setCharAt(n - 1, 'ؤ');
             }
             chars.append(c);
             starts[n] = start;

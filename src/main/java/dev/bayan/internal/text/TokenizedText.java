@@ -74,13 +74,15 @@ public final class TokenizedText {
                 end = words[joined].getEnd();
                 i = joined;
             }
-            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots
+            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a comma
+            // typed twice, which is one
             boolean mark = kind(first) == Token.Kind.MARK;
-            int step = mark && first != '.' ? 1 : end - start;
+            boolean comma = first == ',' || first == ';';
+            int step = mark && first != '.' && !comma ? 1 : end - start;
             for (int at = start; at < end; at += step) {
                 quotations.enter(at);
                 tokens.add(new Token(tokens.size(), folded.originalStart(offset + at),
-                        folded.originalEnd(offset + at + step - 1), line.substring(at, at + step), kind(first),
+                        folded.originalEnd(offset + at + step - 1), line.substring(at, comma ? at + 1 : at + step), kind(first),
                         starts.size() - 1, quotations.current(), at == 0 || line.charAt(at - 1) == ' '));
                 quotations.leave();
             }
@@ -231,6 +233,14 @@ public final class TokenizedText {
     /** The caller's text. */
     public String text() {
         return text;
+    }
+
+    /**
+     * A token as it is written, with the marks, hamzas and endings that folding takes away and that decide some readings
+     * (عسكريَّين, إن, ـة), but in plain Arabic letters: without presentation forms, Persian letters, tatweel, bidi controls.
+     */
+    public String spelling(Token token) {
+        return FoldedText.plain(text.substring(token.start(), token.end()));
     }
 
     /** The tokens in order. */

@@ -51,7 +51,7 @@ class FoldedTextTest {
 
     @ParameterizedTest
     @CsvSource({"أكد,اكد", "إعلان,اعلان", "آذار,اذار", "ٱلله,الله", "ٲ,ا", "ٳ,ا", "مصرى,مصري", "هدنة,هدنه", 
-        "مسؤول,مسؤول", "شئون,شئون", "سوء,سوء"})
+        "مسؤول,مسؤول", "شئون,شؤون", "مسئولين,مسؤولين", "رءوس,رؤوس", "هيئة,هيئه", "سوء,سوء"})
     void should_fold_alefs_alef_maqsura_and_teh_marbuta(String text, String folded) {
         assertFolds(text, folded);
         assertThat(source("«" + text + "»", folded)).isEqualTo(text);

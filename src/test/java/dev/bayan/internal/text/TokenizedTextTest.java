@@ -136,16 +136,22 @@ class TokenizedTextTest {
     }
 
     @Test
+    void should_give_the_spelling_in_plain_letters_with_its_marks_and_hamzas() {
+        TokenizedText text = TokenizedText.of("عسكريَّين \uFE87\uFEE5 فلسطی \u200Fشــاكرًا\u200E هدنة");
+        assertThat(text.tokens()).extracting(text::spelling).containsExactly("عسكريَّين", "إن", "فلسطى", "شاكرًا", "هدنة");
+    }
+
+    @Test
     void should_tell_where_white_space_stands() {
         assertThat(TokenizedText.of("الـ72 ساعة\u00A0تامة،ثم").tokens()).extracting(Token::spaceBefore)
                 .containsExactly(true, false, true, true, false, false);
     }
 
     @Test
-    void should_split_marks_without_blanks_and_count_each() {
-        assertThat(forms("نعم،وقال(لا)؛ثم،، انتهى!!")).isEqualTo("نعم , وقال ( لا ) ; ثم , , انتهي ! !");
+    void should_split_marks_without_blanks_and_count_each_but_commas() {
+        assertThat(forms("نعم،وقال(لا)؛ثم،، انتهى!!")).isEqualTo("نعم , وقال ( لا ) ; ثم , انتهي ! !");
         assertThat(forms("شعوبهم..كان")).isEqualTo("شعوبهم .. كان");
-        assertThat(sources("ثم،، انتهى")).containsExactly("ثم", "،", "،", "انتهى");
+        assertThat(sources("ثم،، انتهى")).containsExactly("ثم", "،،", "انتهى");
     }
 
     @ParameterizedTest

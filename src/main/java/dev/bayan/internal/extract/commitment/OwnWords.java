@@ -27,7 +27,6 @@ final class OwnWords {
     private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
     private static final Set<String> UNITS = TriggerWords.of("UNITS");
     private static final int NAMES_BACK = 200;
-    private static final char TEH_MARBUTA = 'ة';
 
     private final Scene scene;
     private final Bound bound;
@@ -100,7 +99,7 @@ final class OwnWords {
     /** "ستبقي قواتها": the causative, which only its dots tell from "ستبقى", with its object behind. */
     private boolean keeps(int i) {
         String next = scene.form(i + 1);
-        return scene.text().text().charAt(scene.tokens().get(i).end() - 1) == 'ي' && !Words.FUNCTION.contains(next) && !PREPOSITION.contains(next)
+        return scene.text().spelling(scene.tokens().get(i)).endsWith("ي") && !Words.FUNCTION.contains(next) && !PREPOSITION.contains(next)
                 && scene.tokens().get(i + 1).isWord();
     }
 
@@ -109,7 +108,7 @@ final class OwnWords {
         String before = scene.form(i - 1);
         boolean alone = i > 0 && i + 1 < scene.tokens().size() && !scene.tokens().get(i - 1).isWord() && !scene.tokens().get(i + 1).isWord()
                 && scene.tokens().get(i).quote() >= 0 && scene.tokens().get(i - 1).quote() == scene.tokens().get(i).quote();
-        boolean feminineNoun = scene.text().text().charAt(scene.tokens().get(i).end() - 1) == TEH_MARBUTA;
+        boolean feminineNoun = scene.text().spelling(scene.tokens().get(i)).endsWith("ة");
         return alone || feminineNoun || PREPOSITION.contains(before);
     }
 

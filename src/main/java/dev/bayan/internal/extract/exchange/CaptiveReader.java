@@ -229,7 +229,7 @@ final class CaptiveReader {
 
     private boolean isDual(int i) {
         if (scene.time().dual(i).filter(NumberMatch::dual).isPresent()) {
-            return !soundPlural(i) || scene.text().text().substring(tokens.get(i).start(), tokens.get(i).end()).indexOf('\u064E') >= 0;
+            return !soundPlural(i) || scene.text().spelling(tokens.get(i)).indexOf('\u064E') >= 0;
         }
         return form(i).endsWith("تين") || form(i).endsWith("تان") || form(i).equals("جثتي");
     }

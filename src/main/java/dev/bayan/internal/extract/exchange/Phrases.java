@@ -93,7 +93,7 @@ final class Phrases {
 
     /** Whether the vowel marks of a word show a passive: "أُفرج", "سُلّموا". */
     boolean markedPassive(int i) {
-        String word = scene.text().text().substring(tokens.get(i).start(), tokens.get(i).end());
+        String word = scene.text().spelling(tokens.get(i));
         int damma = word.indexOf('\u064F');
         return damma > 0 && damma <= 3;
     }
