@@ -45,6 +45,8 @@ public final class ActorMention {
     String familyName = "";
     /** The title that a person's name stands with, folded; empty without one. */
     String title = "";
+    /** The group or organisation that a person's title names: "المتحدث باسم حركة …". */
+    @Nullable String affiliation;
     List<Entity> entities = List.of();
 
     ActorMention(int first, int last, int start, int end, char conjunction, char preposition, Kind kind, int number,

@@ -64,6 +64,9 @@ final class Coreference {
         if (mention.head.startsWith("الأخير")) {
             return index.lastNamed(i);
         }
+        if (mention.head.startsWith("الأول")) {
+            return index.firstNamed(i);
+        }
         return mention.isPerson() ? persons.barePerson(i) : bodies.bareBody(i);
     }
 

@@ -69,13 +69,36 @@ final class MentionIndex {
     /** "الأخير": whoever was named last in the sentence or the one before. */
     @Nullable Entity lastNamed(int i) {
         for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
-            ActorMention before = mentions.get(k);
-            boolean feminine = mentions.get(i).head.endsWith("ة");
-            if (before.entities.size() == 1 && before.kind != ActorMention.Kind.OWN && !(feminine && before.isPerson())) {
-                return before.entity();
+            if (mayBeMeant(mentions.get(k), mentions.get(i))) {
+                return mentions.get(k).entity();
             }
         }
         return null;
+    }
+
+    /** "الأول": whoever was named first in the sentence, or the one before, that names somebody. */
+    @Nullable Entity firstNamed(int i) {
+        Entity first = null;
+        int inSentence = -1;
+        for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
+            ActorMention before = mentions.get(k);
+            if (mayBeMeant(before, mentions.get(i))) {
+                if (first != null && sentence(before) != inSentence) {
+                    break;
+                }
+                first = before.entity();
+                inSentence = sentence(before);
+            }
+        }
+        return first;
+    }
+
+    /** Whether "the former" or "the latter" may mean somebody: one, and of the gender that the word shows. */
+    private static boolean mayBeMeant(ActorMention before, ActorMention word) {
+        boolean feminine = word.head.endsWith("ة") || word.head.endsWith("ى");
+        boolean fits = feminine ? !before.isPerson() || GrammaticalGender.of(before) == GrammaticalGender.FEMININE
+                : GrammaticalGender.of(before) != GrammaticalGender.FEMININE;
+        return before.entities.size() == 1 && before.kind != ActorMention.Kind.OWN && fits;
     }
 
     /** The state of the dateline, where the text has one: "الجزائر (واج) - كشف". */

@@ -167,12 +167,14 @@ final class NounPhrase {
         return p.add(p.from, p.pos, ActorMention.Kind.OWN, head.number(), null, null, head.kind(), head.phrase(), null);
     }
 
-    /** "والأخير يرفضها": as a noun, not as the adjective of "المكالمة الأخيرة". */
+    /** "والأخير يرفضها", "وأمر الأول": as a noun, not as the adjective of "المكالمة الأخيرة" or a day ("الأول من مايو"). */
     private boolean last(Heads.Head head) {
         Token before = p.from > 0 ? p.tokens.get(p.from - 1) : null;
         boolean noun = p.cut.conjunction() != 0 || p.cut.preposition() != 0 || before == null || !before.isWord()
                 || p.doc.finiteVerb.test(p.from - 1) || Words.FUNCTION.contains(before.form());
-        return noun && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
+        boolean first = head.phrase().startsWith("الأول");
+        boolean ordinal = first && (p.from == 0 || !p.doc.finiteVerb.test(p.from - 1) || p.pos < p.limit && p.tokens.get(p.pos).is("من"));
+        return noun && !ordinal && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
     }
 
     /** "الكوريتان". */

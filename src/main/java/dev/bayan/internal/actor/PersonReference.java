@@ -33,7 +33,7 @@ final class PersonReference {
         if (!stateless || !(mention.title.contains("وزير") || mention.title.startsWith("الرئيس") || mention.title.startsWith("رئيس ال"))) {
             return;
         }
-        String country = index.dateline();
+        String country = mention.country != null ? mention.country : index.dateline();
         if (country == null) {
             country = index.dominantCountry();
         }
@@ -53,7 +53,7 @@ final class PersonReference {
                 return person;
             }
         }
-        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, mention.office);
+        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, mention.affiliation, mention.office);
     }
 
     /** The nearest person named before a mention, or failing that the first one after it. */

@@ -115,6 +115,7 @@ final class PhraseState {
         ActorMention mention = new ActorMention(first, last, startOf(first), tokens.get(last - 1).end(), cut.conjunction(),
                 cut.preposition(), mentionKind, number, mentionOffice, mentionCountry, mentionActorKind, head);
         mention.firstWord = formAt(first);
+        mention.affiliation = mentionActorKind == ActorKind.PERSON ? affiliation : null;
         if (entity != null) {
             mention.entities = List.of(entity);
             doc.seen.add(entity);

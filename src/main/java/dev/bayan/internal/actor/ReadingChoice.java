@@ -54,6 +54,13 @@ final class ReadingChoice {
     /** "تحدثتُ", "تلقيت" in a quotation: where nobody else is the subject, the first person that is spelled alike. */
     Predicate speaking(Predicate predicate) {
         Reading reading = predicate.reading;
+        if (spelledAsI(predicate)) {
+            for (Reading other : layer.readings(predicate.token)) {
+                if (other.isFinite() && !other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
+                    return new Predicate(predicate.token, other, predicate.negated, false);
+                }
+            }
+        }
         boolean doubtful = reading.isPast() && reading.form().person() == 3 && reading.form().gender() == Gender.FEMININE
                 && reading.form().number() == Number.SINGULAR && !predicate.explicit && isSpeech(predicate.token);
         if (doubtful && predicate.subject.isEmpty()) {
@@ -64,6 +71,14 @@ final class ReadingChoice {
             }
         }
         return predicate;
+    }
+
+    /** "ألتزم" at the head of a clause: with a hamza, which the past التزم has not, and with no subject beside it. */
+    private boolean spelledAsI(Predicate predicate) {
+        Reading reading = predicate.reading;
+        int before = predicate.token - 1;
+        return reading.isPast() && reading.lemma().startsWith("اِ") && !predicate.explicit && reading.cut().prefixLength() == 0
+                && layer.text().text().charAt(tokens.get(predicate.token).start()) == 'أ' && (before < 0 || !tokens.get(before).isWord());
     }
 
     /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */

@@ -9,6 +9,7 @@ import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -26,16 +27,11 @@ public final class Attribution {
     private static final Set<String> SOURCE_WORDS = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
     private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "لكن", "ولكن", "غير", "بيد", "وفيما", "وبينما");
 
-    /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
-    private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
-
-    /** How many tokens at the head of a document may name whose statement it is. */
-    private static final int HEADING = 40;
-
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
 
     private final Scene scene;
+    private final Authors authors;
     private final List<Segment> segments = new ArrayList<>();
     private final @Nullable Segment[] outermost;
     private final @Nullable Segment[] innermost;
@@ -46,7 +42,9 @@ public final class Attribution {
 
     Attribution(Scene scene) {
         this.scene = scene;
+        this.authors = new Authors(scene);
         List<ActorMention> last = List.of();
+        Set<Integer> told = new HashSet<>();
         quotedParagraphs();
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
             colon(s);
@@ -62,7 +60,13 @@ public final class Attribution {
                 continue;
             }
             add(predicate, source);
+            told.add(scene.sentence(predicate.token()));
             last = source;
+        }
+        for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            if (!told.contains(s)) {
+                quotedBehindColon(s);
+            }
         }
         this.outermost = sweep(Comparator.comparingInt(Segment::from).thenComparing(Comparator.comparingInt(Segment::to).reversed()));
         this.innermost = sweep(Comparator.comparingInt(Segment::from).reversed());
@@ -309,6 +313,31 @@ public final class Attribution {
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
     }
 
+    /** "وردّ الوزير: «…»", "أصدرت الحركة بيانا جاء فيه: «…»": whoever acts before a colon speaks in the quotation behind it. */
+    private void quotedBehindColon(int sentence) {
+        List<Token> tokens = scene.tokens();
+        int end = scene.text().sentenceEnd(sentence);
+        int colon = scene.text().sentenceStart(sentence);
+        while (colon < end && !tokens.get(colon).is(":")) {
+            colon++;
+        }
+        int open = colon + 1;
+        if (open >= Math.min(tokens.size(), end + 1) || tokens.get(open).quote() < 0 || tokens.get(open).isWord()) {
+            return;
+        }
+        for (int i = colon - 1; i >= scene.text().sentenceStart(sentence); i--) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null && predicate.explicitSubject() && !known(predicate.subject()).isEmpty()) {
+                int to = open;
+                while (to < tokens.size() && tokens.get(to).quote() == tokens.get(open).quote()) {
+                    to++;
+                }
+                segments.add(new Segment(open, to, known(predicate.subject())));
+                return;
+            }
+        }
+    }
+
     /** "نشر الرئيس … على حسابه:" and the quotation in the paragraphs behind it. */
     private void quotedParagraphs() {
         List<Token> tokens = scene.tokens();
@@ -363,7 +392,7 @@ public final class Attribution {
     /** The innermost source of a token: whoever says "I" or "we" there. */
     public List<ActorMention> speaker(int token) {
         Segment segment = innermost[token];
-        return segment == null ? authors() : segment.source;
+        return segment == null ? authors.at(token) : segment.source;
     }
 
     /** For each token the covering segment that an order puts first. */
@@ -382,43 +411,6 @@ public final class Attribution {
             best[token] = open.peek();
         }
         return best;
-    }
-
-    private @Nullable List<ActorMention> authors;
-
-    /** Who speaks as "we" in a communiqué: "نحن، الرئيس … ورئيس الوزراء …". */
-    private List<ActorMention> authors() {
-        if (authors == null) {
-            authors = List.of();
-            for (int i = 0; i < scene.tokens().size(); i++) {
-                if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
-                    int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
-                    next = DELEGATES.contains(scene.form(next)) ? next + 1 : next;
-                    ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
-                    if (mention != null) {
-                        authors = known(scene.actors().coordination(mention));
-                        break;
-                    }
-                }
-            }
-            if (authors.isEmpty()) {
-                authors = issuer();
-            }
-        }
-        return authors;
-    }
-
-    /** "بيان صحفي صادر عن وزارة الخارجية" at the head of a document: the house whose statement it is. */
-    private List<ActorMention> issuer() {
-        int limit = Math.min(scene.tokens().size(), HEADING);
-        for (int i = 0; i + 2 < limit; i++) {
-            boolean issued = scene.form(i).equals("صادر") && (scene.form(i + 1).equals("عن") || scene.form(i + 1).equals("من"));
-            ActorMention mention = issued && scene.form(scene.sentenceStart(i)).equals("بيان") ? scene.actors().mentionFrom(i + 2) : null;
-            if (mention != null) {
-                return known(List.of(mention));
-            }
-        }
-        return List.of();
     }
 
     /** "الوزير لنظيره في مكالمة استمرت ساعة:": a verb in the relative clause of a phrase with في. */

@@ -25,7 +25,10 @@ final class ActionSpans {
     private static final Set<String> AT_BIDDING = TriggerWords.of("AT_BIDDING");
     private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
     private static final Set<String> CEASING = TriggerWords.of("CEASING");
+    private static final Set<String> FIRE = TriggerWords.of("FIRE");
     private static final Set<String> AFTERWARDS = TriggerWords.of("AFTERWARDS");
+    private static final Set<String> FURTHER_THAT = TriggerWords.of("FURTHER_THAT");
+    private static final Set<String> UNTIL = TriggerWords.of("UNTIL");
     private static final Set<String> THAT = TriggerWords.of("THAT");
     private static final Set<String> REMOTELY = TriggerWords.of("REMOTELY");
     private static final Set<String> FREED = TriggerWords.of("FREED");
@@ -38,6 +41,10 @@ final class ActionSpans {
     private static final Set<VerbSense> STATEMENTS = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.GUARANTEE,
             VerbSense.AGREE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE, VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.PROPOSE,
             VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE);
+    /** Senses that only tell what somebody says or what is the case, never what one will do. */
+    private static final Set<VerbSense> STATEMENTS_ONLY = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.DEMAND, VerbSense.REQUEST,
+            VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE, VerbSense.STRESS,
+            VerbSense.PRAISE, VerbSense.THANK);
     private static final int MORE_MASDARS = 3;
     private static final int AHEAD = 14;
 
@@ -95,12 +102,45 @@ final class ActionSpans {
             end = clauses.end(end);
         }
         for (int k = from + 1; k < end; k++) {
-            boolean furtherThat = scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
-            if (furtherThat || furtherBond(k)) {
+            boolean anotherThat = scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
+            if (anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k)) {
                 return trimmed(from, k);
             }
         }
         return end;
+    }
+
+    /**
+     * Where a further clause with a verb of its own goes on under the same trigger: "بأن توقف … وبأن تفتح",
+     * "سنوفد … ونضمن"; or -1.
+     */
+    int furtherClause(int action, int end) {
+        int k = end < scene.sentenceEnd(action) && scene.tokens().get(end).is(",") ? end + 1 : end;
+        if (k >= scene.sentenceEnd(action) || scene.tokens().get(k).quote() != scene.tokens().get(action).quote()) {
+            return -1;
+        }
+        boolean that = isThat(scene.form(action));
+        Predicate first = scene.actors().predicateAt(that ? action + 1 : action);
+        if (that && furtherThat(k)) {
+            return specificClause(k) ? -1 : k;
+        }
+        Predicate next = scene.actors().predicateAt(k);
+        return first != null && next != null && continues(first.reading(), next) && !specificVerb(next) ? k : -1;
+    }
+
+    private boolean furtherThat(int k) {
+        Predicate verb = FURTHER_THAT.contains(scene.form(k)) ? scene.actors().predicateAt(k + 1) : null;
+        return verb != null && verb.reading().isFinite() && !verb.reading().isPast();
+    }
+
+    /** Whether a coordinated verb in the present goes on with what the same subject will do. */
+    private static boolean continues(Reading first, Predicate next) {
+        Reading reading = next.reading();
+        boolean present = reading.isFinite() && !reading.isPast() && !first.isPast() && !reading.form().passive();
+        boolean sameSubject = !next.explicitSubject() && reading.form().person() == first.form().person()
+                && reading.form().gender() == first.form().gender() && reading.form().number() == first.form().number();
+        return present && sameSubject && !next.negated() && reading.cut().conjunction() == 'و' && !reading.cut().future()
+                && !reading.hasAny(STATEMENTS_ONLY);
     }
 
     /** Whether what looks like a verb behind an action goes on with it: "خفض التصعيد وسحب القوات". */
@@ -167,10 +207,10 @@ final class ActionSpans {
         return Concepts.truce(scene, at).truce() != Concepts.Truce.NONE || TriggerWords.is(scene.form(at), CEASING) && fire(at);
     }
 
-    /** "كفّ فوري للنار" */
+    /** "كفّ فوري للنار", "إسكات المدافع" */
     private boolean fire(int halt) {
         for (int k = halt + 1; k < Math.min(halt + 4, scene.sentenceEnd(halt)); k++) {
-            if (scene.form(k).equals("للنار") || scene.form(k).equals("النار")) {
+            if (FIRE.contains(scene.form(k))) {
                 return true;
             }
         }
@@ -229,6 +269,10 @@ final class ActionSpans {
 
     private boolean captivesAhead(int i) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
+            if (UNTIL.contains(scene.form(k))) {
+                // "لن نسلم سلاحنا قبل خروج آخر جندي"
+                return false;
+            }
             CaptiveCategory category = Concepts.captives(scene.form(k));
             boolean adjective = scene.form(k).startsWith("ال") && scene.form(k - 1).startsWith("ال") && scene.actors().mentionAt(k - 1) == null;
             if (category != null && category != CaptiveCategory.UNSPECIFIED && !adjective) {

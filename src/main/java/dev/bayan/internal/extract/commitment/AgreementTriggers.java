@@ -29,6 +29,7 @@ final class AgreementTriggers {
     private static final Set<String> TOLD_OF = Set.of("مع", "من", "الي");
     private static final int REACH = 30;
     private static final int NOUN_REACH = 22;
+    private static final int MEANWHILE = 4;
 
     private final Scene scene;
     private final Bound bound;
@@ -132,9 +133,10 @@ final class AgreementTriggers {
             return false;
         }
         Predicate governor = scene.anyPredicateBefore(i);
-        Predicate before = scene.actors().predicateAt(i - 1);
-        boolean happens = HAPPENED.contains(scene.bare(i - 1)) || HAPPENED.contains(scene.form(i - 1));
-        if (reality.unrealNoun(i) || happens && before != null && (before.negated() || reality.unreal(before))) {
+        int happened = happened(i);
+        boolean happens = happened >= 0;
+        Predicate before = happens ? scene.actors().predicateAt(happened) : null;
+        if (reality.unrealNoun(i) || before != null && (before.negated() || reality.unreal(before))) {
             return true;
         }
         List<ActorMention> committers = new ArrayList<>();
@@ -142,8 +144,19 @@ final class AgreementTriggers {
         if (on < 0 || !happens && !certain(i, governor)) {
             return true;
         }
-        agreed(parties(i, on, committers), on + 1, happens ? i - 1 : i, "agreement-noun", i);
+        agreed(parties(i, on, committers), on + 1, happens ? happened : i, "agreement-noun", i);
         return true;
+    }
+
+    /** The تم or جرى right before the noun, or with "بينهما" between; or -1. */
+    private int happened(int i) {
+        int k = i - 1;
+        while (k > i - MEANWHILE && k > scene.sentenceStart(i) && (Words.FUNCTION.contains(scene.form(k)) || Words.ADVERB.contains(scene.form(k)))) {
+            k--;
+        }
+        String form = scene.form(k);
+        boolean coordinated = form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0;
+        return HAPPENED.contains(coordinated ? form.substring(1) : form) ? k : -1;
     }
 
     /** "اختتم الرئيسان … متفقين على". */

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.commitment;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Beneficiaries {
     private static final Set<String> GIFTS = TriggerWords.of("GIFTS");
     /** Masdars that end something: with whom it is ended is nobody's benefit. */
     private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
+    private static final Set<String> AGAINST = TriggerWords.of("AGAINST");
     private static final int GIFT_REACH = 7;
 
     private final Scene scene;
@@ -41,12 +43,20 @@ final class Beneficiaries {
                 }
             } else if (scene.actors().mentionAt(i) == null) {
                 Entity state = scene.nisba(i);
-                if (state != null && i > draft.actionFrom && TriggerWords.is(scene.form(i - 1), PEOPLE)) {
+                if (state != null && i > draft.actionFrom && (TriggerWords.is(scene.form(i - 1), PEOPLE) || people(i))) {
                     add(found, own, scene.actors().stateMention(i, state), state);
                 }
             }
         }
         return found;
+    }
+
+    /** "الطيارين الأوكرانيين": only of people has an adjective this plural. */
+    private boolean people(int adjective) {
+        String form = scene.form(adjective);
+        return (form.endsWith("يين") || form.endsWith("يون")) && scene.form(adjective - 1).startsWith("ال") && form.startsWith("ال")
+                && scene.tokens().get(adjective - 1).isWord() && !Words.FUNCTION.contains(scene.form(adjective - 1))
+                && !AGAINST.contains(scene.form(adjective - 2));
     }
 
     private void addAll(List<Actor> found, List<Entity> own, ActorMention first, int limit) {

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
-    /** How many earlier commitments of the same sides are compared: keeps a very long text linear. */
     private static final Set<String> DATED = TriggerWords.of("DATED");
+
+    /** How many earlier commitments of the same sides are compared: keeps a very long text linear. */
     private static final int COMPARED = 40;
+    private static final int SHORT = 3;
 
     private final Scene scene;
     private final Beneficiaries beneficiaries;
@@ -37,8 +39,18 @@ final class CommitmentMerger {
     private record Bond(CommitmentKind kind, Set<String> sides) {
     }
 
-    /** The reports of one commitment and the words of the first one's action. */
-    private record Group(List<Draft> drafts, Set<String> words) {
+    /** The reports of one commitment and the content of the first one. */
+    private record Group(List<Draft> drafts, Content content) {
+    }
+
+    /** What is to be done: the verbs that its first word may belong to, and its further words. */
+    private record Content(Set<String> verbs, Set<String> words) {
+        boolean mostlySharedWith(Content other) {
+            boolean sameVerb = verbs.stream().anyMatch(other.verbs::contains);
+            long shared = words.stream().filter(other.words::contains).count() + (sameVerb ? 1 : 0);
+            int smaller = Math.min(words.size(), other.words.size()) + 1;
+            return smaller >= 2 && shared * 3 >= smaller * 2;
+        }
     }
 
     static List<Commitment> merge(Scene scene, List<Draft> drafts) {
@@ -51,12 +63,12 @@ final class CommitmentMerger {
         for (Draft draft : drafts) {
             Set<String> sides = Scene.entitiesOf(draft.committers).stream().map(Entity::side).collect(Collectors.toSet());
             List<Group> candidates = alike.computeIfAbsent(new Bond(draft.kind, sides), k -> new ArrayList<>());
-            Set<String> words = words(draft);
-            Optional<Group> home = candidates.stream().skip(Math.max(0, candidates.size() - COMPARED)).filter(g -> mostlyShared(g.words, words)).findFirst();
+            Content content = content(draft);
+            Optional<Group> home = candidates.stream().skip(Math.max(0, candidates.size() - COMPARED)).filter(g -> g.content.mostlySharedWith(content)).findFirst();
             if (home.isPresent()) {
                 home.get().drafts.add(draft);
             } else {
-                Group group = new Group(new ArrayList<>(List.of(draft)), words);
+                Group group = new Group(new ArrayList<>(List.of(draft)), content);
                 groups.add(group);
                 candidates.add(group);
             }
@@ -64,23 +76,25 @@ final class CommitmentMerger {
         return groups.stream().map(group -> commitment(group.drafts)).toList();
     }
 
-    private static boolean mostlyShared(Set<String> first, Set<String> second) {
-        long shared = first.stream().filter(second::contains).count();
-        int smaller = Math.min(first.size(), second.size());
-        return smaller >= 2 && shared * 3 >= smaller * 2;
-    }
-
-    /** The longer words of the action without ال، ب، ل. */
-    private Set<String> words(Draft draft) {
+    /** The action's first word as a verb or masdar, and its longer words without ال، ب، ل. */
+    private Content content(Draft draft) {
+        Set<String> verbs = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             String form = scene.form(i);
-            if (scene.tokens().get(i).isWord() && form.length() > 3) {
-                String plain = TriggerWords.plain(form);
-                words.add(plain.equals(form) && "بل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : plain);
+            if (!scene.tokens().get(i).isWord() || form.length() <= SHORT || ActionSpans.isThat(form)) {
+                continue;
+            }
+            String plain = TriggerWords.plain(form);
+            String word = plain.equals(form) && "بل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : plain;
+            if (verbs.isEmpty()) {
+                verbs.add(word);
+                scene.actors().readings(i).forEach(reading -> verbs.add(reading.lemma()));
+            } else {
+                words.add(word);
             }
         }
-        return words;
+        return new Content(verbs, words);
     }
 
     /** The first date of the action that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */

@@ -12,6 +12,7 @@ import java.util.Set;
 /** The commitments found so far in a document; gives each its sources and its condition. */
 final class Drafts {
     private static final Set<String> IF = TriggerWords.of("IF");
+    private static final int MORE_CLAUSES = 4;
     private static final int BACK = 24;
     private static final int LONGEST_ACTION = 200;
 
@@ -32,6 +33,18 @@ final class Drafts {
     /** A commitment whose action begins at a token and goes on to the end of its clause. */
     void add(CommitmentKind kind, String rule, int trigger, List<ActorMention> committers, int mention, int action) {
         add(new Draft(kind, rule, trigger, committers).spans(mention, action, spans.end(action)));
+    }
+
+    /** Adds a draft and a further one for each clause that goes on under the same trigger. */
+    void addAll(Draft draft) {
+        Draft last = draft;
+        for (int more = 0; more < MORE_CLAUSES && last != null; more++) {
+            int before = drafts.size();
+            add(last);
+            int next = drafts.size() > before ? spans.furtherClause(last.actionFrom, last.conditionFrom < last.actionFrom ? last.actionTo : last.conditionTo) : -1;
+            last = next < 0 ? null : new Draft(draft.kind, draft.rule, draft.trigger, draft.committers).spans(next, next, spans.end(next,
+                    ActionSpans.isThat(scene.form(next)) || scene.actors().predicateAt(next) == null)).to(draft.recipients);
+        }
     }
 
     /** Adds a draft, unless nobody is bound, nothing is to be done, or it is part of what another binds to. */
@@ -94,10 +107,11 @@ final class Drafts {
 
     /** "إذا رفضت موسكو …، فسنفرض": the condition stands before. */
     private void leadingCondition(Draft draft) {
-        int start = Math.max(scene.sentenceStart(draft.trigger), draft.trigger - BACK);
-        for (int k = draft.trigger - 1; k >= start; k--) {
+        int sentence = scene.sentenceStart(draft.trigger);
+        int start = Math.max(sentence, draft.trigger - BACK);
+        for (int k = Math.min(draft.trigger, draft.mentionFrom) - 1; k >= start; k--) {
             String form = scene.form(k);
-            if (IF.contains(form) || form.equals("ان") && scene.form(k + 1).equals("لم")) {
+            if (IF.contains(form) || k == sentence && scene.clauses().conditionAt(k)) {
                 if (consequence(draft)) {
                     setCondition(draft, k);
                 }
@@ -112,6 +126,9 @@ final class Drafts {
 
     private boolean consequence(Draft draft) {
         int mention = draft.mentionFrom;
+        if (scene.form(mention - 1).equals("فيما") || scene.form(mention).equals("فيما")) {
+            return false;
+        }
         return scene.form(draft.trigger).startsWith("ف") || scene.form(draft.trigger - 1).startsWith("ف") || scene.form(mention).startsWith("ف")
                 || mention > 0 && scene.tokens().get(mention - 1).is(",") && !scene.form(mention).startsWith("و");
     }

@@ -36,6 +36,8 @@ final class NounTriggers {
     private static final Set<String> SHOULDER = TriggerWords.of("SHOULDER");
     private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
     private static final Set<String> BODY = TriggerWords.of("BODY");
+    private static final Set<String> ISSUED_BY = Set.of("عن", "من");
+    private static final Set<String> RECEIVED_FROM = Set.of("من");
     private static final int NEAR = 12;
 
     private final Scene scene;
@@ -293,7 +295,7 @@ final class NounTriggers {
 
     /** Whose word it is: the carrying verb's subject ("أصدر أوامر"), or whom it comes from ("صدر عنه أمر", "تلقى منه أوامر"). */
     private List<ActorMention> carriers(Noun noun, Predicate carrier) {
-        String from = TriggerWords.lemma(carrier, "صدر") ? "عن" : carrier.has(VerbSense.RECEIVE) ? "من" : "";
+        Set<String> from = TriggerWords.lemma(carrier, "صدر") ? ISSUED_BY : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : Set.of();
         if (from.isEmpty()) {
             if (!light(carrier) && !carrier.has(VerbSense.EXPRESS)) {
                 return List.of();
@@ -304,11 +306,11 @@ final class NounTriggers {
         }
         for (int k = carrier.token() + 1; k < Math.min(carrier.token() + NEAR, scene.sentenceEnd(carrier.token())); k++) {
             String form = scene.form(k);
-            if (form.equals(from)) {
+            if (from.contains(form)) {
                 ActorMention mention = scene.actors().mentionFrom(k + 1);
                 return mention == null ? List.of() : bound.known(List.of(mention));
             }
-            if (form.equals(from + "ه") || form.equals(from + "ها")) {
+            if (form.length() > 2 && from.contains(form.replaceFirst("(ه|ها)$", ""))) {
                 return bound.actingBefore(Math.min(carrier.token(), noun.at));
             }
         }

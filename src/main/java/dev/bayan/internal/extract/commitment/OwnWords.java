@@ -66,7 +66,7 @@ final class OwnWords {
         }
         int first = bound.mentionStart(predicate);
         int particle = refusal || SAWFA.contains(scene.form(i - 1)) ? i - 1 : i;
-        drafts.add(new Draft(refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE, refusal ? "lan" : "future", i, committers)
+        drafts.addAll(new Draft(refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE, refusal ? "lan" : "future", i, committers)
                 .spans(Math.min(first, particle), i, end));
     }
 

@@ -117,7 +117,7 @@ final class VerbTriggers {
             return;
         }
         Draft draft = new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
-        drafts.add(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
+        drafts.addAll(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
     }
 
     /** A pledge of the truce itself is the truce, so is "نلتزم بوقف دائم لإطلاق النار"; to abide by one is a commitment. */
@@ -199,7 +199,7 @@ final class VerbTriggers {
             return;
         }
         Draft draft = new Draft(kind, rule, predicate.token(), committers).spans(bound.mentionStart(predicate), k, spans.end(k));
-        drafts.add(draft.to(kind == CommitmentKind.GUARANTEE ? recipients(predicate, k) : List.of()));
+        drafts.addAll(draft.to(kind == CommitmentKind.GUARANTEE ? recipients(predicate, k) : List.of()));
     }
 
     /** Where the object begins, behind the subject, adverbs, an aside, a short phrase of time or a dative; or -1. */

@@ -1,0 +1,216 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.ActorKind;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says "I" and "we" where no verb of saying tells: those named after the "نحن" of a communiqué, or whose statement,
+ * speech, post or article the text is by its heading. Each heading reaches to the next.
+ */
+final class Authors {
+    private static final Set<String> STATEMENT = Set.of("بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء");
+    private static final Set<String> TEXT_OF = Set.of("نص", "عاجل", "النص");
+
+    /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
+    private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
+    private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
+    private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
+
+    /** How many tokens a heading has at most, and how far behind its noun the author stands. */
+    private static final int HEADING = 40;
+    private static final int AUTHOR = 10;
+
+    private final Scene scene;
+    private final TreeMap<Integer, List<ActorMention>> from = new TreeMap<>();
+    private final Map<Integer, List<ActorMention>> quoted = new HashMap<>();
+
+    Authors(Scene scene) {
+        this.scene = scene;
+        List<ActorMention> we = we();
+        if (!we.isEmpty()) {
+            from.put(0, we);
+            return;
+        }
+        for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            boolean opensParagraph = s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
+            List<ActorMention> author = opensParagraph ? heading(s) : List.of();
+            if (!author.isEmpty()) {
+                from.put(scene.text().sentenceStart(s), author);
+            }
+        }
+    }
+
+    /** Who speaks at a token that rests on nobody's reported word. */
+    List<ActorMention> at(int token) {
+        int quote = scene.tokens().get(token).quote();
+        if (quote >= 0) {
+            List<ActorMention> named = quoted.computeIfAbsent(quote, q -> namedBefore(token));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        Map.Entry<Integer, List<ActorMention>> heading = from.floorEntry(token);
+        return heading == null ? List.of() : heading.getValue();
+    }
+
+    // ---------------------------------------------------------------- "نحن، الرئيس … ورئيس الوزراء …"
+
+    private List<ActorMention> we() {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
+                int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
+                next = DELEGATES.contains(scene.form(next)) ? next + 1 : next;
+                ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
+                if (mention != null) {
+                    return known(scene.actors().coordination(mention));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    // ---------------------------------------------------------------- headings
+
+    private List<ActorMention> heading(int sentence) {
+        int start = scene.text().sentenceStart(sentence);
+        int end = scene.text().sentenceEnd(sentence);
+        int i = start;
+        while (i < end && (!scene.tokens().get(i).isWord() || TEXT_OF.contains(scene.form(i)))) {
+            i++;
+        }
+        if (i >= end || end - start > HEADING) {
+            return List.of();
+        }
+        if (STATEMENT.contains(scene.form(i))) {
+            return ownLine(sentence) || issued(i) ? author(i, end) : List.of();
+        }
+        ActorMention first = scene.actors().mentionFrom(i);
+        boolean post = first != null && first.entity() != null && ownLine(sentence) && handle(first.last(), end);
+        if (post) {
+            return known(List.of(first));
+        }
+        return ownLine(sentence) && scene.tokens().get(end - 1).is(":") ? introduced(start, end, first) : letterhead(sentence, start, end, first);
+    }
+
+    /** Whether a sentence is a paragraph by itself. */
+    private boolean ownLine(int sentence) {
+        return sentence + 1 < scene.text().sentenceCount() && scene.text().paragraph(sentence + 1) != scene.text().paragraph(sentence);
+    }
+
+    /** "بيان صحفي صادر عن وزارة الخارجية …": such a heading may run on into the text. */
+    private boolean issued(int noun) {
+        for (int i = noun + 1; i < Math.min(noun + 4, scene.sentenceEnd(noun)); i++) {
+            if (scene.form(i).equals("صادر") && (scene.form(i + 1).equals("عن") || scene.form(i + 1).equals("من"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "كلمة الرئيس …", "بلاغ للديوان …", "بيان مشترك للبيرو وبوليفيا"; no heading that tells something with a verb. */
+    private List<ActorMention> author(int noun, int end) {
+        for (int i = noun + 1; i < Math.min(end, noun + AUTHOR); i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null && mention.entity() != null) {
+                return toldOf(mention.last(), end) ? List.of() : known(scene.actors().coordination(mention));
+            }
+            if (finite(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean toldOf(int from, int end) {
+        boolean told = false;
+        for (int i = from; i < end && !scene.tokens().get(i).is(":"); i++) {
+            told |= finite(i);
+        }
+        return told;
+    }
+
+    private boolean finite(int i) {
+        Predicate predicate = scene.actors().predicateAt(i);
+        return predicate != null && !predicate.participle();
+    }
+
+    /** "إيمانويل ماكرون @EmmanuelMacron · 9 يونيو". */
+    private boolean handle(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 4); i++) {
+            if (scene.text().text().charAt(scene.tokens().get(i).start()) == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "الوزير …:", "أصدرت الحركة البيان الآتي:": a line that closes with a colon, and what follows it. */
+    private List<ActorMention> introduced(int start, int end, @Nullable ActorMention first) {
+        for (int i = end - 1; i >= start; i--) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null && predicate.explicitSubject() && !known(predicate.subject()).isEmpty()) {
+                return known(predicate.subject());
+            }
+        }
+        return first == null || toldOf(first.last(), end) ? List.of() : known(List.of(first));
+    }
+
+    /** "وزارة الخارجية القطرية", "الدوحة - المكتب السياسي لحركة طالبان": a line of names, places and dates alone. */
+    private List<ActorMention> letterhead(int sentence, int start, int end, @Nullable ActorMention first) {
+        if (sentence > 2 || !ownLine(sentence)) {
+            return List.of();
+        }
+        ActorMention house = first;
+        int i = start;
+        while (i < end) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null) {
+                house = mention;
+                i = mention.last();
+            } else if (scene.tokens().get(i).isWord() && scene.time().date(i).isEmpty()) {
+                return List.of();
+            } else {
+                i = scene.time().date(i).map(date -> Math.max(date.last(), date.first() + 1)).orElse(i + 1);
+            }
+        }
+        Entity entity = house == null ? null : house.entity();
+        return entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
+    }
+
+    // ---------------------------------------------------------------- a quotation by itself
+
+    /** "تحدث الرئيس إلى الصحافيين. «لن نوقّع …»": who spoke in the sentence before a quotation that stands alone. */
+    private List<ActorMention> namedBefore(int token) {
+        int quote = scene.tokens().get(token).quote();
+        int opening = token;
+        while (opening > 0 && scene.tokens().get(opening - 1).quote() == quote) {
+            opening--;
+        }
+        int sentence = scene.sentence(opening);
+        if (sentence == 0 || scene.sentenceStart(opening) != opening) {
+            return List.of();
+        }
+        for (int i = opening - 1; i >= scene.text().sentenceStart(sentence - 1); i--) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null && !predicate.negated() && predicate.reading().hasAny(SPEAKING)) {
+                List<ActorMention> speaker = known(predicate.subject());
+                return speaker.size() == 1 && speaker.get(0).isPerson() ? speaker : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ActorMention> known(List<ActorMention> mentions) {
+        return mentions.stream().filter(m -> !m.entities().isEmpty() && (m.entity() == null || m.entity().kind() != ActorKind.MEDIA)).toList();
+    }
+}
