@@ -54,7 +54,7 @@ final class ReadingChoice {
     /** "تحدثتُ", "تلقيت" in a quotation: where nobody else is the subject, the first person that is spelled alike. */
     Predicate speaking(Predicate predicate) {
         Reading reading = predicate.reading;
-        if (spelledAsI(predicate)) {
+        if (opensSpeech(predicate)) {
             for (Reading other : layer.readings(predicate.token)) {
                 if (other.isFinite() && !other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
                     return new Predicate(predicate.token, other, predicate.negated, false);
@@ -73,12 +73,13 @@ final class ReadingChoice {
         return predicate;
     }
 
-    /** "ألتزم" at the head of a clause: with a hamza, which the past التزم has not, and with no subject beside it. */
-    private boolean spelledAsI(Predicate predicate) {
+    /** "ألتزم", spelt like the past but for its hamza, where direct speech or an item of a list opens and no subject stands beside it. */
+    private boolean opensSpeech(Predicate predicate) {
         Reading reading = predicate.reading;
-        int before = predicate.token - 1;
-        return reading.isPast() && reading.lemma().startsWith("اِ") && !predicate.explicit && reading.cut().prefixLength() == 0
-                && layer.text().text().charAt(tokens.get(predicate.token).start()) == 'أ' && (before < 0 || !tokens.get(before).isWord());
+        Token before = predicate.token > 0 ? tokens.get(predicate.token - 1) : null;
+        boolean opening = before != null && (before.is(":") || before.is("•") || !before.isWord() && before.quote() >= 0
+                && before.quote() == tokens.get(predicate.token).quote());
+        return opening && reading.isPast() && reading.lemma().startsWith("اِ") && !predicate.explicit && reading.cut().prefixLength() == 0;
     }
 
     /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */
