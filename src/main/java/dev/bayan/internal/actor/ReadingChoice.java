@@ -79,6 +79,13 @@ final class ReadingChoice {
         Token before = predicate.token > 0 ? tokens.get(predicate.token - 1) : null;
         boolean opening = before != null && (before.is(":") || before.is("•") || !before.isWord() && before.quote() >= 0
                 && before.quote() == tokens.get(predicate.token).quote());
+        for (int i = predicate.token + 1; i <= Math.min(predicate.token + 2, tokens.size() - 1); i++) {
+            ActorMention behind = layer.mentionFrom(i);
+            if (behind != null && behind.preposition == 0) {
+                // "اتصل بي الرئيس"
+                return false;
+            }
+        }
         return opening && reading.isPast() && reading.lemma().startsWith("اِ") && !predicate.explicit && reading.cut().prefixLength() == 0;
     }
 
