@@ -1,8 +1,8 @@
 /**
  * Bayan reads Arabic diplomatic statements and returns immutable typed events.
  *
- * <p>{@code dev.bayan} is the way in, {@code dev.bayan.model} what comes out, {@code dev.bayan.json} the same as JSON;
- * the last needs Jackson 3, which an application adds if it uses that package.
+ * <p>{@code dev.bayan} is the way in, {@code dev.bayan.model} what comes out, {@code dev.bayan.html} the same as a web page
+ * to look at, {@code dev.bayan.json} as JSON; the last needs Jackson 3, which an application adds if it uses that package.
  */
 module dev.bayan {
     requires com.google.common;
@@ -13,6 +13,7 @@ module dev.bayan {
     requires static tools.jackson.databind;
 
     exports dev.bayan;
+    exports dev.bayan.html;
     exports dev.bayan.json;
     exports dev.bayan.model;
 }

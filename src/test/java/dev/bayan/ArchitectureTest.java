@@ -65,10 +65,13 @@ class ArchitectureTest {
     static final ArchRule json = sees("dev.bayan.json", "dev.bayan", MODEL);
 
     @ArchTest
-    static final ArchRule nobodySeesJson = noClasses()
-            .that().resideInAPackage("dev.bayan..").and().resideOutsideOfPackages("dev.bayan.json", "dev.bayan.example")
-            .should().dependOnClassesThat().resideInAPackage("dev.bayan.json")
-            .allowEmptyShould(true);
+    static final ArchRule html = sees("dev.bayan.html", "dev.bayan", MODEL);
+
+    @ArchTest
+    static final ArchRule nobodySeesJson = nobodySees("dev.bayan.json");
+
+    @ArchTest
+    static final ArchRule nobodySeesHtml = nobodySees("dev.bayan.html");
 
     @ArchTest
     static final ArchRule jacksonIsForJsonAlone = noClasses()
@@ -84,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageHasARule = classes()
             .that().resideInAPackage("dev.bayan..")
-            .should().resideInAnyPackage("dev.bayan", "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON,
+            .should().resideInAnyPackage("dev.bayan", "dev.bayan.html", "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON,
                     TEMPORAL, ACTOR, EXTRACT, EVENTS[0], EVENTS[1], EVENTS[2], EVENTS[3])
             .allowEmptyShould(true);
 
@@ -95,6 +98,13 @@ class ArchitectureTest {
             .orShould().accessField(System.class, "err")
             .orShould().callMethod(System.class, "exit", int.class)
             .allowEmptyShould(true);
+
+    private static ArchRule nobodySees(String satellite) {
+        return noClasses()
+                .that().resideInAPackage("dev.bayan..").and().resideOutsideOfPackages(satellite, "dev.bayan.example")
+                .should().dependOnClassesThat().resideInAPackage(satellite)
+                .allowEmptyShould(true);
+    }
 
     private static ArchRule sees(String from, String... allowed) {
         DescribedPredicate<JavaClass> ours = resideInAPackage("dev.bayan..");

@@ -8,6 +8,7 @@ import dev.bayan.model.Call;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.Condition;
+import dev.bayan.model.Considered;
 import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
@@ -45,6 +46,10 @@ final class Listing implements EventVisitor<String> {
         listing.lines.append(": ").append(summary(statement)).append('\n');
         for (Event event : statement.events()) {
             listing.event(event);
+        }
+        if (!statement.considered().isEmpty()) {
+            listing.lines.append('\n');
+            listing.lines("  dropped", statement.considered().stream().map(Listing::considered).toList());
         }
         statement.notices().forEach(notice -> listing.lines.append("\n  note: ").append(notice.message()).append('\n'));
         return listing.lines.toString();
@@ -114,6 +119,10 @@ final class Listing implements EventVisitor<String> {
         line("if", commitment.condition().map(Listing::quote));
         line("when", commitment.date().map(Listing::date));
         return "COMMITMENT, " + words(commitment.kind());
+    }
+
+    private static String considered(Considered considered) {
+        return words(considered.type()) + ", " + words(considered.reason()) + " " + quote(considered);
     }
 
     private static String assessment(Assessment assessment) {

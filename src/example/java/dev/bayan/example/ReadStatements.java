@@ -3,6 +3,7 @@ package dev.bayan.example;
 import dev.bayan.ParseOptions;
 import dev.bayan.Statement;
 import dev.bayan.StatementParser;
+import dev.bayan.html.StatementHtml;
 import dev.bayan.json.StatementJson;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,24 +28,28 @@ import java.util.regex.Pattern;
 /**
  * Lists what statements report.
  *
- * <pre>ReadStatements [--json] [--date 2025-03-18] [FILE…]</pre>
+ * <pre>ReadStatements [--json | --html OUT.html] [--explain] [--date 2025-03-18] [FILE…]</pre>
  *
  * <p>Without files it reads every text in {@code seeds}. The reference date is that of {@code --date}, or else the
- * {@code referenceDate} in the JSON file beside the text. {@code --json} prints JSON, one statement per line. Input and
- * output are UTF-8 whatever the platform's charset.
+ * {@code referenceDate} in the JSON file beside the text. {@code --json} prints JSON, one statement per line;
+ * {@code --html} writes one page with all statements; {@code --explain} adds what was weighed and dropped. Input and output
+ * are UTF-8 whatever the platform's charset.
  *
  * <p>What goes wrong is told in one line each on stderr; the other files are still done, and the exit status is 2.
  */
 public final class ReadStatements {
     private static final Path SEEDS = Path.of("seeds");
     private static final Pattern DATE = Pattern.compile("\"referenceDate\"\\s*:\\s*\"([^\"]*)\"");
-    private static final String USAGE = "usage: ReadStatements [--json] [--date 2025-03-18] [FILE…]";
+    private static final String USAGE = "usage: ReadStatements [--json | --html OUT.html] [--explain] [--date 2025-03-18] [FILE…]";
 
     private final PrintStream out;
     private final PrintStream err;
     private final List<String> files = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
+    private final List<Statement> page = new ArrayList<>();
+    private Optional<String> html = Optional.empty();
     private boolean json;
+    private boolean explain;
     private boolean help;
     private boolean failed;
 
@@ -79,6 +84,7 @@ public final class ReadStatements {
         ReadStatements program = new ReadStatements(out, err);
         program.readArguments(args);
         program.readFiles();
+        program.writePage();
         out.flush();
         err.flush();
         return program.failed ? 2 : 0;
@@ -94,6 +100,12 @@ public final class ReadStatements {
                 options = false;
             } else if (arg.equals("--json")) {
                 json = true;
+            } else if (arg.equals("--explain")) {
+                explain = true;
+            } else if (arg.equals("--html") && i + 1 < args.length) {
+                html = Optional.of(args[++i]);
+            } else if (arg.equals("--html")) {
+                complain("--html", "no file after it");
             } else if (arg.equals("--help")) {
                 help = true;
             } else if (arg.startsWith("--date=")) {
@@ -142,14 +154,29 @@ public final class ReadStatements {
             Path path = Path.of(file);
             String text = Files.readString(path);    // malformed UTF-8 is an exception
             Optional<LocalDate> asOf = date.isPresent() ? date : dateBeside(path);
-            ParseOptions options = asOf.map(day -> ParseOptions.builder().referenceDate(day).build())
-                    .orElseGet(ParseOptions::defaults);
-            Statement statement = StatementParser.parse(text, options);
-            out.println(json ? StatementJson.write(statement) : Listing.of(file, statement));
+            ParseOptions.Builder options = ParseOptions.builder().explain(explain);
+            asOf.ifPresent(options::referenceDate);
+            Statement statement = StatementParser.parse(text, options.build());
+            if (html.isPresent()) {
+                page.add(statement);
+            } else {
+                out.println(json ? StatementJson.write(statement) : Listing.of(file, statement));
+            }
         } catch (IOException | InvalidPathException e) {
             complain(file, reason(e));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             complain(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void writePage() {
+        if (html.isEmpty() || help) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(html.get()), StatementHtml.render(page));
+        } catch (IOException | InvalidPathException e) {
+            complain(html.get(), "cannot be written: " + e.getMessage());
         }
     }
 

@@ -80,6 +80,24 @@ class ReadStatementsTest {
     }
 
     @Test
+    void writes_one_page_with_all_statements() throws IOException {
+        Path page = directory.resolve("page.html");
+        assertThat(run("--html", page.toString(), good, good)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("id=\"s2\"");
+        assertThat(run("--html", directory.toString(), good)).isEqualTo(2);
+        assertThat(run("--html")).isEqualTo(2);
+        assertThat(err()).hasSize(2);
+    }
+
+    @Test
+    void explains_where_asked() throws IOException {
+        String denied = Files.writeString(directory.resolve("denied.txt"), "نفى الكرملين إجراء أي اتصال هاتفي مع كييف.").toString();
+        assertThat(run("--explain", "--json", denied)).isZero();
+        assertThat(StatementJson.read(out().get(0)).events()).isEmpty();
+    }
+
+    @Test
     void files_that_cannot_be_read_do_not_stop_the_others() throws IOException {
         String missing = directory.resolve("missing.txt").toString();
         String latin = Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'}).toString();
