@@ -25,8 +25,8 @@ public final class ActorLayer {
         this.text = text;
         this.tokens = text.tokens();
         this.readings = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            readings.add(token.isWord() ? fitting(token, Reading.of(token.form())) : List.of());
+        for (int i = 0; i < tokens.size(); i++) {
+            readings.add(tokens.get(i).isWord() ? fitting(i, Reading.of(tokens.get(i).form())) : List.of());
         }
         this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite, this::isMasdar), this::looksFinite);
         this.mentionAt = new ActorMention[tokens.size()];
@@ -46,16 +46,17 @@ public final class ActorLayer {
 
     /** Leaves out readings that the original spelling excludes: ta marbuta and tanwin end no finite verb, ة is
      * no pronoun; and the second person, which statements do not use. */
-    private List<Reading> fitting(Token token, List<Reading> all) {
+    private List<Reading> fitting(int i, List<Reading> all) {
         if (all.isEmpty()) {
             return all;
         }
+        Token token = tokens.get(i);
         String original = text.spelling(token);
         boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
         boolean tanwin = original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
         String form = token.form();
         boolean and = form.startsWith("و") && form.length() > 4;
-        boolean never = Words.NEVER_VERB.contains(form) || and && Words.NEVER_VERB.contains(form.substring(1));
+        boolean never = !VerbOrNoun.accepts(original, i + 1 < tokens.size() ? tokens.get(i + 1).form() : "") && Words.NEVER_VERB.contains(form) || and && Words.NEVER_VERB.contains(form.substring(1));
         return all.stream().filter(r -> !(r.isFinite() && (marbuta || tanwin || never || r.form().person() == 2)
                 || marbuta && !r.pronoun().isEmpty())).toList();
     }

@@ -109,6 +109,12 @@ final class SubjectBefore {
         return first;
     }
 
+    /** "بانكوك وبنوم بنه توقعان": whether a mention is the second of two at the head of a clause. */
+    boolean isPairAtHead(ActorMention last, int from) {
+        ActorMention first = headOfChain(last, from);
+        return first != last && opensClause(first, from);
+    }
+
     private List<ActorMention> chain(ActorMention first, ActorMention last) {
         List<ActorMention> chain = new ArrayList<>(2);
         for (ActorMention at = first; at != null; at = layer.mentionFrom(at.last)) {

@@ -48,9 +48,13 @@ final class SubjectBehind {
         Token token = tokens.get(at);
         String form = token.form();
         if (ClauseWords.isQuote(token) && layer.mentionFrom(at + 1) != null
-                || Words.ADVERB.contains(form) || ClauseWords.WEEKDAY.contains(form) || token.isNumber()
-                || ClauseWords.TRANSPARENT.contains(form)) {
+                || Words.ADVERB.contains(form) || ClauseWords.WEEKDAY.contains(form) || token.isNumber()) {
             at++;
+            return true;
+        }
+        if (ClauseWords.TRANSPARENT.contains(form)) {
+            // "ممثلون عن الحكومة" stand for it as "ممثلو الحكومة" do
+            at += at + 1 < to && tokens.get(at + 1).is("عن") ? 2 : 1;
             return true;
         }
         if (token.is(",") && !skippedComma) {

@@ -79,11 +79,17 @@ final class SubjectFinder {
             return true;
         }
         List<ActorMention> behind = behind(predicate, sentence);
-        if (!behind.isEmpty() && Agreement.fits(predicate.reading, behind, false) && !isOrdered(predicate, behind.get(0))) {
+        if (!behind.isEmpty() && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
+                && !isOrdered(predicate, behind.get(0))) {
             set(predicate, behind, true);
             return true;
         }
         return false;
+    }
+
+    /** "أمرت قيادة الجيش": the verb agrees with the word over the army. */
+    private boolean isBodyOver(ActorMention mention) {
+        return mention.first > 0 && ClauseWords.TRANSPARENT.contains(tokens.get(mention.first - 1).form());
     }
 
     /** "ووجّه وزارة الصحة بإيفاد", "وأمر الجيش بإزالة": a body behind a verb of ordering obeys, it does not order. */

@@ -18,6 +18,9 @@ final class VerbOrNoun {
             VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ORDER, VerbSense.DENY, VerbSense.EXCHANGE,
             VerbSense.RELEASE, VerbSense.HANDOVER);
 
+    private static final Set<String> NOMINATIVE_DUALS = Set.of("الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان",
+            "الخصمان", "القائدان");
+
     private final ActorLayer layer;
     private final TokenizedText text;
     private final List<Token> tokens;
@@ -66,7 +69,8 @@ final class VerbOrNoun {
         ActorMention left = layer.mentionAt(i - 1);
         boolean conjoined = verb.cut().conjunction() != 0;
         if (left != null) {
-            return conjoined || subjectBefore.opensClause(left, from) && Agreement.fits(verb, List.of(left), true);
+            return conjoined || subjectBefore.opensClause(left, from) && Agreement.fits(verb, List.of(left), true)
+                    || verb.form().number() == Number.DUAL && subjectBefore.isPairAtHead(left, from);
         }
         return conjoined && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
                 || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !isLikeNoun(before));
@@ -128,11 +132,14 @@ final class VerbOrNoun {
         return isFunctionWord(tokens.get(i).form()) && !expresses(i);
     }
 
-    /** "عبّر عن", "وعبر الوزيران عن", "هنأ": the verbs that are spelled like a function word. */
+    /** "عبّر عن", "وعبر الوزيران عن", "هنأ", "قبِل الطرفان": the verbs that are spelled like a function word. */
     private boolean expresses(int i) {
         Token token = tokens.get(i);
         if (token.form().endsWith("هنا")) {
             return endsInHamza(token);
+        }
+        if (token.is("قبل")) {
+            return accepts(text.spelling(token), i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
         }
         if (!token.form().endsWith("عبر")) {
             return false;
@@ -140,6 +147,13 @@ final class VerbOrNoun {
         ActorMention mention = layer.mentionFrom(i + 1);
         int next = mention == null ? i + 1 : mention.last;
         return text.spelling(token).indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
+    }
+
+    /** "قبِل", "قبل الطرفان", "قبل المتمردون": the verb has its vowel, or a nominative behind it that is no genitive of "before". */
+    static boolean accepts(String word, String next) {
+        boolean plain = word.equals("قبل");
+        boolean vowel = word.replaceAll("\\p{Mn}", "").equals("قبل") && word.indexOf('\u0650') >= 0;
+        return vowel || plain && next.length() > 5 && next.startsWith("ال") && (next.endsWith("ون") || NOMINATIVE_DUALS.contains(next));
     }
 
     /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */

@@ -27,7 +27,9 @@ public final class Modality {
             if (!governor.participle() && governor.reading().isPast() && governor.explicitSubject() && !subordinate(scene, k)) {
                 return false;
             }
-            if (governor.participle() && governor.has(VerbSense.SAY)) {
+            // "ينفي سقوط ضحايا ويؤكد أن …": what is said next is not denied
+            boolean saidNext = governor.has(VerbSense.SAY) && governor.reading().cut().conjunction() == 'و' && !governor.negated();
+            if (governor.participle() && governor.has(VerbSense.SAY) || saidNext) {
                 return false;
             }
         }

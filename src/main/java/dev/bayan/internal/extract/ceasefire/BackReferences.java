@@ -33,6 +33,7 @@ final class BackReferences {
     private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
+    private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
@@ -41,6 +42,7 @@ final class BackReferences {
     private final Doers doers;
     private final TruceTerms terms;
     private final TruceTimes times;
+    private final LaterFates laterFates;
     /** The last accord on something else, or -1. */
     private int other = -1;
 
@@ -50,6 +52,7 @@ final class BackReferences {
         this.doers = doers;
         this.terms = terms;
         this.times = times;
+        this.laterFates = new LaterFates(scene, times, terms);
     }
 
     /** Takes note of an accord or offer on something else, to which what follows points back. */
@@ -86,6 +89,14 @@ final class BackReferences {
         TruceDraft draft = null;
         if (LENGTH_OF_IT.contains(form)) {
             return distance <= PRONOUN_SENTENCES && last.duration == null ? length(i) : null;
+        }
+        Predicate verb = scene.actors().predicateAt(i);
+        boolean near = distance <= PRONOUN_SENTENCES && other <= last.token;
+        if (near && verb != null && !handled.contains(i) && laterFates.tells(verb)) {
+            return told(laterFates.read(verb), i, terms.clauseEnd(i), i);
+        }
+        if (near && distance > 0 && THAT.contains(form)) {
+            return that(i, last);
         }
         if (Concepts.accord(form) && scene.actors().predicateAt(i) == null) {
             draft = accord(i, last);
@@ -194,6 +205,25 @@ final class BackReferences {
             draft.stand(who, Stance.ACCEPTS);
         }
         return told(draft, first(verb), terms.clauseEnd(verb.token()), verb.token());
+    }
+
+    /** "ورحبت بذلك تونس", "رفض ذلك": whoever receives what the sentence before tells, where that is the ceasefire. */
+    private @Nullable TruceDraft that(int i, TruceDraft last) {
+        Predicate verb = scene.actors().predicateAt(i - 1);
+        boolean takesSide = verb != null && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE)) && !verb.negated() && !verb.participle();
+        boolean settled = last.statuses.stream().anyMatch(s -> s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
+        if (!takesSide || !settled) {
+            return null;
+        }
+        int next = scene.form(i + 1).equals("كل") && scene.form(i + 2).equals("من") ? i + 3 : i + 1;
+        ActorMention behind = scene.actors().mentionFrom(next);
+        List<ActorMention> who = behind != null && behind.preposition() == 0 ? Doers.known(scene.actors().coordination(behind)) : doers.of(verb);
+        if (who.isEmpty()) {
+            return null;
+        }
+        TruceDraft draft = draft(i);
+        draft.stand(who, verb.has(VerbSense.REFUSE) ? Stance.REJECTS : Stance.ACCEPTS);
+        return told(draft, verb.token(), terms.clauseEnd(i), i);
     }
 
     private boolean followedByObject(int i) {

@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
@@ -8,6 +9,8 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import dev.bayan.model.Stance;
@@ -38,6 +41,7 @@ public final class CeasefireExtractor implements EventExtractor {
     /** One document. */
     private static final class Run {
         private final Scene scene;
+        private final Doers doers;
         private final Governors governors;
         private final Fates fates;
         private final TruceTerms terms;
@@ -50,8 +54,8 @@ public final class CeasefireExtractor implements EventExtractor {
         private final Set<Integer> handled = new HashSet<>();
 
         Run(Scene scene) {
-            Doers doers = new Doers(scene);
             this.scene = scene;
+            this.doers = new Doers(scene);
             this.governors = new Governors(scene, doers);
             this.fates = new Fates(scene, doers);
             this.terms = new TruceTerms(scene, doers);
@@ -70,6 +74,10 @@ public final class CeasefireExtractor implements EventExtractor {
                 }
                 TruceNoun noun = TruceNoun.at(scene, i);
                 TruceDraft draft = noun == null ? null : read(noun);
+                if (draft != null && draft.dropped != null) {
+                    scene.drop(EventType.CEASEFIRE, draft.dropped, noun.first(), noun.last());
+                    draft = null;
+                }
                 if (draft != null) {
                     merger.add(draft);
                 }
@@ -82,12 +90,13 @@ public final class CeasefireExtractor implements EventExtractor {
             return merger.events();
         }
 
-        private @Nullable TruceDraft read(TruceNoun noun) {
+        /** What is told at a name; {@link TruceDraft#dropped} is set where it is no ceasefire. */
+        private TruceDraft read(TruceNoun noun) {
             int i = noun.first();
-            if (i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i)) {
-                return null;
-            }
             TruceDraft draft = new TruceDraft();
+            if (i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i) || Rumours.denied(scene, noun)) {
+                return draft.drop(DropReason.DENIED);
+            }
             draft.token = i;
             draft.sentence = scene.sentence(i);
             draft.firstSentence = draft.sentence;
@@ -100,9 +109,12 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             terms.parties(draft, noun, near);
-            int from = governors.read(draft, i, null);
-            if (from < 0 || noun.verbal() && draft.statuses.isEmpty()) {
-                return null;
+            int from = draft.halting != null && draft.halting.reading().isPast() ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
+            if (from < 0) {
+                return draft;
+            }
+            if (noun.verbal() && draft.statuses.isEmpty()) {
+                return draft.drop(draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE);
             }
             if (draft.statuses.isEmpty() && i == scene.sentenceStart(i) && !noun.definite() && from == i) {
                 // "هدنة في …": a headline announces
@@ -110,9 +122,10 @@ public final class CeasefireExtractor implements EventExtractor {
             }
             fates.read(draft, noun, handled);
             area.signedAt(draft);
+            area.brokenAt(draft, noun);
             int end = Math.max(phraseEnd, times.duration(draft, noun, core, phraseEnd));
             if (draft.weak && !mutual(draft, noun, end)) {
-                return null;
+                return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
             }
             terms.other(draft, noun, core);
             times.dates(draft, noun, core);
@@ -120,6 +133,17 @@ public final class CeasefireExtractor implements EventExtractor {
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "أوقفنا القتال من جانب واحد": whoever stops holds a truce of his own; returns where the mention begins. */
+        private int aloneSince(TruceDraft draft, Predicate halting) {
+            draft.unilateral = true;
+            draft.weak = false;
+            draft.beginning = halting.token();
+            draft.statuses.add(CeasefireStatus.IN_FORCE);
+            draft.parties.clear();
+            draft.declaring(doers.of(halting));
+            return halting.token();
         }
 
         private void report(TruceDraft draft, TruceNoun noun, int from, int end) {

@@ -10,6 +10,8 @@ import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Condition;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Position;
 import dev.bayan.model.Stance;
@@ -112,7 +114,7 @@ final class CeasefireMerger {
     private boolean fates(TruceDraft event, TruceDraft draft) {
         boolean draftFresh = !draft.statuses.isEmpty() && FRESH.containsAll(draft.statuses);
         boolean eventFresh = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
-        if (draft.extension && draftFresh && !eventFresh && !event.extension || event.extension && eventFresh && !draft.extension) {
+        if (draft.extension && draft.duration != null && draftFresh && !eventFresh && !event.extension || event.extension && eventFresh && !draft.extension) {
             return true;
         }
         boolean ended = event.statuses.contains(CeasefireStatus.ENDED) && !draft.statuses.contains(CeasefireStatus.ENDED);
@@ -174,6 +176,7 @@ final class CeasefireMerger {
             event.status(draft.statuses.get(i), draft.background ? i : event.statuses.size());
         }
         event.conditions.addAll(draft.conditions);
+        event.agreed.addAll(draft.agreed);
         if (draft.mutualBreach && event.parties.size() == 2) {
             bothBroke(event);
         } else {
@@ -209,6 +212,11 @@ final class CeasefireMerger {
     }
 
     List<Ceasefire> events() {
+        for (TruceDraft draft : events) {
+            if (!told(draft)) {
+                scene.drop(EventType.CEASEFIRE, draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE, draft.token, draft.token + 1);
+            }
+        }
         return events.stream().filter(CeasefireMerger::told).map(this::event).toList();
     }
 
@@ -283,6 +291,7 @@ final class CeasefireMerger {
     }
 
     private Ceasefire event(TruceDraft draft) {
+        draft.partiesByAccord();
         List<Stand> stands = positions(draft);
         List<Actor> sources = new ArrayList<>();
         for (Actor actor : draft.sources) {

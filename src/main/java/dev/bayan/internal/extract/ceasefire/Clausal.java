@@ -16,6 +16,7 @@ import java.util.Set;
 final class Clausal {
     private static final Set<String> UNREAL = Cue.words("UNREAL");
     private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final Set<String> DUE = Cue.words("DUE");
     private static final Set<String> BEFORE_NOUN = Cue.words("BEFORE_NOUN");
 
     private final Scene scene;
@@ -32,7 +33,9 @@ final class Clausal {
         boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER))) && Cue.of(scene.form(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1));
-        return !cue && !masdar && !place && Concepts.truce(scene, k).truce() == Truce.NONE;
+        // "إطالة أمد الهدنة"
+        boolean span = scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
+        return !cue && !masdar && !place && !span && Concepts.truce(scene, k).truce() == Truce.NONE;
     }
 
     /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */
@@ -68,10 +71,17 @@ final class Clausal {
         return false;
     }
 
-    /** "على روسيا أن تقبل": she ought to. */
+    /** "على روسيا أن تقبل", "آن لكييف أن توافق", "حان الوقت أن": she ought to. */
     boolean obliged(Predicate verb) {
-        ActorMention obliged = scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
-        return obliged != null && scene.bare(obliged.first() - 1).equals("علي") && embedded(verb);
+        if (!embedded(verb) || !scene.form(verb.token() - 1).equals("ان")) {
+            return false;
+        }
+        ActorMention obliged = scene.actors().mentionAt(verb.token() - 2);
+        if (obliged == null) {
+            return DUE.contains(scene.form(verb.token() - 2));
+        }
+        String before = scene.form(obliged.first() - 1);
+        return before.endsWith("علي") || obliged.preposition() == 'ل' && DUE.contains(before);
     }
 
     /** "أن توافق", "بأن يقبل": wanted, not told as a fact. */

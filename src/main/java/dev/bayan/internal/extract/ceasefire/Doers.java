@@ -17,6 +17,7 @@ final class Doers {
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
     private static final Set<String> WELCOMING = Cue.words("WELCOMING");
     private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
+    private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
     private final Scene scene;
@@ -43,6 +44,11 @@ final class Doers {
             if (behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && behind.entity() != null) {
                 return known(scene.actors().coordination(behind));
             }
+        }
+        // "سبق لأبوجا أن أبرمت هدنة"
+        ActorMention before = scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
+        if (before != null && before.preposition() == 'ل' && PREVIOUSLY.contains(scene.form(before.first() - 1))) {
+            return known(List.of(before));
         }
         // "الذي توسطت فيه النرويج"
         if (OPENERS.contains(scene.form(verb.token() - 1)) && RESUMPTIVE.contains(scene.form(next))) {

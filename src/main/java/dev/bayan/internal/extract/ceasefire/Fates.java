@@ -28,6 +28,8 @@ final class Fates {
     private static final Set<String> EXPIRED = Cue.words("EXPIRED");
     private static final Set<String> FAR = Cue.words("FAR");
     private static final Set<String> NEEDED = Cue.words("NEEDED");
+    private static final Set<String> DIRECTION = Cue.words("DIRECTION");
+    private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
 
     private final Scene scene;
@@ -52,7 +54,7 @@ final class Fates {
                     || Concepts.truce(scene, k).truce() == Truce.STRONG && !scene.form(k).startsWith("و")) {
                 return;
             }
-            Predicate verb = scene.actors().predicateAt(k);
+            Predicate verb = DIRECTION.contains(scene.form(k - 1)) ? null : scene.actors().predicateAt(k);
             if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (EXPIRED.contains(scene.form(k)) && LIFE.contains(scene.form(k + 1))) {
@@ -115,8 +117,11 @@ final class Fates {
         boolean object = !verb.reading().pronoun().isEmpty() || RESUMPTIVE.contains(scene.form(k + 1));
         String before = scene.form(k - 1);
         boolean opened = RELATIVE.contains(before) || before.equals("بعدما") || before.equals("قد") && RELATIVE.contains(scene.form(k - 3));
-        boolean asyndetic = verb.reading().cut().conjunction() == 0 && scene.tokens().get(k - 1).isWord() && !verb.participle();
-        return object && (opened || asyndetic);
+        boolean told = before.equals("ان") && PREVIOUSLY.contains(scene.form(k - 2)) && RELATIVE.contains(scene.form(k - 3));
+        // "خطة لوقف القتال، عرضها عليه ماكرون"
+        boolean apart = verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.MEDIATE);
+        boolean asyndetic = verb.reading().cut().conjunction() == 0 && (scene.tokens().get(k - 1).isWord() || apart) && !verb.participle();
+        return object && (opened || told || asyndetic);
     }
 
     private void relative(TruceDraft draft, Predicate verb) {
@@ -172,7 +177,8 @@ final class Fates {
         boolean past = verb.reading().isPast();
         if (verb.has(VerbSense.START)) {
             boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
-            if (verb.negated() || !past) {
+            boolean since = scene.form(k + 1).equals("منذ");
+            if (verb.negated() || !past && !since) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
@@ -184,6 +190,9 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
+        } else if (verb.has(VerbSense.EXTEND) && verb.reading().form().passive() && past && !verb.negated()) {
+            draft.statuses.add(CeasefireStatus.EXTENDED);
+            draft.extension = true;
         } else if (verb.has(VerbSense.VIOLATE) && verb.reading().form().passive() && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }

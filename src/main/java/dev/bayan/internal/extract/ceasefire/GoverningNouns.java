@@ -15,6 +15,7 @@ import java.util.Set;
 final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
+    private static final Set<String> HOSTING = Cue.words("HOSTING");
     private static final Set<String> TOWARDS = Cue.words("TOWARDS");
     private static final Set<String> SOME = Cue.words("SOME");
     private static final Set<String> AND_ON = Cue.words("AND_ON");
@@ -58,6 +59,10 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
+        if (cue == Cue.TALKS && scene.time().amount(k - 1).isPresent()) {
+            // "خطة من ست نقاط": counted, not talked about
+            return;
+        }
         if (cue == Cue.CALL && walk.at - k > CALL_GAP) {
             return;
         }
@@ -151,8 +156,9 @@ final class GoverningNouns {
             }
             case READINESS -> {
                 if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
-                    // open to talks, which are not held yet
-                    walk.told = null;
+                    // open to talks, which are not held yet; whoever would be host to others' talks mediates
+                    walk.told = hosts(k, walk.noun) ? walk.told : null;
+                    draft.stand(walk.told == null ? List.of() : scene.attribution().speaker(walk.noun), Stance.MEDIATES);
                 } else {
                     walk.told = walk.open() ? CeasefireStatus.PROPOSED : walk.told;
                     pend(walk, k, Stance.ACCEPTS);
@@ -201,6 +207,15 @@ final class GoverningNouns {
             }
         }
         return words <= NOUN_GAP && commas % 2 == 0;
+    }
+
+    private boolean hosts(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (HOSTING.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives a stance to the noun's owner, or leaves it to the verb's subject. */

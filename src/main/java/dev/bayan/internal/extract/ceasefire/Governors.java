@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.Stance;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class Governors {
         Governance walk = new Governance(draft, noun);
         walk.embedded = draft.halting != null;
         if (nouns.denied(noun)) {
+            draft.dropped = DropReason.NEGATED;
             return -1;
         }
         if (inner != null) {
@@ -85,6 +87,7 @@ final class Governors {
             if (verb != null && clausal.isVerb(verb)) {
                 Step step = verb(walk, verb);
                 if (step == Step.DROP) {
+                    draft.dropped = verb.has(VerbSense.DENY) ? DropReason.DENIED : verb.has(VerbSense.REFUSE) ? DropReason.OTHER_MATTER : DropReason.NEGATED;
                     return -1;
                 }
                 if (step == Step.USED) {

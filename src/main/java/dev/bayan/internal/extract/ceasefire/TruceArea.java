@@ -11,6 +11,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
+import dev.bayan.model.CeasefireStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class TruceArea {
     private static final Set<String> SIGNED = Cue.words("SIGNED");
     private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> ALONG = Cue.words("ALONG");
+    private static final Set<String> PROVINCE = Cue.words("PROVINCE");
+    private static final Set<String> NEARBY = Cue.words("NEARBY");
     private static final Set<String> TRUCE = Concepts.words("TRUCE");
     private static final Set<VerbSense> OF_ITSELF = EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
     private static final int LONGEST = 7;
@@ -91,6 +94,16 @@ final class TruceArea {
         }
     }
 
+    /** "بخرق الهدنة قرب كلبجار": where it was broken, not where it holds. */
+    void brokenAt(TruceDraft draft, TruceNoun noun) {
+        boolean near = draft.area != null && draft.statuses.contains(CeasefireStatus.VIOLATED) && NEARBY.contains(scene.form(noun.last()));
+        if (near) {
+            draft.area = null;
+            draft.areaCountry = null;
+            draft.scope = draft.scope == CeasefireScope.LOCAL ? CeasefireScope.UNSPECIFIED : draft.scope;
+        }
+    }
+
     /** Whether the state is one that the ceasefire's sentence speaks of anyhow: a third one's town is where they meet. */
     private boolean known(TruceDraft draft, @Nullable String country) {
         int at = draft.token;
@@ -116,7 +129,13 @@ final class TruceArea {
         if (to <= from || energy(from, to) || to == from + 1 && !first.startsWith("ال")) {
             return null;
         }
-        return new Area(from, to, TOWN_HEAD.contains(first) ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
+        boolean town = TOWN_HEAD.contains(first) || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
+        return new Area(from, to, town ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
+    }
+
+    private boolean cityAt(int k) {
+        Area inside = named(k, k + 1);
+        return inside != null && inside.type.equals("CITY");
     }
 
     /** A place or state that the gazetteer knows, with those coordinated. */

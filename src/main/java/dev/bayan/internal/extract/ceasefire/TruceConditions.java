@@ -9,6 +9,7 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
+import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,34 @@ final class TruceConditions {
                 list(draft, scene.attribution().of(noun.first()), k + 1, clauseEnd(k + 1, limit));
                 return;
             }
+            boolean refusedBefore = k > noun.first() && scene.form(k).equals("قبل") && scene.form(k + 1).equals("ان") && refused(draft);
+            if (refusedBefore) {
+                // "يرفض أي هدنة قبل أن تنسحب إسرائيل"
+                Mention span = scene.span(k + 1, scene.clauses().end(k + 1, true));
+                draft.conditions.add(new Condition(actor(refusing(draft)), span.start(), span.end(), span.text()));
+                return;
+            }
             if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
-                clause(draft, k, noun);
+                if (!ofTruceItself(k)) {
+                    clause(draft, k, noun);
+                }
                 return;
             }
         }
+    }
+
+    private static boolean refused(TruceDraft draft) {
+        return draft.stands.stream().anyMatch(s -> s.stance() == Stance.REJECTS);
+    }
+
+    private static List<ActorMention> refusing(TruceDraft draft) {
+        return draft.stands.stream().filter(s -> s.stance() == Stance.REJECTS).map(s -> s.side().mention()).limit(1).toList();
+    }
+
+    /** "تمديد الهدنة إذا صمدت": that it lasts is asked of nobody. */
+    private boolean ofTruceItself(int k) {
+        Predicate verb = scene.actors().predicateAt(k + 1);
+        return verb != null && !verb.explicitSubject() && (verb.has(VerbSense.HOLD) || verb.has(VerbSense.LAST));
     }
 
     /** "يشترط المتمردون لقبوله رفع الحصار"; the object may stand behind a colon. */

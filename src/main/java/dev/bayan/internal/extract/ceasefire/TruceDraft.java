@@ -10,6 +10,7 @@ import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Condition;
 import dev.bayan.model.DateMention;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.DurationEstimate;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
@@ -33,6 +34,8 @@ final class TruceDraft {
     final List<Side> parties = new ArrayList<>();
     final List<Stand> stands = new ArrayList<>();
     final List<CeasefireStatus> statuses = new ArrayList<>();
+    /** Who agreed with each other on it, parties or not. */
+    final List<Side> agreed = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
     final List<Actor> sources = new ArrayList<>();
     final List<Provenance> provenance = new ArrayList<>();
@@ -58,6 +61,8 @@ final class TruceDraft {
     boolean mutualBreach;
     /** Named in a condition only: nothing is told of its fate. */
     boolean unreal;
+    /** Why the words around its name make it none, where they do. */
+    @Nullable DropReason dropped;
     /** A halt of attacks that one side may keep alone. */
     boolean weak;
     /** The verb or noun that makes it begin or end before its name, or -1. */
@@ -92,6 +97,12 @@ final class TruceDraft {
         stands.add(at, stand);
     }
 
+    /** Rules it out. */
+    TruceDraft drop(DropReason reason) {
+        dropped = reason;
+        return this;
+    }
+
     void party(Entity entity, ActorMention mention) {
         if (parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {
             parties.add(new Side(entity, mention));
@@ -116,9 +127,30 @@ final class TruceDraft {
 
     /** Two sides that agree on, keep or extend it are its parties, unless the place belongs to neither; leaders may agree for others. */
     void agreeing(List<ActorMention> sides) {
+        if (Doers.belligerents(sides)) {
+            sides.forEach(m -> m.entities().forEach(e -> agreed.add(new Side(e, m))));
+        }
         boolean leaders = sides.stream().anyMatch(ActorMention::isPerson) && !Doers.armedGroup(sides);
         if (parties.isEmpty() && Scene.entitiesOf(sides).size() >= 2 && Doers.belligerents(sides) && !leaders && !abroad(sides)) {
             parties(sides);
+        }
+    }
+
+    /** "تم الاتفاق على هدنة بين الهند وباكستان": agreed on by nobody but the two. */
+    void bothAgreed() {
+        if (parties.size() == 2) {
+            parties.forEach(p -> stands.add(new Stand(p, Stance.ACCEPTS)));
+        }
+    }
+
+    /** Leaders who agree under a third one's mediation, or of whom one then breaks what they agreed on, agree for themselves. */
+    void partiesByAccord() {
+        List<Side> two = new ArrayList<>();
+        agreed.stream().filter(a -> two.stream().noneMatch(t -> t.entity.sameSide(a.entity))).forEach(two::add);
+        boolean mediated = stands.stream().anyMatch(s -> s.stance == Stance.MEDIATES && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)));
+        boolean broken = stands.stream().anyMatch(s -> s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
+        if (parties.isEmpty() && two.size() == 2 && (mediated || broken)) {
+            parties.addAll(two);
         }
     }
 

@@ -7,6 +7,8 @@ import dev.bayan.internal.extract.Concepts.TruceMatch;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final Set<String> FEAST = Cue.words("FEAST");
     private static final Set<String> HALT = Concepts.words("HALT");
     private static final int VERB_REACH = 10;
+    private static final int ALONE_REACH = 25;
+    private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
     private static final int PARTED_REACH = 16;
 
     /** The ceasefire that begins at a token, or null. */
@@ -42,6 +46,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             if (parted > 0) {
                 return new TruceNoun(i, parted, false, false, false);
             }
+            homonym(scene, i);
             Predicate verb = scene.actors().predicateAt(i);
             return verb == null ? null : halting(scene, verb);
         }
@@ -50,6 +55,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             return null;
         }
         if (figurative(scene, i, match.last())) {
+            scene.drop(EventType.CEASEFIRE, DropReason.OTHER_MATTER, i, match.last());
             return null;
         }
         String form = scene.form(i);
@@ -85,6 +91,16 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return -1;
     }
 
+    /** Notes "هدنة تجارية" and "وقف إطلاق الصاروخ", which are spelled like ceasefires. */
+    private static void homonym(Scene scene, int i) {
+        int end = scene.sentenceEnd(i);
+        boolean otherTruce = Concepts.in(scene.form(i), TRUCE) != null && i + 1 < end;
+        boolean otherLaunch = Concepts.in(scene.form(i), HALT) != null && i + 2 < end && scene.form(i + 1).endsWith("اطلاق");
+        if (otherTruce || otherLaunch) {
+            scene.drop(EventType.CEASEFIRE, DropReason.OTHER_MATTER, i, otherTruce ? i + 2 : i + 3);
+        }
+    }
+
     private static boolean figurative(Scene scene, int i, int last) {
         if (TITLE.contains(scene.form(i - 1)) || scene.form(i - 1).equals("«") && TITLE.contains(scene.form(i - 2))) {
             return true;
@@ -102,11 +118,23 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return false;
     }
 
+    /** "أوقفنا القتال من جانب واحد": told as done, and as a truce of one side. */
+    private static boolean alone(Scene scene, int i) {
+        int end = Math.min(scene.sentenceEnd(i), i + ALONE_REACH);
+        for (int k = i + 1; k + 2 < end; k++) {
+            if (scene.form(k).equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف")) && UNILATERAL.contains(scene.form(k + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "يمتنع الطرفان عن إطلاق النار", "أن تتوقف العمليات العسكرية": told as a plan, not as a fact. */
     private static @Nullable TruceNoun halting(Scene scene, Predicate verb) {
         int i = verb.token();
         boolean stops = verb.has(VerbSense.STOP) || Doers.is(verb, "امتنع");
-        if (!stops || verb.negated() || verb.reading().form().tense() == Tense.PAST || verb.participle()) {
+        boolean done = verb.reading().form().tense() == Tense.PAST;
+        if (!stops || verb.negated() || verb.participle() || done && !alone(scene, i)) {
             return null;
         }
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);

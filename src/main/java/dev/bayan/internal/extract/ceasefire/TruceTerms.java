@@ -27,6 +27,7 @@ final class TruceTerms {
     private static final Set<String> SHIPS = Cue.words("SHIPS");
     private static final Set<String> PURPOSE = Cue.words("PURPOSE");
     private static final Set<String> COVERS = Cue.words("COVERS");
+    private static final Set<String> OWN_SIDE = Cue.words("OWN_SIDE");
     private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
     private static final Set<String> ANOTHER = Cue.words("ANOTHER");
     private static final Set<String> MEDIATION = Cue.words("MEDIATION");
@@ -135,6 +136,7 @@ final class TruceTerms {
                     || attribute && k == noun.last());
             local |= LOCAL.contains(form) && attribute;
             boolean sided = form.equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف"));
+            draft.unilateral |= form.equals("من") && OWN_SIDE.contains(scene.form(k + 1));
             draft.unilateral |= sided && UNILATERAL.contains(scene.form(k + 2))
                     || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
             draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year;
@@ -229,13 +231,33 @@ final class TruceTerms {
         if (mention != null && !mention.entities().isEmpty()) {
             List<ActorMention> chain = scene.actors().coordination(mention);
             if (Scene.entitiesOf(chain).size() >= 2) {
-                draft.parties(chain);
+                List<ActorMention> signing = mention.kind() == ActorMention.Kind.PAIR ? signing(k) : List.of();
+                draft.parties(signing.isEmpty() ? chain : signing);
                 return;
             }
+        }
+        if (mention != null && mention.entity() != null && scene.form(mention.last()).startsWith("و") && scene.nisba(mention.last()) != null
+                && !scene.nisba(mention.last()).sameSide(mention.entity())) {
+            // "بين القوات الأذربيجانية والأرمينية"
+            draft.parties(List.of(mention, scene.actors().stateMention(mention.last(), scene.nisba(mention.last()))));
+            return;
         }
         if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
             draft.parties(scene.actors().lastPairBefore(k));
         }
+    }
+
+    /** "الإعلان الذي وقعته كينشاسا وحركة 23 مارس، والمتضمن وقفا … بين الطرفين": the two who sign in this sentence. */
+    private List<ActorMention> signing(int k) {
+        for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
+            Predicate verb = scene.actors().predicateAt(j);
+            boolean signs = verb != null && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
+            if (signs) {
+                List<ActorMention> who = doers.of(verb);
+                return Scene.entitiesOf(who).size() == 2 && Doers.belligerents(who) ? who : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "بينهما": the two subjects of the verb, the accuser and the accused, or the pair named last. */
@@ -251,9 +273,9 @@ final class TruceTerms {
         }
     }
 
-    /** "امتناع روسيا وأوكرانيا عن": both stop. */
+    /** "امتناع روسيا وأوكرانيا عن", "هدنة إيران وإسرائيل": both stop. */
     private void genitive(TruceDraft draft, TruceNoun noun, int core) {
-        for (int k = noun.first() + 1; k < Math.min(core, noun.last()); k++) {
+        for (int k = noun.first() + 1; k < Math.min(core, noun.last() + 1); k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
             if (mention != null && mention.preposition() == 0) {
                 List<ActorMention> chain = Doers.known(scene.actors().coordination(mention));
@@ -349,8 +371,15 @@ final class TruceTerms {
     void mediators(TruceDraft draft, int i) {
         int limit = scene.sentenceEnd(i);
         int from = Math.max(scene.sentenceStart(i), i - 60);
+        for (int k = i - 1; k > from; k--) {
+            // what stands before the name of another ceasefire belongs to that
+            from = scene.truceAhead(k, k + 1) && !scene.form(i).startsWith("وو") ? k : from;
+        }
         for (int k = from; k < Math.min(limit, i + 80); k++) {
             String form = scene.form(k);
+            if (k > i + 1 && scene.truceAhead(k, k + 1)) {
+                return;
+            }
             if (MEDIATORS.contains(form)) {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);
             } else if (MEDIATION.contains(form)) {

@@ -85,7 +85,7 @@ final class TruceTimes {
             }
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null) {
-                return verb.has(VerbSense.LAST);
+                return verb.has(VerbSense.LAST) || k == first - 1 && (verb.has(VerbSense.START) || verb.has(VerbSense.HOLD));
             }
         }
         if (first > core) {
@@ -137,7 +137,8 @@ final class TruceTimes {
         }
         boolean weekday = date.day().get().plusDays(7).equals(next.get().day().get());
         Predicate verb = scene.anyPredicateBefore(date.first());
-        boolean plan = verb != null && !verb.reading().isPast() && date.first() - verb.token() < 5;
+        boolean plan = verb != null && !verb.reading().isPast() && date.first() - verb.token() < 5
+                || STARTING.contains(scene.form(date.first() - 1)) || STARTING.contains(scene.form(date.first() - 2));
         return weekday && plan && date.day().get().isBefore(now.get().minusDays(1)) ? next.get() : date;
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
+    private static final Set<String> NO_LONGER = Set.of("تعد", "يعد", "نعد");
     private static final Set<String> SEEKING = Cue.words("SEEKING");
     private static final Set<VerbSense> NO_LABOUR = EnumSet.of(VerbSense.SAY, VerbSense.CONDUCT, VerbSense.CALL, VerbSense.TALK, VerbSense.RECEIVE, VerbSense.MEET,
             VerbSense.DISCUSS, VerbSense.THANK, VerbSense.PRAISE, VerbSense.CONDEMN, VerbSense.HAPPEN, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.BE);
@@ -44,6 +45,12 @@ final class VerbFates {
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
+        if (walk.keeping && NO_LONGER.contains(scene.form(verb.token()))) {
+            // "لم تعد ملتزمة بالهدنة"
+            walk.told = CeasefireStatus.ENDED;
+            walk.pending = null;
+            return Step.USED;
+        }
         if (verb.has(VerbSense.START)) {
             walk.told = CeasefireStatus.AGREED;
             return Step.USED;
@@ -64,14 +71,15 @@ final class VerbFates {
     }
 
     /** Whether it is a verb of keeping: التزم، احترم، تقيد. */
-    private static boolean keeps(Predicate verb) {
+    static boolean keeps(Predicate verb) {
         return Doers.is(verb, "التزم") || Doers.is(verb, "احترم") || Doers.is(verb, "تقيد");
     }
 
     /** Verbs that tell what becomes of it, and talks about it. */
     Step fate(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
-        if (verb.has(VerbSense.EXTEND) && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
+        boolean extended = verb.has(VerbSense.EXTEND) && !verb.participle() && !walk.keeping && walk.pending == null;
+        if (extended && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
             walk.told = CeasefireStatus.EXTENDED;
             draft.extension = true;
             draft.stand(who, Stance.ACCEPTS);
@@ -105,9 +113,10 @@ final class VerbFates {
             return Step.USED;
         }
         if (verb.has(VerbSense.HAPPEN) || verb.has(VerbSense.CONDEMN)) {
-            if (walk.reaching) {
+            if (walk.reaching || walk.told == CeasefireStatus.AGREED && verb.has(VerbSense.HAPPEN)) {
                 walk.told = CeasefireStatus.AGREED;
                 walk.reaching = false;
+                draft.bothAgreed();
             }
             return Step.USED;
         }
@@ -137,6 +146,12 @@ final class VerbFates {
             return Step.USED;
         }
         if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {
+            if (walk.told == null && !walk.embedded && !verb.participle() && !verb.explicitSubject()) {
+                // "يسري وقف تام لإطلاق النار اعتبارا من"
+                walk.told = scene.form(verb.token() + 1).equals("منذ") ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
+                walk.draft.beginning = walk.told == CeasefireStatus.IN_FORCE ? verb.token() : walk.draft.beginning;
+                return Step.USED;
+            }
             walk.reaching = true;
             return verb.reading().cut().future() && verb.explicitSubject() ? Step.USED : Step.PASS;
         }
@@ -183,6 +198,7 @@ final class VerbFates {
         }
         if (verb.has(VerbSense.PLEDGE)) {
             walk.draft.stand(who, Stance.ACCEPTS);
+            walk.draft.agreeing(who);
             walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
             return Step.USED;
         }

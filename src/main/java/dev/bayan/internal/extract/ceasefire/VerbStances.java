@@ -13,6 +13,8 @@ import java.util.Set;
 /** Verbs that take a side towards a ceasefire: refuse, accuse, agree, propose, accept, demand, order. */
 final class VerbStances {
     private static final Set<String> EACH_OTHER = Cue.words("EACH_OTHER");
+    private static final int ADDRESS_GAP = 2;
+    private static final Set<String> PREPOSITIONS = Set.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
     private static final Set<String> ORDERS = Cue.words("ORDERS");
 
     private final Scene scene;
@@ -28,11 +30,16 @@ final class VerbStances {
     /** Reads a verb; STOP where it takes no side. */
     Step read(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
-        if (verb.has(VerbSense.REFUSE)) {
+        if (verb.has(VerbSense.REFUSE) || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
             return refusal(walk, who);
         }
         if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {
             return accusation(walk, verb);
+        }
+        if (VerbFates.keeps(verb) && !verb.has(VerbSense.PLEDGE)) {
+            draft.stand(who, Stance.ACCEPTS);
+            draft.held = true;
+            return Step.USED;
         }
         if (verb.has(VerbSense.VIOLATE)) {
             draft.stand(who, Stance.VIOLATES);
@@ -49,7 +56,7 @@ final class VerbStances {
             return acceptance(walk, verb, who);
         }
         if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
-            return demand(walk, who);
+            return demand(walk, verb, who);
         }
         if (verb.has(VerbSense.ORDER) || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
                 || verb.has(VerbSense.INTEND) && verb.reading().isPast()) {
@@ -123,7 +130,9 @@ final class VerbStances {
             draft.stand(all, Stance.DEMANDS);
             return Step.USED;
         }
-        if (!clausal.thoughtOnly(verb, walk.noun)) {
+        if (all.isEmpty() && verb.reading().form().passive()) {
+            draft.bothAgreed();
+        } else if (!clausal.thoughtOnly(verb, walk.noun)) {
             draft.stand(all, Stance.ACCEPTS);
             draft.agreeing(all);
         }
@@ -157,7 +166,7 @@ final class VerbStances {
         } else if (walk.open()) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.PROPOSED : CeasefireStatus.AGREED;
         } else if (!welcomes && (walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.CALLED_FOR)) {
-            walk.told = CeasefireStatus.AGREED;
+            walk.told = draft.extension ? CeasefireStatus.EXTENDED : CeasefireStatus.AGREED;
         }
         if (!welcomes) {
             draft.agreeing(who);
@@ -166,7 +175,7 @@ final class VerbStances {
         return Step.USED;
     }
 
-    private Step demand(Governance walk, List<ActorMention> who) {
+    private Step demand(Governance walk, Predicate verb, List<ActorMention> who) {
         if (walk.keeping || walk.told == CeasefireStatus.VIOLATED || walk.told == CeasefireStatus.IN_FORCE) {
             return Step.USED;
         }
@@ -178,8 +187,27 @@ final class VerbStances {
             return Step.USED;
         }
         walk.draft.stand(who, Stance.DEMANDS);
+        walk.draft.facing(addressed(walk, verb));
         walk.told = walk.proposal ? CeasefireStatus.PROPOSED : CeasefireStatus.CALLED_FOR;
         return Step.USED;
+    }
+
+    /** "ناشد إسرائيل وحماس وقف النار", "دعا الحركة إلى إعلان هدنة": those who are to hold fire themselves. */
+    private List<ActorMention> addressed(Governance walk, Predicate verb) {
+        for (int k = verb.token() + 1; k < walk.at; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention == null || verb.subject().contains(mention)) {
+                k = mention == null ? k : mention.last() - 1;
+                continue;
+            }
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            int last = chain.get(chain.size() - 1).last();
+            boolean object = mention.preposition() == 0 && mention.conjunction() == 0 && scene.actors().predicateAt(k - 1) == null;
+            object |= mention.preposition() == 0 && k == verb.token() + 1;
+            boolean direct = walk.at - last <= ADDRESS_GAP && !PREPOSITIONS.contains(scene.form(k - 1));
+            return object && direct ? Doers.known(chain) : List.of();
+        }
+        return List.of();
     }
 
     private boolean ordersBetween(int from, int to) {

@@ -1,0 +1,67 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.CeasefireStatus;
+import java.util.Set;
+
+/** What a later clause tells of a ceasefire by a pronoun: "وبدأ سريانها فجر أمس", "لكنها انهارت بعد ساعات", "ثم دخلت حيز التنفيذ". */
+final class LaterFates {
+    private static final Set<String> ITS_LIFE = Cue.words("ITS_LIFE");
+    private static final Set<String> BUT_IT = Cue.words("BUT_IT");
+    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final Set<String> OF_ITSELF = Cue.words("OF_ITSELF");
+    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
+
+    private final Scene scene;
+    private final TruceTimes times;
+    private final TruceTerms terms;
+
+    LaterFates(Scene scene, TruceTimes times, TruceTerms terms) {
+        this.scene = scene;
+        this.times = times;
+        this.terms = terms;
+    }
+
+    /** Whether a verb tells the fate of what a pronoun means. */
+    boolean tells(Predicate verb) {
+        return !verb.negated() && !verb.participle() && (begins(verb) || endsOrHolds(verb));
+    }
+
+    /** What it tells. */
+    TruceDraft read(Predicate verb) {
+        int i = verb.token();
+        boolean past = verb.reading().isPast();
+        TruceDraft draft = new TruceDraft();
+        draft.token = i;
+        draft.sentence = scene.sentence(i);
+        draft.definite = true;
+        if (begins(verb)) {
+            draft.statuses.add(past ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED);
+            draft.beginning = i;
+        } else if (verb.has(VerbSense.HOLD)) {
+            draft.statuses.add(CeasefireStatus.IN_FORCE);
+        } else {
+            draft.statuses.add(CeasefireStatus.ENDED);
+            draft.ending = i;
+        }
+        times.dates(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i));
+        return draft;
+    }
+
+    private boolean begins(Predicate verb) {
+        int k = verb.token() + 1;
+        if (!verb.has(VerbSense.START) || verb.explicitSubject()) {
+            return false;
+        }
+        boolean work = scene.form(k).equals("العمل") && RESUMPTIVE.contains(scene.form(k + 1));
+        return work || !scene.form(k).equals("العمل") && ITS_LIFE.contains(scene.form(k)) || INTO_FORCE.contains(scene.form(k)) && scene.form(k + 1).startsWith("ال");
+    }
+
+    private boolean endsOrHolds(Predicate verb) {
+        boolean said = BUT_IT.contains(scene.form(verb.token() - 1)) && scene.actors().mentionAt(verb.token() - 2) == null;
+        return said && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma())) && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
+    }
+}
