@@ -9,6 +9,7 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
@@ -70,7 +71,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     complete(draft);
                 }
             }
-            return new ExchangeMerger(scene).merge(drafts);
+            return new ExchangeMerger(phrases).merge(drafts);
         }
 
         // ------------------------------------------------------------ triggers and legs
@@ -125,7 +126,9 @@ public final class ExchangeExtractor implements EventExtractor {
                     continue;
                 }
                 int end = end(trigger, nextOwn(found, t, before));
-                if (statuses.unreal(trigger, end)) {
+                DropReason unreal = statuses.unreal(trigger, end);
+                if (unreal != null) {
+                    phrases.drop(unreal, trigger.token());
                     continue;
                 }
                 if (before != null && namesWhatWasTold(before, trigger, end)) {
@@ -134,6 +137,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
                 Leg leg = leg(trigger, end, before);
                 if (leg.continues() && before == null) {
+                    phrases.drop(DropReason.INCOMPLETE, trigger.token());
                     continue;
                 }
                 roles.assign(leg, before);
@@ -315,6 +319,7 @@ public final class ExchangeExtractor implements EventExtractor {
             parties.find(draft, drafts);
             directions.complete(draft);
             if (draft.parties.size() < 2 && !standsAlone(draft)) {
+                phrases.drop(DropReason.INCOMPLETE, draft.first());
                 return;
             }
             surroundings.read(draft);

@@ -5,6 +5,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
@@ -20,10 +21,12 @@ final class ExchangeMerger {
     /** How many earlier exchanges a mention is compared with; bounds the work on long documents. */
     private static final int LOOK_BACK = 40;
 
+    private final Phrases phrases;
     private final Scene scene;
 
-    ExchangeMerger(Scene scene) {
-        this.scene = scene;
+    ExchangeMerger(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
     }
 
     List<PrisonerExchange> merge(List<ExchangeDraft> drafts) {
@@ -41,6 +44,7 @@ final class ExchangeMerger {
                 join(home, draft);
             }
         }
+        events.stream().filter(event -> !told(event)).forEach(event -> phrases.drop(DropReason.INCOMPLETE, event.first()));
         return events.stream().filter(ExchangeMerger::told).map(this::event).toList();
     }
 

@@ -42,6 +42,9 @@ final class ExchangeWords {
     static final Set<String> YIELDED = WORDS.get("YIELDED");
     static final Set<String> PLANNED = WORDS.get("PLANNED");
     static final Set<String> DEMAND = WORDS.get("DEMAND");
+    static final Set<String> HOPE = WORDS.get("HOPE");
+    static final Set<String> QUESTION = WORDS.get("QUESTION");
+    static final Set<String> PERHAPS = WORDS.get("PERHAPS");
     static final Set<String> NEGATION = WORDS.get("NEGATION");
     static final Set<String> NOT_VERB = WORDS.get("NOT_VERB");
     static final Set<String> NOT_OBJECT = WORDS.get("NOT_OBJECT");

@@ -13,6 +13,8 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,11 @@ final class Phrases {
     /** Where the part of a token's sentence that can bear on it ends. */
     int end(int i) {
         return Math.min(scene.sentenceEnd(i), i + REACH);
+    }
+
+    /** Notes, for callers who ask for it, why a word that looked like an exchange tells of none. */
+    void drop(DropReason reason, int i) {
+        scene.drop(EventType.PRISONER_EXCHANGE, reason, i, i + 1);
     }
 
     String form(int i) {

@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class StatusReader {
             VerbSense.INTEND, VerbSense.ORDER, VerbSense.GUARANTEE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
+    private static final int QUESTION_REACH = 8;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -30,8 +32,23 @@ final class StatusReader {
 
     // ------------------------------------------------------------ what is no event
 
-    /** Whether the text denies the exchange or merely demands it. */
-    boolean unreal(Trigger trigger, int end) {
+    /** Why a trigger tells of no exchange: denied, negated, doubted, demanded or hoped for; null where it tells of one. */
+    @Nullable DropReason unreal(Trigger trigger, int end) {
+        int i = trigger.token();
+        if (Modality.denied(scene, i) || baseless(i, end)) {
+            return DropReason.DENIED;
+        }
+        if (negated(trigger)) {
+            return DropReason.NEGATED;
+        }
+        if (doubted(trigger)) {
+            return DropReason.HYPOTHETICAL;
+        }
+        DropReason wished = wished(i);
+        return wished == null && ownPeople(trigger, end) ? DropReason.OTHER_MATTER : wished;
+    }
+
+    private boolean negated(Trigger trigger) {
         int i = trigger.token();
         Predicate verb = phrases.finite(i);
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
@@ -39,8 +56,21 @@ final class StatusReader {
                 return true;
             }
         }
-        return Modality.denied(scene, i) || !trigger.isNoun() && verb != null && verb.negated() || trigger.isNoun() && negated(i) || baseless(i, end) || demanded(i)
-                || ownPeople(trigger, end);
+        return trigger.isNoun() ? negated(i) : verb != null && verb.negated();
+    }
+
+    /** "هل تفرج …", "لو أفرجت …", "قد تفرج …": asked, imagined or merely possible. */
+    private boolean doubted(Trigger trigger) {
+        int i = trigger.token();
+        int start = scene.sentenceStart(i);
+        if (phrases.in(start, ExchangeWords.QUESTION) && i - start < QUESTION_REACH) {
+            return true;
+        }
+        if (trigger.isNoun()) {
+            return false;
+        }
+        boolean possible = form(i - 1).equals("قد") && !trigger.verb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
+        return possible || form(i - 1).equals("لو");
     }
 
     /** "دون أي تبادل", "لا صفقة تبادل", "ولم يجر أي تبادل". */
@@ -76,18 +106,22 @@ final class StatusReader {
         return false;
     }
 
-    private boolean demanded(int i) {
+    /** Whether the exchange is only demanded or hoped for. */
+    private @Nullable DropReason wished(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < DEMAND_REACH; k--) {
             Predicate predicate = phrases.verb(k);
-            if (predicate != null && predicate.reading().hasAny(EnumSet.of(VerbSense.DEMAND, VerbSense.HOPE)) && !predicate.has(VerbSense.SAY)
-                    || phrases.is(k, ExchangeWords.DEMAND)) {
-                return true;
+            boolean told = predicate == null || predicate.has(VerbSense.SAY);
+            if (!told && predicate.has(VerbSense.DEMAND) || phrases.is(k, ExchangeWords.DEMAND)) {
+                return DropReason.DEMANDED;
+            }
+            if (!told && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
+                return DropReason.HOPED;
             }
             if (predicate != null && !predicate.participle() && !phrases.relative(k) || phrases.tokens.get(k).is(":")) {
-                return false;
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
     // ------------------------------------------------------------ status

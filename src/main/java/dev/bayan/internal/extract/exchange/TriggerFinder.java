@@ -13,6 +13,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.DropReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,8 @@ final class TriggerFinder {
     private @Nullable Trigger verbTrigger(int i, Reading verb) {
         boolean back = pointsBack(i, verb);
         if (!back && !hasObject(i, verb) || rescue(verb.lemma().startsWith("حَرَّر"), i)) {
+            boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
+            otherMatter(i, release || captivesNear(i, VERB_REACH));
             return null;
         }
         return new Trigger(i, act(verb), verb, areHandedOver(i, verb) ? List.of() : subject(i), back);
@@ -327,12 +330,36 @@ final class TriggerFinder {
         Reading masdar = masdarWithPronoun(i);
         boolean release = phrases.in(i, RELEASE) || masdar != null;
         boolean swap = phrases.in(i, SWAP) || isSwapNoun(i, scene.actors().predicateAt(i));
-        if (!release && !swap || phrases.in(i - 1, ExchangeWords.NO_EVENT) || scene.form(i).contains("صفق") && !dealOfCaptives(i)) {
+        if (!release && !swap) {
+            return null;
+        }
+        if (phrases.in(i - 1, ExchangeWords.NO_EVENT) || form(i).contains("صفق") && !dealOfCaptives(i)) {
+            otherMatter(i, true);
             return null;
         }
         boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
         boolean told = back || release && releases(i) || swap && swaps(i);
-        return !told || rescue(form(i).contains("تحرير"), i) ? null : new Trigger(i, nounAct(i), null, List.of(), back);
+        if (told && !rescue(form(i).contains("تحرير"), i)) {
+            return new Trigger(i, nounAct(i), null, List.of(), back);
+        }
+        otherMatter(i, swap || form(i).endsWith("افراج") || captivesNear(i, NOUN_REACH));
+        return null;
+    }
+
+    /** Notes a word that can mean an exchange of captives, but has another object here, where it was close to mean one. */
+    private void otherMatter(int i, boolean close) {
+        if (close) {
+            phrases.drop(DropReason.OTHER_MATTER, i);
+        }
+    }
+
+    private boolean captivesNear(int i, int reach) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + reach); k++) {
+            if (phrases.namesCaptives(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
