@@ -131,6 +131,9 @@ final class CaptiveReader {
             CountEstimate count = inner.get().toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null);
             return Captives.of(i, noun, Math.max(noun + 1, phraseEnd(noun, to)), count, CaptiveCategory.BODIES);
         }
+        if (i + 2 < to && phrases.captives(i + 1) != null && ExchangeWords.ONE.contains(form(i + 2))) {
+            return Captives.of(i, i + 1, i + 3, estimate(i, i + 3, 1), CaptiveCategory.BODIES);
+        }
         boolean dual = isDual(i);
         boolean two = i + 1 < to && phrases.captives(i + 1) != null && isDual(i + 1);
         if (!dual && !two) {
@@ -158,14 +161,15 @@ final class CaptiveReader {
         CaptiveCategory category = phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
         int end = phraseEnd(noun, to);
         CaptiveCategory specific = specific(noun, end, to, category);
-        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, end)).orElse(null);
+        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, i, end)).orElse(null);
         return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
     }
 
-    /** "ثمانين جنديا على الأقل": a bound behind the captives. */
-    private CountEstimate bounded(CountEstimate count, int end) {
+    /** "ثمانين جنديا على الأقل", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */
+    private CountEstimate bounded(CountEstimate count, int first, int end) {
         boolean behind = count.bound() == Bound.EXACT && form(end).equals("علي");
-        Bound bound = behind && ExchangeWords.AT_LEAST.contains(form(end + 1)) ? Bound.AT_LEAST
+        boolean upTo = count.bound() == Bound.EXACT && form(first - 1).equals("الي") && ExchangeWords.REACH_UP.contains(form(first - 2));
+        Bound bound = upTo ? Bound.AT_MOST : behind && ExchangeWords.AT_LEAST.contains(form(end + 1)) ? Bound.AT_LEAST
                 : behind && ExchangeWords.AT_MOST.contains(form(end + 1)) ? Bound.AT_MOST : count.bound();
         return new CountEstimate(count.value(), count.max(), bound, count.start(), count.end(), count.text());
     }
@@ -185,7 +189,7 @@ final class CaptiveReader {
             }
         }
         boolean part = after < to && form(after).equals("من") && after + 1 < tokens.size()
-                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل"));
+                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل") || phrases.otherSide(after + 1));
         return part ? after : -1;
     }
 
@@ -231,7 +235,7 @@ final class CaptiveReader {
         if (scene.time().dual(i).filter(NumberMatch::dual).isPresent()) {
             return !soundPlural(i) || scene.text().spelling(tokens.get(i)).indexOf('\u064E') >= 0;
         }
-        return form(i).endsWith("تين") || form(i).endsWith("تان") || form(i).equals("جثتي");
+        return form(i).endsWith("تين") || form(i).endsWith("تان") || form(i).equals("جثتي") || form(i).equals("جثماني");
     }
 
     private boolean soundPlural(int i) {

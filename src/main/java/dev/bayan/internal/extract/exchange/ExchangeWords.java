@@ -42,6 +42,15 @@ final class ExchangeWords {
     static final Set<String> YIELDED = WORDS.get("YIELDED");
     static final Set<String> PLANNED = WORDS.get("PLANNED");
     static final Set<String> DEMAND = WORDS.get("DEMAND");
+    static final Set<String> COUNTERPART = WORDS.get("COUNTERPART");
+    static final Set<String> SIDES = WORDS.get("SIDES");
+    static final Set<String> RANKS = WORDS.get("RANKS");
+    static final Set<String> REACH_UP = WORDS.get("REACH_UP");
+    static final Set<String> COURT = WORDS.get("COURT");
+    static final Set<String> HOME = WORDS.get("HOME");
+    static final Set<String> NOTABLES = WORDS.get("NOTABLES");
+    static final Set<String> BRING_HOME = WORDS.get("BRING_HOME");
+    static final Set<String> SAME = WORDS.get("SAME");
     static final Set<String> HOPE = WORDS.get("HOPE");
     static final Set<String> QUESTION = WORDS.get("QUESTION");
     static final Set<String> PERHAPS = WORDS.get("PERHAPS");

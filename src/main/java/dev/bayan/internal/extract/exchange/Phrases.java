@@ -75,11 +75,41 @@ final class Phrases {
         Predicate predicate = scene.actors().predicateAt(i);
         if (predicate == null || is(i, ExchangeWords.NOT_VERB) || captives(i) != null
                 || predicate.participle() && (in(i, ExchangeWords.PROPOSAL) || in(i, ExchangeWords.IN_RETURN))
-                || form(i).equals("عبر") && !form(i + 1).equals("عن")) {
+                || through(i) || scene.time().amount(i).isPresent()) {
             return null;
         }
         boolean guess = predicate.isFirstPerson() && predicate.has(VerbSense.OTHER) && !predicate.reading().cut().future();
         return guess ? null : predicate;
+    }
+
+    /** "عبر تركيا", "عبرها": the preposition, where no "عن" makes it a verb. */
+    boolean through(int i) {
+        boolean preposition = form(i).equals("عبر") || form(i).startsWith("عبر") && Clitics.pronouns(form(i)).contains(form(i).substring(3));
+        return preposition && !form(i + 1).equals("عن");
+    }
+
+    /** Whether captives are called "ours": "أسرانا", but not "سجينا". */
+    boolean ours(int i) {
+        return form(i).endsWith("نا") && !in(i, ExchangeWords.SINGULAR) && captives(i) != null;
+    }
+
+    /** The word before a token, an opening quotation mark passed over: "لدى «حزب الله»". */
+    String before(int i) {
+        return form(isQuote(i - 1) ? i - 2 : i - 1);
+    }
+
+    /** The side that a word is followed by, an opening quotation mark passed over. */
+    @Nullable Side sideAfter(int i) {
+        return sideAt(isQuote(i + 1) ? i + 2 : i + 1);
+    }
+
+    /** Whether words mean the other of two sides without a name: "الطرف المقابل", "جارتها". */
+    boolean otherSide(int i) {
+        return in(i, ExchangeWords.COUNTERPART) || in(i, ExchangeWords.SIDES) && ExchangeWords.OTHER_SIDE.contains(form(i + 1));
+    }
+
+    private boolean isQuote(int i) {
+        return isMark(i) && (tokens.get(i).is("\"") || tokens.get(i).is("«") || tokens.get(i).is("“"));
     }
 
     /** The verb at a token unless it is a participle. */

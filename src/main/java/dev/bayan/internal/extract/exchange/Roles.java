@@ -247,7 +247,7 @@ final class Roles {
 
     private boolean faces(Leg leg, Side side) {
         int first = side.mention().first();
-        String before = form(first - 1);
+        String before = phrases.before(first);
         boolean mediating = side.entity().kind() == ActorKind.ORGANIZATION;
         if (leg.act() == Act.TAKE) {
             return before.equals("من") && !mediating;
@@ -324,7 +324,9 @@ final class Roles {
             if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k))) {
                 return null;
             }
-            boolean of = form(k - 1).equals("من") && leg.act() != Act.TAKE || phrases.in(k - 1, ExchangeWords.PARTS) && !form(k - 1).equals("من");
+            String before = phrases.before(k);
+            boolean of = before.equals("من") && leg.act() != Act.TAKE || ExchangeWords.RANKS.contains(before)
+                    || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
             Side side = of ? phrases.sideAt(k) : null;
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
                 return side;
@@ -348,7 +350,7 @@ final class Roles {
             if (k >= group.noun() && k > 0 && phrases.nisba(k) != null && !form(k - 1).equals("الجانب")) {
                 return phrases.nisba(k);
             }
-            if (phrases.captives(k) != null && form(k).endsWith("نا") || form(k).equals("جنودنا")) {
+            if (phrases.ours(k)) {
                 return phrases.side(scene.attribution().speaker(k));
             }
         }
@@ -363,7 +365,7 @@ final class Roles {
             }
             boolean with = ExchangeWords.WITH.contains(form(k));
             boolean in = form(k).equals("في") && (phrases.in(k - 1, ExchangeWords.HELD));
-            Side side = with || in ? phrases.sideAt(k + 1) : null;
+            Side side = with || in ? phrases.sideAfter(k) : null;
             if (side != null && (with || !side.mention().isPerson())) {
                 return side;
             }
