@@ -191,6 +191,11 @@ final class Directions {
 
     // ------------------------------------------------------------ numbers for both sides
 
+    /** Whether a number of captives holds for each side. */
+    boolean isEach(Captives group, int end) {
+        return each(group.last(), end);
+    }
+
     /** "من كل جانب", "لكل طرف", "في كل اتجاه". */
     private boolean each(int from, int end) {
         for (int k = from; k < Math.min(end, from + EACH_REACH); k++) {

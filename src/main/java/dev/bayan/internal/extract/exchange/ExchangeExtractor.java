@@ -103,7 +103,7 @@ public final class ExchangeExtractor implements EventExtractor {
             for (int i = from; i < to; i++) {
                 if (ExchangeWords.IN_RETURN.contains(scene.form(i)) || phrases.in(i, ExchangeWords.BATCH)) {
                     groups = groups == null ? captives.read(from, to) : groups;
-                    if (groups.stream().noneMatch(g -> g.count() != null && g.named())) {
+                    if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || directions.isEach(g, to)))) {
                         return null;
                     }
                     Trigger batch = drafts.isEmpty() ? null : triggers.batch(i);

@@ -38,7 +38,7 @@ final class PartyFinder {
         if (draft.parties.size() < 2) {
             sentence(draft);
         }
-        if (draft.parties.size() < 2 && facesAnother(draft)) {
+        if (draft.parties.size() < 2 && facesAnother(draft, earlier)) {
             draft.partiesGuessed |= draft.parties.isEmpty();
             document(draft, earlier);
         }
@@ -324,16 +324,35 @@ final class PartyFinder {
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
-    private boolean facesAnother(ExchangeDraft draft) {
+    private boolean facesAnother(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.isEmpty() && draft.legs.get(0).act() != Act.SWAP) {
             return false;
         }
         boolean swap = draft.legs.stream().anyMatch(leg -> leg.act() == Act.SWAP) || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        boolean other = draft.legs.stream().anyMatch(this::namesOther);
         boolean offered = draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);
         boolean group = offered || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
         boolean war = draft.legs.stream().flatMap(leg -> leg.groups.stream())
                 .anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.category() == CaptiveCategory.PRISONERS_OF_WAR);
-        return swap || group || war;
+        return swap || group || war || other || furtherOf(draft, earlier);
+    }
+
+    /** "من الطرف المقابل", "إلى جارتها": there is another side, whose name is told elsewhere. */
+    private boolean namesOther(Leg leg) {
+        for (int k = leg.token() + 1; k < leg.end; k++) {
+            if (phrases.otherSide(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "رفات ستة جنود آخرين": bodies or wounded more, by a side whose exchange has just been told. */
+    private static boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        boolean helpless = draft.legs.stream().flatMap(leg -> leg.groups.stream())
+                .anyMatch(g -> g.category() == CaptiveCategory.BODIES || g.category() == CaptiveCategory.WOUNDED || g.others());
+        return helpless && !draft.parties.isEmpty() && earlier.stream().skip(Math.max(0, earlier.size() - 3))
+                .anyMatch(e -> e.parties.size() == 2 && draft.sentence - e.sentence <= 2 && e.partyLike(draft.parties.get(0)) != null);
     }
 
     private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {

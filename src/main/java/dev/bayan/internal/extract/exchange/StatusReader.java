@@ -82,6 +82,15 @@ final class StatusReader {
         if (k < scene.sentenceStart(i)) {
             return false;
         }
+        for (int n = k; n >= scene.sentenceStart(i) && i - n < 8 && phrases.tokens.get(n).isWord(); n--) {
+            if (form(n).equals("ليس") || form(n).equals("وليس") || form(n).equals("ليست") || form(n).equals("وليست")) {
+                // "ليس على جدول أعمالها تبادل"
+                return true;
+            }
+            if (phrases.finite(n) != null || form(n).equals("ان")) {
+                break;
+            }
+        }
         Predicate verb = phrases.finite(k);
         return ExchangeWords.NEGATION.contains(form(k)) || verb != null && verb.negated() && verb.has(VerbSense.HAPPEN);
     }

@@ -181,6 +181,10 @@ final class Surroundings {
                 add(draft, scene.actors().coordination(mention));
                 return;
             }
+            if (phrases.in(k, ExchangeWords.NOTABLES) && phrases.tokens.get(k + 1).isWord()) {
+                add(draft, List.of(scene.actors().groupMention(k, placeEnd(k, Math.min(end, k + 4), false), 0)));
+                return;
+            }
             if (scene.nisba(k) != null) {
                 for (int n = k; n < end + 2 && scene.nisba(n) != null && scene.actors().mentionAt(n) == null; n++) {
                     add(draft, List.of(scene.actors().stateMention(n, scene.nisba(n))));

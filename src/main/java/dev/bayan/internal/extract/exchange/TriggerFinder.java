@@ -12,7 +12,9 @@ import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class TriggerFinder {
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
     private static final int SWAP_REACH = 9;
+    private static final int COURT_REACH = 14;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -68,12 +71,12 @@ final class TriggerFinder {
 
     private @Nullable Trigger verbTrigger(int i, Reading verb) {
         boolean back = pointsBack(i, verb);
-        if (!back && !hasObject(i, verb) || rescue(verb.lemma().startsWith("حَرَّر"), i)) {
+        if (!back && !hasObject(i, verb) || byCourt(i) || rescue(verb.lemma().startsWith("حَرَّر"), i)) {
             boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
             otherMatter(i, release || captivesNear(i, VERB_REACH));
             return null;
         }
-        return new Trigger(i, act(verb), verb, areHandedOver(i, verb) ? List.of() : subject(i), back);
+        return new Trigger(i, act(i, verb), verb, areHandedOver(i, verb) ? List.of() : subject(i), back);
     }
 
     /** The reading of a word as a finite verb that moves captives. */
@@ -104,7 +107,8 @@ final class TriggerFinder {
     private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
         if (predicate != null) {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
-            return reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
+            boolean captives = predicate.has(VerbSense.OTHER) && reading.form().person() == 1 && (fromCaptivity(i) || form(i + 1).equals("الي"));
+            return reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || captives;
         }
         if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
             return true;
@@ -136,11 +140,24 @@ final class TriggerFinder {
         return !feminine && (mention.isPerson() || organization) || Concepts.in(first, ExchangeWords.MASCULINE) != null;
     }
 
-    private Act act(Reading verb) {
+    private Act act(int i, Reading verb) {
         if (verb.has(VerbSense.EXCHANGE)) {
             return Act.SWAP;
         }
+        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && fromCaptivity(i)) {
+            return Act.TAKE;
+        }
         return verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.TAKE : Act.GIVE;
+    }
+
+    /** "أعدنا 20 من جنودنا من الأسر": who brings captives home from captivity gets them back. */
+    private boolean fromCaptivity(int i) {
+        for (int k = i + 2; k < Math.min(scene.sentenceEnd(i), i + 12); k++) {
+            if (phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ActorMention> subject(int i) {
@@ -293,6 +310,18 @@ final class TriggerFinder {
         return -1;
     }
 
+    /** A court, bail or a pardon frees people at home, unless somebody is freed in return. */
+    private boolean byCourt(int i) {
+        boolean court = false;
+        for (int k = phrases.start(i); k < Math.min(scene.sentenceEnd(i), i + COURT_REACH); k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, SWAP)) {
+                return false;
+            }
+            court |= i - k < COURT_REACH && phrases.in(k, ExchangeWords.COURT);
+        }
+        return court;
+    }
+
     /** Freeing by force is no handover, unless something is given in return. */
     private boolean rescue(boolean freeing, int i) {
         if (!freeing) {
@@ -319,9 +348,22 @@ final class TriggerFinder {
             }
             captives |= k != i && (phrases.namesCaptives(k) || scene.nisba(k) != null && scene.time().amount(k - 1).isPresent());
             boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
-            cue |= prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+            boolean home = form(k - 1).equals("الي") && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
+            boolean captured = home && k > i && capturedNear(i);
+            cue |= captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
+    }
+
+    /** Whether a number of prisoners of war or hostages stands near a verb of coming home: who is called so comes from captivity. */
+    private boolean capturedNear(int i) {
+        for (int k = Math.max(scene.sentenceStart(i), i - 6); k < Math.min(scene.sentenceEnd(i), i + 10); k++) {
+            CaptiveCategory category = ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) ? phrases.captives(k) : null;
+            if (category == CaptiveCategory.PRISONERS_OF_WAR || category == CaptiveCategory.HOSTAGES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ------------------------------------------------------------ nouns
@@ -339,7 +381,7 @@ final class TriggerFinder {
         }
         boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
         boolean told = back || release && releases(i) || swap && swaps(i);
-        if (told && !rescue(form(i).contains("تحرير"), i)) {
+        if (told && !byCourt(i) && !rescue(form(i).contains("تحرير"), i)) {
             return new Trigger(i, nounAct(i), null, List.of(), back);
         }
         otherMatter(i, swap || form(i).endsWith("افراج") || captivesNear(i, NOUN_REACH));
@@ -468,7 +510,7 @@ final class TriggerFinder {
         if (!phrases.in(i, ExchangeWords.BATCH)) {
             return null;
         }
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+        for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null) {
                 boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);
