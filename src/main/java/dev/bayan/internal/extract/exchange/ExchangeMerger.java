@@ -63,6 +63,10 @@ final class ExchangeMerger {
         if (draft.bare() || event.bare()) {
             return event.status == draft.status || sequel(event, draft);
         }
+        boolean thwarted = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
+        if (thwarted && event.status == ExchangeStatus.AGREED && uncounted(draft) && draft.sentence - event.sentence <= 2) {
+            return true;
+        }
         if (sameNumbers(event, draft)) {
             return true;
         }

@@ -52,6 +52,8 @@ final class ExchangeWords {
     static final Set<String> BRING_HOME = WORDS.get("BRING_HOME");
     static final Set<String> SAME = WORDS.get("SAME");
     static final Set<String> HELD_WORD = WORDS.get("HELD_WORD");
+    static final Set<String> PRECEDED = WORDS.get("PRECEDED");
+    static final Set<String> FACILITATE = WORDS.get("FACILITATE");
     static final Set<String> HOPE = WORDS.get("HOPE");
     static final Set<String> QUESTION = WORDS.get("QUESTION");
     static final Set<String> PERHAPS = WORDS.get("PERHAPS");

@@ -351,7 +351,8 @@ final class PartyFinder {
     private static boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         boolean helpless = draft.legs.stream().flatMap(leg -> leg.groups.stream())
                 .anyMatch(g -> g.category() == CaptiveCategory.BODIES || g.category() == CaptiveCategory.WOUNDED || g.others());
-        return helpless && !draft.parties.isEmpty() && earlier.stream().skip(Math.max(0, earlier.size() - 3))
+        boolean refused = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
+        return (helpless || refused) && !draft.parties.isEmpty() && earlier.stream().skip(Math.max(0, earlier.size() - 3))
                 .anyMatch(e -> e.parties.size() == 2 && draft.sentence - e.sentence <= 2 && e.partyLike(draft.parties.get(0)) != null);
     }
 

@@ -75,7 +75,7 @@ final class Phrases {
         Predicate predicate = scene.actors().predicateAt(i);
         if (predicate == null || is(i, ExchangeWords.NOT_VERB) || captives(i) != null
                 || predicate.participle() && (in(i, ExchangeWords.PROPOSAL) || in(i, ExchangeWords.IN_RETURN))
-                || through(i) || scene.time().amount(i).isPresent()) {
+                || predicate.has(VerbSense.OTHER) && scene.nisba(i) != null || through(i) || scene.time().amount(i).isPresent()) {
             return null;
         }
         boolean guess = predicate.isFirstPerson() && predicate.has(VerbSense.OTHER) && !predicate.reading().cut().future();

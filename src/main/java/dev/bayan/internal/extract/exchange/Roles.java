@@ -77,21 +77,40 @@ final class Roles {
             return lastNamed(i, side -> side.entity().kind() == ActorKind.ARMED_GROUP);
         }
         Side subject = phrases.side(leg.trigger.subject());
-        return subject != null ? subject : rebels(i);
+        Side group = subject != null ? subject : rebels(i);
+        return group != null ? group : adjective(i);
+    }
+
+    /** "تسلّم حرس الحدود القرغيزي …": of a body that no lexicon knows, the state that its adjective tells. */
+    private @Nullable Side adjective(int i) {
+        for (int k = i + 1; k < i + 5 && k < scene.sentenceEnd(i) && phrases.captives(k) == null && phrases.tokens.get(k).isWord(); k++) {
+            if (ExchangeWords.PLACE_PREP.contains(form(k)) || form(k).equals("من") || form(k).equals("الي") || scene.time().date(k).isPresent()) {
+                return null;
+            }
+            if (k > i + 1 && form(k).startsWith("ال") && phrases.nisba(k) != null) {
+                return phrases.nisba(k);
+            }
+        }
+        return null;
     }
 
     /** "كان المتمردون قد أخلوا سبيل …": the armed group that the text has named last. */
     private @Nullable Side rebels(int i) {
         for (int k = i - 1; k >= Math.max(phrases.start(i), i - 3); k--) {
             if (form(k).startsWith("ال") && ExchangeWords.FIGHTERS.contains(form(k))) {
-                Side last = null;
-                for (ActorMention mention : phrases.actors(Math.max(0, i - GROUP_BACKGROUND), i)) {
-                    last = mention.entity().kind() == ActorKind.ARMED_GROUP ? new Side(mention.entity(), mention) : last;
-                }
-                return last;
+                return lastGroup(i);
             }
         }
         return null;
+    }
+
+    /** The armed group that the text has named last. */
+    private @Nullable Side lastGroup(int i) {
+        Side last = null;
+        for (ActorMention mention : phrases.actors(Math.max(0, i - GROUP_BACKGROUND), i)) {
+            last = mention.entity().kind() == ActorKind.ARMED_GROUP ? new Side(mention.entity(), mention) : last;
+        }
+        return last;
     }
 
     /** "حيث أفرج عن 11 معتقلة": without a subject of its own or a conjunction, a third person singular is a passive. */
@@ -370,7 +389,8 @@ final class Roles {
                 return side;
             }
             if (with && isUnnamedGroup(k + 1)) {
-                return unnamed(k + 1);
+                Side named = ExchangeWords.GROUP_HEAD.contains(form(k + 1)) ? lastGroup(k) : null;
+                return named != null ? named : unnamed(k + 1);
             }
             Predicate verb = phrases.finite(k);
             if (verb != null && Phrases.lemma(verb, ExchangeWords.HOLD) && !verb.reading().form().passive()) {

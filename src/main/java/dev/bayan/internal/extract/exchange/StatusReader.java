@@ -143,7 +143,7 @@ final class StatusReader {
         if (trigger.isNoun() && suspendedAfter(trigger.token(), end)) {
             return ExchangeStatus.SUSPENDED;
         }
-        boolean past = !trigger.isNoun() && trigger.verb().isPast();
+        boolean past = !trigger.isNoun() && (trigger.verb().isPast() || happenedBefore(trigger.token()));
         if (!past && conditional(trigger.token(), end) || insideCondition(trigger.token())) {
             return ExchangeStatus.PROPOSED;
         }
@@ -151,6 +151,16 @@ final class StatusReader {
             return done(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
         }
         return past || present(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+    }
+
+    /** "سبق للجانبين أن تبادلا". */
+    private boolean happenedBefore(int i) {
+        for (int k = i - 2; form(i - 1).equals("ان") && k >= Math.max(scene.sentenceStart(i), i - 5); k--) {
+            if (phrases.in(k, ExchangeWords.PRECEDED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether other words than the trigger's own tell how far it has come. */

@@ -35,9 +35,7 @@ final class Surroundings {
     void read(ExchangeDraft draft) {
         date(draft);
         mediators(draft);
-        if (draft.status != ExchangeStatus.UNDER_NEGOTIATION) {
-            location(draft);
-        }
+        location(draft);
     }
 
     // ------------------------------------------------------------ date
@@ -141,11 +139,14 @@ final class Surroundings {
         int start = phrases.start(draft.first());
         for (int k = start; k < draft.end(); k++) {
             Predicate verb = phrases.verb(k);
-            if (verb != null && verb.has(VerbSense.MEDIATE) && !verb.negated()) {
+            if (verb != null && (verb.has(VerbSense.MEDIATE) || Phrases.lemma(verb, ExchangeWords.FACILITATE)) && !verb.negated()) {
                 add(draft, verb.subject());
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
-            } else if (form(k).equals("عبر") || form(k).equals("بفضل")) {
+            } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
+                // "موفدا ألمانيا يفاوض الطرفين"
+                add(draft, verb.explicitSubject() ? verb.subject() : nisbaAt(k - 1));
+            } else if (phrases.through(k) || form(k).equals("بفضل")) {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
@@ -215,11 +216,20 @@ final class Surroundings {
             body += form(body + 1).equals("من") ? 2 : 1;
         }
         ActorMention mention = scene.actors().mentionFrom(body);
-        if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط"))) {
+        if (form(word).length() > 4) {
+            // "عبرها": through the organisation that tells of it
+            add(draft, scene.attribution().of(draft.first()).stream().filter(s -> s.entity() != null && s.entity().kind() == ActorKind.ORGANIZATION).toList());
+        } else if (phrases.in(body, ExchangeWords.MEDIATOR) && scene.nisba(body + 1) != null) {
+            add(draft, nisbaAt(body + 1));
+        } else if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط")
+                || word < draft.first() && draft.status == ExchangeStatus.UNDER_NEGOTIATION)) {
             add(draft, scene.actors().coordination(mention));
-        } else if (mention == null && form(word + 1).equals("الوسيط") && scene.nisba(word + 2) != null) {
-            add(draft, List.of(scene.actors().stateMention(word + 2, scene.nisba(word + 2))));
         }
+    }
+
+    private List<ActorMention> nisbaAt(int i) {
+        Entity state = scene.nisba(i);
+        return state == null ? List.of() : List.of(scene.actors().stateMention(i, state));
     }
 
     /** "على أن يتولى الهلال الأحمر دور الوسيط". */
@@ -263,12 +273,14 @@ final class Surroundings {
     // ------------------------------------------------------------ location
 
     private void location(ExchangeDraft draft) {
-        Predicate stage = stage(draft);
+        boolean talks = draft.status == ExchangeStatus.UNDER_NEGOTIATION;
+        Predicate stage = talks ? null : stage(draft);
         if (stage != null) {
             draft.location = onStage(stage, draft.first());
         }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
-            draft.location = placeAt(draft, k);
+            // where they talk is not where captives change hands: "في" tells either
+            draft.location = !talks || form(k).equals("عند") || form(k).equals("قرب") ? placeAt(draft, k) : null;
         }
     }
 
@@ -309,7 +321,7 @@ final class Surroundings {
         if (form.equals("علي") && !headed) {
             return null;
         }
-        int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, form.equals("في"));
+        int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, form);
         if (to <= from) {
             return null;
         }
@@ -319,9 +331,10 @@ final class Surroundings {
     }
 
     /** Index after a place that a lexicon or its form alone shows; -1 where it is none. */
-    private int named(ExchangeDraft draft, int from, String first, boolean in) {
+    private int named(ExchangeDraft draft, int from, String first, String preposition) {
         int to = place(from, first);
-        if (to > 0 || !in) {
+        boolean near = preposition.equals("قرب");
+        if (to > 0 || !near && !preposition.equals("في")) {
             return to;
         }
         ActorMention mention = scene.actors().mentionFrom(from);
@@ -332,7 +345,7 @@ final class Surroundings {
         }
         boolean closed = from + 1 >= phrases.tokens.size() || !phrases.tokens.get(from + 1).isWord() || ExchangeWords.PLACE_STOP.contains(form(from + 1))
                 || ExchangeWords.PLACE_PREP.contains(form(from + 1));
-        boolean unknown = first.startsWith("ال") && first.length() > 4 && !ExchangeWords.NO_PLACE.contains(first) && closed
+        boolean unknown = (near || first.startsWith("ال")) && first.length() > (near ? 2 : 4) && !ExchangeWords.NO_PLACE.contains(first) && closed
                 && scene.time().date(from).isEmpty() && scene.nisba(from) == null && !scene.isMasdar(from) && phrases.captives(from) == null;
         return unknown ? from + 1 : -1;
     }

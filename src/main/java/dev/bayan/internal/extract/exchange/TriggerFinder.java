@@ -76,7 +76,7 @@ final class TriggerFinder {
             otherMatter(i, release || captivesNear(i, VERB_REACH));
             return null;
         }
-        return new Trigger(i, act(i, verb), verb, areHandedOver(i, verb) ? List.of() : subject(i), back);
+        return new Trigger(i, act(i, verb), verb, areHandedOver(i, verb) ? List.of() : subject(i, verb), back);
     }
 
     /** The reading of a word as a finite verb that moves captives. */
@@ -88,11 +88,8 @@ final class TriggerFinder {
         Reading best = predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
         for (Reading reading : scene.actors().readings(i)) {
             boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
-            if (fits && best == null && inVerbPosition(i, reading, predicate)) {
-                best = reading;
-            } else if (fits && best != null && handsOver(i, best, reading)) {
-                best = reading;
-            }
+            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading));
+            best = better ? reading : best;
         }
         return best;
     }
@@ -113,9 +110,20 @@ final class TriggerFinder {
         if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
             return true;
         }
+        if (givesTo(i, reading)) {
+            return true;
+        }
         String before = form(i - 1);
         boolean relative = THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
         return relative || before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("سوف");
+    }
+
+    /** "تسلّم بانكوك بنوم بنه جثامين": with two sides behind it the word is the verb "hands over". */
+    private boolean givesTo(int i, Reading reading) {
+        ActorMention giver = reading.has(VerbSense.HANDOVER) && reading.form().gender() == Gender.FEMININE && !reading.form().passive()
+                ? scene.actors().mentionFrom(i + 1) : null;
+        ActorMention taker = giver == null || masculine(giver) ? null : scene.actors().mentionFrom(giver.last());
+        return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.preposition() == 0;
     }
 
     /** "تسلم" is the past of تسلّم with a masculine subject, and the present of سلّم with a feminine one. */
@@ -131,6 +139,19 @@ final class TriggerFinder {
             return before.equals("ان") || before.equals("وان") || left != null && !masculine(left);
         }
         return !masculine(subject);
+    }
+
+    /** "سلّمنا الجانب الأرميني جثامين جنوده": "we handed over" rather than "handed us", unless the captives are ours. */
+    private boolean weHandOver(int i, Reading chosen, Reading other) {
+        if (!chosen.pronoun().equals("نا") || other.form().person() != 1 || !other.pronoun().isEmpty() || !other.has(VerbSense.HANDOVER)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
+            if (phrases.ours(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean masculine(ActorMention mention) {
@@ -160,8 +181,11 @@ final class TriggerFinder {
         return false;
     }
 
-    private List<ActorMention> subject(int i) {
+    private List<ActorMention> subject(int i, Reading verb) {
         Predicate predicate = phrases.finite(i);
+        if (verb.form().person() == 1) {
+            return List.of();
+        }
         if (predicate != null && predicate.explicitSubject() && !predicate.subject().isEmpty()) {
             return predicate.subject();
         }
@@ -224,7 +248,7 @@ final class TriggerFinder {
     private boolean hasObject(int i, Reading verb) {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean idiom = verb.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
-        boolean group = subject(i).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean group = subject(i, verb).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
@@ -235,6 +259,7 @@ final class TriggerFinder {
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
             one |= phrases.captives(k) != null && ExchangeWords.ONE.contains(form(k + 1));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
+            one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
             if (others || isCaptive(k, idiom)) {
                 return !against(k, i);
@@ -257,12 +282,13 @@ final class TriggerFinder {
         return false;
     }
 
-    /** "أفرجت موسكو عن بريتني غراينر مقابل … في عملية تبادل". */
+    /** "أفرجت موسكو عن بريتني غراينر مقابل … في عملية تبادل", "… مقابل تسليم واشنطن فيكتور بوت". */
     private boolean namedPeopleSwapped(int i) {
         boolean inReturn = false;
         boolean swap = false;
         for (int k = i + 1; k < scene.sentenceEnd(i) && k < i + 2 * VERB_REACH; k++) {
             inReturn |= ExchangeWords.IN_RETURN.contains(form(k));
+            swap |= ExchangeWords.IN_RETURN.contains(form(k)) && phrases.in(k + 1, RELEASE);
             swap |= phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return inReturn && swap;
@@ -425,7 +451,20 @@ final class TriggerFinder {
     }
 
     private boolean dealOfCaptives(int i) {
-        return form(i + 1).endsWith("تبادل") || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2);
+        return form(i + 1).endsWith("تبادل") || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2) || countsOutCaptives(i);
+    }
+
+    /** "صفقة أبرمها الطرفان … تشمل 1027 أسيرا". */
+    private boolean countsOutCaptives(int i) {
+        boolean included = false;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH); k++) {
+            Predicate verb = phrases.finite(k);
+            included |= verb != null && Phrases.lemma(verb, ExchangeWords.INCLUDE);
+            if (included && phrases.namesCaptives(k) && scene.time().amount(k - 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun of release or handover has captives as what is moved. */
@@ -434,6 +473,9 @@ final class TriggerFinder {
             return scene.time().amount(i + 1).isPresent() && comesHome(i);
         }
         boolean idiom = freedomAhead(i) > 0 || form(i).endsWith("افراج");
+        if (ExchangeWords.IN_RETURN.contains(form(i - 1)) && releasedBefore(i)) {
+            return true;
+        }
         int end = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
         for (int k = i + 1; k < end; k++) {
             if (ExchangeWords.NOT_OBJECT.contains(form(k)) || phrases.finite(k) != null) {
@@ -444,6 +486,17 @@ final class TriggerFinder {
             }
             if (isCaptive(k, idiom)) {
                 return !against(k, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a release is told in the clause before: "أفرجت موسكو عن … مقابل تسليم …". */
+    private boolean releasedBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || freedomAhead(k) > 0) || verb.has(VerbSense.HANDOVER) && hasObject(k, verb.reading());
             }
         }
         return false;
@@ -512,7 +565,7 @@ final class TriggerFinder {
         }
         for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
             Predicate verb = phrases.finite(k);
-            if (verb != null) {
+            if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
                 boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);
                 return told && verb.reading().form().tense() != Tense.JUSSIVE ? new Trigger(i, Act.SWAP, null, List.of(), false) : null;
             }
