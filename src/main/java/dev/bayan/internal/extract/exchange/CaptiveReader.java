@@ -80,7 +80,7 @@ final class CaptiveReader {
         if (captives == null) {
             captives = sameNumber(i, to);
         }
-        CaptiveCategory head = phrases.captives(i);
+        CaptiveCategory head = ofThings(i) ? null : phrases.captives(i);
         if (captives == null && head == CaptiveCategory.BODIES) {
             captives = bodies(i, to);
         }
@@ -88,6 +88,12 @@ final class CaptiveReader {
             captives = counted(i, to);
         }
         return captives != null ? captives : uncounted(i, to, head);
+    }
+
+    /** "أموال المقاصة المحتجزة": an adjective of things, not captives. */
+    private boolean ofThings(int i) {
+        boolean adjective = form(i).startsWith("ال") && form(i).endsWith("ه") && phrases.in(i, ExchangeWords.HELD_THING);
+        return adjective && (phrases.in(i - 1, ExchangeWords.NOT_OBJECT) || phrases.in(i - 2, ExchangeWords.NOT_OBJECT));
     }
 
     /** "أحد عناصرها", "إحدى الرهائن". */

@@ -237,6 +237,15 @@ final class Directions {
 
     // ------------------------------------------------------------ once the parties are known
 
+    /** The persons of a batch are of the kind that its exchange was told of. */
+    void asBefore(ExchangeDraft batch, ExchangeDraft before) {
+        for (Move move : batch.moves) {
+            if (move.category == CaptiveCategory.UNSPECIFIED && !before.moves.isEmpty()) {
+                move.category = before.moves.get(0).category;
+            }
+        }
+    }
+
     /** Completes the directions; "from each side" becomes two transfers. */
     void complete(ExchangeDraft draft) {
         draft.moves.stream().filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit).forEach(m -> ends(draft, m));

@@ -316,6 +316,9 @@ public final class ExchangeExtractor implements EventExtractor {
         // ------------------------------------------------------------ drafts
 
         private void complete(ExchangeDraft draft) {
+            if (phrases.in(draft.first(), ExchangeWords.BATCH) && !drafts.isEmpty()) {
+                directions.asBefore(draft, drafts.get(drafts.size() - 1));
+            }
             parties.find(draft, drafts);
             directions.complete(draft);
             if (draft.parties.size() < 2 && !standsAlone(draft)) {
@@ -323,6 +326,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 return;
             }
             surroundings.read(draft);
+            if (draft.status == ExchangeStatus.AGREED && surroundings.isOver(draft) && !statuses.isGoverned(draft.legs.get(0).trigger, draft.end())) {
+                draft.status = ExchangeStatus.COMPLETED;
+            }
             draft.mentions.add(mention(draft));
             int i = draft.first();
             draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1)) || scene.form(i).startsWith("و");

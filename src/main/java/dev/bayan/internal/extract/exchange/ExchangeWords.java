@@ -54,6 +54,8 @@ final class ExchangeWords {
     static final Set<String> HELD_WORD = WORDS.get("HELD_WORD");
     static final Set<String> PRECEDED = WORDS.get("PRECEDED");
     static final Set<String> FACILITATE = WORDS.get("FACILITATE");
+    static final Set<String> HELD_THING = WORDS.get("HELD_THING");
+    static final Set<String> ACT = WORDS.get("ACT");
     static final Set<String> HOPE = WORDS.get("HOPE");
     static final Set<String> QUESTION = WORDS.get("QUESTION");
     static final Set<String> PERHAPS = WORDS.get("PERHAPS");

@@ -193,7 +193,8 @@ final class Roles {
             Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
             return subject != null ? subject : speaker;
         }
-        if (governor.reading().form().passive() || !governor.reading().hasAny(CONTROL) || governor.has(VerbSense.MEDIATE)) {
+        boolean control = governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT);
+        if (governor.reading().form().passive() || !control || governor.has(VerbSense.MEDIATE)) {
             return null;
         }
         if (governor.isFirstPerson()) {

@@ -265,6 +265,9 @@ final class StatusReader {
         if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
             return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
         }
+        if (Phrases.lemma(verb, ExchangeWords.ACT) && verb.reading().isPast() && !finiteTrigger) {
+            return ExchangeStatus.COMPLETED;
+        }
         boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
                 || trigger.act() == Act.SWAP && verb.has(VerbSense.START) || Phrases.lemma(verb, ExchangeWords.WITNESS);
         if (happens && nouns.negotiated) {
@@ -373,7 +376,8 @@ final class StatusReader {
                 return false;
             }
         }
-        for (int k = i + 1; k < end; k++) {
+        // "وشملت الدفعة الأولى …"
+        for (int k = phrases.in(i, ExchangeWords.BATCH) ? Math.max(scene.sentenceStart(i), i - 1) : i + 1; k < end; k++) {
             Predicate after = phrases.finite(k);
             if (after == null || after.negated()) {
                 continue;

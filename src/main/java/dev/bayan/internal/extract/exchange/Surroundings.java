@@ -55,6 +55,15 @@ final class Surroundings {
         }
     }
 
+    /** Whether the day of an exchange lies before the day of the text. */
+    boolean isOver(ExchangeDraft draft) {
+        String value = draft.date == null ? "" : draft.date.value().map(Object::toString).orElse("");
+        String today = scene.time().anchor().map(Object::toString).orElse("");
+        int length = Math.min(value.length(), today.length());
+        boolean interval = value.contains("/");
+        return length > 0 && !interval && value.compareTo(today.substring(0, length)) < 0;
+    }
+
     /** "في 5 فبراير، تمت إعادة …", "ويوم الثلاثاء سلّمت …": a date that opens the clause. */
     private @Nullable DateMatch before(int verb, ExchangeDraft draft, boolean future) {
         DateMatch last = null;
