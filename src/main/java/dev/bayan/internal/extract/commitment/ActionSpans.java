@@ -269,7 +269,7 @@ final class ActionSpans {
 
     private boolean captivesAhead(int i) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
-            if (UNTIL.contains(scene.form(k))) {
+            if (UNTIL.contains(scene.form(k)) && scene.time().date(k).isEmpty() && scene.time().date(k + 1).isEmpty()) {
                 // "لن نسلم سلاحنا قبل خروج آخر جندي"
                 return false;
             }

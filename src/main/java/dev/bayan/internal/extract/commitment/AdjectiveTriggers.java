@@ -2,31 +2,22 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
-import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.DropReason;
 import java.util.List;
 import java.util.Set;
 
 /** Adjectives that bind: "روسيا مستعدة لـ", "نحن ملتزمون بـ", "وبلاده، كما أكد، عازمة على"; also "على استعداد لـ". */
-final class AdjectiveTriggers {
+final class AdjectiveTriggers extends Triggers {
     private static final Set<String> READY = TriggerWords.of("READY_ADJ");
     private static final Set<String> PLEDGED = TriggerWords.of("PLEDGE_ADJ");
     private static final Set<String> INTENT = TriggerWords.of("INTENT_ADJ");
     private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
 
-    private final Scene scene;
-    private final Bound bound;
-    private final ActionSpans spans;
-    private final Reality reality;
-    private final Drafts drafts;
 
-    AdjectiveTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, Drafts drafts) {
-        this.scene = scene;
-        this.bound = bound;
-        this.spans = spans;
-        this.reality = reality;
-        this.drafts = drafts;
+    AdjectiveTriggers(Workbench workbench) {
+        super(workbench);
     }
 
     /** Whether the word is such an adjective; if so it is dealt with. */
@@ -58,16 +49,23 @@ final class AdjectiveTriggers {
     }
 
     private void adjective(int i, int first, CommitmentKind kind, String rule) {
-        if (scene.form(i).startsWith("ال") && first == i || reality.negatedAdjective(first)) {
+        int action = scene.form(i).startsWith("ال") && first == i ? -1 : action(i, kind);
+        if (action < 0) {
             return;
         }
-        int action = action(i, kind);
-        if (action < 0 || kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
+        if (reality.negatedAdjective(first)) {
+            drop(DropReason.NEGATED, i);
+            return;
+        }
+        if (kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
+            drop(DropReason.OTHER_MATTER, i);
             return;
         }
         List<ActorMention> takenUp = drafts.takenUp(first - 1);
         List<ActorMention> committers = takenUp.isEmpty() ? bound.subjectOfAdjective(first) : takenUp;
-        if (!committers.isEmpty()) {
+        if (committers.isEmpty()) {
+            drop(DropReason.INCOMPLETE, i);
+        } else {
             drafts.add(kind, rule, i, committers, mentionFrom(first, committers.get(0)), action);
         }
     }

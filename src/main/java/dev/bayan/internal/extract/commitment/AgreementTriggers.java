@@ -10,6 +10,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "اتفقا على", "توافق مع … على", "متفقين على", "تم الاتفاق على", "اتُّفق على", "اتفاق روسي تركي على". */
-final class AgreementTriggers {
+final class AgreementTriggers extends Triggers {
     private static final Set<String> SHARED_VIEW = TriggerWords.of("NOT_AGREED");
     private static final Set<String> NOUN = TriggerWords.of("AGREE_NOUN");
     private static final Set<String> HAPPENED = TriggerWords.of("HAPPENED");
@@ -31,28 +32,20 @@ final class AgreementTriggers {
     private static final int NOUN_REACH = 22;
     private static final int MEANWHILE = 4;
 
-    private final Scene scene;
-    private final Bound bound;
-    private final ActionSpans spans;
-    private final Reality reality;
-    private final Drafts drafts;
 
-    AgreementTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, Drafts drafts) {
-        this.scene = scene;
-        this.bound = bound;
-        this.spans = spans;
-        this.reality = reality;
-        this.drafts = drafts;
+    AgreementTriggers(Workbench workbench) {
+        super(workbench);
     }
 
     // ---------------------------------------------------------------- verbs
 
     /** A verb or participle of agreeing. */
     void verb(Predicate predicate) {
+        int i = predicate.token();
         if (predicate.negated()) {
+            drop(DropReason.NEGATED, i);
             return;
         }
-        int i = predicate.token();
         List<ActorMention> committers = new ArrayList<>(bound.subject(predicate));
         boolean passive = predicate.reading().form().passive() && !predicate.participle();
         int on = on(predicate, committers);
@@ -136,7 +129,12 @@ final class AgreementTriggers {
         int happened = happened(i);
         boolean happens = happened >= 0;
         Predicate before = happens ? scene.actors().predicateAt(happened) : null;
-        if (reality.unrealNoun(i) || before != null && (before.negated() || reality.unreal(before))) {
+        DropReason unreal = before != null && before.negated() ? DropReason.NEGATED : reality.unrealNoun(i);
+        if (unreal == null && before != null) {
+            unreal = reality.unreal(before);
+        }
+        if (unreal != null) {
+            drop(unreal, i);
             return true;
         }
         List<ActorMention> committers = new ArrayList<>();
@@ -254,12 +252,18 @@ final class AgreementTriggers {
         if (at < scene.sentenceEnd(trigger) && !scene.tokens().get(at).isWord() && !scene.tokens().get(at).isNumber()) {
             at++;
         }
-        if (at >= scene.sentenceEnd(trigger) || SHARED_VIEW.contains(scene.form(at))) {
+        if (at >= scene.sentenceEnd(trigger)) {
+            return;
+        }
+        if (SHARED_VIEW.contains(scene.form(at))) {
+            drop(DropReason.OTHER_MATTER, trigger);
             return;
         }
         if (Set.of("ان", "الا").contains(scene.form(at))) {
             if (toDo(at, committers)) {
                 drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, at);
+            } else {
+                drop(DropReason.OTHER_MATTER, trigger);
             }
             furtherClause(committers, at, rule, trigger);
             return;
@@ -268,6 +272,8 @@ final class AgreementTriggers {
         if (head >= 0) {
             drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, head);
             furtherClause(committers, head, rule, trigger);
+        } else {
+            drop(DropReason.OTHER_MATTER, trigger);
         }
     }
 

@@ -5,6 +5,8 @@ import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Commitment;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,16 +40,15 @@ public final class CommitmentExtractor implements EventExtractor {
         private final NounTriggers nouns;
 
         Run(Scene scene) {
+            Triggers.Workbench workbench = Triggers.Workbench.of(scene);
             this.scene = scene;
-            this.reality = new Reality(scene);
-            Bound bound = new Bound(scene);
-            ActionSpans spans = new ActionSpans(scene);
-            this.drafts = new Drafts(scene, spans);
-            this.ownWords = new OwnWords(scene, bound, spans, drafts);
-            this.verbs = new VerbTriggers(scene, bound, spans, drafts);
-            this.agreements = new AgreementTriggers(scene, bound, spans, reality, drafts);
-            this.adjectives = new AdjectiveTriggers(scene, bound, spans, reality, drafts);
-            this.nouns = new NounTriggers(scene, bound, spans, reality, adjectives, drafts);
+            this.reality = workbench.reality();
+            this.drafts = workbench.drafts();
+            this.ownWords = new OwnWords(workbench);
+            this.verbs = new VerbTriggers(workbench);
+            this.agreements = new AgreementTriggers(workbench);
+            this.adjectives = new AdjectiveTriggers(workbench);
+            this.nouns = new NounTriggers(workbench, adjectives);
         }
 
         List<Commitment> run() {
@@ -82,10 +83,14 @@ public final class CommitmentExtractor implements EventExtractor {
         }
 
         private void verb(Predicate predicate) {
-            if (reality.unreal(predicate)) {
+            boolean future = !predicate.participle() && ownWords.isFuture(predicate);
+            if (!future && !predicate.reading().hasAny(BINDING) && !predicate.has(VerbSense.ORDER)) {
                 return;
             }
-            if (!predicate.participle() && ownWords.isFuture(predicate)) {
+            DropReason unreal = reality.unreal(predicate);
+            if (unreal != null) {
+                scene.drop(EventType.COMMITMENT, unreal, predicate.token(), predicate.token() + 1);
+            } else if (future) {
                 ownWords.at(predicate);
             } else if (predicate.has(VerbSense.AGREE)) {
                 agreements.verb(predicate);

@@ -2,13 +2,13 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
-import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Nouns that bind: somebody's own ("استعداد بلاده لـ", "عزمهما على", "رفض صيني لـ"), carried by a light verb
  * ("قطع عهدا بـ", "أصدر أوامر بـ", "عقد العزم على"), or denied ("لا نية لدينا لـ").
  */
-final class NounTriggers {
+final class NounTriggers extends Triggers {
     private static final Map<CommitmentKind, Set<String>> NOUNS = nouns();
     private static final Set<String> LIGHT = TriggerWords.of("LIGHT");
     private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
@@ -40,20 +40,11 @@ final class NounTriggers {
     private static final Set<String> RECEIVED_FROM = Set.of("من");
     private static final int NEAR = 12;
 
-    private final Scene scene;
-    private final Bound bound;
-    private final ActionSpans spans;
-    private final Reality reality;
     private final AdjectiveTriggers adjectives;
-    private final Drafts drafts;
 
-    NounTriggers(Scene scene, Bound bound, ActionSpans spans, Reality reality, AdjectiveTriggers adjectives, Drafts drafts) {
-        this.scene = scene;
-        this.bound = bound;
-        this.spans = spans;
-        this.reality = reality;
+    NounTriggers(Workbench workbench, AdjectiveTriggers adjectives) {
+        super(workbench);
         this.adjectives = adjectives;
-        this.drafts = drafts;
     }
 
     private static Map<CommitmentKind, Set<String>> nouns() {
@@ -94,7 +85,7 @@ final class NounTriggers {
             return false;
         }
         boolean opens = i + 1 < scene.sentenceEnd(i) && (spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
-        if (opens && !taking.negated() && !reality.unreal(taking) && !spans.specificNoun(i + 1)) {
+        if (opens && !taking.negated() && reality.unreal(taking) == null && !spans.specificNoun(i + 1)) {
             drafts.add(CommitmentKind.PLEDGE, "upon-oneself", i, bound.subject(taking), bound.mentionStart(taking), i + 1);
         }
         return true;
@@ -104,7 +95,9 @@ final class NounTriggers {
         if (noun.kind == CommitmentKind.INTENTION && lacking(noun)) {
             return;
         }
-        if (reality.unrealNoun(noun.at)) {
+        DropReason unreal = reality.unrealNoun(noun.at);
+        if (unreal != null) {
+            drop(unreal, noun.at);
             return;
         }
         boolean owned = noun.kind != CommitmentKind.ORDER && noun.kind != CommitmentKind.GUARANTEE && possessed(noun);
@@ -118,14 +111,21 @@ final class NounTriggers {
     private boolean possessed(Noun noun) {
         List<ActorMention> committers = new ArrayList<>();
         int k = owner(noun, committers);
-        if (k < 0 || committers.isEmpty() || !voiced(noun)) {
+        if (k < 0 || committers.isEmpty()) {
+            return false;
+        }
+        if (!voiced(noun)) {
+            drop(DropReason.ANOTHERS, noun.at);
             return false;
         }
         int action = action(noun, overAdjectives(k));
-        if (action < 0 || spans.specificNoun(action) && !scene.form(action).startsWith("بال")) {
+        if (action < 0) {
             return false;
         }
-        if (noun.kind == CommitmentKind.REFUSAL && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action))) {
+        boolean specific = spans.specificNoun(action) && !scene.form(action).startsWith("بال");
+        boolean stance = noun.kind == CommitmentKind.REFUSAL && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
+        if (specific || stance) {
+            drop(DropReason.OTHER_MATTER, noun.at);
             return false;
         }
         drafts.add(noun.kind, rule(noun, "noun"), noun.at, committers, mentionFrom(noun), action);
@@ -260,12 +260,16 @@ final class NounTriggers {
         }
         Predicate behind = carrierBehind(noun);
         Predicate carrier = behind == null && noun.nearGovernor() ? noun.governor : behind;
-        if (carrier == null || carrier.participle() || carrier.negated() || reality.unreal(carrier)) {
+        if (carrier == null || carrier.participle() || carrier.negated() || reality.unreal(carrier) != null) {
             return;
         }
         List<ActorMention> committers = carriers(noun, carrier);
         int action = committers.isEmpty() ? -1 : carriedAction(noun);
-        if (action < 0 || spans.exchangeNoun(action) || noun.kind != CommitmentKind.ORDER && spans.specificNoun(action)) {
+        if (action < 0) {
+            return;
+        }
+        if (spans.exchangeNoun(action) || noun.kind != CommitmentKind.ORDER && spans.specificNoun(action)) {
+            drop(DropReason.OTHER_MATTER, noun.at);
             return;
         }
         int mention = carrier.token() < noun.at ? bound.mentionStart(carrier) : noun.at;

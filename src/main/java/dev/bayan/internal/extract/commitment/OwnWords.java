@@ -10,12 +10,13 @@ import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
 import java.util.List;
 import java.util.Set;
 
 /** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
-final class OwnWords {
+final class OwnWords extends Triggers {
     private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<String> LAN = TriggerWords.of("LAN");
     private static final Set<String> SAWFA = TriggerWords.of("SAWFA");
@@ -28,16 +29,9 @@ final class OwnWords {
     private static final Set<String> UNITS = TriggerWords.of("UNITS");
     private static final int NAMES_BACK = 200;
 
-    private final Scene scene;
-    private final Bound bound;
-    private final ActionSpans spans;
-    private final Drafts drafts;
 
-    OwnWords(Scene scene, Bound bound, ActionSpans spans, Drafts drafts) {
-        this.scene = scene;
-        this.bound = bound;
-        this.spans = spans;
-        this.drafts = drafts;
+    OwnWords(Workbench workbench) {
+        super(workbench);
     }
 
     /** Whether a verb is a future or a denied future, which only this class judges. */
@@ -55,13 +49,18 @@ final class OwnWords {
 
     void at(Predicate predicate) {
         boolean refusal = refused(predicate);
+        int i = predicate.token();
         if (!willed(predicate, refusal) || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+            drop(DropReason.OTHER_MATTER, i);
             return;
         }
         List<ActorMention> committers = committers(predicate);
-        int i = predicate.token();
+        if (committers.isEmpty()) {
+            drop(predicate.isFirstPerson() ? DropReason.INCOMPLETE : DropReason.ANOTHERS, i);
+            return;
+        }
         int end = spans.end(i, false);
-        if (committers.isEmpty() || end <= i + 1 && predicate.has(VerbSense.BE)) {
+        if (end <= i + 1 && predicate.has(VerbSense.BE)) {
             return;
         }
         int first = bound.mentionStart(predicate);

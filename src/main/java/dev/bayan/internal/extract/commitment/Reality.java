@@ -6,8 +6,10 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.DropReason;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a trigger is told as real rather than hoped for, demanded, supposed or denied. */
 final class Reality {
@@ -19,7 +21,7 @@ final class Reality {
     private static final Set<String> NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
     private static final Set<String> HOPING = TriggerWords.of("HOPING");
     private static final Set<String> NOT = TriggerWords.of("NOT");
-    private static final Set<VerbSense> UNREAL = EnumSet.of(VerbSense.HOPE, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.DENY);
+    private static final Set<String> LACKING = TriggerWords.of("LACKING");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
@@ -30,12 +32,15 @@ final class Reality {
         this.scene = scene;
     }
 
-    /** Whether a verb stands under a condition, a possibility, a hope, a demand or a denial. */
-    boolean unreal(Predicate predicate) {
+    /** Whether a verb stands under a condition, a possibility, a hope, a demand or a denial, and under which; or null. */
+    @Nullable DropReason unreal(Predicate predicate) {
         int i = predicate.token();
         boolean may = scene.form(i - 1).equals("قد") && predicate.reading().form().tense() == Tense.PRESENT;
         boolean asLongAs = scene.form(i - 1).equals("ما") && predicate.reading().isPast();
-        return may || asLongAs || supposed(i) || Modality.denied(scene, i) || wished(i);
+        if (may || asLongAs || supposed(i)) {
+            return DropReason.HYPOTHETICAL;
+        }
+        return Modality.denied(scene, i) ? DropReason.DENIED : wished(i);
     }
 
     private boolean supposed(int i) {
@@ -80,37 +85,63 @@ final class Reality {
     }
 
     /** "يأمل أن تتعهد", "دعا إلى أن يلتزم", "يجب أن يضمن". */
-    private boolean wished(int i) {
+    private @Nullable DropReason wished(int i) {
         Predicate verb = scene.actors().predicateAt(i);
         if (verb != null && verb.reading().isPast() && verb.reading().cut().conjunction() != 0) {
-            return false;
+            return null;
         }
         for (int k = i - 1; k >= start(i, COMPLEMENT); k--) {
             if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {
-                return !separated(k, i);
+                return separated(k, i) ? null : need(k);
             }
             Predicate governor = scene.actors().predicateAt(k);
             if (governor != null) {
-                return governor.reading().hasAny(UNREAL) && !governor.has(VerbSense.SAY);
+                return wish(governor);
             }
         }
-        return false;
+        return null;
     }
 
-    /** Whether a trigger noun is only needed, lacking, wished for or denied: "ضرورة التزام", "لم يقدم أي تعهد". */
-    boolean unrealNoun(int i) {
-        if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1)) || Modality.denied(scene, i)) {
-            return true;
+    /** What a verb that wishes, demands or denies makes of what it governs; null for other verbs. */
+    private static @Nullable DropReason wish(Predicate governor) {
+        if (governor.has(VerbSense.SAY)) {
+            return null;
         }
-        if (asks(i) && asked(i) || scene.form(i - 1).equals("في") && HOPING.contains(scene.form(i - 2))) {
-            return true;
+        boolean demands = governor.reading().hasAny(EnumSet.of(VerbSense.DEMAND, VerbSense.REQUEST));
+        return governor.has(VerbSense.HOPE) ? DropReason.HOPED : governor.has(VerbSense.DENY) ? DropReason.DENIED : demands ? DropReason.DEMANDED : null;
+    }
+
+    /** What a word of need, lack or hope before a trigger makes of it: "ضرورة", "دون", "أمل". */
+    private DropReason need(int k) {
+        if (scene.is(k, LACKING)) {
+            return DropReason.NEGATED;
+        }
+        return scene.is(k, HOPING) ? DropReason.HOPED : DropReason.DEMANDED;
+    }
+
+    /** Whether a trigger noun is only needed, lacking, wished for or denied ("ضرورة التزام", "لم يقدم أي تعهد"), and which; or null. */
+    @Nullable DropReason unrealNoun(int i) {
+        if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1))) {
+            return need(i - 1);
+        }
+        if (Modality.denied(scene, i)) {
+            return DropReason.DENIED;
+        }
+        if (asks(i) && asked(i)) {
+            return DropReason.HYPOTHETICAL;
+        }
+        if (scene.form(i - 1).equals("في") && HOPING.contains(scene.form(i - 2))) {
+            return DropReason.HOPED;
         }
         Predicate governor = scene.anyPredicateBefore(i);
         if (governor == null || governor.participle()) {
-            return false;
+            return null;
         }
-        boolean wish = governor.reading().hasAny(UNREAL) && !governor.has(VerbSense.SAY);
-        return i - governor.token() < PHRASE && (governor.negated() || wish) || governor.has(VerbSense.DENY);
+        if (governor.has(VerbSense.DENY)) {
+            return DropReason.DENIED;
+        }
+        boolean near = i - governor.token() < PHRASE;
+        return near && governor.negated() ? DropReason.NEGATED : near ? wish(governor) : null;
     }
 
     /** Whether an adjective is negated: "ليست مستعدة", "لم تعد ملتزمة", "غير منفتح". */

@@ -10,13 +10,14 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
-final class VerbTriggers {
+final class VerbTriggers extends Triggers {
     private static final Set<String> DIRECTED = TriggerWords.of("DIRECTED");
     private static final Set<String> STANCE = TriggerWords.of("STANCE");
     private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
@@ -26,16 +27,9 @@ final class VerbTriggers {
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final int REACH = 30;
 
-    private final Scene scene;
-    private final Bound bound;
-    private final ActionSpans spans;
-    private final Drafts drafts;
 
-    VerbTriggers(Scene scene, Bound bound, ActionSpans spans, Drafts drafts) {
-        this.scene = scene;
-        this.bound = bound;
-        this.spans = spans;
-        this.drafts = drafts;
+    VerbTriggers(Workbench workbench) {
+        super(workbench);
     }
 
     void at(Predicate predicate) {
@@ -43,6 +37,8 @@ final class VerbTriggers {
         if (predicate.negated()) {
             if (reading.has(VerbSense.INTEND) && !scene.form(predicate.token() - 1).endsWith("لم")) {
                 object(predicate, CommitmentKind.REFUSAL, "negated-intention");
+            } else {
+                drop(DropReason.NEGATED, predicate.token());
             }
             return;
         }
@@ -113,7 +109,12 @@ final class VerbTriggers {
         List<ActorMention> committers = ordering(predicate, bound.subject(predicate));
         int i = predicate.token();
         int action = committers.isEmpty() ? -1 : introducedAt(predicate, kind);
-        if (action < 0 || spans.exchangeNoun(action) || spans.specificClause(action) || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
+        if (action < 0) {
+            drop(DropReason.INCOMPLETE, i);
+            return;
+        }
+        if (spans.exchangeNoun(action) || spans.specificClause(action) || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
+            drop(DropReason.OTHER_MATTER, i);
             return;
         }
         Draft draft = new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
@@ -195,7 +196,12 @@ final class VerbTriggers {
     private void object(Predicate predicate, CommitmentKind kind, String rule) {
         List<ActorMention> committers = bound.subject(predicate);
         int k = committers.isEmpty() ? -1 : objectAt(predicate, kind);
-        if (k < 0 || !fits(predicate, kind, k) || spans.specificNoun(k) || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
+        if (k < 0) {
+            drop(DropReason.INCOMPLETE, predicate.token());
+            return;
+        }
+        if (!fits(predicate, kind, k) || spans.specificNoun(k) || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
+            drop(DropReason.OTHER_MATTER, predicate.token());
             return;
         }
         Draft draft = new Draft(kind, rule, predicate.token(), committers).spans(bound.mentionStart(predicate), k, spans.end(k));
