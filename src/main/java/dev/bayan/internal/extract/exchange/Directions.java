@@ -51,7 +51,7 @@ final class Directions {
                 move.leg = leg;
                 move.reversed = reversed;
             }
-            move.own = own(leg, group, limit);
+            move.own = own(leg, group, limit, move);
             draft.moves.add(move);
             last = move;
         }
@@ -90,9 +90,16 @@ final class Directions {
         return null;
     }
 
-    private @Nullable Side own(Leg leg, Captives group, int limit) {
+    /** Whose the captives are; "أطفال أوكرانيين من روسيا" are Ukraine's and come from Russia. */
+    private @Nullable Side own(Leg leg, Captives group, int limit, Move move) {
         Side named = roles.ownSide(leg, group, limit);
-        return named != null ? named : roles.nationality(group, limit);
+        Side nationals = roles.nationality(group, limit);
+        boolean source = named != null && nationals != null && !named.same(nationals) && leg.act() == Act.GIVE && leg.agent == null
+                && phrases.before(named.mention().first()).equals("من");
+        if (source) {
+            move.from = named;
+        }
+        return named == null || source ? nationals : named;
     }
 
     // ------------------------------------------------------------ directions

@@ -188,8 +188,22 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
-            ExchangeStatus status = statuses.of(trigger, end);
+            ExchangeStatus status = qualifies(trigger, before) ? before.status : statuses.of(trigger, end);
             return new Leg(trigger, end, groups(trigger, end, before), status);
+        }
+
+        /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
+        private boolean qualifies(Trigger trigger, @Nullable Leg before) {
+            if (before == null || trigger.isNoun() || trigger.verb().isPast() || trigger.verb().cut().prefixLength() > 0
+                    || before.act() != Act.SWAP || !before.trigger.isNoun() || phrases.subordinate(trigger.token())) {
+                return false;
+            }
+            for (int k = before.token() + 1; k < trigger.token(); k++) {
+                if (phrases.isMark(k) || phrases.finite(k) != null) {
+                    return false;
+                }
+            }
+            return trigger.subject().stream().noneMatch(m -> m.first() > trigger.token());
         }
 
         private List<Captives> groups(Trigger trigger, int end, @Nullable Leg before) {
@@ -349,7 +363,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private static boolean standsAlone(ExchangeDraft draft) {
             Leg first = draft.legs.get(0);
             boolean hostages = first.groups.stream().anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES);
-            boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+            boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP || p.entity().kind() == ActorKind.GROUP);
             return draft.status == ExchangeStatus.UNDER_NEGOTIATION || first.trigger.isNoun() && first.act() == Act.SWAP
                     || !draft.parties.isEmpty() && (hostages || group && !first.groups.isEmpty());
         }

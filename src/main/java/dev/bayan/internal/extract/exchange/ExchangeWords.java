@@ -56,6 +56,9 @@ final class ExchangeWords {
     static final Set<String> FACILITATE = WORDS.get("FACILITATE");
     static final Set<String> HELD_THING = WORDS.get("HELD_THING");
     static final Set<String> ACT = WORDS.get("ACT");
+    static final Set<String> RECEIVE = WORDS.get("RECEIVE");
+    static final Set<String> SUCCEED = WORDS.get("SUCCEED");
+    static final Set<String> SUBJECT_TO = WORDS.get("SUBJECT_TO");
     static final Set<String> HOPE = WORDS.get("HOPE");
     static final Set<String> QUESTION = WORDS.get("QUESTION");
     static final Set<String> PERHAPS = WORDS.get("PERHAPS");

@@ -193,7 +193,7 @@ final class Roles {
             Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
             return subject != null ? subject : speaker;
         }
-        boolean control = governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT);
+        boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED) || governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT);
         if (governor.reading().form().passive() || !control || governor.has(VerbSense.MEDIATE)) {
             return null;
         }
@@ -273,6 +273,9 @@ final class Roles {
             return before.equals("من") && !mediating;
         }
         boolean embassy = phrases.in(first - 1, ExchangeWords.PLACE_HEAD) && form(first - 2).equals("الي");
+        if (ExchangeWords.SUBJECT_TO.contains(before) || ExchangeWords.SUBJECT_TO.contains(form(first - 1))) {
+            return false;
+        }
         if (before.equals("الي") || side.mention().preposition() == 'ل' || embassy) {
             return !mediating;
         }

@@ -233,7 +233,8 @@ final class StatusReader {
     private @Nullable ExchangeStatus byVerb(Predicate verb, Trigger trigger, Nouns nouns, int end) {
         int i = trigger.token();
         if (verb.negated() && !verb.has(VerbSense.BE)) {
-            return null;
+            // "لن نقبل صفقة"
+            return verb.has(VerbSense.ACCEPT) && trigger.isNoun() ? ExchangeStatus.REJECTED : null;
         }
         if (verb.has(VerbSense.REFUSE)) {
             return ExchangeStatus.REJECTED;
@@ -265,7 +266,7 @@ final class StatusReader {
         if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
             return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
         }
-        if (Phrases.lemma(verb, ExchangeWords.ACT) && verb.reading().isPast() && !finiteTrigger) {
+        if ((Phrases.lemma(verb, ExchangeWords.ACT) || Phrases.lemma(verb, ExchangeWords.SUCCEED)) && verb.reading().isPast() && !finiteTrigger) {
             return ExchangeStatus.COMPLETED;
         }
         boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))

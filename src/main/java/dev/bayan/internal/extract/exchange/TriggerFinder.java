@@ -71,7 +71,7 @@ final class TriggerFinder {
 
     private @Nullable Trigger verbTrigger(int i, Reading verb) {
         boolean back = pointsBack(i, verb);
-        if (!back && !hasObject(i, verb) || byCourt(i) || rescue(verb.lemma().startsWith("حَرَّر"), i)) {
+        if (!back && !hasObject(i, verb) || byCourt(i) || rescue(FoldedText.fold(verb.lemma()).startsWith("حرر"), i)) {
             boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
             otherMatter(i, release || captivesNear(i, VERB_REACH));
             return null;
@@ -86,12 +86,27 @@ final class TriggerFinder {
             return null;
         }
         Reading best = predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
+        if (predicate != null && best == null && Phrases.lemma(predicate, ExchangeWords.RECEIVE) && countedFrom(i)) {
+            return predicate.reading();
+        }
         for (Reading reading : scene.actors().readings(i)) {
             boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
-            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading));
+            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading) || exchanged(i, best, reading));
             best = better ? reading : best;
         }
         return best;
+    }
+
+    /** "تلقت السلطات 27 رهينة من الجماعة": a number of captives from a side. */
+    private boolean countedFrom(int i) {
+        boolean counted = false;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH) && !phrases.isMark(k); k++) {
+            counted |= phrases.namesCaptives(k) && scene.time().amount(k - 1).isPresent();
+            if (counted && form(k).equals("من") && scene.actors().mentionFrom(k + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "جرى … تبادل عشرة جواسيس": without a subject of its own the word is the noun. */
@@ -102,10 +117,11 @@ final class TriggerFinder {
     }
 
     private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
-        if (predicate != null) {
+        // "استعدنا … من الأسر", "أعدنا … من الأسر": not the verbs of readiness and preparation that look alike
+        boolean home = reading.form().person() == 1 && fromCaptivity(i) && (predicate == null || predicate.has(VerbSense.OTHER));
+        if (predicate != null || home) {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
-            boolean captives = predicate.has(VerbSense.OTHER) && reading.form().person() == 1 && (fromCaptivity(i) || form(i + 1).equals("الي"));
-            return reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || captives;
+            return home || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
         }
         if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
             return true;
@@ -154,6 +170,12 @@ final class TriggerFinder {
         return true;
     }
 
+    /** "تبادل الجانبان": the past of تبادل rather than a present of بادل, but for behind "أن". */
+    private boolean exchanged(int i, Reading chosen, Reading other) {
+        return chosen.has(VerbSense.EXCHANGE) && !chosen.isPast() && other.isPast() && other.has(VerbSense.EXCHANGE)
+                && chosen.cut().prefixLength() == other.cut().prefixLength() && !phrases.subordinate(i) && !form(i - 1).equals("لن") && !form(i - 1).equals("لم");
+    }
+
     private boolean masculine(ActorMention mention) {
         String first = form(mention.first());
         boolean feminine = first.endsWith("ه") || first.endsWith("ات");
@@ -168,7 +190,7 @@ final class TriggerFinder {
         if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && fromCaptivity(i)) {
             return Act.TAKE;
         }
-        return verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.TAKE : Act.GIVE;
+        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.GIVE : Act.TAKE;
     }
 
     /** "أعدنا 20 من جنودنا من الأسر": who brings captives home from captivity gets them back. */
@@ -209,7 +231,7 @@ final class TriggerFinder {
         int to = from + 1;
         while (to < Math.min(scene.sentenceEnd(from), from + 7) && phrases.tokens.get(to).isWord() && !ExchangeWords.FREEDOM.contains(form(to))
                 && !Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
-                && (!phrases.namesCaptives(to) || to == from)) {
+                && (!phrases.namesCaptives(to) || to == from) && (to <= from + 1 || scene.actors().mentionFrom(to) == null)) {
             to++;
         }
         return scene.actors().groupMention(from, to, 0);
@@ -253,11 +275,11 @@ final class TriggerFinder {
             return true;
         }
         for (int k = i + 1; k < end; k++) {
-            if (ExchangeWords.NOT_OBJECT.contains(form(k))) {
+            if (notObject(k, i)) {
                 return false;
             }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
-            one |= phrases.captives(k) != null && ExchangeWords.ONE.contains(form(k + 1));
+            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || inReturn(i, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
@@ -267,6 +289,28 @@ final class TriggerFinder {
             Predicate next = phrases.finite(k);
             if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "وسلّمت في المقابل أحد عشر عنصرا": persons that are given in return. */
+    private boolean inReturn(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
+    private boolean heldBehind(int k) {
+        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + 6) && !phrases.isMark(n); n++) {
+            boolean holds = scene.actors().readings(n).stream().anyMatch(r -> r.isFinite() && PEOPLE.contains(r.pronoun())
+                    && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            if (holds) {
+                return true;
             }
         }
         return false;
@@ -296,7 +340,14 @@ final class TriggerFinder {
 
     /** Whether a word names captives; behind an idiom of release plain persons and "بريطانيَّين" are such too. */
     private boolean isCaptive(int k, boolean idiom) {
-        return phrases.namesCaptives(k) || idiom && (phrases.captives(k) != null || phrases.nisba(k) != null && scene.time().dual(k).isPresent());
+        return phrases.namesCaptives(k) || idiom && (phrases.captives(k) != null
+                || phrases.nisba(k) != null && (scene.time().dual(k).isPresent() || scene.time().amount(k - 1).isPresent()));
+    }
+
+    /** Whether something else than captives is moved; what a preposition of place introduces is not: "من الأراضي الخاضعة". */
+    private boolean notObject(int k, int trigger) {
+        boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1)) || form(k - 1).equals("الي") || form(k - 1).equals("من") && k == trigger + 2;
+        return ExchangeWords.NOT_OBJECT.contains(form(k)) && !place;
     }
 
     /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */
@@ -478,7 +529,7 @@ final class TriggerFinder {
         }
         int end = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
         for (int k = i + 1; k < end; k++) {
-            if (ExchangeWords.NOT_OBJECT.contains(form(k)) || phrases.finite(k) != null) {
+            if (notObject(k, i) || phrases.finite(k) != null) {
                 return false;
             }
             if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
@@ -516,7 +567,7 @@ final class TriggerFinder {
         if (form(i).contains("صفق")) {
             return true;
         }
-        boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION);
+        boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION) || phrases.in(i - 1, ExchangeWords.DONE);
         return operation && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
     }
 
