@@ -181,6 +181,8 @@ final class BackReferences {
     private @Nullable TruceDraft pronoun(Predicate verb, TruceDraft last) {
         boolean onIt = verb.reading().hasAny(ON_IT) && (verb.reading().pronoun().equals("ه") || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1)) || verb.reading().cut().future();
+        // "وافقه الرأي": to agree with him, not on it
+        onIt &= !Doers.is(verb, "وافق");
         if (!onIt || wished || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class CeasefireExtractor implements EventExtractor {
     /** How far into a sentence a verb of denial is looked for. */
     private static final int DENIAL_REACH = 500;
+    /** How far behind its heading the member of a list may stand. */
+    private static final int LIST_REACH = 60;
     private static final Set<String> MUTUAL = Cue.words("MUTUAL");
 
     @Override
@@ -98,6 +101,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 return draft.drop(DropReason.DENIED);
             }
             draft.token = i;
+            draft.nameEnd = noun.last();
             draft.sentence = scene.sentence(i);
             draft.firstSentence = draft.sentence;
             draft.definite = noun.definite();
@@ -116,7 +120,8 @@ public final class CeasefireExtractor implements EventExtractor {
             if (noun.verbal() && draft.statuses.isEmpty()) {
                 return draft.drop(draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE);
             }
-            if (draft.statuses.isEmpty() && i == scene.sentenceStart(i) && !noun.definite() && from == i) {
+            boolean opens = i == scene.sentenceStart(i) || i == scene.sentenceStart(i) + 1 && !scene.tokens().get(i - 1).isWord();
+            if (draft.statuses.isEmpty() && from == i && opens && (!noun.definite() && i == scene.sentenceStart(i) || listed(i))) {
                 // "هدنة في …": a headline announces
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
@@ -133,6 +138,20 @@ public final class CeasefireExtractor implements EventExtractor {
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "ينص الاتفاق على:\n- وقف إطلاق النار": a member of the list of what an accord lays down. */
+        private boolean listed(int i) {
+            int colon = i - 1;
+            while (colon > 0 && i - colon < LIST_REACH && !(scene.tokens().get(colon).is(":") && colon + 1 == scene.sentenceEnd(colon))) {
+                colon--;
+            }
+            for (int k = colon - 1; scene.tokens().get(Math.max(0, colon)).is(":") && k >= scene.sentenceStart(colon); k--) {
+                if (Concepts.accord(scene.form(k))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "أوقفنا القتال من جانب واحد": whoever stops holds a truce of his own; returns where the mention begins. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * a text speaks of one that holds and of another that is only wanted.
  */
 final class CeasefireMerger {
+    private static final Set<String> QUESTION = Set.of("هل", "وهل", "فهل");
     private static final Set<CeasefireStatus> FRESH = EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
 
     private final Scene scene;
@@ -214,7 +215,8 @@ final class CeasefireMerger {
     List<Ceasefire> events() {
         for (TruceDraft draft : events) {
             if (!told(draft)) {
-                scene.drop(EventType.CEASEFIRE, draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE, draft.token, draft.token + 1);
+                boolean asked = QUESTION.contains(scene.form(scene.sentenceStart(draft.token)));
+                scene.drop(EventType.CEASEFIRE, draft.unreal || asked ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE, draft.token, draft.nameEnd);
             }
         }
         return events.stream().filter(CeasefireMerger::told).map(this::event).toList();

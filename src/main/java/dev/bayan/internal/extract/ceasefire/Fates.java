@@ -50,7 +50,7 @@ final class Fates {
                 || draft.statuses.contains(CeasefireStatus.CALLED_FOR);
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
         for (int k = noun.last(); k < limit; k++) {
-            if (tokens.get(k).is(".") || tokens.get(k).is(";") || scene.clauses().conditionAt(k)
+            if (tokens.get(k).is(".") || tokens.get(k).is(";") || scene.bare(k).equals("لو") || scene.clauses().conditionAt(k)
                     || Concepts.truce(scene, k).truce() == Truce.STRONG && !scene.form(k).startsWith("و")) {
                 return;
             }

@@ -72,6 +72,8 @@ final class TruceDraft {
     /** The verb that names the halt, where no noun does. */
     @Nullable Predicate halting;
     int token;
+    /** Index after the last token of its name. */
+    int nameEnd;
     int sentence;
     /** The sentence of its first mention. */
     int firstSentence;

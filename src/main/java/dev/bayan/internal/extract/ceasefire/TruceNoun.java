@@ -68,7 +68,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static boolean construct(Scene scene, int i) {
         String next = scene.form(i + 1);
         if (Concepts.in(scene.form(i), TRUCE) != null) {
-            return next.startsWith("ال") || FEAST.contains(next) && scene.form(i + 2).startsWith("ال");
+            return scene.form(i).contains("هدنت") || next.startsWith("ال") || FEAST.contains(next) && scene.form(i + 2).startsWith("ال");
         }
         boolean attached = next.startsWith("ال") || next.equals("اطلاق") && scene.form(i + 2).startsWith("ال");
         return attached && scene.form(i).endsWith("وقف");

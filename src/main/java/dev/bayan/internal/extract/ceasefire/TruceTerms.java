@@ -384,6 +384,9 @@ final class TruceTerms {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);
             } else if (MEDIATION.contains(form)) {
                 draft.stand(mediatorBehind(k, limit), Stance.MEDIATES);
+            } else if (form.startsWith("وساطته") && k > from + 1) {
+                // "شكر الدوحة والقاهرة على وساطتهما في"
+                draft.stand(scene.actors().mentionAt(k - 2) == null ? List.of() : chainEnding(k - 2), Stance.MEDIATES);
             } else if (CAPACITY.contains(form)) {
                 draft.stand(inCapacity(k), Stance.MEDIATES);
             } else if (SUPPORT.contains(form)) {
@@ -411,10 +414,12 @@ final class TruceTerms {
         boolean mediates = MEDIATING.contains(scene.form(k + 1)) || MEDIATING.contains(scene.form(k + 2));
         int before = scene.form(k - 1).equals(",") ? k - 2 : k - 1;
         ActorMention last = mediates && before >= 0 ? scene.actors().mentionAt(before) : null;
-        if (last == null) {
-            return List.of();
-        }
-        ActorMention first = last;
+        return last == null ? List.of() : chainEnding(before);
+    }
+
+    /** The mention that ends at a token, with those coordinated before it. */
+    private List<ActorMention> chainEnding(int k) {
+        ActorMention first = scene.actors().mentionAt(k);
         while (first.conjunction() == 'و' && first.first() > 0 && scene.actors().mentionAt(first.first() - 1) != null) {
             first = scene.actors().mentionAt(first.first() - 1);
         }

@@ -180,7 +180,7 @@ final class VerbFates {
             walk.draft.stand(who, Stance.VIOLATES);
             return Step.USED;
         }
-        if (effort && (verb.has(VerbSense.CONTINUE) || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
+        if (effort && (verb.has(VerbSense.CONTINUE) || verb.has(VerbSense.EXTEND) || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
             List<ActorMention> all = new ArrayList<>(who);
             all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
             walk.draft.stand(all, Stance.MEDIATES);
