@@ -91,7 +91,7 @@ final class ReadingChoice {
 
     /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */
     private boolean isSpeech(int token) {
-        return tokens.get(token).quote() >= 0 || firstPerson;
+        return tokens.get(token).quote() >= 0 || firstPerson || token > 0 && tokens.get(token - 1).is(":");
     }
 
     /** Whether a jussive or subjunctive may stand here: behind its particle, behind لـ, or coordinated. */

@@ -33,7 +33,7 @@ final class BackReferences {
     private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
-    private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا");
+    private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
@@ -211,10 +211,11 @@ final class BackReferences {
 
     /** "ورحبت بذلك تونس", "رفض ذلك": whoever receives what the sentence before tells, where that is the ceasefire. */
     private @Nullable TruceDraft that(int i, TruceDraft last) {
-        Predicate verb = scene.actors().predicateAt(i - 1);
+        boolean named = scene.form(i).endsWith("تمديد");
+        Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(i - 1);
         boolean takesSide = verb != null && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE)) && !verb.negated() && !verb.participle();
         boolean settled = last.statuses.stream().anyMatch(s -> s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
-        if (!takesSide || !settled) {
+        if (!takesSide || !settled || named && i - verb.token() > OWN_REACH) {
             return null;
         }
         int next = scene.form(i + 1).equals("كل") && scene.form(i + 2).equals("من") ? i + 3 : i + 1;
@@ -240,7 +241,7 @@ final class BackReferences {
         boolean to = scene.form(i - 1).equals("الي") || scene.form(i - 1).equals("علي");
         Predicate before = scene.actors().predicateAt(i - 1);
         boolean goesOn = before != null && before.has(VerbSense.CONTINUE);
-        boolean about = cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
+        boolean about = cue == Cue.KEEPING && goesOn || cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
                 || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to;
         boolean object = scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null;
         if (!about || !endsInPronoun(form) || object) {

@@ -133,6 +133,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
             }
             terms.other(draft, noun, core);
+            terms.conflictAround(draft, noun);
             times.dates(draft, noun, core);
             terms.mediators(draft, i);
             conditions.read(draft, noun, phraseEnd);

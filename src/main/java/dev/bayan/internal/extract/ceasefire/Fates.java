@@ -18,7 +18,7 @@ import java.util.Set;
 final class Fates {
     private static final Set<CeasefireStatus> SETTLED = EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
-    private static final int FORCE_REACH = 14;
+    private static final int FORCE_REACH = 20;
     private static final Set<String> FORCE = Cue.words("FORCE");
     private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
     private static final Set<String> STARTING = Cue.words("STARTING");
@@ -55,6 +55,9 @@ final class Fates {
                 return;
             }
             Predicate verb = DIRECTION.contains(scene.form(k - 1)) ? null : scene.actors().predicateAt(k);
+            if (PREVIOUSLY.contains(scene.form(k))) {
+                continue;
+            }
             if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (EXPIRED.contains(scene.form(k)) && LIFE.contains(scene.form(k + 1))) {

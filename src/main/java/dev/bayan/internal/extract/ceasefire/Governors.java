@@ -101,6 +101,12 @@ final class Governors {
                 }
                 continue;
             }
+            if (LINK.contains(scene.bare(k)) && scene.bare(k).startsWith("ال") && nouns.near(k, walk.at)) {
+                // "الإعلان …، والمتضمن وقفا لإطلاق النار"
+                walk.linked = true;
+                walk.at = k;
+                continue;
+            }
             nouns.read(walk, k);
         }
         settle(walk);
@@ -162,8 +168,13 @@ final class Governors {
             return fates.negated(walk, verb);
         }
         if (clausal.subordinate(verb, walk.noun)) {
-            // "باتفاق الطرفين، الذي توسطت فيه عمان، على وقف …"
-            if (verb.has(VerbSense.MEDIATE)) {
+            // "باتفاق الطرفين، الذي توسطت فيه عمان، على وقف …", "الإعلان الذي وقعته كينشاسا …، والمتضمن وقفا"
+            boolean signs = walk.linked && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE)) && !verb.negated();
+            if (signs) {
+                walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
+                walk.draft.stand(doers.of(verb), Stance.ACCEPTS);
+                walk.draft.agreeing(doers.of(verb));
+            } else if (verb.has(VerbSense.MEDIATE)) {
                 walk.draft.stand(doers.of(verb), Stance.MEDIATES);
             }
             return Step.PASS;

@@ -29,6 +29,7 @@ final class TruceArea {
     private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> ALONG = Cue.words("ALONG");
     private static final Set<String> PROVINCE = Cue.words("PROVINCE");
+    private static final Set<String> COVERS = Cue.words("COVERS");
     private static final Set<String> NEARBY = Cue.words("NEARBY");
     private static final Set<String> TRUCE = Concepts.words("TRUCE");
     private static final Set<VerbSense> OF_ITSELF = EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
@@ -57,6 +58,11 @@ final class TruceArea {
                     return;
                 }
                 verbSeen = true;
+            }
+            if (verb != null && COVERS.contains(scene.bare(k)) && k + 1 < core) {
+                // "وتشمل قطاع غزة"
+                found = at(k + 1, core);
+                continue;
             }
             boolean within = WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
             if (within && !SIGNED.contains(scene.form(k - 1))) {

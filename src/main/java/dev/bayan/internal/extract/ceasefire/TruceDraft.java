@@ -156,6 +156,16 @@ final class TruceDraft {
         }
     }
 
+    /** "دعا غني طالبان إلى هدنة بين الجانبين": "the two sides" are those of this sentence. */
+    void betweenThem(List<ActorMention> one, List<ActorMention> other) {
+        boolean pair = !parties.isEmpty() && parties.stream().allMatch(p -> p.mention.kind() == ActorMention.Kind.PAIR);
+        if (pair && Doers.belligerents(one) && Doers.belligerents(other)) {
+            parties.clear();
+            parties(one);
+            parties(other);
+        }
+    }
+
     /** Two sides of which one offers it to the other. */
     void facing(List<ActorMention> sides) {
         if (parties.isEmpty() && Doers.belligerents(sides) && !abroad(sides)) {

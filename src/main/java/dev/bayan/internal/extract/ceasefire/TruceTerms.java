@@ -9,7 +9,9 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
+import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class TruceTerms {
     private static final Set<String> SUPPORT = Cue.words("SUPPORT");
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
+    private static final Set<String> CONFLICT = Cue.words("CONFLICT");
+    private static final Set<String> NEGOTIATION = Cue.words("NEGOTIATION");
+    private static final int HEAD_REACH = 7;
     private static final int SCOPE_REACH = 16;
     private static final int LONGEST = 60;
 
@@ -99,7 +104,7 @@ final class TruceTerms {
     int nearEnd(TruceNoun noun, int core) {
         for (int k = noun.last(); k < core; k++) {
             if (tokens.get(k).is(",")) {
-                boolean goesOn = WITHIN.contains(scene.form(k + 1)) || k + 1 < core && scene.time().date(k + 1).isPresent();
+                boolean goesOn = scene.form(k + 1).equals("بين") || WITHIN.contains(scene.form(k + 1)) || k + 1 < core && scene.time().date(k + 1).isPresent();
                 if (!goesOn) {
                     return k;
                 }
@@ -204,6 +209,8 @@ final class TruceTerms {
                 between(draft, k, core);
             } else if (form.equals("بينهما")) {
                 bothOf(draft, k);
+            } else if (form.equals("بيننا")) {
+                us(draft, k);
             }
         }
         if (draft.parties.isEmpty()) {
@@ -273,6 +280,18 @@ final class TruceTerms {
         }
     }
 
+    /** "موسكو رفضت هدنة بيننا": whoever acts and whoever speaks, or all who speak. */
+    private void us(TruceDraft draft, int k) {
+        List<ActorMention> all = new ArrayList<>(scene.attribution().speaker(k));
+        Predicate verb = scene.predicateBefore(k);
+        if (verb != null && !verb.isFirstPerson()) {
+            all.addAll(Doers.known(verb.subject()));
+        }
+        if (Scene.entitiesOf(all).size() == 2 && Doers.belligerents(all)) {
+            draft.parties(all);
+        }
+    }
+
     /** "امتناع روسيا وأوكرانيا عن", "هدنة إيران وإسرائيل": both stop. */
     private void genitive(TruceDraft draft, TruceNoun noun, int core) {
         for (int k = noun.first() + 1; k < Math.min(core, noun.last() + 1); k++) {
@@ -300,6 +319,42 @@ final class TruceTerms {
                 return;
             }
         }
+    }
+
+    /** "القتال بين كذا وكذا" elsewhere in the sentence; talks between two only where they settle it and one of them bears arms. */
+    void conflictAround(TruceDraft draft, TruceNoun noun) {
+        int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - LONGEST);
+        int to = Math.min(scene.sentenceEnd(noun.first()), noun.last() + LONGEST);
+        for (int k = from; k + 1 < to && draft.parties.isEmpty(); k++) {
+            if (k >= noun.last() && !tokens.get(k).isWord()) {
+                // "…، وفي نهاية المطاف، إنهاء الحرب بين": a further aim
+                return;
+            }
+            if (!scene.form(k).equals("بين")) {
+                continue;
+            }
+            ActorMention mention = scene.actors().mentionFrom(k + 1);
+            List<ActorMention> two = mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
+            boolean sides = Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two);
+            if (sides && headed(k, CONFLICT)) {
+                draft.parties(two);
+            } else if (sides && k < noun.first() && Doers.armedGroup(two) && draft.statuses.contains(CeasefireStatus.AGREED) && headed(k, NEGOTIATION)) {
+                draft.parties(two);
+                draft.stand(two, Stance.ACCEPTS);
+            }
+        }
+    }
+
+    private boolean headed(int between, Set<String> heads) {
+        for (int k = between - 1; k >= Math.max(scene.sentenceStart(between), between - HEAD_REACH); k--) {
+            if (heads.contains(scene.form(k)) || Concepts.in(scene.form(k), heads) != null) {
+                return true;
+            }
+            if (scene.tokens().get(k).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "مع تايلاند": the other side, beside whoever refuses, accepts, breaks or ends it. */

@@ -84,7 +84,8 @@ final class TruceTimes {
                 return first < core + LENGTH_REACH;
             }
             Predicate verb = scene.actors().predicateAt(k);
-            if (verb != null) {
+            boolean ofRelative = verb != null && !verb.reading().pronoun().isEmpty() && attached(first);
+            if (verb != null && !ofRelative) {
                 return verb.has(VerbSense.LAST) || k == first - 1 && (verb.has(VerbSense.START) || verb.has(VerbSense.HOLD));
             }
         }
@@ -92,11 +93,16 @@ final class TruceTimes {
             return false;
         }
         String before = scene.form(first - 1);
-        boolean attached = scene.form(first).startsWith("ل") && scene.form(first).length() > 3;
+        boolean attached = attached(first);
         boolean of = before.equals("من") && attributes(noun.last(), first - 1);
         boolean to = before.equals("الي") && draft.extension;
         boolean free = tokens.get(first - 1).isWord() && !NO_LENGTH.contains(before) && scene.actors().predicateAt(first - 1) == null;
         return attached || of || to || free;
+    }
+
+    /** "لستين يوما". */
+    private boolean attached(int first) {
+        return scene.form(first).startsWith("ل") && scene.form(first).length() > 3;
     }
 
     /** Whether only adjectives stand between a name and what measures it: "هدنة إنسانية من ستين يوما". */
@@ -150,7 +156,7 @@ final class TruceTimes {
             from = before != null && cue - before.token() < 30 ? before.token() : cue;
         }
         Optional<DateMatch> date = scene.date(from, Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6)))
-                .filter(d -> !signed(noun, d) && !SINCE.contains(scene.form(d.first() - 1)) && !OPEN_END.contains(scene.form(d.first() - 1)));
+                .filter(d -> !signed(noun, d) && !(SINCE.contains(scene.form(d.first() - 1)) && d.first() - 2 != cue) && !OPEN_END.contains(scene.form(d.first() - 1)));
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
             List<DateMatch> before = scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from);

@@ -167,7 +167,7 @@ final class VerbFates {
 
     /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */
     Step speech(Governance walk, Predicate verb, List<ActorMention> who) {
-        if (SEEKING.contains(scene.form(verb.token())) && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
+        if (SEEKING.contains(scene.bare(verb.token())) && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
             // "يسعى الوسطاء إلى تمديد الهدنة"
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
             walk.reaching = false;

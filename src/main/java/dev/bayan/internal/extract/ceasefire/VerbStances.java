@@ -187,7 +187,9 @@ final class VerbStances {
             return Step.USED;
         }
         walk.draft.stand(who, Stance.DEMANDS);
-        walk.draft.facing(addressed(walk, verb));
+        List<ActorMention> addressed = addressed(walk, verb);
+        walk.draft.betweenThem(who, addressed);
+        walk.draft.facing(addressed);
         walk.told = walk.proposal ? CeasefireStatus.PROPOSED : CeasefireStatus.CALLED_FOR;
         return Step.USED;
     }
