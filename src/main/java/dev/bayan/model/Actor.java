@@ -65,4 +65,93 @@ public record Actor(
     private static boolean isUpperLetter(char c) {
         return c >= 'A' && c <= 'Z';
     }
+
+    /**
+     * An actor of some kind of which only the name is known, for tests: {@code Actor.of(ActorKind.ARMED_GROUP, "حماس")} has
+     * neither label nor country, and its name for a mention.
+     *
+     * @param kind what sort of actor it is, not null
+     * @param name its Arabic name, not null, not blank
+     * @return the actor, not null
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Actor of(ActorKind kind, String name) {
+        Mention mention = Mention.of(Require.notBlank(name, "name"));
+        return new Actor(name, Optional.empty(), kind, Optional.empty(), Optional.empty(), Optional.empty(), mention);
+    }
+
+    /**
+     * A state, for tests: {@code Actor.state("روسيا", "RU")}. It has its name for a mention, and no label.
+     *
+     * @param name its Arabic name, not null, not blank
+     * @param country its two-letter code, not null
+     * @return the actor, not null
+     * @throws IllegalArgumentException if the name is blank or the country no two-letter code
+     */
+    public static Actor state(String name, String country) {
+        return of(ActorKind.STATE, name).withCountry(country);
+    }
+
+    /**
+     * A person, for tests: {@code Actor.person("فلاديمير بوتين", "RU")}. It has its name for a mention, and no label.
+     *
+     * @param name the Arabic name, not null, not blank
+     * @param country the two-letter code of the state that the person belongs to, not null
+     * @return the actor, not null
+     * @throws IllegalArgumentException if the name is blank or the country no two-letter code
+     */
+    public static Actor person(String name, String country) {
+        return of(ActorKind.PERSON, name).withCountry(country);
+    }
+
+    /**
+     * This actor with another label.
+     *
+     * @param label see {@link Actor}, not null
+     * @return the other actor, not null
+     */
+    public Actor withLabel(String label) {
+        return new Actor(name, Optional.of(requireNonNull(label, "label")), kind, country, affiliation, office, mention);
+    }
+
+    /**
+     * This actor with another country.
+     *
+     * @param country see {@link Actor}, not null
+     * @return the other actor, not null
+     * @throws IllegalArgumentException if it is no two-letter code
+     */
+    public Actor withCountry(String country) {
+        return new Actor(name, label, kind, Optional.of(requireNonNull(country, "country")), affiliation, office, mention);
+    }
+
+    /**
+     * This actor with another affiliation.
+     *
+     * @param affiliation see {@link Actor}, not null
+     * @return the other actor, not null
+     */
+    public Actor withAffiliation(String affiliation) {
+        return new Actor(name, label, kind, country, Optional.of(requireNonNull(affiliation, "affiliation")), office, mention);
+    }
+
+    /**
+     * This actor with another office.
+     *
+     * @param office see {@link Actor}, not null
+     * @return the other actor, not null
+     */
+    public Actor withOffice(Office office) {
+        return new Actor(name, label, kind, country, affiliation, Optional.of(requireNonNull(office, "office")), mention);
+    }
+
+    /**
+     * This actor with another mention.
+     *
+     * @param mention see {@link Actor}, not null
+     * @return the other actor, not null
+     */
+    public Actor withMention(Mention mention) {
+        return new Actor(name, label, kind, country, affiliation, office, mention);
+    }
 }

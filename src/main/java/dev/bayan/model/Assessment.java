@@ -35,4 +35,18 @@ public record Assessment(Optional<Actor> by, Sentiment sentiment, int start, int
         requireNonNull(sentiment, "sentiment");
         Require.span(start, end, text);
     }
+
+    /**
+     * An assessment at the start of a text, for tests: {@code Assessment.of(trump, Sentiment.POSITIVE, "مثمرة للغاية")}.
+     *
+     * @param by who says so, not null
+     * @param sentiment whether that is good or bad, not null
+     * @param words how the call is characterised, not null, not empty
+     * @return the assessment, not null
+     * @throws IllegalArgumentException if there are no words
+     */
+    public static Assessment of(Actor by, Sentiment sentiment, String words) {
+        requireNonNull(by, "by");
+        return new Assessment(Optional.of(by), sentiment, 0, requireNonNull(words, "words").length(), words);
+    }
 }

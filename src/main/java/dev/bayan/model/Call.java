@@ -77,6 +77,24 @@ public record Call(
         assessments = Require.list(assessments, "assessments");
     }
 
+    /**
+     * A builder for tests and other makers of events, held by phone until told otherwise: see {@link CallBuilder}.
+     *
+     * @return a new builder, not null
+     */
+    public static CallBuilder builder() {
+        return new CallBuilder();
+    }
+
+    /**
+     * A builder that starts from this event, to make one that differs in a few components.
+     *
+     * @return a new builder, not null
+     */
+    public CallBuilder toBuilder() {
+        return new CallBuilder(this);
+    }
+
     @Override
     public EventType type() {
         return EventType.CALL;

@@ -73,6 +73,24 @@ public record Ceasefire(
         conditions = Require.list(conditions, "conditions");
     }
 
+    /**
+     * A builder for tests and other makers of events, agreed, of unspecified scope until told otherwise: see {@link CeasefireBuilder}.
+     *
+     * @return a new builder, not null
+     */
+    public static CeasefireBuilder builder() {
+        return new CeasefireBuilder();
+    }
+
+    /**
+     * A builder that starts from this event, to make one that differs in a few components.
+     *
+     * @return a new builder, not null
+     */
+    public CeasefireBuilder toBuilder() {
+        return new CeasefireBuilder(this);
+    }
+
     @Override
     public EventType type() {
         return EventType.CEASEFIRE;

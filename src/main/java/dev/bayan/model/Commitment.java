@@ -60,6 +60,24 @@ public record Commitment(
         requireNonNull(date, "date");
     }
 
+    /**
+     * A builder for tests and other makers of events, a pledge until told otherwise: see {@link CommitmentBuilder}.
+     *
+     * @return a new builder, not null
+     */
+    public static CommitmentBuilder builder() {
+        return new CommitmentBuilder();
+    }
+
+    /**
+     * A builder that starts from this event, to make one that differs in a few components.
+     *
+     * @return a new builder, not null
+     */
+    public CommitmentBuilder toBuilder() {
+        return new CommitmentBuilder(this);
+    }
+
     @Override
     public EventType type() {
         return EventType.COMMITMENT;

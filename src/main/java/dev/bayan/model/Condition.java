@@ -31,4 +31,17 @@ public record Condition(Optional<Actor> by, int start, int end, String text) imp
         requireNonNull(by, "by");
         Require.span(start, end, text);
     }
+
+    /**
+     * A condition at the start of a text, for tests: {@code Condition.of(russia, "وقف إمدادات السلاح")}.
+     *
+     * @param by who requires it, not null
+     * @param words what is required, not null, not empty
+     * @return the condition, not null
+     * @throws IllegalArgumentException if there are no words
+     */
+    public static Condition of(Actor by, String words) {
+        requireNonNull(by, "by");
+        return new Condition(Optional.of(by), 0, requireNonNull(words, "words").length(), words);
+    }
 }

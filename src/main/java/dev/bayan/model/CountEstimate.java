@@ -40,4 +40,43 @@ public record CountEstimate(
         }
         Require.span(start, end, text);
     }
+
+    /**
+     * An exact number with a text of its own making, for tests: of «175 أسيرا» the text is {@code "175"}.
+     *
+     * @param value the number, not negative
+     * @return the estimate, at the start of a text, not null
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static CountEstimate of(long value) {
+        return of(Bound.EXACT, value);
+    }
+
+    /**
+     * A bounded number with a text of its own making, for tests.
+     *
+     * @param bound how the value bounds the true number, not null; for {@link Bound#BETWEEN} see
+     *     {@link #between(long, long)}
+     * @param value the number, not negative
+     * @return the estimate, at the start of a text, not null
+     * @throws IllegalArgumentException if the number is negative or the bound is {@link Bound#BETWEEN}
+     */
+    public static CountEstimate of(Bound bound, long value) {
+        String text = Long.toString(value);
+        return new CountEstimate(value, OptionalLong.empty(), bound, 0, text.length(), text);
+    }
+
+    /**
+     * A number between two with a text of its own making, for tests: of «بين 100 و150 أسيرا» the text is
+     * {@code "100/150"}.
+     *
+     * @param value the lower one, not negative
+     * @param max the upper one, not below the lower one
+     * @return the estimate, at the start of a text, not null
+     * @throws IllegalArgumentException if the numbers are negative or out of order
+     */
+    public static CountEstimate between(long value, long max) {
+        String text = value + "/" + max;
+        return new CountEstimate(value, OptionalLong.of(max), Bound.BETWEEN, 0, text.length(), text);
+    }
 }

@@ -31,4 +31,15 @@ public record DateMention(int start, int end, String text, Optional<DateValue> v
         Require.span(start, end, text);
         requireNonNull(value, "value");
     }
+
+    /**
+     * A date with a text of its own making, for tests: of 19 March 2025 the text is {@code "2025-03-19"}.
+     *
+     * @param value the date meant, not null
+     * @return the date, at the start of a text, not null
+     */
+    public static DateMention of(DateValue value) {
+        String text = requireNonNull(value, "value").toString();
+        return new DateMention(0, text.length(), text, Optional.of(value));
+    }
 }

@@ -38,4 +38,42 @@ public record DurationEstimate(
         Require.bound(bound, requireNonNull(max, "max").isPresent());
         Require.span(start, end, text);
     }
+
+    /**
+     * An exact length with a text of its own making, for tests: of two hours and a half, «ساعتين ونصف», the text is
+     * {@code "PT2H30M"}.
+     *
+     * @param value the length of time, not null
+     * @return the estimate, at the start of a text, not null
+     */
+    public static DurationEstimate of(TimeAmount value) {
+        return of(Bound.EXACT, value);
+    }
+
+    /**
+     * A bounded length with a text of its own making, for tests.
+     *
+     * @param bound how the value bounds the true length, not null; for {@link Bound#BETWEEN} see
+     *     {@link #between(TimeAmount, TimeAmount)}
+     * @param value the length of time, not null
+     * @return the estimate, at the start of a text, not null
+     * @throws IllegalArgumentException if the bound is {@link Bound#BETWEEN}
+     */
+    public static DurationEstimate of(Bound bound, TimeAmount value) {
+        String text = requireNonNull(value, "value").toString();
+        return new DurationEstimate(value, Optional.empty(), bound, 0, text.length(), text);
+    }
+
+    /**
+     * A length between two with a text of its own making, for tests: of «بين ساعة وساعتين» the text is
+     * {@code "PT1H/PT2H"}.
+     *
+     * @param value the shorter one, not null
+     * @param max the longer one, not null
+     * @return the estimate, at the start of a text, not null
+     */
+    public static DurationEstimate between(TimeAmount value, TimeAmount max) {
+        String text = requireNonNull(value, "value") + "/" + requireNonNull(max, "max");
+        return new DurationEstimate(value, Optional.of(max), Bound.BETWEEN, 0, text.length(), text);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.bayan.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A stretch of the text that reports an event, names an actor or fills a role as it stands.
  *
@@ -23,5 +25,32 @@ public record Mention(int start, int end, String text) implements TextSpan {
      */
     public Mention {
         Require.span(start, end, text);
+    }
+
+    /**
+     * A mention at the start of a text, for tests that do not care where it stands.
+     *
+     * @param words what stands there, for instance {@code "اتصال هاتفي"}, not null, not empty
+     * @return the mention from 0 to the length of the words, not null
+     * @throws IllegalArgumentException if there are no words
+     */
+    public static Mention of(String words) {
+        return new Mention(0, requireNonNull(words, "words").length(), words);
+    }
+
+    /**
+     * A mention at the first place where a text has some words: «ترامب» in «هاتف بوتين ترامب» is at 11 to 16.
+     *
+     * @param text the text, not null
+     * @param words what to look for, not null, not empty
+     * @return the mention, not null
+     * @throws IllegalArgumentException if there are no words, or the text does not have them
+     */
+    public static Mention in(String text, String words) {
+        int start = requireNonNull(text, "text").indexOf(requireNonNull(words, "words"));
+        if (start < 0) {
+            throw new IllegalArgumentException("«" + words + "» does not stand in the text");
+        }
+        return new Mention(start, start + words.length(), words);
     }
 }

@@ -29,4 +29,16 @@ public record OrdinalMention(int value, int start, int end, String text) impleme
         }
         Require.span(start, end, text);
     }
+
+    /**
+     * An ordinal with a text of its own making, for tests: of «ثاني اتصال» the text is {@code "2"}.
+     *
+     * @param value the ordinal number, at least 1
+     * @return the ordinal, at the start of a text, not null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static OrdinalMention of(int value) {
+        String text = Integer.toString(value);
+        return new OrdinalMention(value, 0, text.length(), text);
+    }
 }

@@ -61,6 +61,24 @@ public record PrisonerExchange(
         requireNonNull(location, "location");
     }
 
+    /**
+     * A builder for tests and other makers of events, agreed until told otherwise: see {@link PrisonerExchangeBuilder}.
+     *
+     * @return a new builder, not null
+     */
+    public static PrisonerExchangeBuilder builder() {
+        return new PrisonerExchangeBuilder();
+    }
+
+    /**
+     * A builder that starts from this event, to make one that differs in a few components.
+     *
+     * @return a new builder, not null
+     */
+    public PrisonerExchangeBuilder toBuilder() {
+        return new PrisonerExchangeBuilder(this);
+    }
+
     @Override
     public EventType type() {
         return EventType.PRISONER_EXCHANGE;

@@ -14,6 +14,11 @@ final class Require {
         return List.copyOf(requireNonNull(list, name));
     }
 
+    /** Returns an unmodifiable list of an array's members, none of them null. */
+    static <T> List<T> array(T[] members, String name) {
+        return List.of(requireNonNull(members, name));
+    }
+
     /** Returns an unmodifiable copy of an event's mentions, of which there is at least one. */
     static List<Mention> mentions(List<Mention> mentions) {
         List<Mention> copy = list(mentions, "mentions");

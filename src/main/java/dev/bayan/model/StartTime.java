@@ -36,4 +36,29 @@ public record StartTime(LocalTime value, Optional<ZoneId> zone, int start, int e
         requireNonNull(zone, "zone");
         Require.span(start, end, text);
     }
+
+    /**
+     * A time in a zone that is not told, with a text of its own making, for tests: of «العاشرة صباحا» the text is
+     * {@code "10:00"}.
+     *
+     * @param value the time on the clock, not null
+     * @return the time, at the start of a text, not null
+     */
+    public static StartTime of(LocalTime value) {
+        String text = requireNonNull(value, "value").toString();
+        return new StartTime(value, Optional.empty(), 0, text.length(), text);
+    }
+
+    /**
+     * A time in a zone with a text of its own making, for tests: of «العاشرة صباحا بتوقيت واشنطن» the text is
+     * {@code "10:00"}.
+     *
+     * @param value the time on the clock, not null
+     * @param zone the zone of that clock, not null
+     * @return the time, at the start of a text, not null
+     */
+    public static StartTime of(LocalTime value, ZoneId zone) {
+        String text = requireNonNull(value, "value").toString();
+        return new StartTime(value, Optional.of(requireNonNull(zone, "zone")), 0, text.length(), text);
+    }
 }

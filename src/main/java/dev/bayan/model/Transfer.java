@@ -48,4 +48,22 @@ public record Transfer(
         requireNonNull(category, "category");
         Require.span(start, end, text);
     }
+
+    /**
+     * An exact number of captives with a text of its own making, for tests: of «175 أسيرا» the text is {@code "175"}.
+     *
+     * @param count how many they are, not negative
+     * @param category who they are, not null
+     * @param from who hands them over, not null
+     * @param to who receives them, not null
+     * @return the transfer, at the start of a text, not null
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public static Transfer of(long count, CaptiveCategory category, Actor from, Actor to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        String text = Long.toString(count);
+        return new Transfer(Optional.of(from), Optional.of(to), Optional.of(CountEstimate.of(count)), category, 0,
+                text.length(), text);
+    }
 }
