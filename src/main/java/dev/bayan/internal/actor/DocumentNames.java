@@ -1,6 +1,9 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
@@ -44,6 +47,7 @@ final class DocumentNames {
             }
         }
         bodies(mentions, shortNames);
+        withinBodies(text, mentions, shortNames);
         if (shortNames.isEmpty()) {
             return mentions;
         }
@@ -97,6 +101,18 @@ final class DocumentNames {
                     && (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.ORGANIZATION || entity.kind() == ActorKind.GROUP)
                     && !mention.firstWord.startsWith("ال") && mention.firstWord.length() > 3) {
                 put(names, "ال" + mention.firstWord, entity);
+            }
+        }
+    }
+
+    /** "مكتب الرئيس محمد بخاري … بخاري": a known person in the name of an office. */
+    private static void withinBodies(TokenizedText text, List<ActorMention> mentions, Map<String, Entity> names) {
+        for (ActorMention mention : mentions) {
+            for (int i = mention.first + 1; mention.actorKind == ActorKind.INSTITUTION && i < mention.last; i++) {
+                Match<Name> name = Gazetteer.get().names().longest(text.tokens(), i, mention.last, text.tokens().get(i).form());
+                if (name != null && name.value().entity().isPerson()) {
+                    put(names, text.tokens().get(name.last() - 1).form(), name.value().entity());
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ final class PersonNames {
             if (known.value().kind() == NameKind.PERSON || !allowUnknown || !canContinue(p.pos)) {
                 return true;
             }
-        } else if (!allowUnknown || !p.doc.canBeName(p.pos, true) || known != null && known.value().kind() != NameKind.STATE) {
+        } else if (!allowUnknown || counterpart(p.formAt(p.pos)) || !p.doc.canBeName(p.pos, true) || known != null && known.value().kind() != NameKind.STATE) {
             return false;
         } else if (p.formAt(p.pos).startsWith("ال") && (p.pos + 1 >= p.limit || !p.doc.canBeName(p.pos + 1, false))) {
             return false;
@@ -99,11 +99,17 @@ final class PersonNames {
         if (PhraseWords.PARTICLE.contains(p.tokens.get(i - 1).form())) {
             return token.isWord();
         }
-        if (!p.doc.canBeName(i, false) || p.head(i, form) != null) {
+        if (!p.doc.canBeName(i, false) || p.head(i, form) != null || counterpart(form)) {
             return false;
         }
         Match<Name> name = p.name(i, form);
         return name == null || name.value().entity().isPerson();
+    }
+
+    /** "بنظيره", "ولنظيرتها": the other side, which never goes on with a name. */
+    private static boolean counterpart(String form) {
+        String word = form.startsWith("و") ? form.substring(1) : form;
+        return PhraseWords.COUNTERPART.contains(word) || "بل".indexOf(word.charAt(0)) >= 0 && PhraseWords.COUNTERPART.contains(word.substring(1));
     }
 
     /** The hyphen of "جاي-إن". */

@@ -53,7 +53,22 @@ final class PersonReference {
                 return person;
             }
         }
-        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, mention.affiliation, mention.office);
+        Entity envoy = mention.office == Office.ENVOY && mention.country == null ? sameEnvoy(i) : null;
+        return envoy != null ? envoy : new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, mention.affiliation, mention.office);
+    }
+
+    /** "المبعوثة الأممية": the envoy of no state whom the text has named before with the same title, a woman for a woman. */
+    private @Nullable Entity sameEnvoy(int i) {
+        String title = FoldedText.fold(mentions.get(i).head);
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.entity();
+            if (entity != null && entity.office() == Office.ENVOY && entity.country() == null && before.kind == ActorMention.Kind.NAMED
+                    && before.title.equals(title)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** The nearest person named before a mention, or failing that the first one after it. */

@@ -307,6 +307,17 @@ final class ClockGrammar {
                 zone(draft);
             }
         }
+        zoneBehindDay(draft, part == null ? draft.last : Math.max(draft.last, part.last()));
+    }
+
+    /** "عصر السبت بتوقيت الهند": the zone behind the day, which is no part of the hour's own words. */
+    private void zoneBehindDay(Draft draft, int day) {
+        int last = draft.last;
+        if (!draft.zoned && words.form(day + 1).endsWith("توقيت") && lexicon.weekdays.at(words, day, Front.ARTICLE) != null) {
+            draft.last = day + 1;
+            zone(draft);
+            draft.last = last;
+        }
     }
 
     /** "بتوقيت موسكو", "(بتوقيت غرينتش)", "ت غ", "بالتوقيت المحلي". */

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
@@ -9,6 +10,7 @@ import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
 import dev.bayan.model.CallStatus;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,8 @@ final class CallDetails {
             VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.TALK, VerbSense.START);
     private static final Set<VerbSense> REMARKS = EnumSet.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
+    /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
+    private static final int SOON = 8;
     /** A clause of more tokens than this is no clause but a text without punctuation. */
     private static final int REACH = 120;
 
@@ -74,7 +78,10 @@ final class CallDetails {
     }
 
     private boolean goesOn(Verb verb, int i) {
-        return verb.isAny(OWN_CLAUSE) || calls.in(i, "OWN_VERB") || calls.in(i, "TOPIC_VERB") || calls.words("GATHER").contains(verb.lemma())
+        // "بحثا فيه خفض التوتر": what is discussed may be spelled like a verb
+        boolean discussed = calls.in(i - 1, "IN_IT") && !verb.explicit()
+                && calls.scene.reading(i - 2, EnumSet.of(VerbSense.DISCUSS), Reading::isFinite) != null;
+        return discussed || verb.isAny(OWN_CLAUSE) || calls.in(i, "OWN_VERB") || calls.in(i, "TOPIC_VERB") || calls.words("GATHER").contains(verb.lemma())
                 || calls.form(i - 1).equals("التي") || calls.form(i - 1).equals("الذي");
     }
 
@@ -144,6 +151,10 @@ final class CallDetails {
     /** Where the clause of the call begins: behind the last أن, colon or foreign verb before it. */
     int begin(int from) {
         int start = calls.scene.sentenceStart(from);
+        // what stands before a quotation, and its number in a series, tells of the saying
+        for (int k = from; k > start && calls.token(from).quote() >= 0; k--) {
+            start = calls.token(k - 1).quote() != calls.token(from).quote() ? k : start;
+        }
         Verb first = calls.verb(from);
         if (first != null && first.conjoined()) {
             return from;
@@ -164,18 +175,26 @@ final class CallDetails {
 
     /** The day of the call in its clause; of dates behind the topics only one set off by a comma counts. */
     Optional<DateMatch> date(int from, int topic, int to, CallStatus status) {
-        for (DateMatch date : calls.scene.time().dates(from, untilAftermath(from, topic), status == CallStatus.PLANNED)) {
+        boolean toCome = status == CallStatus.PLANNED || status == CallStatus.CANCELLED && intended(from, untilAftermath(from, topic));
+        for (DateMatch date : calls.scene.time().dates(from, untilAftermath(from, topic), toCome)) {
             if (date.value().isPresent() && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
                 return Optional.of(date);
             }
         }
-        for (DateMatch date : calls.scene.time().dates(topic, to, status == CallStatus.PLANNED)) {
+        for (DateMatch date : calls.scene.time().dates(topic, to, toCome)) {
             int before = date.first() - 1;
             if (calls.isComma(before) || calls.isComma(before - 1) && calls.form(before).equals("يوم")) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
+    }
+
+    /** "أُرجئت المكالمة المقررة الخميس": of a call that was dropped, whether the day meant is one of the next days. */
+    private boolean intended(int from, int to) {
+        Optional<LocalDate> today = calls.scene.time().anchor();
+        return today.isPresent() && calls.scene.time().dates(from, to, true).stream().flatMap(d -> d.value().stream())
+                .anyMatch(v -> !v.first().isBefore(today.get()) && v.first().isBefore(today.get().plusDays(SOON)));
     }
 
     /** "الثامنة بينهما هذا العام": the time within which calls are counted, not the day of this one. */

@@ -17,6 +17,7 @@ import dev.bayan.model.Call;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
+import dev.bayan.model.DropReason;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
@@ -47,16 +48,17 @@ public final class CallExtractor implements EventExtractor {
         private final CallDetails details;
         private final VerbCalls verbs;
         private final NounCalls nouns;
+        private final CallFate fate;
         private final CallMerger merger;
 
         Run(Scene scene) {
             this.scene = scene;
             this.calls = new CallScene(scene);
             this.details = new CallDetails(calls);
-            CallFate fate = new CallFate(calls);
-            this.verbs = new VerbCalls(calls, fate);
-            this.nouns = new NounCalls(calls, fate);
+            this.fate = new CallFate(calls);
             this.merger = new CallMerger(calls);
+            this.verbs = new VerbCalls(calls, fate, merger);
+            this.nouns = new NounCalls(calls, fate);
         }
 
         List<Call> run() {
@@ -72,6 +74,10 @@ public final class CallExtractor implements EventExtractor {
                 } else if (calls.callNoun(i) != CallNoun.NONE) {
                     byNoun(i);
                 } else {
+                    if (calls.in(i, "CONTACT") || calls.in(i, "MANY")) {
+                        // "قنوات الاتصال", "شركة الاتصالات", contacts in general
+                        calls.drop(DropReason.OTHER_MATTER, i);
+                    }
                     talkGoesOn(i);
                     theFirst(i);
                 }
@@ -85,7 +91,9 @@ public final class CallExtractor implements EventExtractor {
                 return;
             }
             if (told.drafts().isEmpty() || !told.named() && calls.in(i, "POINTER") && !merger.isEmpty()) {
-                pointBack(i);
+                if (!pointBack(i)) {
+                    calls.drop(DropReason.INCOMPLETE, i);
+                }
                 return;
             }
             if (told.drafts().size() == 1 && nouns.plural(i) && onTwoDays(told.drafts().get(0), i, told.from())) {
@@ -157,9 +165,16 @@ public final class CallExtractor implements EventExtractor {
                     return sources;
                 }
             }
-            boolean speaksInIt = governor.subject().containsAll(sources) && !governor.is(VerbSense.CONDUCT) && !governor.is(VerbSense.RECEIVE)
+            boolean told = nouns.nominal(trigger) != null || insideOther(governor, sources);
+            boolean speaksInIt = !told && governor.subject().containsAll(sources) && !governor.is(VerbSense.CONDUCT) && !governor.is(VerbSense.RECEIVE)
                     && !calls.in(trigger - 1, "ANNOUNCED");
             return speaksInIt ? List.of() : sources;
+        }
+
+        /** "قال إنه أكد لفلان، في مكالمة": the verb over the call is itself told under another verb of saying. */
+        private boolean insideOther(Verb governor, List<ActorMention> sources) {
+            return Words.COMPLEMENT.contains(calls.form(governor.token() - 1)) && calls.verbBefore(governor.token()) != null
+                    && calls.verbBefore(governor.token()).subject().containsAll(sources);
         }
 
         /** A present tense, or no verb at all, with a day after that of the text tells of what is to come: "يتصل … الاثنين المقبل". */
@@ -202,21 +217,23 @@ public final class CallExtractor implements EventExtractor {
 
         // ------------------------------------------------------------ pointing back
 
-        /** A mention with no sides of its own joins the call that it means. */
-        private void pointBack(int i) {
-            boolean definite = calls.form(i).contains("ال") && calls.in(i, "POINTER") || calls.in(i, "POSSESSED") || calls.in(i, "MINE");
+        /** A mention with no sides of its own joins the call that it means; false where it means none. */
+        private boolean pointBack(int i) {
+            boolean judged = calls.in(i - 1, "WAS") && (calls.in(i + 1, "POSITIVE") || calls.in(i + 1, "NEGATIVE"));
+            boolean definite = judged || calls.form(i).contains("ال") && calls.in(i, "POINTER") || calls.in(i, "POSSESSED") || calls.in(i, "MINE");
             boolean bare = calls.callNoun(i) == CallNoun.BARE && !calls.in(i, "SURE");
             CallDraft call = merger.meant(i);
             if (call == null || !definite && (bare || scene.sentence(i) != call.sentence && !calls.in(i - 1, "DURING") && !calls.in(i - 1, "RANK"))) {
-                return;
+                return false;
             }
             if (!definite && another(call, i)) {
-                return;
+                return true;
             }
             point(call, i);
             if (calls.in(i, "DUAL") && merger.before(call) != null) {
                 point(merger.before(call), i);
             }
+            return true;
         }
 
         private void point(CallDraft call, int i) {
@@ -225,6 +242,9 @@ public final class CallExtractor implements EventExtractor {
             call.mentions.add(scene.span(i, Math.max(to, i + 1)));
             call.sentence = scene.sentence(i);
             Verb governor = calls.verbBefore(i);
+            if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
+                call.status = CallStatus.CANCELLED;
+            }
             if (governor != null && i - governor.token() <= 8 && governor.is(VerbSense.CONDUCT)) {
                 addSources(call, i);
             }
@@ -279,7 +299,8 @@ public final class CallExtractor implements EventExtractor {
             boolean we = calls.firstPerson(verb);
             List<Entity> subject = Scene.entitiesOf(we ? scene.attribution().speaker(i) : verb.subject());
             boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL || calls.form(i).endsWith("نا");
-            boolean withHim = calls.in(i + 1, "WITH_HIM");
+            int behind = verb.explicit() && verb.subject().get(0).first() == i + 1 ? verb.subject().get(verb.subject().size() - 1).last() : i + 1;
+            boolean withHim = calls.in(i + 1, "WITH_HIM") || calls.in(behind, "WITH_HIM");
             CallDraft call = merger.between(subject, we && plural || withHim, scene.sentence(i));
             if (call == null) {
                 return;

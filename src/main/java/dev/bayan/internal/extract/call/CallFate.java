@@ -1,10 +1,12 @@
 package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.CallStatus;
+import dev.bayan.model.DropReason;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,34 +22,45 @@ final class CallFate {
     private static final Set<VerbSense> ABOUT_THE_CALL = EnumSet.of(VerbSense.LAST, VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.BE,
             VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.CALL, VerbSense.TALK, VerbSense.START);
 
+    private static final Set<VerbSense> TAKES_PLACE = EnumSet.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
+
+    /** How far before a trigger a word may stand that makes it unreal. */
+    private static final int FAR = 14;
+
     private final CallScene calls;
 
     CallFate(CallScene calls) {
         this.calls = calls;
     }
 
-    /** Whether a trigger stands under a wish, a mere possibility or a condition contrary to fact. */
-    boolean unreal(int i) {
+    /** Why the trigger at a token tells of nothing real: denied, wished, merely possible or contrary to fact; or null. */
+    @Nullable DropReason unreal(int i) {
+        if (Modality.denied(calls.scene, i)) {
+            return DropReason.DENIED;
+        }
         int start = calls.scene.sentenceStart(i);
         boolean that = calls.in(i, "NOUN_OF_CALL");
-        for (int k = i - 1; k >= Math.max(start, i - 14); k--) {
+        for (int k = i - 1; k >= Math.max(start, i - FAR) && !calls.isStop(k); k--) {
             boolean near = i - k <= 4;
-            if (calls.isStop(k) || near && calls.in(k, "UNREAL") || i - k <= 6 && calls.form(k).equals("صحه") && calls.form(k - 1).equals("لا")) {
-                return !calls.isStop(k);
+            if (near && calls.in(k, "UNREAL")) {
+                return DropReason.HYPOTHETICAL;
+            }
+            if (i - k <= 6 && calls.form(k).equals("صحه") && calls.form(k - 1).equals("لا")) {
+                return DropReason.DENIED;
             }
             if (near && calls.in(k, "PLAN_NOUN") && (calls.in(k - 1, "DENIAL") || calls.in(k - 2, "DENIAL"))) {
-                return true;
+                return DropReason.NEGATED;
             }
             that |= calls.form(k).equals("ان");
             Verb verb = calls.verb(k);
-            if (verb != null && verb.is(VerbSense.HOPE)) {
-                return that || near;
+            if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN")) {
+                return that || near ? DropReason.HOPED : null;
             }
             if (verb != null && (verb.explicit() || mayBe(verb))) {
-                return mayBe(verb);
+                return mayBe(verb) ? DropReason.HYPOTHETICAL : null;
             }
         }
-        return mayBe(calls.verb(i));
+        return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
     }
 
     /** "لو أجرى", "هل يتصل", "قد تشهد": supposed, asked or merely possible. */
@@ -85,10 +98,15 @@ final class CallFate {
         boolean planned = nominal != null && nominal.hasAny(PLANS) || main != null && !adjunct && (toCome(main) || tonight(main))
                 || governor != null && !adjunct && noun - governor.token() <= 14 && (governor.isAny(PLANS) || governor.future()
                         || nominal != null && governor.isAny(SETTLES));
-        if (planned || !adjunct && plannedAround(noun)) {
+        if (planned || !adjunct && (plannedAround(noun) || comesBehind(noun))) {
             return CallStatus.PLANNED;
         }
         return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** Whether the verb over a mention that points back drops the call: "لكن سيول ألغت الاتصال". */
+    boolean dropped(int noun, @Nullable Verb governor) {
+        return governor != null && drops(governor) && noun - governor.token() <= 6 || droppedLater(noun);
     }
 
     /** Whether a word drops the call: a masdar, or the passive "أُجّل", spelled like "من أجل". */
@@ -132,6 +150,18 @@ final class CallFate {
             }
             if (calls.isStop(k) || calls.verb(k) != null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "المكالمة بين … ستبدأ", "الاتصال … سيجرى": the noun is the subject of a verb that is yet to come. */
+    private boolean comesBehind(int noun) {
+        for (int k = noun + 1; k < Math.min(calls.scene.sentenceEnd(noun), noun + 40) && !calls.isStop(k); k++) {
+            Verb verb = calls.verb(k);
+            boolean relative = calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي");
+            if (verb != null && !relative) {
+                return verb.future() && verb.isAny(TAKES_PLACE) && !verb.conjoined();
             }
         }
         return false;

@@ -86,6 +86,13 @@ final class CallMerger {
         return drafts.stream().reduce((a, b) -> b.sentence >= a.sentence ? b : a).orElseThrow();
     }
 
+    /** The two who speak in a call told just before in the same sentence: "وإنهما سيتحدثان ثانية"; none where nobody does. */
+    List<ActorMention> pairIn(int sentence) {
+        CallDraft call = drafts.isEmpty() ? null : last();
+        return call == null || call.sentence != sentence || call.parties.size() != 2 ? List.of()
+                : call.parties.stream().map(CallDraft.Party::mention).toList();
+    }
+
     /** The call kept before another, or null. */
     @Nullable CallDraft before(CallDraft call) {
         int at = drafts.indexOf(call);

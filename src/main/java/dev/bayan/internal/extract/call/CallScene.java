@@ -13,6 +13,8 @@ import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -88,6 +90,11 @@ final class CallScene {
         return scene.form(i);
     }
 
+    /** Notes that the word at an index looked like a call and is none. */
+    void drop(DropReason reason, int i) {
+        scene.drop(EventType.CALL, reason, i, i + 1);
+    }
+
     /** Whether a full stop, a colon or the like stands at an index. */
     boolean isStop(int i) {
         return !tokens.get(i).isWord() && STOPS.contains(form(i));
@@ -121,7 +128,27 @@ final class CallScene {
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
         CallNoun noun = tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
+        if (noun == CallNoun.NONE && in(i, "MEETING_NOUN") && tokens.get(i).isWord() && scene.actors().mentionAt(i) == null) {
+            return overVideo(i) ? CallNoun.VIDEO : CallNoun.NONE;
+        }
+        if (noun == CallNoun.BARE && in(i + 1, "PLAN") && in(i + 2, "VIA") && (in(i + 3, "BY_VIDEO") || in(i + 4, "BY_VIDEO"))) {
+            return CallNoun.VIDEO;
+        }
         return noun == CallNoun.BARE && in(i, "MANY") ? CallNoun.NONE : noun;
+    }
+
+    /** "اجتماعا ثلاثيا عبر تقنية الفيديو", "قمة افتراضية": a meeting over video that somebody holds is a call; one attended or reported is none. */
+    private boolean overVideo(int i) {
+        Verb held = verbBefore(i);
+        if (held == null || !held.is(VerbSense.CONDUCT) && !held.is(VerbSense.HAPPEN) || i - held.token() > 20) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 4); k++) {
+            if (in(k, "VIA") || in(k, "VIRTUAL")) {
+                return in(k, "VIRTUAL") || in(k + 1, "BY_VIDEO") || in(k + 2, "BY_VIDEO");
+            }
+        }
+        return false;
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {
@@ -226,14 +253,31 @@ final class CallScene {
         return null;
     }
 
+    /** Whether a verb is negated, by a particle or by "دون أن". */
+    boolean denied(Verb verb) {
+        int i = verb.token();
+        return verb.negated() || form(i - 1).equals("ان") && in(i - 2, "DENIAL");
+    }
+
     /** Whether a verb is, or may be, the speaker's own "I" or "we": also "أجريت", "تكلمنا", which are spelled like the passive and "spoke to us". */
     boolean firstPerson(Verb verb) {
         if (verb.reading().form().person() == 1) {
             return true;
         }
-        boolean ambiguous = verb.passive() || verb.reading().pronoun().equals("نا");
+        boolean ambiguous = verb.passive() || verb.reading().pronoun().equals("نا")
+                || form(verb.token()).endsWith("ت") && !besideSubject(verb)
+                        && (tokens.get(verb.token()).quote() >= 0 || scene.attribution().of(verb.token()).isEmpty());
         return ambiguous && scene.reading(verb.token(), verb.senses(), r -> r.isPast() && r.form().person() == 1) != null
                 && !scene.attribution().speaker(verb.token()).isEmpty();
+    }
+
+    /** Whether a subject stands right behind a verb or right before it; another mention may be its object. */
+    private boolean besideSubject(Verb verb) {
+        int i = verb.token();
+        ActorMention behind = mentionFrom(i + 1);
+        ActorMention before = i > 0 ? scene.actors().mentionAt(i - 1) : null;
+        return behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && verb.subject().contains(behind)
+                || before != null && verb.subject().contains(before);
     }
 
     // ---------------------------------------------------------------- persons
@@ -255,6 +299,32 @@ final class CallScene {
             }
         }
         return List.of();
+    }
+
+    /** "بمبادرة من الجانب الألماني": who took the initiative, told in a range of tokens around a call and its sides; or null. */
+    @Nullable ActorMention initiative(int from, int to) {
+        ActorMention found = null;
+        for (int k = from; k < to; k++) {
+            if (callNoun(k) != CallNoun.NONE) {
+                found = null;
+            }
+            for (int after = k + 1; in(k, "INITIATIVE") && after < Math.min(to, k + 5) && found == null; after++) {
+                found = mentionFrom(after);
+            }
+        }
+        return found;
+    }
+
+    /** The side of a call that an actor belongs to, or the actor himself where he is none of them. */
+    static CallDraft.Party side(ActorMention actor, List<ActorMention> sides) {
+        for (ActorMention mention : sides) {
+            for (Entity entity : mention.entities()) {
+                if (entity.sameSide(actor.entity())) {
+                    return new CallDraft.Party(entity, mention);
+                }
+            }
+        }
+        return new CallDraft.Party(actor.entity(), actor);
     }
 
     static boolean isSpokesperson(ActorMention mention) {

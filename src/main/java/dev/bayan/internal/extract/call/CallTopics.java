@@ -140,7 +140,7 @@ final class CallTopics {
         if (i == from) {
             return false;
         }
-        if (calls.in(i, "TOPIC_VERB")) {
+        if (calls.in(i, "TOPIC_VERB") || calls.in(i + 1, "IN_IT") && calls.scene.reading(i, DISCUSS, Reading::isFinite) != null) {
             return true;
         }
         if (calls.in(i, "ABOUT")) {
@@ -155,7 +155,8 @@ final class CallTopics {
     private boolean nounOfCallBefore(int i, int from) {
         for (int k = i - 1; k > from; k--) {
             Verb verb = calls.verb(k);
-            if (verb != null && !verb.isAny(CallDetails.OWN_CLAUSE) && !calls.in(k, "OWN_VERB") || calls.isComma(k) && calls.form(k + 1).startsWith("و")) {
+            if (verb != null && !verb.isAny(CallDetails.OWN_CLAUSE) && !calls.in(k, "OWN_VERB")
+                    || calls.isComma(k) && calls.form(k + 1).startsWith("و") && !calls.in(k + 1, "OWN_VERB")) {
                 return false;
             }
         }
@@ -215,7 +216,7 @@ final class CallTopics {
     /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */
     private int pastMeans(int via, int limit) {
         for (int k = via + 1; k < Math.min(limit, via + 5); k++) {
-            if (calls.in(k, "BY_PHONE") || calls.in(k, "BY_VIDEO")) {
+            if (calls.in(k, "BY_PHONE") || calls.in(k, "PHONE_LINE") || calls.in(k, "BY_VIDEO")) {
                 return k + 1;
             }
         }
@@ -300,7 +301,7 @@ final class CallTopics {
 
     /** Behind "إضافة إلى", "ولا سيما", "من بينها", "وكذلك". */
     private int behindJoint(int i, int to) {
-        int words = calls.in(i, "JOINT_ONE") ? 1 : joint(i) ? 2 : 0;
+        int words = calls.in(i, "JOINT_ONE") || calls.in(i, "AND_TO") ? 1 : joint(i) ? 2 : 0;
         return Math.min(i + words, to - 1);
     }
 
@@ -325,7 +326,7 @@ final class CallTopics {
 
     /** Whether a word begins a further topic rather than going on with the one before. */
     private boolean startsTopic(int i, int start) {
-        if (joint(i) || calls.in(i, "JOINT_ONE")) {
+        if (joint(i) || calls.in(i, "JOINT_ONE") || repeats(i, start)) {
             return true;
         }
         String form = calls.form(i);
@@ -350,11 +351,21 @@ final class CallTopics {
         }
         if (rest.startsWith("ال") && !calls.words("ROOT_AL").contains(rest)) {
             boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
-            return !adjective && !open && calls.isComma(i - 1);
+            boolean described = calls.form(i + 1).startsWith("ال") && adjective(calls.form(i + 1)) && !adjective(rest);
+            return !adjective && !open && (calls.isComma(i - 1) || described);
         }
         // "مسودة التفاهم وآلية تطبيق القرار": a second construct beside the first
         boolean construct = !calls.form(start).startsWith("ال") && !adjective(rest) && governs(i + 1);
         return calls.isComma(i - 1) && !adjective(rest) || construct && !open && rest.length() > 2;
+    }
+
+    /** "إلى الرسوم وإلى أوضاع القرى", "على الحصيلة وعلى الترتيبات": the preposition of the first topic once more. */
+    private boolean repeats(int i, int start) {
+        if (!calls.words("AND_TO").contains(calls.form(i))) {
+            return false;
+        }
+        String preposition = calls.form(i).substring(1);
+        return calls.form(start - 1).equals(preposition) || calls.form(start - 1).equals("و" + preposition);
     }
 
     private String head(int start) {
@@ -366,9 +377,12 @@ final class CallTopics {
         return !calls.words("ROOT_AL").contains(word) && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
     }
 
-    /** Whether a word may be the genitive of the one before: definite, or a masdar. */
+    /** Whether a word may be the genitive of the one before: definite, a masdar, or itself before a name ("رحلات مطار صنعاء"). */
     private boolean governs(int k) {
-        return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k);
+        ActorMention name = calls.mentionFrom(k + 1);
+        boolean chain = name != null && name.preposition() == 0 && name.conjunction() == 0 && calls.token(k).isWord() && !calls.form(k).endsWith("ا")
+                && !Words.FUNCTION.contains(calls.form(k));
+        return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k) || chain;
     }
 
     private boolean place(int i) {

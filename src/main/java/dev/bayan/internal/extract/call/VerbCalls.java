@@ -2,13 +2,14 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
-import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CallChannel;
+import dev.bayan.model.CallStatus;
+import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,10 @@ final class VerbCalls {
 
     private final CallScene calls;
     private final CallFate fate;
+    private final CallMerger merger;
 
-    VerbCalls(CallScene calls, CallFate fate) {
+    VerbCalls(CallScene calls, CallFate fate, CallMerger merger) {
+        this.merger = merger;
         this.calls = calls;
         this.fate = fate;
     }
@@ -50,12 +53,15 @@ final class VerbCalls {
         if (!rings && (means == null || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
-        if (verb.negated() || Modality.denied(calls.scene, i) || fate.unreal(i)) {
+        DropReason unreal = calls.denied(verb) ? DropReason.NEGATED : fate.unreal(i);
+        if (unreal != null) {
+            calls.drop(unreal, i);
             return Told.NOTHING;
         }
         boolean direct = calls.words("RING_UP").contains(verb.lemma());
         Sides sides = sides(verb, direct || !verb.isAny(TALKS));
-        if (!sides.complete()) {
+        if (sides.media() || !sides.complete()) {
+            calls.drop(sides.media() ? DropReason.OTHER_MATTER : DropReason.INCOMPLETE, i);
             return null;
         }
         CallDraft call = new CallDraft();
@@ -65,6 +71,12 @@ final class VerbCalls {
             call.initiator = sides.subject.isEmpty() ? null : new CallDraft.Party(sides.subject.get(0).entity(), sides.subject.get(0));
         }
         call.status = fate.ofVerb(verb);
+        if (call.initiator == null && call.status != CallStatus.CANCELLED) {
+            ActorMention initiative = calls.initiative(i + 1, Math.min(calls.scene.sentenceEnd(i), i + REACH));
+            List<ActorMention> all = new ArrayList<>(sides.subject);
+            all.addAll(sides.others);
+            call.initiator = initiative == null || initiative.entity() == null ? null : CallScene.side(initiative, all);
+        }
         return new Told(split(call, sides), start(verb));
     }
 
@@ -119,7 +131,7 @@ final class VerbCalls {
     }
 
     private @Nullable Means meansAt(int k, int verb) {
-        if (calls.in(k, "BY_PHONE")) {
+        if (calls.in(k, "BY_PHONE") || calls.in(k, "PHONE_LINE") && viaBefore(k)) {
             return new Means(CallChannel.PHONE, k);
         }
         if (calls.in(k, "BY_VIDEO") && viaBefore(k)) {
@@ -146,9 +158,13 @@ final class VerbCalls {
         final List<List<ActorMention>> further = new ArrayList<>();
         boolean each;
 
+        /** Whether it is an interview. */
+        boolean media() {
+            return !others.isEmpty() && others.stream().allMatch(m -> m.entity().kind() == ActorKind.MEDIA);
+        }
+
         boolean complete() {
-            boolean media = !others.isEmpty() && others.stream().allMatch(m -> m.entity().kind() == ActorKind.MEDIA);
-            return !media && (others.isEmpty() ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2 : !subject.isEmpty());
+            return others.isEmpty() ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2 : !subject.isEmpty();
         }
     }
 
@@ -173,6 +189,10 @@ final class VerbCalls {
             subject = verb.reading().form().number() == VerbForm.Number.SINGULAR ? subjectBehind(i, sides.others)
                     : CallScene.known(calls.scene.actors().lastPairBefore(i));
         }
+        if (!verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL) {
+            List<ActorMention> speakers = merger.pairIn(calls.scene.sentence(i));
+            subject = speakers.isEmpty() ? subject : speakers;
+        }
         sides.subject = subject.stream().filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity()))).toList();
         return sides;
     }
@@ -194,7 +214,7 @@ final class VerbCalls {
                 boolean free = mention.preposition() == 0 && mention.conjunction() == 0 && !others.contains(mention);
                 return free ? calls.coordination(mention) : calls.carried(i, others);
             }
-            if (!Words.ADVERB.contains(calls.form(k)) && !calls.in(k, "WITH_ME") && !calls.in(k, "WITH_HIM")) {
+            if (!Words.ADVERB.contains(calls.form(k)) && !calls.in(k, "WITH_ME") && !calls.in(k, "WITH_HIM") && !calls.in(k, "LEADERS")) {
                 break;
             }
         }
@@ -243,7 +263,7 @@ final class VerbCalls {
             String role = mention.preposition() != 0 ? String.valueOf(mention.preposition()) : k - since <= 4 ? preposition : "";
             boolean bare = role.isEmpty() && mention.conjunction() == 0 && direct && objectPlace(k, i, subject);
             boolean object = bare || role.equals("direct") || role.equals("مع") || role.equals("ب") && verb.is(VerbSense.CALL)
-                    || role.equals("الي") && (verb.isAny(TALKS));
+                    || role.equals("الي") && verb.isAny(TALKS) && objectPlace(since, i, subject);
             List<ActorMention> chain = calls.coordination(mention);
             if (object && !chain.isEmpty()) {
                 if (sides.others.isEmpty()) {

@@ -1,0 +1,163 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Speech that a colon opens: "الكرملين: …" at the head of a line, "نشر الرئيس …:" with quotations in the paragraphs behind it. */
+final class QuotedSpeech {
+    /** How many marks and figures may number a quotation in a series: "3/4 «…»". */
+    private static final int NUMBERING = 8;
+
+    private final Scene scene;
+    /** Sentences with a verb of saying, which tells the speaker of their quotations itself. */
+    private final Set<Integer> told;
+    private final List<Segment> segments = new ArrayList<>();
+
+    QuotedSpeech(Scene scene, Set<Integer> told) {
+        this.scene = scene;
+        this.told = told;
+    }
+
+    /** The stretches of speech and their speakers. */
+    List<Segment> segments() {
+        quotedParagraphs();
+        for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            colon(s);
+            if (!told.contains(s)) {
+                quotedBehindColon(s);
+            }
+        }
+        return segments;
+    }
+
+    /** "عاجل | الكرملين: …", "• حماس في بيان: …": a speaker before a colon. */
+    private void colon(int sentence) {
+        int start = scene.text().sentenceStart(sentence);
+        int end = scene.text().sentenceEnd(sentence);
+        if (sentence > 0 && scene.text().paragraph(sentence - 1) == scene.text().paragraph(sentence)) {
+            return;
+        }
+        int i = start;
+        while (i < end && (!scene.tokens().get(i).isWord() || scene.form(i).equals("عاجل"))) {
+            i++;
+        }
+        ActorMention speaker = i < end ? scene.actors().mentionFrom(i) : null;
+        if (speaker == null || speaker.entity() == null) {
+            return;
+        }
+        int colon = speaker.last();
+        while (colon < end && colon - speaker.last() < 9 && !scene.tokens().get(colon).is(":")) {
+            if (scene.actors().predicateAt(colon) != null && !insidePhrase(colon, speaker.last())) {
+                return;
+            }
+            colon++;
+        }
+        if (colon >= end || !scene.tokens().get(colon).is(":")) {
+            return;
+        }
+        if (speaker.entity().kind() == ActorKind.MEDIA) {
+            return;
+        }
+        int last = sentence;
+        while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
+            last++;
+        }
+        segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
+    }
+
+    /** "نشر الرئيس … على حسابه:" and the quotation in the paragraphs behind it. */
+    private void quotedParagraphs() {
+        List<Token> tokens = scene.tokens();
+        for (int s = 0; s + 1 < scene.text().sentenceCount(); s++) {
+            int end = scene.text().sentenceEnd(s);
+            int open = end < tokens.size() && tokens.get(end - 1).is(":") ? opening(end) : -1;
+            Predicate predicate = open < 0 ? null : introduces(s, end);
+            while (predicate != null && open >= 0) {
+                int to = open;
+                while (to < tokens.size() && tokens.get(to).quote() == tokens.get(open).quote()) {
+                    to++;
+                }
+                if (!closes(tokens.get(to - 1))) {
+                    to = closing(to);
+                }
+                segments.add(new Segment(open, to, Attribution.known(predicate.subject())));
+                open = to > open ? opening(to) : -1;
+            }
+        }
+    }
+
+    /** The last verb before a colon whose subject is told: "نشر المبعوث … سلسلة تغريدات هذا نصها:". */
+    private @Nullable Predicate introduces(int sentence, int colon) {
+        for (int i = colon - 1; i >= scene.text().sentenceStart(sentence); i--) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null && predicate.explicitSubject() && !Attribution.known(predicate.subject()).isEmpty()) {
+                return predicate;
+            }
+        }
+        return null;
+    }
+
+    /** Where a quotation opens at the head of a paragraph, behind nothing but its number in a series; or -1. */
+    private int opening(int from) {
+        List<Token> tokens = scene.tokens();
+        for (int i = from; i < Math.min(tokens.size(), from + NUMBERING) && !tokens.get(i).isWord(); i++) {
+            boolean head = i == from || scene.text().paragraph(tokens.get(i).sentence()) != scene.text().paragraph(tokens.get(from - 1).sentence());
+            if (tokens.get(i).quote() >= 0 && head) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "وردّ الوزير: «…»", "أصدرت الحركة بيانا جاء فيه: «…»": whoever acts before a colon speaks in the quotation behind it. */
+    private void quotedBehindColon(int sentence) {
+        List<Token> tokens = scene.tokens();
+        int end = scene.text().sentenceEnd(sentence);
+        int colon = scene.text().sentenceStart(sentence);
+        while (colon < end && !tokens.get(colon).is(":")) {
+            colon++;
+        }
+        int open = colon + 1;
+        if (open >= Math.min(tokens.size(), end + 1) || tokens.get(open).quote() < 0 || tokens.get(open).isWord()) {
+            return;
+        }
+        Predicate predicate = introduces(sentence, colon);
+        if (predicate != null) {
+            int to = open;
+            while (to < tokens.size() && tokens.get(to).quote() == tokens.get(open).quote()) {
+                to++;
+            }
+            segments.add(new Segment(open, to, Attribution.known(predicate.subject())));
+        }
+    }
+
+    private static boolean closes(Token token) {
+        return token.is("»") || token.is("\"");
+    }
+
+    /** Where a quotation of several paragraphs closes; where it began if it never does. */
+    private int closing(int from) {
+        List<Token> tokens = scene.tokens();
+        int depth = 1;
+        for (int i = from; i < Math.min(tokens.size(), from + 1500); i++) {
+            if (tokens.get(i).is("«")) {
+                depth++;
+            } else if (tokens.get(i).is("»") && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "الوزير لنظيره في مكالمة استمرت ساعة:": a verb in the relative clause of a phrase with في. */
+    private boolean insidePhrase(int verb, int from) {
+        return verb - 2 >= from && scene.form(verb - 2).equals("في") && scene.tokens().get(verb - 1).isWord();
+    }
+}

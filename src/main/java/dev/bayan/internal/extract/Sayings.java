@@ -1,0 +1,328 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbForm;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What verbs of saying and words such as "بحسب" attribute, to whom, and how far it reaches. */
+final class Sayings {
+    private static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS,
+            VerbSense.STRESS, VerbSense.ACCUSE, VerbSense.WARN);
+    private static final Set<VerbSense> ACTS = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
+            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST);
+    private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
+    private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
+    private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
+    private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
+    private static final Set<String> PUBLISH = Attribution.WORDS.get("PUBLISH");
+
+    /** How far behind "بيان" its author stands. */
+    private static final int STATEMENT = 6;
+
+    /** How far behind "وقال" an office that is no known title may reach: "وقال وكيل وزارة الخارجية الهندية فيكرام ميسري إن". */
+    private static final int OFFICE = 14;
+
+    private final Scene scene;
+    private final List<Segment> segments = new ArrayList<>();
+    /** Whoever was the source last: "المتحدث ذاته", "البيان" mean him again. */
+    private List<ActorMention> last = List.of();
+    private final Set<Integer> sentences = new HashSet<>();
+
+    Sayings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The stretches that verbs and words of saying attribute. */
+    List<Segment> segments() {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null) {
+                saying(predicate);
+            } else if (scene.is(i, SOURCE_WORDS) || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
+                sourceWord(i);
+            }
+        }
+        return segments;
+    }
+
+    /** The sentences that have a verb of saying with its speaker. */
+    Set<Integer> sentences() {
+        return sentences;
+    }
+
+    private void saying(Predicate predicate) {
+        publishing(predicate);
+        if (predicate.negated() && !asTheySay(predicate) || !predicate.reading().hasAny(REPORTING) || predicate.has(VerbSense.DENY)
+                || predicate.reading().hasAny(ACTS) && !hasComplement(predicate)) {
+            return;
+        }
+        List<ActorMention> source = source(predicate);
+        if (!source.isEmpty()) {
+            add(predicate, source);
+            sentences.add(scene.sentence(predicate.token()));
+            last = source;
+        }
+    }
+
+    /** "أصدرت الرئاسة بيانا": whose "البيان" is that comes next. */
+    private void publishing(Predicate predicate) {
+        if (!PUBLISH.contains(FoldedText.fold(predicate.reading().lemma())) || !predicate.explicitSubject()) {
+            return;
+        }
+        for (int i = predicate.token() + 1; i < Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + OFFICE); i++) {
+            if (STATEMENTS.contains(scene.form(i))) {
+                last = Attribution.known(predicate.subject());
+                return;
+            }
+        }
+    }
+
+    /** "ما قال", "ما ذكره": the relative ما denies nothing. */
+    private boolean asTheySay(Predicate predicate) {
+        return scene.form(predicate.token() - 1).endsWith("ما");
+    }
+
+    /** A verb that may be an act as well reports only with أن or a colon behind it. */
+    private boolean hasComplement(Predicate predicate) {
+        int end = scene.sentenceEnd(predicate.token());
+        for (int i = predicate.token() + 1; i < end; i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) {
+                return true;
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<ActorMention> source(Predicate predicate) {
+        int next = predicate.token() + 1;
+        if (!predicate.participle() && again(next)) {
+            return last;
+        }
+        if (predicate.isFirstPerson() || predicate.reading().form().passive() && !predicate.participle()) {
+            return List.of();
+        }
+        List<ActorMention> subject = predicate.subject();
+        if (subject.stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)
+                || predicate.reading().lemma().startsWith("نَقَل")) {
+            return about(predicate);
+        }
+        if (predicate.participle() || predicate.explicitSubject()) {
+            return Attribution.known(subject);
+        }
+        if (STATEMENTS.contains(scene.bare(next))) {
+            return statementOf(next);
+        }
+        int opens = office(next);
+        return opens > 0 ? lastNamed(next, opens) : Attribution.known(subject);
+    }
+
+    /** "البيان", "المصدر نفسه", "الناطق ذاته": whoever was the source before. */
+    private boolean again(int i) {
+        return AGAIN.contains(scene.form(i)) && scene.actors().mentionFrom(i) == null;
+    }
+
+    /**
+     * Where what is said opens behind an office that is no known title, so that a verb before it goes on with nobody spoken of
+     * earlier: "وقال وكيل الوزارة فلان إن"; -1 where no such office stands there.
+     */
+    private int office(int next) {
+        int end = Math.min(scene.sentenceEnd(next - 1), next + OFFICE);
+        String form = next < end ? scene.form(next) : "";
+        boolean noun = !form.isEmpty() && scene.tokens().get(next).isWord() && !Words.FUNCTION.contains(form) && !Words.ADVERB.contains(form)
+                && !Words.COMPLEMENT.contains(form) && !Words.TIMEWORD.contains(form) && "لبكف".indexOf(form.charAt(0)) < 0
+                && !form.endsWith("ا") && scene.actors().mentionFrom(next) == null && scene.time().date(next).isEmpty();
+        for (int i = next; noun && i < end; i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i)) && i > next + 1) {
+                return i;
+            }
+            if (scene.actors().predicateAt(i) != null || !scene.tokens().get(i).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The person named last in a range, or failing that the body that its office belongs to. */
+    private List<ActorMention> lastNamed(int from, int to) {
+        List<ActorMention> mentions = scene.mentions(from, to);
+        ActorMention found = null;
+        for (ActorMention mention : mentions) {
+            found = found == null || mention.isPerson() && mention.preposition() == 0 ? mention : found;
+        }
+        return found == null ? List.of() : List.of(found);
+    }
+
+    /** "أفاد بيان للرئاسة بأن", "جاء في بيان صادر عن الوزارة أن": whose statement it is. */
+    private List<ActorMention> statementOf(int statement) {
+        for (int i = statement + 1; i < Math.min(statement + STATEMENT, scene.sentenceEnd(statement)); i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null) {
+                return mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA ? List.of() : Attribution.known(List.of(mention));
+            }
+            if (Words.COMPLEMENT.contains(scene.form(i)) || !scene.tokens().get(i).isWord()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "نقلت وكالة … عن الكرملين": whom an agency relays. */
+    private List<ActorMention> about(Predicate predicate) {
+        int end = scene.sentenceEnd(predicate.token());
+        for (int i = predicate.token() + 1; i + 1 < end; i++) {
+            if (scene.form(i).equals("عن")) {
+                ActorMention mention = scene.actors().mentionFrom(i + 1);
+                return mention == null ? List.of() : Attribution.known(List.of(mention));
+            }
+        }
+        return List.of();
+    }
+
+    private void add(Predicate predicate, List<ActorMention> source) {
+        List<Token> tokens = scene.tokens();
+        int from = predicate.token();
+        int end = scene.sentenceEnd(from);
+        int quote = tokens.get(from).quote();
+        // a quotation that opens right behind carries on over the sentences in it
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.get(i).quote() != quote && tokens.get(i).quote() >= 0 && !tokens.get(i).isWord()) {
+                int speech = tokens.get(i).quote();
+                int j = i;
+                while (j < tokens.size() && tokens.get(j).quote() == speech) {
+                    j++;
+                }
+                if (j > end) {
+                    segments.add(new Segment(end, j, source));
+                }
+            }
+        }
+        int to = end;
+        if (!predicate.participle()) {
+            to = cut(predicate, end);
+        }
+        if (quote >= 0) {
+            while (to > from && tokens.get(to - 1).quote() != quote) {
+                to--;
+            }
+        }
+        int start = from;
+        // «…»، قال بوتين: a quotation right before the verb is its object
+        int before = from - 1;
+        if (before > 0 && tokens.get(before).is(",")) {
+            before--;
+        }
+        if (before > 0 && tokens.get(before).quote() >= 0 && !tokens.get(before).isWord() && quote < 0) {
+            int q = tokens.get(before).quote();
+            while (before > 0 && tokens.get(before - 1).quote() == q) {
+                before--;
+            }
+            start = before;
+        } else if (!predicate.participle() && tokens.get(from - 1 < 0 ? 0 : from - 1).is(",") && predicate.reading().cut().conjunction() == 0
+                && from > scene.sentenceStart(from) && trails(predicate, source, end)) {
+            start = scene.sentenceStart(from);
+        } else if (!predicate.participle()) {
+            // the subject itself stands before the verb
+            start = Math.min(start, source.stream().mapToInt(ActorMention::first).filter(f -> f >= scene.sentenceStart(from)).min().orElse(start));
+            start = Math.max(start, scene.sentenceStart(from));
+            for (int i = start; i < from && !predicate.explicitSubject(); i++) {
+                // the subject is carried over from another clause
+                start = scene.actors().predicateAt(i) != null ? from : start;
+            }
+            if (scene.actors().mentionAt(start) == null) {
+                start = from;
+            }
+        }
+        segments.add(new Segment(Math.min(start, from), to, source));
+    }
+
+    /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */
+    private boolean trails(Predicate predicate, List<ActorMention> source, int end) {
+        int after = Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
+        return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.tokens().get(after).is("."));
+    }
+
+    /** Where a coordinated main verb ends the reach of a verb of saying. */
+    private int cut(Predicate saying, int end) {
+        int quote = scene.tokens().get(saying.token()).quote();
+        Predicate inner = null;
+        for (int i = saying.token() + 1; i < end; i++) {
+            Predicate next = scene.actors().predicateAt(i);
+            if (next == null || next.participle() || scene.tokens().get(i).quote() != quote) {
+                continue;
+            }
+            boolean and = next.reading().cut().conjunction() != 0 && !scene.form(i - 1).equals("ان");
+            int contrast = contrastBefore(i, saying.token());
+            if (next.reading().isPast() && (and || contrast >= 0)) {
+                boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
+                        && agrees(inner, next) && inComplement(saying, inner);
+                if (!sameInner && (contrast < 0 || next.explicitSubject() || next.reading().hasAny(ACTS))) {
+                    return contrast >= 0 ? contrast : i;
+                }
+            }
+            if (!and) {
+                inner = next;
+            }
+        }
+        return end;
+    }
+
+    private static boolean agrees(Predicate inner, Predicate next) {
+        return inner.reading().form().gender() == next.reading().form().gender() || inner.isDual() || next.isDual()
+                || inner.reading().form().number() == next.reading().form().number()
+                        && inner.reading().form().gender() == VerbForm.Gender.ANY;
+    }
+
+    private boolean inComplement(Predicate saying, Predicate inner) {
+        for (int i = saying.token() + 1; i < inner.token(); i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.form(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int contrastBefore(int verb, int limit) {
+        for (int i = verb - 1; i > limit && verb - i < 12; i--) {
+            if (CONTRAST.contains(scene.form(i))) {
+                return i;
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them. */
+    private void sourceWord(int word) {
+        int start = scene.sentenceStart(word);
+        int end = scene.sentenceEnd(word);
+        for (int i = word + 1; i < Math.min(end, word + 7); i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            boolean again = mention == null && again(i) && !last.isEmpty();
+            if (again || mention != null && mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA) {
+                last = again ? last : List.of(mention);
+                segments.add(new Segment(start, end, last));
+            }
+            if (again || mention != null || scene.tokens().get(i).is(",") || scene.tokens().get(i).is(".")) {
+                return;
+            }
+        }
+    }
+}

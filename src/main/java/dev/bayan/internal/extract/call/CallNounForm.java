@@ -1,0 +1,40 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.extract.call.CallScene.Verb;
+
+/** How a noun of a call stands in its sentence: definite, as an adjunct, with a verb that brings sides together. */
+final class CallNounForm {
+    private final CallScene calls;
+
+    CallNounForm(CallScene calls) {
+        this.calls = calls;
+    }
+
+    boolean definite(int noun) {
+        String bare = calls.bare(noun);
+        return bare.startsWith("ال") || bare.startsWith("بال") || bare.startsWith("لل") || !calls.form(noun).endsWith("ه") && possessed(noun);
+    }
+
+    /** "مكالمته", "اتصالها", "مكالمتي". */
+    private boolean possessed(int noun) {
+        return calls.in(noun, "POSSESSED") || calls.in(noun, "MINE");
+    }
+
+    /** Whether the noun stands in a phrase that tells when something else happened: "خلال اتصال", "في مكالمة". */
+    boolean adjunct(int i) {
+        int k = i - 1;
+        while (k > calls.scene.sentenceStart(i) && calls.in(k, "BEFORE_NOUN")) {
+            k--;
+        }
+        return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING") || calls.form(i).startsWith("بال") || calls.form(i).startsWith("باتصال");
+    }
+
+    boolean gathers(Verb verb) {
+        return calls.words("GATHER").contains(verb.lemma());
+    }
+
+    /** "مكالمتين", "سلسلة اتصالات": several calls. */
+    boolean plural(int noun) {
+        return calls.in(noun, "PLURAL");
+    }
+}

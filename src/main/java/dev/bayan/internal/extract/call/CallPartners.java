@@ -1,0 +1,186 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who makes a call that a noun tells of, and with whom, where the verbs around it tell: "بحث فلان مع فلان خلال اتصال". */
+final class CallPartners {
+    /** Verbs of which a call is the subject or which say nothing of who spoke. */
+    private static final Set<VerbSense> IMPERSONAL = EnumSet.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.START, VerbSense.END,
+            VerbSense.DISCUSS);
+
+    private static final Set<VerbSense> TELLS_SOMEBODY = EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.DEMAND, VerbSense.SAY,
+            VerbSense.WARN, VerbSense.OTHER, VerbSense.STRESS, VerbSense.EXPRESS);
+
+    private static final Set<VerbSense> ADDRESSES = EnumSet.of(VerbSense.INFORM, VerbSense.THANK);
+
+    private final CallScene calls;
+    private final CallNounForm form;
+    private final CallSides sides;
+
+    CallPartners(CallScene calls, CallNounForm form, CallSides sides) {
+        this.calls = calls;
+        this.form = form;
+        this.sides = sides;
+    }
+
+    List<ActorMention> self(CallFrame frame) {
+        int i = frame.noun;
+        if (!frame.genitive.isEmpty()) {
+            return frame.genitive;
+        }
+        if (calls.in(i, "MINE")) {
+            return calls.scene.attribution().speaker(i);
+        }
+        if (frame.relative != null) {
+            List<ActorMention> subject = calls.firstPerson(frame.relative) ? calls.scene.attribution().speaker(i) : frame.relative.subject();
+            if (!subject.isEmpty()) {
+                return without(subject, frame.others);
+            }
+        }
+        Verb governor = frame.governor;
+        if (governor != null && form.gathers(governor) || calls.in(i - 1, "GATHER_FORM")) {
+            return List.of();
+        }
+        if (governor != null && calls.in(governor.token(), "ARRIVE")) {
+            return arrivesAt(governor.token(), i);
+        }
+        if (governor != null && calls.firstPerson(governor)) {
+            return withCompanions(calls.scene.attribution().speaker(i), governor.token());
+        }
+        if (frame.betweenHim || calls.in(i, "POSSESSED")) {
+            List<ActorMention> subject = governor == null ? List.of() : persons(governor.subject());
+            List<ActorMention> person = subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
+            Verb behind = person.isEmpty() ? mainBehind(i) : null;
+            return behind == null ? person : without(behind.subject(), frame.others);
+        }
+        Verb main = governor == null && form.adjunct(i) ? mainBehind(i) : governor;
+        if (main != null && isSubject(main, i)) {
+            return List.of();
+        }
+        if (main != null && !main.subject().isEmpty() && !CallScene.isSpokesperson(main.subject().get(0)) && !main.passive() && (!main.isAny(IMPERSONAL) || form.adjunct(i) || main.isAny(CallFrame.SIDES) || main.explicit() && main.subject().get(0).isPerson())
+                && (!main.is(VerbSense.BE) || main.explicit())) {
+            return without(main.subject(), frame.others);
+        }
+        List<ActorMention> speaker = speakers(i);
+        if (!speaker.isEmpty() && frame.relative == null) {
+            return without(speaker, frame.others);
+        }
+        return frame.nominal != null || frame.relative != null || form.adjunct(i) ? calls.carried(i, frame.others) : List.of();
+    }
+
+    /** "ورد إلى الأمير اتصال من", "وردني اتصال من": to whom the call comes. */
+    private List<ActorMention> arrivesAt(int verb, int noun) {
+        for (int k = verb + 1; k < noun; k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention != null && (mention.preposition() == 'ل' || calls.form(k - 1).equals("الي") || calls.form(k - 1).equals("علي"))) {
+                return CallScene.known(List.of(mention));
+            }
+        }
+        return calls.form(verb).endsWith("ني") || calls.form(verb).endsWith("نا") ? calls.scene.attribution().speaker(noun)
+                : calls.lastPerson(verb, List.of());
+    }
+
+    /** "أجرينا أنا ورئيس الوزراء": the speaker and those who do it with him. */
+    private List<ActorMention> withCompanions(List<ActorMention> speaker, int verb) {
+        ActorMention next = calls.in(verb + 1, "SELF") ? calls.mentionFrom(verb + 2) : null;
+        List<ActorMention> all = new ArrayList<>(speaker);
+        if (next != null && next.conjunction() == 'و') {
+            all.addAll(calls.coordination(next));
+        }
+        return all;
+    }
+
+    private static List<ActorMention> persons(List<ActorMention> mentions) {
+        return mentions.stream().filter(ActorMention::isPerson).toList();
+    }
+
+    private static boolean sameAs(List<ActorMention> some, List<ActorMention> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.get(0).entity().same(others.get(0).entity());
+    }
+
+    /** Those who are not on the other end of the line themselves. */
+    private static List<ActorMention> without(List<ActorMention> some, List<ActorMention> others) {
+        return some.stream().filter(m -> others.stream().noneMatch(o -> o == m || o.entity().same(m.entity()))).toList();
+    }
+
+    /** Whether the noun right behind a verb without a subject of its own is that subject: "وتأتي المكالمة". */
+    private boolean isSubject(Verb verb, int noun) {
+        int at = noun - 1;
+        while (at > verb.token() && calls.in(at, "DEMONSTRATIVE")) {
+            at--;
+        }
+        return at == verb.token() && !verb.explicit() && verb.reading().pronoun().isEmpty() && form.definite(noun)
+                && !verb.isAny(CallFrame.SIDES) && !verb.isAny(CallFrame.NOMINAL);
+    }
+
+    private List<ActorMention> speakers(int i) {
+        return calls.scene.attribution().speaker(i).stream().filter(m -> !CallScene.isSpokesperson(m)).toList();
+    }
+
+    /** "في اتصال هاتفي …، تباحث فلان مع فلان": the main verb behind a phrase at the head of the sentence. */
+    private @Nullable Verb mainBehind(int i) {
+        int end = Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH);
+        boolean comma = false;
+        for (int k = i + 1; k < end; k++) {
+            comma |= calls.isComma(k);
+            Verb verb = calls.verb(k);
+            if (verb != null && (comma || !verb.isAny(CallFrame.OWN)) && !verb.subject().isEmpty() && !verb.negated()) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** The other side where it stands with the verb: "بحث فلان مع فلان خلال اتصال", "أبلغ فلان نظيره في مكالمة". */
+    List<ActorMention> partner(CallFrame frame, List<ActorMention> self) {
+        int i = frame.noun;
+        if (calls.in(i - 1, "GATHER_FORM") || self.isEmpty() && frame.governor != null && form.gathers(frame.governor)) {
+            sides.gather(frame, i, Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH));
+            return List.of();
+        }
+        if (CallSides.twoSides(self)) {
+            return List.of();
+        }
+        if (!form.adjunct(i) || self.isEmpty()) {
+            return List.of();
+        }
+        Verb main = frame.governor != null ? frame.governor : mainBehind(i);
+        if (main == null) {
+            return List.of();
+        }
+        int to = main.token() < i ? i : Math.min(calls.scene.sentenceEnd(i), main.token() + 24);
+        List<ActorMention> partner = partner(main, self, main.token() + 1, to);
+        if (partner.isEmpty() && main.token() < i && main.isAny(ADDRESSES)) {
+            // "هنأ فلان، في اتصال هاتفي، فلانا"
+            partner = partner(main, self, i + 1, Math.min(calls.scene.sentenceEnd(i), i + 10));
+        }
+        return partner;
+    }
+
+    private List<ActorMention> partner(Verb main, List<ActorMention> self, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (k > from && (calls.verb(k) != null || calls.in(k, "ABOUT") || calls.isStop(k))) {
+                break;
+            }
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention == null || mention.entities().isEmpty() || self.contains(mention) || sameAs(self, List.of(mention))) {
+                continue;
+            }
+            boolean with = calls.form(k - 1).equals("مع") || mention.preposition() == 'ل' && mention.isPerson() && main.isAny(TELLS_SOMEBODY);
+            boolean told = mention.preposition() == 0 && mention.conjunction() == 0 && mention.isPerson() && main.isAny(TELLS_SOMEBODY)
+                    && (mention.kind() == ActorMention.Kind.COUNTERPART || k == main.token() + 1 || calls.scene.actors().mentionAt(k - 1) != null
+                            || calls.isComma(k - 1) && main.isAny(ADDRESSES));
+            if (with || told) {
+                return without(calls.coordination(mention), self);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,260 @@
+package dev.bayan.internal.extract.call;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the sides of a call around its noun: behind it, in its relative clause, between the verb and it, or in a headline without a verb. */
+final class CallSides {
+    private final CallScene calls;
+    private final CallNounForm form;
+
+    CallSides(CallScene calls, CallNounForm form) {
+        this.calls = calls;
+        this.form = form;
+    }
+
+    void scan(CallFrame frame) {
+        int i = frame.noun;
+        int end = Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH);
+        String preposition = "";
+        int since = 0;
+        int foreign = 0;
+        for (int k = i + 1; k < end; k++) {
+            int after = k == i + 1 ? k : calls.afterTime(k);
+            if (after > k) {
+                k = after - 1;
+                continue;
+            }
+            if (calls.isStop(k)) {
+                return;
+            }
+            Verb verb = calls.verb(k);
+            if (verb != null) {
+                if (!own(frame, verb, k) || !frame.others.isEmpty() && !frame.between && verb.conjoined()) {
+                    return;
+                }
+                if (frame.relative == null && takesSides(verb, k)) {
+                    frame.relative = verb;
+                    if (form.gathers(verb)) {
+                        gather(frame, k, end);
+                        return;
+                    }
+                }
+                foreign = 0;
+                continue;
+            }
+            if (calls.in(k, "GATHER_FORM") && k - i <= 4) {
+                gather(frame, k, end);
+                return;
+            }
+            if (calls.in(k, "ABOUT") || topicMasdar(k)) {
+                return;
+            }
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention == null) {
+                String word = prepositionAt(k);
+                if (word.equals("بينهما") || word.equals("بينهم")) {
+                    return;
+                }
+                if (word.equals("كل")) {
+                    frame.each |= since == k - 1 || calls.bare(k).equals("بكل");
+                    preposition = calls.bare(k).equals("بكل") ? "ب" : preposition;
+                    since = k;
+                } else if (!word.isEmpty()) {
+                    frame.betweenHim |= word.equals("بينه");
+                    frame.between |= word.equals("بينه");
+                    preposition = word.equals("بينه") ? "بين" : word;
+                    since = k;
+                } else if (!calls.isLight(k) && !adjective(k, i) && !calls.in(k, "SECOND") && !calls.in(k, "PLAN")) {
+                    foreign += calls.in(k, "BLOCK") ? 2 : k - since <= 3 && !preposition.isEmpty() ? 0 : 1;
+                    if (foreign > allowance(frame) || !frame.others.isEmpty() && !frame.between) {
+                        return;
+                    }
+                } else if (calls.isComma(k)) {
+                    preposition = frame.between && frame.others.size() == 1 ? preposition : "";
+                }
+                continue;
+            }
+            if (mention.entities().isEmpty()) {
+                k = mention.last() - 1;
+                continue;
+            }
+            String role = mention.preposition() != 0 ? String.valueOf(mention.preposition()) : k - since <= 4 ? preposition : "";
+            boolean more = take(frame, mention, role);
+            List<ActorMention> chain = calls.coordination(mention);
+            k = chain.isEmpty() ? mention.last() - 1 : chain.get(chain.size() - 1).last() - 1;
+            frame.behindSides = more || frame.between ? k + 1 : frame.behindSides;
+            if (!more) {
+                return;
+            }
+            preposition = "";
+            foreign = 0;
+        }
+    }
+
+    /** How many words that are neither time nor adjective may stand before a side; fewer for "المكالمة", which names what is known. */
+    private int allowance(CallFrame frame) {
+        return frame.relative != null ? 4 : form.definite(frame.noun) ? 0 : 1;
+    }
+
+    /** Takes a mention into its role; false where nothing behind it can belong to the call any more. */
+    private boolean take(CallFrame frame, ActorMention mention, String role) {
+        List<ActorMention> chain = calls.coordination(mention);
+        boolean first = frame.others.isEmpty();
+        switch (role) {
+            case "بين" -> {
+                frame.between = true;
+                frame.others.addAll(chain);
+                return !twoSides(frame.others);
+            }
+            case "مع", "الي", "ب", "ل" -> {
+                boolean dials = role.equals("ب") || role.equals("الي");
+                if (dials && !calls.in(frame.noun, "CONTACT") && !frame.dialled) {
+                    return true;
+                }
+                if (role.equals("ل")) {
+                    frame.genitive.addAll(first ? chain : List.of());
+                    return true;
+                }
+                if (!first) {
+                    frame.further.add(chain);
+                    return true;
+                }
+                frame.dialled = dials;
+                frame.others.addAll(chain);
+                return true;
+            }
+            case "من" -> {
+                boolean source = frame.receives() || !frame.conducts() && frame.genitive.isEmpty() && mention.first() - frame.noun <= 6;
+                if (first && source) {
+                    frame.received = true;
+                    frame.others.addAll(chain);
+                } else if (frame.received && another(mention)) {
+                    frame.further.add(chain);
+                }
+                return true;
+            }
+            case "بمبادره" -> frame.initiative = mention;
+            default -> {
+                boolean joins = frame.each && frame.governor != null && calls.words("JOIN").contains(frame.governor.lemma());
+                if (joins) {
+                    frame.between = true;
+                    frame.others.addAll(chain);
+                    return false;
+                }
+                boolean construct = mention.first() == frame.noun + 1 && mention.preposition() == 0 && !form.definite(frame.noun);
+                if (construct) {
+                    frame.genitive.addAll(chain);
+                } else if (frame.relative == null && !frame.between) {
+                    return frame.others.isEmpty() && mention.isPerson() && calls.isComma(mention.first() - 1);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "وآخر من نظيره": a further call, named by nothing but "another". */
+    private boolean another(ActorMention mention) {
+        return calls.form(mention.first() - 1).equals("من") && calls.in(mention.first() - 2, "SECOND");
+    }
+
+    /** The preposition that a word is, in one spelling each; the empty string where it is none that counts. */
+    private String prepositionAt(int k) {
+        String form = calls.form(k);
+        String bare = calls.bare(k);
+        if (Set.of("بمبادره", "بطلب").contains(bare)) {
+            return "بمبادره";
+        }
+        if (Set.of("كل", "كلا", "كلتا", "بكل").contains(bare)) {
+            return "كل";
+        }
+        if (form.equals("من") && (calls.form(k - 1).endsWith("كل") || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
+            return "كل";
+        }
+        if (bare.equals("بينه") || bare.equals("بينها")) {
+            return "بينه";
+        }
+        return Set.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم").contains(bare) ? bare : "";
+    }
+
+    /** Whether a word is an adjective of the noun: "مطولة", "الهاتفية". */
+    private boolean adjective(int k, int noun) {
+        String word = calls.form(k);
+        boolean agrees = form.definite(noun) ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي")) : !word.startsWith("ال");
+        return k - noun <= 3 && agrees;
+    }
+
+    private boolean own(CallFrame frame, Verb verb, int k) {
+        return verb.isAny(CallFrame.OWN) || form.gathers(verb) || calls.in(k, "OWN_VERB") || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي")
+                || frame.others.isEmpty() && verb.is(VerbSense.CALL);
+    }
+
+    /** Whether a verb of the relative clause tells who speaks: "أجراها", "تلقاه", "جمعت", "التي سيجريها". */
+    private boolean takesSides(Verb verb, int k) {
+        return verb.isAny(CallFrame.SIDES) && (!verb.reading().pronoun().isEmpty() || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي"))
+                || form.gathers(verb);
+    }
+
+    /** "مكالمة جمعت الأخير بالرئيس الروسي", "جمعت مكالمة … والرئيس … ورئيس …". */
+    void gather(CallFrame frame, int verb, int end) {
+        frame.between = true;
+        for (int k = verb + 1; k < end && k < verb + 20 && !calls.isStop(k); k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention != null && !mention.entities().isEmpty()) {
+                boolean role = frame.others.isEmpty() ? mention.preposition() == 0 : mention.preposition() == 'ب'
+                        || calls.form(k - 1).equals("مع") || mention.conjunction() != 0;
+                if (!role) {
+                    return;
+                }
+                List<ActorMention> chain = calls.coordination(mention);
+                frame.others.addAll(chain);
+                k = chain.get(chain.size() - 1).last() - 1;
+            } else if (calls.in(k, "LATTER")) {
+                frame.others.addAll(calls.lastPerson(verb, List.of()));
+            } else if (calls.verb(k) != null) {
+                return;
+            }
+        }
+    }
+
+    private boolean topicMasdar(int k) {
+        return calls.scene.reading(k, EnumSet.of(VerbSense.DISCUSS), r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
+    }
+
+    /** "دارت بين فلان وفلان مكالمة": the sides between a verb of taking place and the noun. */
+    void betweenBefore(CallFrame frame) {
+        Verb governor = frame.governor;
+        if (governor == null || !governor.is(VerbSense.HAPPEN) && !calls.in(governor.token(), "OWN_VERB")) {
+            return;
+        }
+        for (int k = governor.token() + 1; k < frame.noun - 1; k++) {
+            ActorMention mention = calls.bare(k).equals("بين") ? calls.mentionFrom(k + 1) : null;
+            if (mention != null) {
+                frame.between = true;
+                frame.others.addAll(calls.coordination(mention));
+            }
+        }
+    }
+
+    /** "فلان لفلان في اتصال هاتفي: …": a headline whose verb of saying is left out. */
+    void headline(CallFrame frame) {
+        ActorMention speaker = calls.mentionFrom(calls.scene.sentenceStart(frame.noun));
+        ActorMention listener = speaker == null ? null : calls.mentionFrom(speaker.last());
+        if (listener != null && listener.preposition() == 'ل' && listener.last() <= frame.noun - 1 && frame.noun - listener.last() <= 3) {
+            frame.genitive.addAll(CallScene.known(List.of(speaker)));
+            frame.others.addAll(CallScene.known(List.of(listener)));
+        }
+    }
+
+    static boolean twoSides(List<ActorMention> mentions) {
+        return sides(mentions).stream().distinct().count() >= 2;
+    }
+
+    private static List<String> sides(List<ActorMention> mentions) {
+        return mentions.stream().flatMap(m -> m.entities().stream()).map(e -> e.isPerson() ? e.name() : e.side()).toList();
+    }
+}
