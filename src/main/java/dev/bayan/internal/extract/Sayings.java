@@ -27,6 +27,7 @@ final class Sayings {
     private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
     private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
+    private static final Set<String> CAME = Attribution.WORDS.get("CAME");
     private static final Set<String> PUBLISH = Attribution.WORDS.get("PUBLISH");
 
     /** How far behind "بيان" its author stands. */
@@ -53,9 +54,20 @@ final class Sayings {
                 saying(predicate);
             } else if (scene.is(i, SOURCE_WORDS) || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
                 sourceWord(i);
+            } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
+                cameIn(i);
             }
         }
         return segments;
+    }
+
+    /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
+    private void cameIn(int statement) {
+        List<ActorMention> source = statementOf(statement);
+        if (!source.isEmpty()) {
+            segments.add(new Segment(statement, scene.sentenceEnd(statement), source));
+            last = source;
+        }
     }
 
     /** The sentences that have a verb of saying with its speaker. */
