@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * speech, post or article the text is by its heading. Each heading reaches to the next.
  */
 final class Authors {
-    private static final Set<String> STATEMENT = Set.of("بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء");
+    private static final Set<String> STATEMENT = Set.of("بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
+            "تغريده", "منشور", "تدوينه", "رد");
     private static final Set<String> TEXT_OF = Set.of("نص", "عاجل", "النص");
 
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
@@ -61,6 +62,11 @@ final class Authors {
         }
         Map.Entry<Integer, List<ActorMention>> heading = from.floorEntry(token);
         return heading == null ? List.of() : heading.getValue();
+    }
+
+    /** Whether a word names something that is said or written, so that whose it is speaks in it. */
+    static boolean isStatement(String form) {
+        return STATEMENT.contains(form);
     }
 
     // ---------------------------------------------------------------- "نحن، الرئيس … ورئيس الوزراء …"

@@ -15,6 +15,11 @@ final class QuotedSpeech {
     /** How many marks and figures may number a quotation in a series: "3/4 «…»". */
     private static final int NUMBERING = 8;
 
+    private static final Set<String> INTO_STATEMENT = Set.of("جاء", "وجاء", "في", "وفي", "من");
+
+    /** How far behind "بيان" its author stands. */
+    private static final int STATEMENT = 6;
+
     private final Scene scene;
     /** Sentences with a verb of saying, which tells the speaker of their quotations itself. */
     private final Set<Integer> told;
@@ -48,7 +53,7 @@ final class QuotedSpeech {
         while (i < end && (!scene.tokens().get(i).isWord() || scene.form(i).equals("عاجل"))) {
             i++;
         }
-        ActorMention speaker = i < end ? scene.actors().mentionFrom(i) : null;
+        ActorMention speaker = i < end ? speakerAt(i, end) : null;
         if (speaker == null || speaker.entity() == null) {
             return;
         }
@@ -70,6 +75,24 @@ final class QuotedSpeech {
             last++;
         }
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
+    }
+
+    /** Who stands at the head of a line, by himself or behind the word for what he says: "تغريدة للوزير: …", "جاء في بيان للحزب: …". */
+    private @Nullable ActorMention speakerAt(int from, int end) {
+        int i = from;
+        while (i < end && i < from + 2 && INTO_STATEMENT.contains(scene.form(i))) {
+            i++;
+        }
+        if (!Authors.isStatement(scene.form(i))) {
+            return scene.actors().mentionFrom(from);
+        }
+        for (int k = i + 1; k < Math.min(end, i + STATEMENT); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null || !scene.tokens().get(k).isWord()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "نشر الرئيس … على حسابه:" and the quotation in the paragraphs behind it. */

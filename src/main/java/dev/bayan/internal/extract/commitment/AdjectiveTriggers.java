@@ -53,8 +53,9 @@ final class AdjectiveTriggers extends Triggers {
         if (action < 0) {
             return;
         }
-        if (reality.negatedAdjective(first)) {
-            drop(DropReason.NEGATED, i);
+        DropReason unreal = reality.unrealAdjective(first);
+        if (unreal != null) {
+            drop(unreal, i);
             return;
         }
         if (kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
@@ -62,7 +63,7 @@ final class AdjectiveTriggers extends Triggers {
             return;
         }
         List<ActorMention> takenUp = drafts.takenUp(first - 1);
-        List<ActorMention> committers = takenUp.isEmpty() ? bound.subjectOfAdjective(first) : takenUp;
+        List<ActorMention> committers = takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
         if (committers.isEmpty()) {
             drop(DropReason.INCOMPLETE, i);
         } else {
@@ -78,7 +79,7 @@ final class AdjectiveTriggers extends Triggers {
     /** Where what one is ready for begins, over adverbs and an aside; or -1. */
     private int action(int i, CommitmentKind kind) {
         int limit = scene.sentenceEnd(i);
-        int k = i + 1;
+        int k = quotedAlone(i) ? i + 2 : i + 1;
         while (k < limit && (Words.ADVERB.contains(scene.form(k)) || DEGREE.contains(scene.form(k)))) {
             k++;
         }
@@ -100,6 +101,13 @@ final class AdjectiveTriggers extends Triggers {
             default -> false;
         };
         return opens ? k : -1;
+    }
+
+    /** "بريتوريا «ملتزمة» بـ": a single word between quotation marks. */
+    private boolean quotedAlone(int i) {
+        int quote = scene.tokens().get(i).quote();
+        return quote >= 0 && i > 0 && i + 1 < scene.tokens().size() && !scene.tokens().get(i - 1).isWord() && !scene.tokens().get(i + 1).isWord()
+                && scene.tokens().get(i - 1).quote() == quote && scene.tokens().get(i + 1).quote() == quote;
     }
 
     /** "لأن تبحث" (to discuss) has a verb right behind it; "لأن الوضع" (because) has not. */

@@ -27,6 +27,7 @@ final class AgreementTriggers extends Triggers {
     private static final Set<String> LISTED = TriggerWords.of("AGREE_LIST");
     private static final Set<String> TOGETHER = TriggerWords.of("TOGETHER");
     private static final Set<String> PROVIDES = TriggerWords.of("PROVIDES");
+    private static final Set<String> OCCASION = TriggerWords.of("OCCASION");
     private static final Set<String> TOLD_OF = Set.of("مع", "من", "الي");
     private static final int REACH = 30;
     private static final int NOUN_REACH = 22;
@@ -142,7 +143,7 @@ final class AgreementTriggers extends Triggers {
         if (on < 0 || !happens && !certain(i, governor)) {
             return true;
         }
-        agreed(parties(i, on, committers), on + 1, happens ? happened : i, "agreement-noun", i);
+        agreed(parties(i, on, committers, governor), on + 1, happens ? happened : i, "agreement-noun", i);
         return true;
     }
 
@@ -162,7 +163,7 @@ final class AgreementTriggers extends Triggers {
         Predicate governor = scene.predicateBefore(i);
         List<ActorMention> subject = governor == null ? List.of() : bound.subject(governor);
         List<ActorMention> committers = Scene.entitiesOf(subject).size() > 1 ? subject : scene.actors().lastPairBefore(i);
-        if (!reality.negatedAdjective(i)) {
+        if (reality.unrealAdjective(i) == null) {
             agreed(committers, i + 2, i, "agreement-adjective", i);
         }
     }
@@ -171,6 +172,7 @@ final class AgreementTriggers extends Triggers {
     private int nounOn(int i, @Nullable Predicate governor, List<ActorMention> committers) {
         int limit = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
         int k = i + 1;
+        boolean occasion = false;
         while (k < limit && scene.nisba(k) != null && scene.actors().mentionAt(k) == null) {
             committers.add(scene.actors().stateMention(k, Objects.requireNonNull(scene.nisba(k))));
             k++;
@@ -186,9 +188,10 @@ final class AgreementTriggers extends Triggers {
             if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit && spans.opensWithBi(k + 1)) {
                 return k;
             }
-            boolean between = Set.of("بين", "مع", "خلال", "ايضا").contains(scene.form(k)) || scene.time().date(k).isPresent()
+            boolean between = Set.of("بين", "مع", "ايضا").contains(scene.form(k)) || OCCASION.contains(scene.form(k)) || scene.time().date(k).isPresent()
                     || scene.tokens().get(k).is(",") || Words.ADVERB.contains(scene.form(k));
-            boolean partOfParty = !committers.isEmpty() && scene.tokens().get(k).isWord() && scene.actors().predicateAt(k) == null;
+            occasion |= OCCASION.contains(scene.form(k));
+            boolean partOfParty = (occasion || !committers.isEmpty()) && scene.tokens().get(k).isWord() && scene.actors().predicateAt(k) == null;
             if (!between && !partOfParty) {
                 return -1;
             }
@@ -207,8 +210,12 @@ final class AgreementTriggers extends Triggers {
         return told || TOGETHER.contains(scene.form(i - 1)) || TOGETHER.contains(scene.bare(i - 1)) || i == scene.sentenceStart(i) || !scene.tokens().get(i - 1).isWord();
     }
 
-    private List<ActorMention> parties(int i, int on, List<ActorMention> named) {
+    private List<ActorMention> parties(int i, int on, List<ActorMention> named, @Nullable Predicate governor) {
         if (named.isEmpty()) {
+            List<ActorMention> reaching = governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN)) ? bound.subject(governor) : List.of();
+            if (Scene.entitiesOf(reaching).size() > 1) {
+                return reaching;
+            }
             return pairFor(i, on + 1);
         }
         List<ActorMention> parties = new ArrayList<>(named);

@@ -144,17 +144,17 @@ final class Reality {
         return near && governor.negated() ? DropReason.NEGATED : near ? wish(governor) : null;
     }
 
-    /** Whether an adjective is negated: "ليست مستعدة", "لم تعد ملتزمة", "غير منفتح". */
-    boolean negatedAdjective(int i) {
+    /** Whether an adjective is negated or supposed ("ليست مستعدة", "لم تعد ملتزمة", "إذا كانت منفتحة"), and which; or null. */
+    @Nullable DropReason unrealAdjective(int i) {
         for (int k = i - 1; k >= start(i, 4); k--) {
             if (NOT.contains(scene.form(k))) {
-                return true;
+                return IF.contains(scene.form(k)) ? DropReason.HYPOTHETICAL : DropReason.NEGATED;
             }
             if (scene.tokens().get(k).kind() == Token.Kind.MARK) {
-                return false;
+                return null;
             }
         }
-        return Modality.denied(scene, i);
+        return Modality.denied(scene, i) ? DropReason.DENIED : null;
     }
 
     private int start(int i, int reach) {

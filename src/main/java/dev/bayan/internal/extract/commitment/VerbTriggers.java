@@ -132,6 +132,7 @@ final class VerbTriggers extends Triggers {
         int i = predicate.token();
         int limit = Math.min(scene.sentenceEnd(i), i + REACH);
         boolean direct = kind == CommitmentKind.PLEDGE;
+        boolean swears = TriggerWords.lemma(predicate, "اقسم") || TriggerWords.lemma(predicate, "حلف") || TriggerWords.lemma(predicate, "عاهد");
         for (int k = i + 1; k < limit; k++) {
             Token token = scene.tokens().get(k);
             String form = token.form();
@@ -148,6 +149,8 @@ final class VerbTriggers extends Triggers {
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (ActionSpans.isThat(form) && (form.startsWith("ب") || kind == CommitmentKind.PLEDGE)) {
                 return k;
+            } else if (form.equals("علي") && swears && scene.isMasdar(k + 1)) {
+                return k + 1;
             } else if (spans.opensWithBi(k)) {
                 return saysOnly(form) ? -1 : k;
             } else if (direct && scene.isMasdar(k) && !form.startsWith("ال") && !form.startsWith("ل") && i + 1 < limit) {
@@ -222,6 +225,8 @@ final class VerbTriggers extends Triggers {
                 k = mention.last();
             } else if (Words.ADVERB.contains(form)) {
                 k++;
+            } else if (form.equals("كل") && scene.form(k + 1).equals("من")) {
+                k += 2;
             } else if (scene.tokens().get(k).is(",") && !aside && bound.afterAside(k) > k) {
                 aside = true;
                 k = bound.afterAside(k);
@@ -248,6 +253,11 @@ final class VerbTriggers extends Triggers {
         }
         if (predicate.has(VerbSense.REFUSE)) {
             return refusable(k, that, masdar);
+        }
+        boolean intends = TriggerWords.lemma(predicate, "اعتزم") || TriggerWords.lemma(predicate, "نوي");
+        if (intends && !Words.FUNCTION.contains(form) && scene.actors().mentionFrom(k) == null && scene.actors().predicateAt(k) == null) {
+            // what one intends is always something to do: "نعتزم شراء"
+            return true;
         }
         boolean withLi = form.startsWith("ل") && form.length() > 3;
         boolean takesLi = !TriggerWords.lemma(predicate, "قرر") && !TriggerWords.lemma(predicate, "صمم");
