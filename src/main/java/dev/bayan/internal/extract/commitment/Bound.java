@@ -52,6 +52,11 @@ final class Bound {
             return speaker(predicate.token());
         }
         List<ActorMention> subject = known(predicate.subject());
+        int each = predicate.token() + 1;
+        if (subject.isEmpty() && scene.form(each).equals("كل") && scene.form(each + 1).equals("من") && scene.actors().mentionFrom(each + 2) != null) {
+            // "تعتزم كل من مدريد ولندن"
+            return known(scene.actors().coordination(scene.actors().mentionFrom(each + 2)));
+        }
         return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
     }
 

@@ -97,9 +97,9 @@ final class CommitmentMerger {
         return new Content(verbs, words);
     }
 
-    /** The first date of the action that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */
+    /** The first date of the action, which lies ahead, that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */
     private Optional<DateMatch> date(Draft draft) {
-        return scene.time().dates(draft.actionFrom, draft.actionTo).stream().filter(date -> !dated(date.first(), draft.actionFrom)).findFirst();
+        return scene.time().dates(draft.actionFrom, draft.actionTo, true).stream().filter(date -> !dated(date.first(), draft.actionFrom)).findFirst();
     }
 
     private boolean dated(int date, int from) {

@@ -149,7 +149,7 @@ final class VerbTriggers extends Triggers {
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (ActionSpans.isThat(form) && (form.startsWith("ب") || kind == CommitmentKind.PLEDGE)) {
                 return k;
-            } else if (form.equals("علي") && swears && scene.isMasdar(k + 1)) {
+            } else if (form.equals("علي") && swears && mention == null) {
                 return k + 1;
             } else if (spans.opensWithBi(k)) {
                 return saysOnly(form) ? -1 : k;
@@ -226,7 +226,8 @@ final class VerbTriggers extends Triggers {
             } else if (Words.ADVERB.contains(form)) {
                 k++;
             } else if (form.equals("كل") && scene.form(k + 1).equals("من")) {
-                k += 2;
+                List<ActorMention> each = scene.actors().mentionFrom(k + 2) == null ? List.of() : bound.subject(predicate);
+                k = each.isEmpty() ? k + 2 : each.get(each.size() - 1).last();
             } else if (scene.tokens().get(k).is(",") && !aside && bound.afterAside(k) > k) {
                 aside = true;
                 k = bound.afterAside(k);
