@@ -108,9 +108,12 @@ public final class Concepts {
                 if (bare.equals("القتال") || bare.equals("الاقتتال") || bare.equals("المعارك") || bare.equals("الاشتباكات")) {
                     return new TruceMatch(j + 1, Truce.STRONG);
                 }
+                if (bare.equals("العمليه") || bare.startsWith("عمليات") && !bare.equals("عمليات")) {
+                    return scene.form(j + 1).equals("العسكريه") ? new TruceMatch(j + 2, Truce.WEAK) : TruceMatch.NONE;
+                }
                 if (bare.equals("الاعمال") || bare.equals("العمليات") || bare.equals("اعمال") || bare.equals("عمليات")) {
                     return HOSTILE.contains(scene.form(j + 1)) || scene.form(j + 1).equals("العداء")
-                            ? new TruceMatch(j + 2, form.contains("قف") || form.contains("تعليق") ? Truce.STRONG : Truce.WEAK) : TruceMatch.NONE;
+                            ? new TruceMatch(j + 2, !scene.form(j + 1).equals("العنف") && (form.contains("قف") || form.contains("تعليق")) ? Truce.STRONG : Truce.WEAK) : TruceMatch.NONE;
                 }
                 return new TruceMatch(j + 1, Truce.WEAK);
             }

@@ -33,6 +33,7 @@ final class BackReferences {
     private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
+    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
@@ -86,7 +87,6 @@ final class BackReferences {
             return null;
         }
         String form = scene.form(i);
-        TruceDraft draft = null;
         if (LENGTH_OF_IT.contains(form)) {
             return distance <= PRONOUN_SENTENCES && last.duration == null ? length(i) : null;
         }
@@ -95,9 +95,18 @@ final class BackReferences {
         if (near && verb != null && !handled.contains(i) && laterFates.tells(verb)) {
             return told(laterFates.read(verb), i, terms.clauseEnd(i), i);
         }
+        boolean neglected = near && verb != null && VerbFates.keeps(verb) && scene.bare(i - 1).equals("لم") && RESUMPTIVE.contains(scene.form(i + 1));
+        if (neglected && !doers.of(verb).isEmpty()) {
+            // "روسيا لم تلتزم بها"
+            TruceDraft draft = draft(i);
+            draft.stand(doers.of(verb), Stance.VIOLATES);
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+            return told(draft, first(verb), terms.clauseEnd(i), i);
+        }
         if (near && distance > 0 && THAT.contains(form)) {
             return that(i, last);
         }
+        TruceDraft draft = null;
         if (Concepts.accord(form) && scene.actors().predicateAt(i) == null) {
             draft = accord(i, last);
         } else if (distance <= PRONOUN_SENTENCES && scene.actors().predicateAt(i) != null && !handled.contains(i)) {
@@ -213,6 +222,11 @@ final class BackReferences {
     private @Nullable TruceDraft that(int i, TruceDraft last) {
         boolean named = scene.form(i).endsWith("تمديد");
         Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(i - 1);
+        ActorMention between = verb == null ? scene.actors().mentionAt(i - 1) : null;
+        if (between != null && scene.predicateBefore(i) != null && scene.predicateBefore(i).subject().contains(between)) {
+            // "ورحبت الرياض بذلك"
+            verb = scene.predicateBefore(i);
+        }
         boolean takesSide = verb != null && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE)) && !verb.negated() && !verb.participle();
         boolean settled = last.statuses.stream().anyMatch(s -> s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
         if (!takesSide || !settled || named && i - verb.token() > OWN_REACH) {

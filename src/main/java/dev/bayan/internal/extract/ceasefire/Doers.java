@@ -11,12 +11,15 @@ import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands behind the verbs and nouns around a ceasefire. */
 final class Doers {
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
     private static final Set<String> WELCOMING = Cue.words("WELCOMING");
     private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
+    private static final Set<String> UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
+    private static final Entity UNITED_NATIONS = new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
@@ -92,12 +95,17 @@ final class Doers {
         if (mention != null && mention.entity() != null && (mention.preposition() == 0 || mention.preposition() == 'ل')) {
             return known(scene.actors().coordination(mention));
         }
-        Entity nisba = scene.nisba(noun + 1);
-        if (nisba != null) {
+        if (adjective(noun + 1) != null) {
             return nisbas(noun + 1);
         }
         String form = scene.form(noun);
         return form.endsWith("نا") && form.length() > 4 ? scene.attribution().speaker(noun) : List.of();
+    }
+
+    /** The state that an adjective names, or the United Nations ("برعاية أممية"); or null. */
+    @Nullable Entity adjective(int k) {
+        Entity state = scene.nisba(k);
+        return state == null && UN_ADJECTIVE.contains(scene.form(k)) ? UNITED_NATIONS : state;
     }
 
     /** States named one after another by adjectives: "قطرية تركية". */
@@ -108,7 +116,7 @@ final class Doers {
             if (scene.form(k).equals("-") && k + 1 < end) {
                 continue;
             }
-            Entity state = scene.nisba(k);
+            Entity state = adjective(k);
             if (state == null) {
                 break;
             }

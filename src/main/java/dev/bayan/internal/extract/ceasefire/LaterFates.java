@@ -11,6 +11,7 @@ import java.util.Set;
 final class LaterFates {
     private static final Set<String> ITS_LIFE = Cue.words("ITS_LIFE");
     private static final Set<String> BUT_IT = Cue.words("BUT_IT");
+    private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
     private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
     private static final Set<String> OF_ITSELF = Cue.words("OF_ITSELF");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
@@ -61,7 +62,10 @@ final class LaterFates {
     }
 
     private boolean endsOrHolds(Predicate verb) {
-        boolean said = BUT_IT.contains(scene.form(verb.token() - 1)) && scene.actors().mentionAt(verb.token() - 2) == null;
+        // only at the head of a sentence does the pronoun surely mean what the sentence before is about
+        int opener = verb.token() - 1;
+        int head = scene.sentenceStart(verb.token());
+        boolean said = BUT_IT.contains(scene.form(opener)) && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)));
         return said && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma())) && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
     }
 }

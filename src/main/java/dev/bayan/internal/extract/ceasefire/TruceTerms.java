@@ -367,7 +367,8 @@ final class TruceTerms {
             return;
         }
         List<ActorMention> self = self(draft);
-        if (self.isEmpty()) {
+        boolean another = draft.governor != null && draft.governor.explicitSubject() && !draft.governor.has(VerbSense.SAY);
+        if (self.isEmpty() && !another) {
             self = scene.attribution().of(noun.first());
         }
         if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
@@ -457,7 +458,7 @@ final class TruceTerms {
             if (mention != null) {
                 return Doers.known(scene.actors().coordination(mention));
             }
-            if (scene.nisba(j) != null) {
+            if (doers.adjective(j) != null) {
                 return doers.nisbas(j);
             }
         }

@@ -98,7 +98,8 @@ final class VerbFates {
         if (ends) {
             if (walk.told == null || walk.keeping || walk.told == CeasefireStatus.AGREED && suspends
                     || walk.told == CeasefireStatus.AGREED && Doers.is(verb, "انهار")) {
-                walk.told = verb.reading().isPast() ? CeasefireStatus.ENDED : null;
+                // "استأنفت غاراتها، منهية بذلك الهدنة"
+                walk.told = verb.reading().isPast() || verb.participle() ? CeasefireStatus.ENDED : null;
                 draft.ending = verb.token();
             }
             return Step.USED;
@@ -149,7 +150,7 @@ final class VerbFates {
             if (walk.told == null && !walk.embedded && !verb.participle() && !verb.explicitSubject()) {
                 // "يسري وقف تام لإطلاق النار اعتبارا من"
                 walk.told = scene.form(verb.token() + 1).equals("منذ") ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
-                walk.draft.beginning = walk.told == CeasefireStatus.IN_FORCE ? verb.token() : walk.draft.beginning;
+                walk.draft.beginning = verb.token();
                 return Step.USED;
             }
             walk.reaching = true;
