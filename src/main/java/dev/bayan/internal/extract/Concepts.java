@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Concepts {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "concepts.tsv");
     private static final Set<String> TRUCE = WORDS.get("TRUCE");
+    private static final Set<String> CALM = WORDS.get("CALM");
     private static final Set<String> HALT = WORDS.get("HALT");
     private static final Set<String> HOSTILITY = WORDS.get("HOSTILITY");
     private static final Set<String> HOSTILE = WORDS.get("HOSTILE");
@@ -89,6 +90,11 @@ public final class Concepts {
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         if (in(form, TRUCE) != null) {
             return i + 1 < end && NOTRUCE.contains(scene.form(i + 1)) ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.STRONG);
+        }
+        if (in(form, CALM) != null) {
+            // "تهدئة الأوضاع" calms something else
+            boolean object = i + 1 < end && scene.form(i + 1).startsWith("ال") && !in(form, CALM).startsWith("ال");
+            return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
         if (in(form, HALT) == null) {
             return TruceMatch.NONE;

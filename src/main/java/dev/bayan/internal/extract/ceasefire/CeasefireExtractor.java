@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * stands behind it, {@link TruceTerms}, {@link TruceArea}, {@link TruceTimes} and {@link TruceConditions} its terms;
  * {@link CeasefireMerger} joins the mentions of one ceasefire.
  *
- * <p>Known omissions: calm, de-escalation and the end of a war without a word for the halt of fire; truces told by a
+ * <p>Known omissions: calm where no armed side is named, de-escalation and the end of a war without a word for the halt of fire; truces told by a
  * narrative alone ("the guns fell silent").
  */
 public final class CeasefireExtractor implements EventExtractor {
@@ -34,6 +34,8 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int DENIAL_REACH = 500;
     /** How far behind its heading the member of a list may stand. */
     private static final int LIST_REACH = 60;
+    private static final int CALM_SENTENCES = 2;
+    private static final Set<String> CALM = Concepts.words("CALM");
     private static final Set<String> MUTUAL = Cue.words("MUTUAL");
 
     @Override
@@ -129,16 +131,26 @@ public final class CeasefireExtractor implements EventExtractor {
             area.signedAt(draft);
             area.brokenAt(draft, noun);
             int end = Math.max(phraseEnd, times.duration(draft, noun, core, phraseEnd));
-            if (draft.weak && !mutual(draft, noun, end)) {
+            boolean calm = Concepts.in(scene.form(i), CALM) != null;
+            if (draft.weak && !calm && !mutual(draft, noun, end)) {
                 return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
             }
             terms.other(draft, noun, core);
+            if (calm && !(calmOfTruce(noun) || draft.parties.size() > 1 && draft.bearsArms())) {
+                return draft.drop(DropReason.OTHER_MATTER);
+            }
             terms.conflictAround(draft, noun);
             times.dates(draft, noun, core);
             terms.mediators(draft, i);
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "التهدئة" in a text that spoke of a truce shortly before. */
+        private boolean calmOfTruce(TruceNoun noun) {
+            TruceDraft last = merger.last();
+            return last != null && noun.definite() && scene.sentence(noun.first()) - last.sentence <= CALM_SENTENCES;
         }
 
         /** "ينص الاتفاق على:\n- وقف إطلاق النار": a member of the list of what an accord lays down. */

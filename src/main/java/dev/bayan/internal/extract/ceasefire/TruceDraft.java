@@ -99,6 +99,11 @@ final class TruceDraft {
         stands.add(at, stand);
     }
 
+    /** Whether an armed group or an army is among its parties. */
+    boolean bearsArms() {
+        return parties.stream().anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP || p.entity.kind() == ActorKind.ARMED_FORCES);
+    }
+
     /** Rules it out. */
     TruceDraft drop(DropReason reason) {
         dropped = reason;

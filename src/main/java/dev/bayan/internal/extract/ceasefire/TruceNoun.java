@@ -60,7 +60,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         }
         String form = scene.form(i);
         boolean abstains = Concepts.in(form, ABSTAINING) != null;
-        boolean article = Concepts.in(form, Set.of("الهدنه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
+        boolean article = Concepts.in(form, Set.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
         return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, !abstains && article || construct(scene, i), false);
     }
 
