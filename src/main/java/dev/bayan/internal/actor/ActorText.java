@@ -4,11 +4,15 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,9 @@ final class ActorText {
     final List<ActorMention> found = new ArrayList<>();
     final Set<Entity> seen = new HashSet<>();
     private final IntPredicate masdar;
+    /** The persons found so far by the last word of their names. */
+    private final Map<String, List<ActorMention>> families = new HashMap<>();
+    private @Nullable Set<String> shortened;
 
     ActorText(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
         this.text = text;
@@ -38,16 +45,51 @@ final class ActorText {
         return Heads.TRIE.longest(tokens, i, limit, form);
     }
 
+    /** Notes a person whose whole name has been read. */
+    void family(ActorMention person) {
+        if (!person.familyName.isEmpty()) {
+            families.computeIfAbsent(person.familyName, k -> new ArrayList<>(2)).add(person);
+        }
+    }
+
+    /** Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; null if nobody. */
+    @Nullable Entity relative(String title, String family) {
+        for (ActorMention person : families.getOrDefault(family, List.of())) {
+            Entity entity = person.entity();
+            if (entity != null && (person.title.equals(title) || FoldedText.fold(title).equals(person.title))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the text calls a group by this word with the article alone, as "الجبهة" after "جبهة إنقاذ الشمال". */
+    boolean shortens(String noun) {
+        if (shortened == null) {
+            shortened = new HashSet<>();
+            for (Token token : tokens) {
+                for (Clitics.Cut cut : Clitics.front(token.form())) {
+                    if (cut.article() && PhraseWords.GROUP_NOUN.contains(cut.stem())) {
+                        shortened.add(cut.stem());
+                    }
+                }
+            }
+        }
+        return shortened.contains(noun);
+    }
+
     /** Whether the word may be part of a name that no lexicon knows. */
     boolean canBeName(int i, boolean first) {
         Token token = tokens.get(i);
         String form = token.form();
         if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
-                || Words.ADVERB.contains(form) || form.startsWith("نظير") && form.length() > 4 || masdar.test(i)
+                || Words.ADVERB.contains(form) || PhraseWords.NEWS_NOUN.contains(form) || form.startsWith("نظير") && form.length() > 4 || masdar.test(i)
                 || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
             return false;
         }
-        if (gazetteer.nisbas().longest(tokens, i, i + 1, form) != null) {
+        // "الأمير تركي بن فهد": before "بن" even a nisba is a given name
+        boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
+        if (!given && gazetteer.nisbas().longest(tokens, i, i + 1, form) != null || hamzaBehindPreposition(token)) {
             return false;
         }
         char c = form.charAt(0);
@@ -70,8 +112,20 @@ final class ActorText {
 
     /** Whether a rank or honorific ends at a token, so that a name must follow. */
     private boolean ranked(int i) {
-        Match<Heads.Head> head = headAt(i, i + 1, tokens.get(i).form());
-        return head != null && head.value().type() == Heads.Type.RANK;
+        for (int k = i; k >= Math.max(0, i - 2); k--) {
+            Match<Heads.Head> head = headAt(k, i + 1, tokens.get(k).form());
+            if (head != null && head.last() == i + 1 && head.value().type() == Heads.Type.RANK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "بأعضاء", "لإيران": a hamza that an alef bears begins a word, so the letter before it is a preposition. */
+    private boolean hamzaBehindPreposition(Token token) {
+        String original = text.text().substring(token.start(), token.end());
+        return original.length() > 2 && "بلك".indexOf(original.charAt(0)) >= 0
+                && (original.charAt(1) == 'أ' || original.charAt(1) == 'إ') && !original.startsWith("لأي");
     }
 
     /** Ends in a written accusative tanwin ("شاكرًا"). */

@@ -3,11 +3,14 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 
 /** Reads a government, army or institution with its state ("وزارة الخارجية القطرية"), and a people for its state ("الروس"). */
 final class BodyPhrase {
+    private static final int LONGEST_GROUP = 6;
+
     private final PhraseState p;
     private final TitleModifiers titles;
 
@@ -59,7 +62,7 @@ final class BodyPhrase {
     private boolean genitives() {
         int steps = 0;
         while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && p.tokens.get(p.pos).form().startsWith("ال")
-                && p.nisba(p.pos) == null) {
+                && p.nisba(p.pos) == null && !stateAt(p.pos)) {
             p.pos++;
             steps++;
         }
@@ -68,6 +71,11 @@ final class BodyPhrase {
             return p.country != null || p.affiliation != null;
         }
         return true;
+    }
+
+    private boolean stateAt(int i) {
+        Match<Name> name = p.name(i);
+        return name != null && name.value().entity().kind() == ActorKind.STATE;
     }
 
     /** Takes the state of a person known by name, as in "حكومة نجيب ميقاتي"; false if no such name comes next. */
@@ -99,6 +107,50 @@ final class BodyPhrase {
         String name = (contracted ? "ا" : "") + p.doc.text.text().substring(first, p.tokens.get(p.pos - 1).end());
         Entity entity = new Entity(name, null, p.kind, p.country, p.affiliation, null);
         return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, entity.name(), entity);
+    }
+
+    /**
+     * "جبهة إنقاذ الشمال": a group that no lexicon knows, where the text calls it "الجبهة" elsewhere. Without that "حركة
+     * الملاحة" and "تنظيم الانتخابات" would be groups.
+     */
+    boolean unknownGroup() {
+        if (p.cut.article() || !PhraseWords.GROUP_NOUN.contains(p.cut.stem()) || !p.doc.shortens(p.cut.stem())
+                || p.from + 1 >= p.limit || PhraseWords.THINGS.contains(p.tokens.get(p.from + 1).form())) {
+            return false;
+        }
+        int at = p.from + 1;
+        boolean definite = false;
+        while (at < p.limit && at - p.from < LONGEST_GROUP && p.tokens.get(at).isWord() && !ends(at)) {
+            String form = p.tokens.get(at).form();
+            Match<Name> state = definite ? null : p.name(at);
+            if (state != null && !state.value().entity().isPerson() && !state.value().ambiguous()) {
+                at = state.last();
+                definite = true;
+                break;
+            }
+            boolean article = form.startsWith("ال");
+            boolean more = definite && form.startsWith("وال") && p.head(at, form.substring(1)) == null
+                    && p.name(at, form.substring(1)) == null;
+            boolean link = !definite && at + 1 < p.limit && (p.tokens.get(at + 1).form().startsWith("ال") || p.isName(at + 1));
+            if (!article && !more && !link) {
+                break;
+            }
+            definite |= article;
+            at++;
+        }
+        if (!definite) {
+            return false;
+        }
+        String name = p.doc.text.text().substring(p.startOf(p.from), p.tokens.get(at - 1).end());
+        return p.add(p.from, at, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP, name,
+                new Entity(name, null, ActorKind.GROUP, null, null, null));
+    }
+
+    /** Whether a word is none of a group's name: a particle, an adverb, a verb, the head of another actor. */
+    private boolean ends(int i) {
+        String form = p.tokens.get(i).form();
+        return Words.FUNCTION.contains(form) || Words.ADVERB.contains(form) || p.doc.finiteVerb.test(i)
+                || p.head(i) != null && p.head(i).value().type() != Heads.Type.RANK;
     }
 
     /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */

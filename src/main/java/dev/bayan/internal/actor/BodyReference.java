@@ -5,6 +5,7 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class BodyReference {
                 return entity;
             }
         }
-        if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION) {
+        if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION
+                || mention.actorKind == ActorKind.GROUP) {
             return null;
         }
         String country = speaker != null ? speaker.country() : countryInSentence(i);
@@ -66,12 +68,19 @@ final class BodyReference {
 
     /** "الحركة" is the group that the text calls a حركة, before any other group. */
     private @Nullable Entity namedAlike(int i, String head) {
-        for (int k = i - 1; GROUPS.contains(head) && k >= Math.max(0, i - MentionIndex.REACH); k--) {
+        boolean group = GROUPS.contains(head) || head.equals("التحالف") || mentions.get(i).actorKind == ActorKind.GROUP;
+        for (int k = i - 1; group && k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
+            String noun = head.substring(2);
             if (entity != null && !entity.isPerson() && before.kind == ActorMention.Kind.NAMED
-                    && before.firstWord.equals(head.substring(2))) {
+                    && (before.firstWord.equals(noun) || before.firstWord.equals(head) && before.last - before.first > 1)) {
                 return entity;
+            }
+            // "قيادي في جبهة البوليساريو"
+            if (entity != null && entity.isPerson() && entity.affiliation() != null && entity.country() == null
+                    && Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")).contains(noun)) {
+                return new Entity(entity.affiliation(), entity.affiliation(), ActorKind.ARMED_GROUP, null, null, null);
             }
         }
         return null;

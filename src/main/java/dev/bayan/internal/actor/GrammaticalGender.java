@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import java.util.Set;
@@ -23,6 +24,36 @@ enum GrammaticalGender {
 
     private static final Set<String> HONORIFICS = Set.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده",
             "دوله", "حضره");
+
+    /** The gender of a person, by title and given name; the women of the lexicon are known by their given names. */
+    static GrammaticalGender ofPerson(ActorMention mention) {
+        Entity entity = mention.entity();
+        if (entity == null) {
+            return UNKNOWN;
+        }
+        String title = mention.title.contains(" ") ? mention.title.substring(0, mention.title.indexOf(' ')) : mention.title;
+        String name = FoldedText.fold(entity.name());
+        String given = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        boolean feminine = title.endsWith("ه") && !HONORIFICS.contains(title) || mention.firstWord.startsWith("نظيرت")
+                || PhraseWords.FEMININE_GIVEN.contains(given);
+        if (feminine) {
+            return FEMININE;
+        }
+        boolean titled = !title.isEmpty() && !title.startsWith("نظير") && !HONORIFICS.contains(title);
+        return titled || entity.label() != null ? MASCULINE : UNKNOWN;
+    }
+
+    /** The gender of the person that a description means: "المبعوثة الأممية". */
+    static GrammaticalGender ofDescription(String head) {
+        String folded = FoldedText.fold(head);
+        String first = folded.contains(" ") ? folded.substring(0, folded.indexOf(' ')) : folded;
+        return HONORIFICS.contains(first) ? UNKNOWN : first.endsWith("ه") ? FEMININE : MASCULINE;
+    }
+
+    /** Whether two may be of one person. */
+    boolean agrees(GrammaticalGender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
 
     static GrammaticalGender of(ActorMention mention) {
         String head = FoldedText.fold(mention.head);

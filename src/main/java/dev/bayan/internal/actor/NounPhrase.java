@@ -40,7 +40,7 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return bodies.bodyNisba();
+            return bodies.unknownGroup() || bodies.bodyNisba();
         }
         // a single letter or a bare rank needs a name behind it
         boolean ranked = false;
@@ -53,7 +53,9 @@ final class NounPhrase {
             head = p.pos < p.limit ? p.head(p.pos) : null;
         }
         if (head == null) {
-            return ranked && p.pos < p.limit && names.personName(true) && persons.finishPerson(ActorMention.Kind.NAMED, "");
+            int behind = p.pos;
+            return behind < p.limit && names.personName(true) && persons.finishPerson(ActorMention.Kind.NAMED, "")
+                    || rankAgain(behind);
         }
         p.pos = head.last();
         return switch (head.value().type()) {
@@ -66,6 +68,24 @@ final class NounPhrase {
             case FIXED -> fixed(head.value());
             default -> bodies.body(head.value());
         };
+    }
+
+    /** "العميد" for "العميد رياض الخطيب" before, beside a verb or particle, so that it is no "الفريق الفني". */
+    private boolean rankAgain(int behind) {
+        String rank = p.firstForm();
+        boolean noun = p.from > 0 && (p.doc.finiteVerb.test(p.from - 1) || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form()))
+                && !(behind < p.limit && p.tokens.get(behind).form().startsWith("ال"));
+        List<ActorMention> found = p.doc.found;
+        for (int k = found.size() - 1; noun && k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+            ActorMention person = found.get(k);
+            Entity entity = person.entity();
+            if (entity != null && entity.isPerson() && person.last - person.first > 1
+                    && p.tokens.subList(person.first, person.last).stream().anyMatch(token -> token.is(rank))) {
+                return p.add(p.from, behind, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
+                        entity.name(), entity);
+            }
+        }
+        return false;
     }
 
     /** "دولة نيكول باشينيان", "دولة رئيس الوزراء": the honorific, not the state. */
@@ -100,7 +120,11 @@ final class NounPhrase {
         Name name = match.value();
         p.pos = match.last();
         Entity entity = name.entity();
-        if (name.ambiguous() && !plausible(name)) {
+        boolean homograph = match.last() == p.from + 1 && PhraseWords.HOMOGRAPH.contains(p.firstForm());
+        if (homograph ? !isName(entity) : name.ambiguous() && !plausible(name)) {
+            return false;
+        }
+        if (entity.kind() == ActorKind.STATE && p.from > 0 && PhraseWords.GEOGRAPHIC.contains(bare(p.from - 1))) {
             return false;
         }
         if (entity.isPerson()) {
@@ -133,6 +157,34 @@ final class NounPhrase {
             return false;
         }
         return p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, entity.country(), entity.kind(), entity.name(), entity);
+    }
+
+    /** A word without و and the article, as "بنهر", "النهر" would not be looked up. */
+    private String bare(int i) {
+        String form = p.tokens.get(i).form();
+        return form.startsWith("و") && form.length() > 3 ? form.substring(1) : form;
+    }
+
+    /** Whether a word that is also a common one is the name here: "اتهمت مالي", "شمال مالي", but "دعم مالي", "القاعدة الجوية". */
+    private boolean isName(Entity entity) {
+        if (p.cut.preposition() != 0) {
+            return true;
+        }
+        boolean first = p.from == 0 || p.tokens.get(p.from - 1).sentence() != p.tokens.get(p.from).sentence();
+        boolean adjacent = !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from;
+        if (p.cut.conjunction() != 0) {
+            return adjacent || p.doc.seen.contains(entity);
+        }
+        String next = p.pos < p.limit ? p.tokens.get(p.pos).form() : "";
+        if (p.firstForm().startsWith("ال") && next.startsWith("ال") && !p.doc.finiteVerb.test(p.pos)) {
+            return false;
+        }
+        if (first || !p.tokens.get(p.from - 1).isWord() || p.doc.finiteVerb.test(p.from - 1)
+                || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form())) {
+            return true;
+        }
+        String before = p.tokens.get(p.from - 1).form();
+        return PhraseWords.TERRITORY.contains(before) || p.doc.seen.contains(entity) && !before.startsWith("ال");
     }
 
     /** Whether an ambiguous name means the state here: it needs something that goes with states. */

@@ -29,7 +29,10 @@ final class PersonNames {
             p.nameLast = known.last();
             p.pos = known.last();
             extendName();
-            if (known.value().kind() == NameKind.PERSON || !allowUnknown || !canContinue(p.pos)) {
+            // "خوان كارلوس فارغاس" of another state is not the king
+            boolean stranger = p.country != null && known.value().entity().country() != null
+                    && !p.country.equals(known.value().entity().country());
+            if (known.value().kind() == NameKind.PERSON && !stranger || !allowUnknown || !canContinue(p.pos)) {
                 return true;
             }
         } else if (!allowUnknown || counterpart(p.formAt(p.pos)) || !p.doc.canBeName(p.pos, true) || known != null && known.value().kind() != NameKind.STATE) {

@@ -46,6 +46,11 @@ final class PersonPhrase {
                 names.ranks();
             }
             boolean bare = p.country == null && p.affiliation == null;
+            Entity relative = comma || p.pos >= p.limit ? null : p.doc.relative(head.phrase(), p.tokens.get(p.pos).form());
+            if (relative != null) {
+                return p.add(p.from, p.pos + 1, ActorMention.Kind.NAMED, 1, relative.office(), relative.country(), ActorKind.PERSON,
+                        relative.name(), relative);
+            }
             if (!names.personName(!comma) || bare && !names.knownName() && p.nameLast - p.nameFirst < 2) {
                 p.pos = back;
                 p.nameFirst = -1;
@@ -124,6 +129,7 @@ final class PersonPhrase {
                 known.office(), known.country() != null ? known.country() : p.country, ActorKind.PERSON, known.name(), known);
         p.doc.found.get(p.doc.found.size() - 1).title = FoldedText.fold(head);
         p.doc.found.get(p.doc.found.size() - 1).familyName = p.tokens.get(p.nameLast - 1).form();
+        p.doc.family(p.doc.found.get(p.doc.found.size() - 1));
         return added;
     }
 

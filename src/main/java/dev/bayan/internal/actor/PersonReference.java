@@ -16,6 +16,9 @@ final class PersonReference {
     static final Set<Office> MINISTERS = EnumSet.of(Office.MINISTER, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER);
     static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
+    /** Titles of the heads of organisations and movements, whom texts often name without them. */
+    private static final Set<String> CHIEFS = Set.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
+
     private final List<ActorMention> mentions;
     private final MentionIndex index;
 
@@ -46,26 +49,26 @@ final class PersonReference {
     /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */
     Entity described(int i) {
         ActorMention mention = mentions.get(i);
-        if (mention.office != null && (Entity.UNIQUE.contains(mention.office) || mention.office == Office.ENVOY
-                || mention.office == Office.SPOKESPERSON)) {
-            Entity person = named(i, e -> e.office() == mention.office && mention.country != null && mention.country.equals(e.country()));
+        Office office = FoldedText.fold(mention.head).startsWith("نظير") ? officeBefore(i) : mention.office;
+        if (office != null && (Entity.UNIQUE.contains(office) || office == Office.ENVOY || office == Office.SPOKESPERSON)) {
+            Entity person = named(i, GrammaticalGender.ofDescription(mention.head), e -> e.office() == office
+                    && (mention.country != null ? mention.country.equals(e.country())
+                            : mention.affiliation != null && mention.affiliation.equals(e.affiliation())));
             if (person != null) {
                 return person;
             }
         }
-        Entity envoy = mention.office == Office.ENVOY && mention.country == null ? sameEnvoy(i) : null;
-        return envoy != null ? envoy : new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, mention.affiliation, mention.office);
+        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country,
+                mention.country == null ? mention.affiliation : null, office);
     }
 
-    /** "المبعوثة الأممية": the envoy of no state whom the text has named before with the same title, a woman for a woman. */
-    private @Nullable Entity sameEnvoy(int i) {
-        String title = FoldedText.fold(mentions.get(i).head);
-        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
-            ActorMention before = mentions.get(k);
-            Entity entity = before.entity();
-            if (entity != null && entity.office() == Office.ENVOY && entity.country() == null && before.kind == ActorMention.Kind.NAMED
-                    && before.title.equals(title)) {
-                return entity;
+    /** "نظيريه الأوزبكي والقرغيزي": they have the office of the person before. */
+    private @Nullable Office officeBefore(int i) {
+        int sentence = index.sentence(mentions.get(i));
+        for (int k = i - 1; k >= 0 && sentence - index.sentence(mentions.get(k)) <= 2; k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson()) {
+                return entity.office();
             }
         }
         return null;
@@ -73,15 +76,21 @@ final class PersonReference {
 
     /** The nearest person named before a mention, or failing that the first one after it. */
     @Nullable Entity named(int i, Predicate<Entity> fits) {
+        return named(i, GrammaticalGender.UNKNOWN, fits);
+    }
+
+    private @Nullable Entity named(int i, GrammaticalGender gender, Predicate<Entity> fits) {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson() && mentions.get(k).kind != ActorMention.Kind.BARE && fits.test(entity)) {
+            if (entity != null && entity.isPerson() && mentions.get(k).kind != ActorMention.Kind.BARE && fits.test(entity)
+                    && gender.agrees(GrammaticalGender.ofPerson(mentions.get(k)))) {
                 return entity;
             }
         }
         for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson() && fits.test(entity)) {
+            if (entity != null && entity.isPerson() && fits.test(entity)
+                    && gender.agrees(GrammaticalGender.ofPerson(mentions.get(k)))) {
                 return entity;
             }
         }
@@ -113,8 +122,10 @@ final class PersonReference {
                     || mention.office == Office.HEAD_OF_STATE && head.startsWith("الزعيم") && LEADERS.contains(office)
                     || head.equals("الوزير") && before.title.contains("وزير");
             if (same && mention.office == Office.OTHER && !honorific) {
-                same = before.title.equals(head) || FoldedText.fold(before.head).equals(head);
+                same = before.title.equals(head) || FoldedText.fold(before.head).equals(head)
+                        || CHIEFS.contains(head) && before.title.isEmpty() && entity.label() != null && entity.affiliation() != null;
             }
+            same &= GrammaticalGender.ofDescription(mention.head).agrees(GrammaticalGender.ofPerson(before));
             if (same && (head.equals("الوزير") || head.equals("الوزيره"))) {
                 return firstMinister(k, head.equals("الوزيره"), entity);
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How far one noun phrase has been read and what it has told: in "وزير الدفاع السوري" the office, then the state. */
 final class PhraseState {
     final ActorText doc;
+    private final SharedNames sharedNames;
     final List<Token> tokens;
     /** Index of the first token, the sentence's end, and how the first token is cut. */
     int from;
@@ -30,6 +31,7 @@ final class PhraseState {
 
     PhraseState(ActorText doc) {
         this.doc = doc;
+        this.sharedNames = new SharedNames(doc);
         this.tokens = doc.tokens;
     }
 
@@ -69,7 +71,9 @@ final class PhraseState {
     }
 
     @Nullable Match<Name> name(int i, String form) {
-        return doc.gazetteer.names().longest(tokens, i, limit, form);
+        Match<Name> match = doc.gazetteer.names().longest(tokens, i, limit, form);
+        return match == null || !match.value().ambiguous() || match.last() != i + 1 ? match
+                : new Match<>(match.last(), sharedNames.choose(i, form, match.value()));
     }
 
     @Nullable Match<String> nisba(int i) {

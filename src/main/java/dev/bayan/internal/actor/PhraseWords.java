@@ -30,6 +30,25 @@ final class PhraseWords {
     /** Words for a state's side that mean anybody's when no state stands with them. */
     static final Set<String> BARE_SIDE = CLASSES.get("BARE_SIDE");
 
+    /** Nouns that make the name of a state behind them that of a river or street. */
+    static final Set<String> GEOGRAPHIC = CLASSES.get("GEOGRAPHIC");
+    /** Names that are also common words. */
+    static final Set<String> HOMOGRAPH = CLASSES.get("HOMOGRAPH");
+    /** Nouns behind which a homograph is the name. */
+    static final Set<String> TERRITORY = CLASSES.get("TERRITORY");
+    /** What an official is charged with, after ل. */
+    static final Set<String> DUTY = CLASSES.get("DUTY");
+    /** Adjectives that point back. */
+    static final Set<String> MENTIONED = CLASSES.get("MENTIONED");
+    /** Nouns that follow a name and are no part of it. */
+    static final Set<String> NEWS_NOUN = CLASSES.get("NEWS_NOUN");
+    /** First words of the names of unknown groups. */
+    static final Set<String> GROUP_NOUN = CLASSES.get("GROUP_NOUN");
+    /** Nouns behind which such a word is no group. */
+    static final Set<String> THINGS = CLASSES.get("THINGS");
+    /** Given names of women. */
+    static final Set<String> FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
+
     private PhraseWords() {
     }
 }

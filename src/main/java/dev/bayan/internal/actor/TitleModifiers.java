@@ -5,9 +5,11 @@ import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
+import java.util.List;
 
 /**
  * Reads what follows a title or the head of a body and tells whose it is: nisba, genitive, or duty ("وزير الخارجية
@@ -61,6 +63,10 @@ final class TitleModifiers {
                 p.pos++;
             } else if (form.equals("باسمه") || form.equals("باسمها")) {
                 p.pos++;
+            } else if (PhraseWords.MENTIONED.contains(form)) {
+                p.pos++;
+            } else if (p.office != null && duty(form)) {
+                definite = true;
             } else if (PhraseWords.DEMONSTRATIVE.contains(form) && p.pos + 1 < p.limit && bareBodyAt(p.pos + 1)) {
                 p.pos += 2;
             } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {
@@ -132,6 +138,9 @@ final class TitleModifiers {
             return false;
         }
         p.pos = head.last();
+        if (head.value().type() == Heads.Type.GROUP && p.country == null && p.affiliation == null) {
+            takeGroup(head.value());
+        }
         // "لجنة شؤون الأسرى": genitives of the inner head
         int steps = 0;
         while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && !Words.FUNCTION.contains(p.tokens.get(p.pos).form())
@@ -145,6 +154,16 @@ final class TitleModifiers {
             steps++;
         }
         modifiers(false);
+        return true;
+    }
+
+    /** "لحقوق الإنسان": what an official is charged with. */
+    private boolean duty(String form) {
+        if (!form.startsWith("ل") || !PhraseWords.DUTY.contains(form.substring(1)) || p.pos + 1 >= p.limit
+                || !p.tokens.get(p.pos + 1).form().startsWith("ال") || p.nisba(p.pos + 1) != null) {
+            return false;
+        }
+        p.pos += 2;
         return true;
     }
 
@@ -205,6 +224,7 @@ final class TitleModifiers {
                     || form.startsWith("لل") && group.value().type() == Heads.Type.PERSON);
             if (served) {
                 p.pos = group.last();
+                takeGroup(group.value());
                 return true;
             }
             return false;
@@ -221,6 +241,19 @@ final class TitleModifiers {
         }
         p.pos = name.last();
         return true;
+    }
+
+    /** "الناطق باسم الحركة": the group that the text has named with that word last. */
+    private void takeGroup(Heads.Head head) {
+        String noun = FoldedText.fold(head.phrase()).substring(2);
+        List<ActorMention> found = p.doc.found;
+        for (int k = found.size() - 1; k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+            Entity entity = found.get(k).entity();
+            if (entity != null && !entity.isPerson() && found.get(k).firstWord.equals(noun)) {
+                p.take(entity);
+                return;
+            }
+        }
     }
 
     /** "شؤون الأسرى": a noun with its genitive, not a name. */

@@ -22,6 +22,7 @@ public final class Gazetteer {
     private final Map<String, Entity> states = new HashMap<>();
     private final Map<String, String> capitalZones = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, List<Name>> shared = new HashMap<>();
 
     /** How a name names. */
     public enum NameKind {
@@ -91,10 +92,10 @@ public final class Gazetteer {
             List<String> forms = new ArrayList<>(LexiconFile.list(row[3]));
             forms.add(0, row[2]);
             for (String form : forms) {
-                names.put(form, new Name(entity, NameKind.STATE, doubtful.contains(FoldedText.fold(form))));
+                putState(form, new Name(entity, NameKind.STATE, doubtful.contains(FoldedText.fold(form))));
             }
             for (String form : LexiconFile.list(row[6])) {
-                names.put(form, new Name(entity, NameKind.CAPITAL, doubtful.contains(FoldedText.fold(form))));
+                putState(form, new Name(entity, NameKind.CAPITAL, doubtful.contains(FoldedText.fold(form))));
                 if (!row[7].isBlank()) {
                     capitalZones.putIfAbsent(FoldedText.fold(form), row[7]);
                 }
@@ -109,16 +110,27 @@ public final class Gazetteer {
         }
     }
 
-    /** Every gender, number and case of a nisba adjective, with and without the article; "كوري جنوبي" inflects in both words. */
+    private void putState(String form, Name name) {
+        names.put(form, name);
+        if (name.ambiguous()) {
+            shared.computeIfAbsent(FoldedText.fold(form), k -> new ArrayList<>(2)).add(name);
+        }
+    }
+
+    /**
+     * Every gender, number and case of a nisba adjective, with and without the article: "كوري جنوبي" inflects in both
+     * words and takes it on both, "جنوب أفريقي" inflects in the last and takes it on the first ("الجنوب أفريقية").
+     */
     private void addNisba(String stem, String iso) {
         String[] words = stem.split(" ");
+        boolean compound = !words[0].endsWith("ي");
         for (String[] ending : NISBA_ENDINGS) {
             StringBuilder bare = new StringBuilder();
             StringBuilder definite = new StringBuilder();
             for (int i = 0; i < words.length; i++) {
-                String end = i == 0 ? ending[0] : ending[1];
+                String end = compound && i < words.length - 1 ? "" : i == 0 || compound ? ending[0] : ending[1];
                 bare.append(i > 0 ? " " : "").append(words[i]).append(end);
-                definite.append(i > 0 ? " " : "").append("ال").append(words[i]).append(end);
+                definite.append(i > 0 ? " " : "").append(i == 0 || !compound ? "ال" : "").append(words[i]).append(end);
             }
             nisbas.put(bare.toString(), iso);
             nisbas.put(definite.toString(), iso);
@@ -158,6 +170,11 @@ public final class Gazetteer {
     /** Names of actors. */
     public TokenTrie<Name> names() {
         return names;
+    }
+
+    /** The names of several states that a folded form may be ("عمان" of Oman and of Amman); one or none for other forms. */
+    public List<Name> sharers(String form) {
+        return shared.getOrDefault(form, List.of());
     }
 
     /** Nisba adjectives, each with the code of its state. */
