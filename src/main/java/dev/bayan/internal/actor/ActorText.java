@@ -45,6 +45,11 @@ final class ActorText {
         return Heads.TRIE.longest(tokens, i, limit, form);
     }
 
+    /** Whether the word is also a masdar: "دعم" of "دعم مالي". */
+    boolean isMasdar(int i) {
+        return masdar.test(i);
+    }
+
     /** Notes a person whose whole name has been read. */
     void family(ActorMention person) {
         if (!person.familyName.isEmpty()) {
@@ -82,32 +87,44 @@ final class ActorText {
     boolean canBeName(int i, boolean first) {
         Token token = tokens.get(i);
         String form = token.form();
-        if (!token.isWord() || form.length() < 2 || Words.FUNCTION.contains(form) || Words.COMMON.contains(form)
-                || Words.ADVERB.contains(form) || PhraseWords.NEWS_NOUN.contains(form) || form.startsWith("نظير") && form.length() > 4 || masdar.test(i)
-                || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))) {
+        if (!token.isWord() || form.length() < 2 || isNoPartOfNames(form) || hamzaBehindPreposition(token)) {
             return false;
         }
-        // "الأمير تركي بن فهد": before "بن" even a nisba is a given name
+        // "الأمير تركي بن فهد": before "بن" even a nisba or a masdar is a given name
         boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
-        if (!given && gazetteer.nisbas().longest(tokens, i, i + 1, form) != null || hamzaBehindPreposition(token)) {
+        boolean otherWord = masdar.test(i) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))
+                || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null;
+        if (otherWord && !given) {
             return false;
         }
-        char c = form.charAt(0);
         if (form.startsWith("لل") || form.startsWith("بال") || form.startsWith("وال") && form.length() > 5 && first
                 || form.endsWith("ا") && form.length() > 4 && isAccusative(token)) {
             return false;
         }
-        if ("لبكفو".indexOf(c) >= 0 && (Words.FUNCTION.contains(form.substring(1)) || Words.ADVERB.contains(form.substring(1)))) {
-            return false;
+        return !cliticBeforeWord(i, form);
+    }
+
+    private static boolean isNoPartOfNames(String form) {
+        return Words.FUNCTION.contains(form) || Words.COMMON.contains(form) || Words.ADVERB.contains(form)
+                || PhraseWords.NEWS_NOUN.contains(form) || counterpart(form) || form.startsWith("و") && counterpart(form.substring(1));
+    }
+
+    /** "نظيره", "نظراءه". */
+    private static boolean counterpart(String form) {
+        return form.startsWith("نظير") && form.length() > 4 || form.startsWith("نظرا") && form.length() > 5;
+    }
+
+    /** Whether the first letter is a clitic, because a word of another sort is left without it: "ومن", "ووزير", "برئيس". */
+    private boolean cliticBeforeWord(int i, String form) {
+        char c = form.charAt(0);
+        String rest = form.substring(1);
+        if ("لبكفو".indexOf(c) >= 0 && (Words.FUNCTION.contains(rest) || Words.ADVERB.contains(rest))) {
+            return true;
         }
         if (c == 'و' && form.length() > 3) {
-            String rest = form.substring(1);
-            if (Words.FUNCTION.contains(rest) || headAt(i, i + 1, rest) != null
-                    || gazetteer.names().longest(tokens, i, i + 1, rest) != null || rest.startsWith("ال")) {
-                return false;
-            }
+            return headAt(i, i + 1, rest) != null || gazetteer.names().longest(tokens, i, i + 1, rest) != null || rest.startsWith("ال");
         }
-        return !(c == 'ب' && form.length() > 4 && headAt(i, i + 1, form.substring(1)) != null);
+        return c == 'ب' && form.length() > 4 && headAt(i, i + 1, rest) != null;
     }
 
     /** Whether a rank or honorific ends at a token, so that a name must follow. */

@@ -179,7 +179,7 @@ final class NounPhrase {
         if (p.firstForm().startsWith("ال") && next.startsWith("ال") && !p.doc.finiteVerb.test(p.pos)) {
             return false;
         }
-        if (first || !p.tokens.get(p.from - 1).isWord() || p.doc.finiteVerb.test(p.from - 1)
+        if (first || !p.tokens.get(p.from - 1).isWord() || p.doc.finiteVerb.test(p.from - 1) && !p.doc.isMasdar(p.from - 1)
                 || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form())) {
             return true;
         }

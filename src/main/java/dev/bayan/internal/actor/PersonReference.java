@@ -49,7 +49,7 @@ final class PersonReference {
     /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */
     Entity described(int i) {
         ActorMention mention = mentions.get(i);
-        Office office = FoldedText.fold(mention.head).startsWith("نظير") ? officeBefore(i) : mention.office;
+        Office office = counterparts(mention) ? officeBefore(i) : mention.office;
         if (office != null && (Entity.UNIQUE.contains(office) || office == Office.ENVOY || office == Office.SPOKESPERSON)) {
             Entity person = named(i, GrammaticalGender.ofDescription(mention.head), e -> e.office() == office
                     && (mention.country != null ? mention.country.equals(e.country())
@@ -60,6 +60,11 @@ final class PersonReference {
         }
         return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country,
                 mention.country == null ? mention.affiliation : null, office);
+    }
+
+    /** "نظيريه", "نظرائه". */
+    private static boolean counterparts(ActorMention mention) {
+        return mention.head.startsWith("نظير") || mention.head.startsWith("نظرا");
     }
 
     /** "نظيريه الأوزبكي والقرغيزي": they have the office of the person before. */
