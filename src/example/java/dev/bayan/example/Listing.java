@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A statement's events as lines for a person to read. */
-final class Listing implements EventVisitor<String> {
+final class Listing implements EventVisitor<Listing> {
     private static final int LABEL_WIDTH = 12;
     private static final int QUOTE_LENGTH = 160;
 
@@ -71,14 +71,14 @@ final class Listing implements EventVisitor<String> {
     }
 
     private void event(Event event) {
-        int headline = lines.append("\n  ").length();
-        lines.insert(headline, event.accept(this) + "\n");
+        lines.append("\n  ").append(event.summary(Locale.ENGLISH)).append('\n');
+        event.accept(this);
         line("source", actors(event.attributedTo()));
         lines("evidence", event.mentions().stream().map(m -> quote(m) + " " + m.start() + "–" + m.end()).toList());
     }
 
     @Override
-    public String visit(Call call) {
+    public Listing visit(Call call) {
         line("who", actors(call.participants()));
         line("initiator", call.initiator().map(Listing::actor));
         line("when", joined(call.date().map(Listing::date), call.startTime().map(Listing::startTime)));
@@ -86,11 +86,11 @@ final class Listing implements EventVisitor<String> {
         line("number", call.ordinal().map(ordinal -> ordinal.value() + " " + quote(ordinal)));
         lines("topics", call.topics().stream().map(Listing::quote).toList());
         lines("judged", call.assessments().stream().map(Listing::assessment).toList());
-        return "CALL, " + words(call.status()) + ", by " + words(call.channel());
+        return this;
     }
 
     @Override
-    public String visit(Ceasefire ceasefire) {
+    public Listing visit(Ceasefire ceasefire) {
         line("who", actors(ceasefire.parties()));
         line("when", joined(ceasefire.start().map(date -> "from " + date(date)),
                 ceasefire.end().map(date -> "until " + date(date))));
@@ -98,27 +98,27 @@ final class Listing implements EventVisitor<String> {
         line("where", ceasefire.area().map(Listing::quote));
         lines("positions", ceasefire.positions().stream().map(Listing::position).toList());
         lines("conditions", ceasefire.conditions().stream().map(Listing::condition).toList());
-        return "CEASEFIRE, " + words(ceasefire.scope()) + ", " + words(ceasefire.status());
+        return this;
     }
 
     @Override
-    public String visit(PrisonerExchange exchange) {
+    public Listing visit(PrisonerExchange exchange) {
         line("who", actors(exchange.parties()));
         lines("what", exchange.transfers().stream().map(Listing::transfer).toList());
         line("when", exchange.date().map(Listing::date));
         line("where", exchange.location().map(Listing::quote));
         line("mediators", actors(exchange.mediators()));
-        return "PRISONER EXCHANGE, " + words(exchange.status());
+        return this;
     }
 
     @Override
-    public String visit(Commitment commitment) {
+    public Listing visit(Commitment commitment) {
         line("who", actors(commitment.committers()));
         line("what", Optional.of(quote(commitment.action())));
         line("towards", actors(commitment.beneficiaries()));
         line("if", commitment.condition().map(Listing::quote));
         line("when", commitment.date().map(Listing::date));
-        return "COMMITMENT, " + words(commitment.kind());
+        return this;
     }
 
     private static String considered(Considered considered) {

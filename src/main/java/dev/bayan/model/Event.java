@@ -1,6 +1,7 @@
 package dev.bayan.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that a statement reports: a {@link Call}, a {@link Ceasefire}, a {@link PrisonerExchange} or a
@@ -50,4 +51,28 @@ public sealed interface Event permits Call, Ceasefire, PrisonerExchange, Commitm
      * @return what the visitor returns
      */
     <R> R accept(EventVisitor<R> visitor);
+
+    /**
+     * The event in one plain sentence for a person to read, with its sources.
+     *
+     * <p>«اقترح ترامب على بوتين هدنة بحرية لمدة 30 يوما» gives
+     *
+     * <pre>{@code
+     * event.summary(Locale.ENGLISH);
+     *     // "Ceasefire, maritime, 30 days: proposed by Donald Trump."
+     * event.summary(Locale.forLanguageTag("ar"));
+     *     // "وقف لإطلاق النار في البحر، لمدة 30 يوما: مقترح من دونالد ترامب."
+     * }</pre>
+     *
+     * <p>It tells what the fields hold and guesses nothing: a date without a value is quoted, and words of the text stand
+     * between «», in an English sentence isolated by U+2068 and U+2069 from what is written from left to right. The sentence
+     * is for people; its wording may change between versions.
+     *
+     * @param locale Arabic if its language is {@code ar}, English otherwise; not null; the default locale plays no part
+     * @return the sentence, in one line, not null
+     * @throws NullPointerException if the locale is null
+     */
+    default String summary(Locale locale) {
+        return Summary.of(this, locale);
+    }
 }

@@ -149,7 +149,8 @@ class ReadStatementsTest {
         assertThat(Listing.of("statement.txt", statement)).isEqualTo("""
                 statement.txt, as of 2025-05-22: 1 call, 1 ceasefire, 1 prisoner exchange, 1 commitment
 
-                  PRISONER EXCHANGE, agreed
+                  Prisoner exchange between Russia and Ukraine on 24 May 2025: 300 prisoners of war from Russia to Ukraine and \
+                300 prisoners of war from Ukraine to Russia; mediated by the United Arab Emirates; agreed. Source: Russia.
                       who         Russia, Ukraine
                       what        300 prisoners of war from Russia to Ukraine «300 أسير من كل جانب»
                                   300 prisoners of war from Ukraine to Russia «300 أسير من كل جانب»
@@ -158,18 +159,18 @@ class ReadStatementsTest {
                       source      Russia
                       evidence    «روسيا وأوكرانيا ستتبادلان في 24 مايو 300 أسير من كل جانب بوساطة الإمارات» 15–87
 
-                  CEASEFIRE, maritime, proposed
+                  Ceasefire, maritime: proposed by Volodymyr Zelensky.
                       positions   Volodymyr Zelensky (UA) proposes
                       evidence    «اقترح الرئيس الأوكراني فولوديمير زيلينسكي، في مكالمة مع نظيره الأميركي دونالد ترامب \
                 دامت نحو أربعين دقيقة، هدنة بحرية» 94–211
 
-                  CALL, held, by phone
+                  Phone call between Volodymyr Zelensky and Donald Trump, held on 21 May 2025, lasting about 40 minutes.
                       who         Volodymyr Zelensky (UA), Donald Trump (US)
                       when        2025-05-21 «أمس»
                       length      about 40 minutes «نحو أربعين دقيقة»
                       evidence    «مكالمة مع نظيره الأميركي دونالد ترامب دامت نحو أربعين دقيقة» 140–199
 
-                  COMMITMENT, pledge
+                  Pledge by Volodymyr Zelensky: \u2068«بإرسال وفد إلى إسطنبول»\u2069; condition: \u2068«إذا حضر الجانب الروسي»\u2069.
                       who         Volodymyr Zelensky (UA)
                       what        «بإرسال وفد إلى إسطنبول»
                       if          «إذا حضر الجانب الروسي»
