@@ -34,7 +34,9 @@ final class Directions {
         CaptiveCategory earlier = before == null || before.groups.isEmpty() ? CaptiveCategory.UNSPECIFIED : before.groups.get(before.groups.size() - 1).category();
         for (int g = 0; g < leg.groups.size(); g++) {
             Captives group = leg.groups.get(g);
-            if (namesTheSwap(leg, group) || group.person() || aside(leg, g)) {
+            // "بأسرى لبنانيين": set against those before, though without a number
+            boolean against = g > 0 && leg.act() == Act.SWAP && reversed(leg, g);
+            if (group.person() || !against && (namesTheSwap(leg, group) || aside(leg, g))) {
                 continue;
             }
             int limit = g + 1 < leg.groups.size() ? leg.groups.get(g + 1).first() : leg.end;
@@ -77,7 +79,7 @@ final class Directions {
         if (group.named()) {
             return group.category();
         }
-        return group.others() ? last : swapped != null ? swapped : group.category();
+        return group.others() || group.sameNumber() ? last : swapped != null ? swapped : group.category();
     }
 
     /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */

@@ -59,6 +59,7 @@ final class ExchangeWords {
     static final Set<String> RECEIVE = WORDS.get("RECEIVE");
     static final Set<String> SUCCEED = WORDS.get("SUCCEED");
     static final Set<String> SUBJECT_TO = WORDS.get("SUBJECT_TO");
+    static final Set<String> THANKS = WORDS.get("THANKS");
     static final Set<String> HOPE = WORDS.get("HOPE");
     static final Set<String> QUESTION = WORDS.get("QUESTION");
     static final Set<String> PERHAPS = WORDS.get("PERHAPS");

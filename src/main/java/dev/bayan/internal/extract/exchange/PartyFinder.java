@@ -29,7 +29,7 @@ final class PartyFinder {
     }
 
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
-        told(draft);
+        told(draft, earlier);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
             return;
         }
@@ -50,12 +50,12 @@ final class PartyFinder {
 
     // ------------------------------------------------------------ by the words of the exchange
 
-    private void told(ExchangeDraft draft) {
+    private void told(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (Leg leg : draft.legs) {
             if (leg.act() == Act.SWAP) {
                 leg.trigger.subject().forEach(mention -> addAll(draft, mention));
                 leg.trigger.subject().forEach(mention -> adjectives(draft, mention.last()));
-                between(draft, leg.token(), leg.end);
+                between(draft, leg.token(), leg.end, earlier);
             }
             eachOf(draft, leg);
         }
@@ -69,7 +69,7 @@ final class PartyFinder {
                 draft.party(notMediating(leg.other));
             }
             if (draft.parties.size() < 2 && leg.act() != Act.SWAP) {
-                between(draft, leg.token(), leg.end);
+                between(draft, leg.token(), leg.end, earlier);
             }
             for (Trigger attached : leg.attached) {
                 draft.party(phrases.side(attached.subject()));
@@ -111,11 +111,16 @@ final class PartyFinder {
         }
     }
 
-    private void between(ExchangeDraft draft, int from, int to) {
+    private void between(ExchangeDraft draft, int from, int to, List<ExchangeDraft> earlier) {
         for (int k = from; k < to && draft.parties.size() < 2; k++) {
             boolean between = form(k).equals("بين");
             ActorMention mention = between || form(k).equals("مع") && k > from ? scene.actors().mentionFrom(k + 1) : null;
             if (mention == null || mention.entity() == null || !between && mention.entity().isPerson()) {
+                continue;
+            }
+            ExchangeDraft told = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+            if (told != null && told.parties.size() == 2 && meansOthers(mention)) {
+                told.parties.forEach(draft::party);
                 continue;
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
@@ -125,11 +130,19 @@ final class PartyFinder {
         }
     }
 
+    /** "بين الطرفين" without either of them in the sentence: the sides of the exchange told last are nearer at hand. */
+    private boolean meansOthers(ActorMention pair) {
+        return pair.kind() == ActorMention.Kind.PAIR && phrases.in(pair.first(), ExchangeWords.BOTH)
+                && phrases.actors(scene.sentenceStart(pair.first()), pair.first()).isEmpty();
+    }
+
     // ------------------------------------------------------------ by who agreed, negotiates, refuses
 
     private void agreed(ExchangeDraft draft) {
         Predicate governor = phrases.governor(draft.first());
-        if (governor == null || governor.participle()) {
+        boolean goBetween = governor != null && governor.has(VerbSense.NEGOTIATE) && phrases.in(governor.token() + 1, ExchangeWords.BOTH);
+        if (governor == null || governor.participle() || goBetween) {
+            // "موفدا ألمانيا يفاوض الطرفين": none of the two
             return;
         }
         List<ActorMention> subject = governor.explicitSubject() ? governor.subject() : chainBefore(governor);
@@ -203,6 +216,12 @@ final class PartyFinder {
 
     private void captives(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (Move move : draft.moves) {
+            Side group = groupAcross(draft, move);
+            if (group != null) {
+                // "مبادلة الجنديين الأسيرين لدى حزب الله بمعتقلين لبنانيين": to the group, whatever their nationality
+                move.to = group;
+                move.own = group;
+            }
             if (draft.parties.size() == 1 && move.own != null && !move.own.same(draft.parties.get(0))) {
                 inTheDeal(draft, move.own, earlier);
             }
@@ -214,12 +233,24 @@ final class PartyFinder {
             if (leg.groups.isEmpty() && !leg.continues() && leg.act() != Act.SWAP) {
                 named(draft, leg);
             }
+            boolean across = draft.moves.stream().anyMatch(m -> m.leg == leg && groupAcross(draft, m) != null);
             for (Captives group : leg.groups) {
-                if (draft.parties.size() < 2) {
+                if (draft.parties.size() < 2 && (!across || group == leg.groups.get(0))) {
                     draft.party(nationalityNear(group, leg.end));
                 }
             }
         }
+    }
+
+    /** The armed group that gives the captives against which these are set in a swap; null where there is none. */
+    private static @Nullable Side groupAcross(ExchangeDraft draft, Move move) {
+        for (Move other : draft.moves) {
+            if (move.leg != null && move.leg.act() == Act.SWAP && other.leg == move.leg && other.reversed != move.reversed && other.from != null
+                    && other.from.entity().kind() == ActorKind.ARMED_GROUP && !other.from.same(move.from)) {
+                return other.from;
+            }
+        }
+        return null;
     }
 
     /** "أفرجت روسيا عن نجمة كرة السلة الأمريكية …": the nationality of somebody named. */
@@ -289,7 +320,7 @@ final class PartyFinder {
         int start = phrases.start(draft.first());
         boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
         if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
-            between(draft, start, draft.first());
+            between(draft, start, draft.first(), List.of());
             for (ActorMention mention : phrases.actors(start, draft.end())) {
                 if (draft.parties.size() < 2 && mention.kind() == ActorMention.Kind.PAIR && !mention.isPerson() && mention.entities().size() >= 2) {
                     addAll(draft, mention);
@@ -405,7 +436,7 @@ final class PartyFinder {
     }
 
     private boolean mediates(ActorMention mention) {
-        return phrases.in(mention.first() - 1, ExchangeWords.MEDIATION) || form(mention.first() - 1).equals("عبر")
+        return phrases.in(mention.first() - 1, ExchangeWords.MEDIATION) || phrases.in(mention.first() - 1, ExchangeWords.THANKS) || form(mention.first() - 1).equals("عبر")
                 || phrases.in(mention.first(), ExchangeWords.MEDIATOR);
     }
 

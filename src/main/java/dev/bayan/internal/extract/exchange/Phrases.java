@@ -247,6 +247,16 @@ final class Phrases {
         return null;
     }
 
+    /** Whether a word among some says that captives were taken in war: "أسير", "أسراها"; soldiers and officers may be held at home. */
+    boolean heldInWar(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) && captives(k) == CaptiveCategory.PRISONERS_OF_WAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word names captives, wounded, children or bodies. */
     boolean namesCaptives(int i) {
         CaptiveCategory category = captives(i);

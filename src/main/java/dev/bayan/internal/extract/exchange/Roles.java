@@ -66,15 +66,16 @@ final class Roles {
         if (leg.act() == Act.SWAP || leg.trigger.verb().form().passive() || carried && (phrases.markedPassive(i) || unmarkedPassive(leg))) {
             return null;
         }
-        leg.carried = carried;
+        leg.carried = carried && leg.trigger.verb().form().person() != 1;
         if (leg.trigger.verb().form().person() == 1) {
             return phrases.side(scene.attribution().speaker(i));
         }
         if (before != null && ExchangeWords.LATTER.contains(form(i + 1))) {
             return lastNamed(i, side -> !side.same(before.agent));
         }
-        if (ExchangeWords.GROUP_HEAD.contains(form(i + 1)) && phrases.sideAt(i + 1) == null) {
-            return lastNamed(i, side -> side.entity().kind() == ActorKind.ARMED_GROUP);
+        Side meant = groupMeant(i + 1);
+        if (meant != null) {
+            return meant;
         }
         Side subject = phrases.side(leg.trigger.subject());
         Side group = subject != null ? subject : rebels(i);
@@ -102,6 +103,43 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** "الحركة", where nobody is known by that: the group that the text has named with that head, or the armed group named last. */
+    private @Nullable Side groupMeant(int k) {
+        if (!ExchangeWords.GROUP_HEAD.contains(form(k)) || phrases.sideAt(k) != null) {
+            return null;
+        }
+        String head = form(k).substring(2);
+        for (int b = k - 1; b > Math.max(0, k - GROUP_BACKGROUND); b--) {
+            ActorMention known = form(b).endsWith(head) ? scene.actors().mentionAt(b) : null;
+            if (known != null && known.entity() != null && known.entity().kind() == ActorKind.ARMED_GROUP) {
+                return new Side(known.entity(), known);
+            }
+            if (known == null && (form(b).equals(head) || form(b).equals("و" + head)) && form(b + 1).startsWith("ال")) {
+                return named(b);
+            }
+        }
+        return lastGroup(k);
+    }
+
+    /** "حركة الوحدة من أجل السلام": a group by its full name, which no lexicon knows. */
+    private Side named(int head) {
+        int last = head + 1;
+        boolean purpose = false;
+        while (last < Math.min(scene.sentenceEnd(head), head + 8) && phrases.tokens.get(last).isWord() && (form(last).startsWith("ال") || purpose)
+                || form(last).equals("من") && form(last + 1).equals("اجل")) {
+            purpose = form(last).equals("من") && form(last + 1).equals("اجل");
+            last++;
+        }
+        ActorMention mention = scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
+        return new Side(mention.entity(), mention);
+    }
+
+    /** The side that a mention or the head of a group tells. */
+    private @Nullable Side sideOrGroup(int k) {
+        Side side = phrases.sideAt(k);
+        return side != null ? side : groupMeant(k);
     }
 
     /** The armed group that the text has named last. */
@@ -134,7 +172,7 @@ final class Roles {
 
     private @Nullable Side nounAgent(Leg leg) {
         int i = leg.token();
-        Side genitive = phrases.sideAt(i + 1);
+        Side genitive = sideOrGroup(i + 1);
         boolean plain = genitive != null && genitive.mention().preposition() == 0 && Phrases.belligerent(genitive.entity());
         boolean hands = handsOver(leg);
         if (leg.act() == Act.SWAP) {
@@ -316,7 +354,7 @@ final class Roles {
     /** "لدى الفصائل الدرزية", but not "لدى الطرف الآخر". */
     private boolean isUnnamedGroup(int k) {
         return form(k).startsWith("ال") && !phrases.in(k, ExchangeWords.OTHER_SIDE) && !phrases.in(k, ExchangeWords.SIDE)
-                && scene.actors().mentionAt(k) == null && scene.nisba(k) == null;
+                && !phrases.in(k, ExchangeWords.PLACE_HEAD) && scene.actors().mentionAt(k) == null && scene.nisba(k) == null;
     }
 
     private Side unnamed(int k) {
@@ -350,7 +388,7 @@ final class Roles {
             String before = phrases.before(k);
             boolean of = before.equals("من") && leg.act() != Act.TAKE || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
-            Side side = of ? phrases.sideAt(k) : null;
+            Side side = of ? sideOrGroup(k) : null;
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
                 return side;
             }
@@ -393,7 +431,7 @@ final class Roles {
                 return side;
             }
             if (with && isUnnamedGroup(k + 1)) {
-                Side named = ExchangeWords.GROUP_HEAD.contains(form(k + 1)) ? lastGroup(k) : null;
+                Side named = groupMeant(k + 1);
                 return named != null ? named : unnamed(k + 1);
             }
             Predicate verb = phrases.finite(k);

@@ -154,7 +154,8 @@ final class Surroundings {
                 through(draft, k);
             } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
                 // "موفدا ألمانيا يفاوض الطرفين"
-                add(draft, verb.explicitSubject() ? verb.subject() : nisbaAt(k - 1));
+                Side envoy = phrases.nisba(k - 1);
+                add(draft, envoy != null ? List.of(envoy.mention()) : verb.subject());
             } else if (phrases.through(k) || form(k).equals("بفضل")) {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
@@ -172,6 +173,15 @@ final class Surroundings {
         int next = scene.sentenceEnd(draft.first());
         if (next + 2 >= phrases.tokens.size()) {
             return;
+        }
+        if (phrases.in(next, ExchangeWords.THANKS)) {
+            // "شكرا للإمارات على وساطتها"
+            for (int k = next + 1; k < Math.min(scene.sentenceEnd(next), next + 10); k++) {
+                ActorMention thanked = phrases.in(k, ExchangeWords.MEDIATION) ? scene.actors().mentionFrom(next + 1) : null;
+                if (thanked != null) {
+                    add(draft, scene.actors().coordination(thanked));
+                }
+            }
         }
         Predicate verb = phrases.finite(next);
         boolean same = verb != null && verb.reading().hasAny(STAGE) && (phrases.in(next + 1, ExchangeWords.OPERATION) || form(next + 1).equals("التبادل"));
