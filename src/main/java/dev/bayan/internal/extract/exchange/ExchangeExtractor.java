@@ -362,7 +362,7 @@ public final class ExchangeExtractor implements EventExtractor {
         /** What is an exchange even if only one side is told, or none: a swap, negotiations, hostages, what an armed group does. */
         private boolean standsAlone(ExchangeDraft draft) {
             Leg first = draft.legs.get(0);
-            boolean hostages = first.groups.stream().anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.count() != null && phrases.heldInWar(g.noun(), g.last()));
+            boolean hostages = first.groups.stream().anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.count() != null && phrases.held(g.noun(), g.last()));
             boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP || p.entity().kind() == ActorKind.GROUP);
             return draft.status == ExchangeStatus.UNDER_NEGOTIATION || first.trigger.isNoun() && first.act() == Act.SWAP
                     || !draft.parties.isEmpty() && (hostages || group && !first.groups.isEmpty());

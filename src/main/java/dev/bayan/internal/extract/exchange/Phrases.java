@@ -247,10 +247,20 @@ final class Phrases {
         return null;
     }
 
-    /** Whether a word among some says that captives were taken in war: "أسير", "أسراها"; soldiers and officers may be held at home. */
-    boolean heldInWar(int from, int to) {
+    /** Whether a word among some says that captives are in the enemy's hands: "أسير", "رهائن"; soldiers may be held at home. */
+    boolean held(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) && captives(k) == CaptiveCategory.PRISONERS_OF_WAR) {
+            if (ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) && namesCaptives(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word among some tells that what follows goes the other way: "مقابل", "لقاء". */
+    boolean inReturn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))) {
                 return true;
             }
         }

@@ -39,22 +39,13 @@ final class Roles {
         if (leg.act() != Act.SWAP) {
             leg.other = other(leg, before);
         }
+        int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
         boolean afterTaking = before != null && before.act() == Act.TAKE && before.agent != null && leg.act() == Act.GIVE;
-        if (afterTaking && leg.agent != null && leg.agent.same(before.other) && inReturn(leg)) {
+        if (afterTaking && leg.agent != null && leg.agent.same(before.other) && phrases.inReturn(leg.token() + 1, to)) {
             // "استعادت السعودية … وسلمت الجماعة في المقابل": to the group, not by it
             leg.other = leg.agent;
             leg.agent = before.agent;
         }
-    }
-
-    private boolean inReturn(Leg leg) {
-        int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
-        for (int k = leg.token() + 1; k < to; k++) {
-            if (ExchangeWords.IN_RETURN.contains(form(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ------------------------------------------------------------ the agent

@@ -14,7 +14,6 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
-import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import java.util.List;
 import java.util.Optional;
@@ -279,7 +278,7 @@ final class TriggerFinder {
                 return false;
             }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
-            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || inReturn(i, k)));
+            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
@@ -289,16 +288,6 @@ final class TriggerFinder {
             Predicate next = phrases.finite(k);
             if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "وسلّمت في المقابل أحد عشر عنصرا": persons that are given in return. */
-    private boolean inReturn(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (ExchangeWords.IN_RETURN.contains(form(k))) {
-                return true;
             }
         }
         return false;
@@ -426,21 +415,10 @@ final class TriggerFinder {
             captives |= k != i && (phrases.namesCaptives(k) || scene.nisba(k) != null && scene.time().amount(k - 1).isPresent());
             boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
             boolean home = form(k - 1).equals("الي") && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
-            boolean captured = home && k > i && capturedNear(i);
+            boolean captured = home && k > i && phrases.held(Math.max(scene.sentenceStart(i), i - 6), Math.min(scene.sentenceEnd(i), i + 10));
             cue |= captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
-    }
-
-    /** Whether a number of prisoners of war or hostages stands near a verb of coming home: who is called so comes from captivity. */
-    private boolean capturedNear(int i) {
-        for (int k = Math.max(scene.sentenceStart(i), i - 6); k < Math.min(scene.sentenceEnd(i), i + 10); k++) {
-            CaptiveCategory category = ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) ? phrases.captives(k) : null;
-            if (category == CaptiveCategory.PRISONERS_OF_WAR || category == CaptiveCategory.HOSTAGES) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ------------------------------------------------------------ nouns
