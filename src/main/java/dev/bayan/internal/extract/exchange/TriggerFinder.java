@@ -6,8 +6,6 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
-import dev.bayan.internal.lexicon.VerbForm.Gender;
-import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -33,17 +31,19 @@ final class TriggerFinder {
 
     private final Phrases phrases;
     private final Scene scene;
+    private final VerbChoice verbs;
 
     TriggerFinder(Phrases phrases) {
         this.phrases = phrases;
         this.scene = phrases.scene;
+        this.verbs = new VerbChoice(phrases);
     }
 
     @Nullable Trigger at(int i) {
         if (!phrases.tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
-        Reading verb = verb(i);
+        Reading verb = verbs.finite(i);
         if (verb != null) {
             return verbTrigger(i, verb);
         }
@@ -52,7 +52,7 @@ final class TriggerFinder {
             return comesHome(i) ? new Trigger(i, Act.RETURN, motion, List.of(), false) : null;
         }
         Predicate predicate = phrases.finite(i);
-        return predicate == null || isSwapNoun(i, predicate) ? nounTrigger(i) : null;
+        return predicate == null || verbs.isSwapNoun(i, predicate) ? nounTrigger(i) : null;
     }
 
     // ------------------------------------------------------------ verbs
@@ -75,131 +75,17 @@ final class TriggerFinder {
             otherMatter(i, release || captivesNear(i, VERB_REACH));
             return null;
         }
-        return new Trigger(i, act(i, verb), verb, areHandedOver(i, verb) ? List.of() : subject(i, verb), back);
-    }
-
-    /** The reading of a word as a finite verb that moves captives. */
-    private @Nullable Reading verb(int i) {
-        Predicate predicate = phrases.finite(i);
-        if (isSwapNoun(i, predicate)) {
-            return null;
-        }
-        Reading best = predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
-        if (predicate != null && best == null && Phrases.lemma(predicate, ExchangeWords.RECEIVE) && countedFrom(i)) {
-            return predicate.reading();
-        }
-        for (Reading reading : scene.actors().readings(i)) {
-            boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
-            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading) || exchanged(i, best, reading));
-            best = better ? reading : best;
-        }
-        return best;
-    }
-
-    /** "تلقت السلطات 27 رهينة من الجماعة": a number of captives from a side. */
-    private boolean countedFrom(int i) {
-        boolean counted = false;
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH) && !phrases.isMark(k); k++) {
-            counted |= phrases.namesCaptives(k) && scene.time().amount(k - 1).isPresent();
-            if (counted && form(k).equals("من") && scene.actors().mentionFrom(k + 1) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "جرى … تبادل عشرة جواسيس": without a subject of its own the word is the noun. */
-    private boolean isSwapNoun(int i, @Nullable Predicate predicate) {
-        return predicate != null && predicate.has(VerbSense.EXCHANGE) && predicate.reading().isPast() && predicate.reading().form().gender() == Gender.MASCULINE
-                && predicate.reading().form().number() == Number.SINGULAR
-                && predicate.subject().stream().noneMatch(m -> m.first() > i && m.first() <= i + 2 || m.last() == i);
-    }
-
-    private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
-        // "استعدنا … من الأسر", "أعدنا … من الأسر": not the verbs of readiness and preparation that look alike
-        boolean home = reading.form().person() == 1 && fromCaptivity(i) && (predicate == null || predicate.has(VerbSense.OTHER));
-        if (predicate != null || home) {
-            // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
-            return home || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
-        }
-        if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
-            return true;
-        }
-        if (givesTo(i, reading)) {
-            return true;
-        }
-        String before = form(i - 1);
-        boolean relative = THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
-        return relative || before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("سوف");
-    }
-
-    /** "تسلّم بانكوك بنوم بنه جثامين": with two sides behind it the word is the verb "hands over". */
-    private boolean givesTo(int i, Reading reading) {
-        ActorMention giver = reading.has(VerbSense.HANDOVER) && reading.form().gender() == Gender.FEMININE && !reading.form().passive()
-                ? scene.actors().mentionFrom(i + 1) : null;
-        ActorMention taker = giver == null || masculine(giver) ? null : scene.actors().mentionFrom(giver.last());
-        return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.preposition() == 0;
-    }
-
-    /** "تسلم" is the past of تسلّم with a masculine subject, and the present of سلّم with a feminine one. */
-    private boolean handsOver(int i, Reading chosen, Reading other) {
-        if (!chosen.has(VerbSense.RECEIVE_PERSON) || !chosen.isPast() || !other.has(VerbSense.HANDOVER) || other.form().gender() != Gender.FEMININE
-                || other.form().passive() || !chosen.cut().stem().equals(other.cut().stem())) {
-            return false;
-        }
-        String before = form(i - 1);
-        ActorMention subject = scene.actors().mentionFrom(i + 1);
-        if (subject == null) {
-            ActorMention left = scene.actors().mentionAt(i - 1);
-            return before.equals("ان") || before.equals("وان") || left != null && !masculine(left);
-        }
-        return !masculine(subject);
-    }
-
-    /** "سلّمنا الجانب الأرميني جثامين جنوده": "we handed over" rather than "handed us", unless the captives are ours. */
-    private boolean weHandOver(int i, Reading chosen, Reading other) {
-        if (!chosen.pronoun().equals("نا") || other.form().person() != 1 || !other.pronoun().isEmpty() || !other.has(VerbSense.HANDOVER)) {
-            return false;
-        }
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
-            if (phrases.ours(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "تبادل الجانبان": the past of تبادل rather than a present of بادل, but for behind "أن". */
-    private boolean exchanged(int i, Reading chosen, Reading other) {
-        return chosen.has(VerbSense.EXCHANGE) && !chosen.isPast() && other.isPast() && other.has(VerbSense.EXCHANGE)
-                && chosen.cut().prefixLength() == other.cut().prefixLength() && !phrases.subordinate(i) && !form(i - 1).equals("لن") && !form(i - 1).equals("لم");
-    }
-
-    private boolean masculine(ActorMention mention) {
-        String first = form(mention.first());
-        boolean feminine = first.endsWith("ه") || first.endsWith("ات");
-        boolean organization = mention.entity() != null && mention.entity().kind() == ActorKind.ORGANIZATION;
-        return !feminine && (mention.isPerson() || organization) || Concepts.in(first, ExchangeWords.MASCULINE) != null;
+        return new Trigger(i, act(i, verb), verb, verbs.areHandedOver(i, verb) ? List.of() : subject(i, verb), back);
     }
 
     private Act act(int i, Reading verb) {
         if (verb.has(VerbSense.EXCHANGE)) {
             return Act.SWAP;
         }
-        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && fromCaptivity(i)) {
+        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && verbs.fromCaptivity(i)) {
             return Act.TAKE;
         }
         return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.GIVE : Act.TAKE;
-    }
-
-    /** "أعدنا 20 من جنودنا من الأسر": who brings captives home from captivity gets them back. */
-    private boolean fromCaptivity(int i) {
-        for (int k = i + 2; k < Math.min(scene.sentenceEnd(i), i + 12); k++) {
-            if (phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<ActorMention> subject(int i, Reading verb) {
@@ -238,7 +124,7 @@ final class TriggerFinder {
 
     /** Whether the captives stand before it: "سلمتهم", "أفرجت عنهم", "أخلت روسيا سبيلهم". */
     private boolean pointsBack(int i, Reading verb) {
-        if (PEOPLE.contains(verb.pronoun()) || areHandedOver(i, verb)) {
+        if (PEOPLE.contains(verb.pronoun()) || verbs.areHandedOver(i, verb)) {
             return true;
         }
         for (int k = i + 1; k <= i + 3 && k < scene.sentenceEnd(i); k++) {
@@ -248,12 +134,6 @@ final class TriggerFinder {
             }
         }
         return THEM.contains(verb.pronoun()) && !captivesBefore(i + 1, Math.min(i + 8, scene.sentenceEnd(i)));
-    }
-
-    /** "وسُلّموا إلى سفارة بلادهم": the captives themselves are the subject. */
-    private boolean areHandedOver(int i, Reading verb) {
-        return verb.has(VerbSense.HANDOVER) && verb.form().number() != Number.SINGULAR && verb.form().person() == 3 && verb.pronoun().isEmpty()
-                && (verb.form().passive() || form(i + 1).equals("الي"));
     }
 
     private boolean captivesBefore(int from, int to) {
@@ -268,7 +148,7 @@ final class TriggerFinder {
     /** Whether a verb has captives as its object, and nothing else. */
     private boolean hasObject(int i, Reading verb) {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
-        boolean idiom = verb.has(VerbSense.RELEASE) && freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
+        boolean idiom = verb.has(VerbSense.RELEASE) && verbs.freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
         boolean group = subject(i, verb).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
@@ -363,19 +243,6 @@ final class TriggerFinder {
         return false;
     }
 
-    /** Index of "سراح", "سبيل" near a verb or noun of release, or -1. */
-    private int freedomAhead(int i) {
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 12); k++) {
-            if (Concepts.in(form(k), ExchangeWords.FREEDOM) != null) {
-                return k;
-            }
-            if (k > i + 1 && phrases.finite(k) != null) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** A court, bail or a pardon frees people at home, unless somebody is freed in return. */
     private boolean byCourt(int i) {
         boolean court = false;
@@ -426,7 +293,7 @@ final class TriggerFinder {
     private @Nullable Trigger nounTrigger(int i) {
         Reading masdar = masdarWithPronoun(i);
         boolean release = phrases.in(i, RELEASE) || masdar != null;
-        boolean swap = phrases.in(i, SWAP) || isSwapNoun(i, scene.actors().predicateAt(i));
+        boolean swap = phrases.in(i, SWAP) || verbs.isSwapNoun(i, scene.actors().predicateAt(i));
         if (!release && !swap) {
             return null;
         }
@@ -501,7 +368,7 @@ final class TriggerFinder {
         if (form(i).endsWith("عوده")) {
             return scene.time().amount(i + 1).isPresent() && comesHome(i);
         }
-        boolean idiom = freedomAhead(i) > 0 || form(i).endsWith("افراج");
+        boolean idiom = verbs.freedomAhead(i) > 0 || form(i).endsWith("افراج");
         if (ExchangeWords.IN_RETURN.contains(form(i - 1)) && releasedBefore(i)) {
             return true;
         }
@@ -525,7 +392,7 @@ final class TriggerFinder {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
             Predicate verb = phrases.finite(k);
             if (verb != null) {
-                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || freedomAhead(k) > 0) || verb.has(VerbSense.HANDOVER) && hasObject(k, verb.reading());
+                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || verbs.freedomAhead(k) > 0) || verb.has(VerbSense.HANDOVER) && hasObject(k, verb.reading());
             }
         }
         return false;
