@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds ceasefires by their names (هدنة، وقف إطلاق النار، وقف الأعمال القتالية، الامتناع عن استهداف …) and by the accords and
  * pronouns that point back to them (الاتفاق، رفضته). {@link Governors} reads what stands before a name, {@link Fates} what
- * stands behind it, {@link TruceTerms}, {@link TruceArea}, {@link TruceTimes} and {@link TruceConditions} its terms;
+ * stands behind it, {@link TruceTerms}, {@link TruceParties}, {@link TruceArea}, {@link TruceTimes} and {@link TruceConditions} its terms;
  * {@link CeasefireMerger} joins the mentions of one ceasefire.
  *
  * <p>Known omissions: calm where no armed side is named, de-escalation and the end of a war without a word for the halt of fire; truces told by a
@@ -50,6 +50,7 @@ public final class CeasefireExtractor implements EventExtractor {
         private final Governors governors;
         private final Fates fates;
         private final TruceTerms terms;
+        private final TruceParties parties;
         private final TruceArea area;
         private final TruceTimes times;
         private final TruceConditions conditions;
@@ -64,6 +65,7 @@ public final class CeasefireExtractor implements EventExtractor {
             this.governors = new Governors(scene, doers);
             this.fates = new Fates(scene, doers);
             this.terms = new TruceTerms(scene, doers);
+            this.parties = new TruceParties(scene, doers);
             this.area = new TruceArea(scene);
             this.times = new TruceTimes(scene);
             this.conditions = new TruceConditions(scene);
@@ -114,7 +116,7 @@ public final class CeasefireExtractor implements EventExtractor {
             draft.halting = noun.verbal() ? scene.actors().predicateAt(i) : null;
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
-            terms.parties(draft, noun, near);
+            parties.read(draft, noun, near);
             int from = draft.halting != null && draft.halting.reading().isPast() ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
             if (from < 0) {
                 return draft;
@@ -135,11 +137,11 @@ public final class CeasefireExtractor implements EventExtractor {
             if (draft.weak && !calm && !mutual(draft, noun, end)) {
                 return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
             }
-            terms.other(draft, noun, core);
+            parties.other(draft, noun, core);
             if (calm && !(calmOfTruce(noun) || draft.parties.size() > 1 && draft.bearsArms())) {
                 return draft.drop(DropReason.OTHER_MATTER);
             }
-            terms.conflictAround(draft, noun);
+            parties.conflictAround(draft, noun);
             times.dates(draft, noun, core);
             terms.mediators(draft, i);
             conditions.read(draft, noun, phraseEnd);

@@ -1,0 +1,264 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Between whom a ceasefire holds, as its own phrase or the conflict named in its sentence tells. */
+final class TruceParties {
+    private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
+    private static final Set<String> CONFLICT = Cue.words("CONFLICT");
+    private static final Set<String> NEGOTIATION = Cue.words("NEGOTIATION");
+    private static final int HEAD_REACH = 7;
+    private static final int LONGEST = 60;
+
+    private final Scene scene;
+    private final List<Token> tokens;
+    private final Doers doers;
+
+    TruceParties(Scene scene, Doers doers) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.doers = doers;
+    }
+
+    /** Reads the sides named in the ceasefire's own phrase. */
+    void read(TruceDraft draft, TruceNoun noun, int core) {
+        if (noun.verbal()) {
+            Predicate verb = scene.actors().predicateAt(noun.first());
+            boolean named = verb != null && verb.explicitSubject() && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR);
+            if (named && Scene.entitiesOf(verb.subject()).size() >= 2) {
+                draft.parties(Doers.known(verb.subject()));
+            } else {
+                peoples(draft, noun);
+            }
+        }
+        for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
+            String form = scene.form(k);
+            if (form.equals("بين")) {
+                between(draft, k, core);
+            } else if (form.equals("بينهما")) {
+                bothOf(draft, k);
+            } else if (form.equals("بيننا")) {
+                us(draft, k);
+            }
+        }
+        if (draft.parties.isEmpty()) {
+            genitive(draft, noun, core);
+        }
+        if (draft.parties.isEmpty()) {
+            conflict(draft, noun, core);
+        }
+    }
+
+    /** "يمتنع الروس والأوكرانيون عن": both peoples, where no mention names them. */
+    private void peoples(TruceDraft draft, TruceNoun noun) {
+        for (int k = noun.first() + 1; k + 1 < noun.last(); k++) {
+            Entity first = scene.nisba(k);
+            Entity second = scene.form(k + 1).startsWith("و") ? scene.nisba(k + 1) : null;
+            if (first != null && second != null && !first.sameSide(second)) {
+                draft.party(first, scene.actors().stateMention(k, first));
+                draft.party(second, scene.actors().stateMention(k + 1, second));
+            }
+        }
+    }
+
+    private void between(TruceDraft draft, int k, int limit) {
+        ActorMention mention = scene.actors().mentionFrom(k + 1);
+        if (mention != null && !mention.entities().isEmpty()) {
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            if (Scene.entitiesOf(chain).size() >= 2) {
+                List<ActorMention> signing = mention.kind() == ActorMention.Kind.PAIR ? signing(k) : List.of();
+                draft.parties(signing.isEmpty() ? chain : signing);
+                return;
+            }
+        }
+        if (mention != null && mention.entity() != null && scene.form(mention.last()).startsWith("و") && scene.nisba(mention.last()) != null
+                && !scene.nisba(mention.last()).sameSide(mention.entity())) {
+            // "بين القوات الأذربيجانية والأرمينية"
+            draft.parties(List.of(mention, scene.actors().stateMention(mention.last(), scene.nisba(mention.last()))));
+            return;
+        }
+        if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
+            draft.parties(scene.actors().lastPairBefore(k));
+        }
+    }
+
+    /** "الإعلان الذي وقعته كينشاسا وحركة 23 مارس، والمتضمن وقفا … بين الطرفين": the two who sign in this sentence. */
+    private List<ActorMention> signing(int k) {
+        for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
+            Predicate verb = scene.actors().predicateAt(j);
+            boolean signs = verb != null && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
+            if (signs) {
+                List<ActorMention> who = doers.of(verb);
+                return Scene.entitiesOf(who).size() == 2 && Doers.belligerents(who) ? who : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "بينهما": the two subjects of the verb, the accuser and the accused, or the pair named last. */
+    private void bothOf(TruceDraft draft, int k) {
+        Predicate verb = scene.predicateBefore(k);
+        if (verb != null && Scene.entitiesOf(verb.subject()).size() >= 2) {
+            draft.parties(Doers.known(verb.subject()));
+        } else if (verb != null && verb.has(VerbSense.ACCUSE)) {
+            draft.parties(Doers.known(verb.subject()));
+            draft.parties(doers.accused(verb, k));
+        } else {
+            draft.parties(scene.actors().lastPairBefore(k));
+        }
+    }
+
+    /** "موسكو رفضت هدنة بيننا": whoever acts and whoever speaks, or all who speak. */
+    private void us(TruceDraft draft, int k) {
+        List<ActorMention> all = new ArrayList<>(scene.attribution().speaker(k));
+        Predicate verb = scene.predicateBefore(k);
+        if (verb != null && !verb.isFirstPerson()) {
+            all.addAll(Doers.known(verb.subject()));
+        }
+        if (Scene.entitiesOf(all).size() == 2 && Doers.belligerents(all)) {
+            draft.parties(all);
+        }
+    }
+
+    /** "امتناع روسيا وأوكرانيا عن", "هدنة إيران وإسرائيل": both stop. */
+    private void genitive(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.first() + 1; k < Math.min(core, noun.last() + 1); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.preposition() == 0) {
+                List<ActorMention> chain = Doers.known(scene.actors().coordination(mention));
+                if (Scene.entitiesOf(chain).size() >= 2) {
+                    draft.parties(chain);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "في روسيا وأوكرانيا": the two states that are spared. */
+    private void conflict(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.first(); k < core; k++) {
+            ActorMention mention = scene.form(k).equals("في") ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention == null) {
+                continue;
+            }
+            List<ActorMention> chain = scene.actors().coordination(mention);
+            if (chain.size() == 2 && chain.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.STATE)) {
+                draft.parties(chain);
+                return;
+            }
+        }
+    }
+
+    /** "القتال بين كذا وكذا" elsewhere in the sentence; talks between two only where they settle it and one of them bears arms. */
+    void conflictAround(TruceDraft draft, TruceNoun noun) {
+        int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - LONGEST);
+        int to = Math.min(scene.sentenceEnd(noun.first()), noun.last() + LONGEST);
+        for (int k = from; k + 1 < to && draft.parties.isEmpty(); k++) {
+            if (k >= noun.last() && !tokens.get(k).isWord()) {
+                // "…، وفي نهاية المطاف، إنهاء الحرب بين": a further aim
+                return;
+            }
+            if (!scene.form(k).equals("بين")) {
+                continue;
+            }
+            ActorMention mention = scene.actors().mentionFrom(k + 1);
+            List<ActorMention> two = mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
+            boolean sides = Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two);
+            if (sides && headed(k, CONFLICT)) {
+                draft.parties(two);
+            } else if (sides && k < noun.first() && Doers.armedGroup(two) && draft.statuses.contains(CeasefireStatus.AGREED) && headed(k, NEGOTIATION)) {
+                draft.parties(two);
+                draft.stand(two, Stance.ACCEPTS);
+            }
+        }
+    }
+
+    private boolean headed(int between, Set<String> heads) {
+        for (int k = between - 1; k >= Math.max(scene.sentenceStart(between), between - HEAD_REACH); k--) {
+            if (heads.contains(scene.form(k)) || Concepts.in(scene.form(k), heads) != null) {
+                return true;
+            }
+            if (scene.tokens().get(k).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "مع تايلاند": the other side, beside whoever refuses, accepts, breaks or ends it. */
+    void other(TruceDraft draft, TruceNoun noun, int core) {
+        if (draft.parties.size() > 1 || draft.unilateral) {
+            return;
+        }
+        List<ActorMention> other = doers.behind("مع", noun.first(), Math.min(core, noun.last() + 8));
+        if (other.isEmpty() || !Doers.belligerents(other) || other.stream().anyMatch(ActorMention::isPerson)) {
+            return;
+        }
+        List<ActorMention> self = self(draft);
+        boolean another = draft.governor != null && draft.governor.explicitSubject() && !draft.governor.has(VerbSense.SAY);
+        if (self.isEmpty() && !another) {
+            self = scene.attribution().of(noun.first());
+        }
+        if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
+            draft.parties(self);
+            draft.parties(other);
+        }
+    }
+
+    private static List<ActorMention> self(TruceDraft draft) {
+        if (!draft.parties.isEmpty()) {
+            return List.of(draft.parties.get(0).mention());
+        }
+        for (TruceDraft.Stand stand : draft.stands) {
+            if (stand.stance() != Stance.MEDIATES && stand.stance() != Stance.PROPOSES && stand.stance() != Stance.DEMANDS) {
+                return List.of(stand.side().mention());
+            }
+        }
+        boolean acts = draft.governor != null && !draft.governor.has(VerbSense.SAY) && draft.stands.isEmpty();
+        return acts && draft.governor != null ? Doers.known(draft.governor.subject()) : List.of();
+    }
+
+    /** "بين القبائل الرعوية والفصائل المحلية": sides that no lexicon knows. */
+    private boolean groups(TruceDraft draft, int from, int limit) {
+        int second = -1;
+        for (int k = from + 1; k < Math.min(limit, from + 5) && second < 0; k++) {
+            if (scene.form(k).startsWith("وال") || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
+                second = k;
+            }
+        }
+        if (second < 0) {
+            return false;
+        }
+        int end = second + 1;
+        while (end < Math.min(limit, second + 3) && tokens.get(end).isWord() && scene.form(end).startsWith("ال")) {
+            end++;
+        }
+        ActorMention first = scene.actors().mentionFrom(from);
+        ActorMention other = scene.actors().mentionFrom(second);
+        ActorMention a = first != null && first.entity() != null ? first : groupAt(from, second, 0);
+        ActorMention b = other != null && other.entity() != null ? other : groupAt(second, end, 1);
+        if (a == null || b == null) {
+            return false;
+        }
+        draft.parties(List.of(a, b));
+        return true;
+    }
+
+    private @Nullable ActorMention groupAt(int from, int to, int clitics) {
+        String word = clitics == 0 ? scene.form(from) : scene.form(from).substring(1);
+        return !word.startsWith("ال") || to - from > 3 ? null : scene.actors().groupMention(from, to, clitics);
+    }
+}
