@@ -65,7 +65,7 @@ final class VerbChoice {
 
     private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
         // "استعدنا … من الأسر", "أعدنا … من الأسر": not the verbs of readiness and preparation that look alike
-        boolean home = reading.form().person() == 1 && fromCaptivity(i) && (predicate == null || predicate.has(VerbSense.OTHER));
+        boolean home = reading.form().person() == 1 && reading.isPast() && fromCaptivity(i) && (predicate == null || predicate.has(VerbSense.OTHER));
         if (predicate != null || home) {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
             return home || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
