@@ -2,7 +2,6 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
-import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Assessment;
@@ -55,7 +54,13 @@ final class CallAssessments {
         }
         Sentiment sentiment = good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
         Mention words = calls.scene.span(first, last + 1);
-        addOnce(call, new Assessment(judge(describing, trigger), sentiment, words.start(), words.end(), words.text()));
+        List<Actor> judges = judges(describing, trigger);
+        if (judges.isEmpty()) {
+            addOnce(call, new Assessment(Optional.empty(), sentiment, words.start(), words.end(), words.text()));
+        }
+        for (Actor judge : judges) {
+            addOnce(call, new Assessment(Optional.of(judge), sentiment, words.start(), words.end(), words.text()));
+        }
     }
 
     /** "محادثة هاتفية جيدة جدا": an adjective of the noun itself, in the speaker's words or the text's. */
@@ -117,20 +122,16 @@ final class CallAssessments {
         return true;
     }
 
-    private Optional<Actor> judge(Verb describing, int trigger) {
+    /** Who judges: one, or both where "الطرفان" do; nobody where none is named. */
+    private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
         boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger;
         if (passive) {
-            return Optional.empty();
+            return List.of();
         }
         List<ActorMention> who = describes ? describing.subject() : calls.scene.attribution().speaker(trigger);
-        for (ActorMention mention : who) {
-            Entity entity = mention.entity();
-            if (entity != null) {
-                return Optional.of(mention.actor(entity, calls.scene.text().text()));
-            }
-        }
-        return Optional.empty();
+        List<Actor> judges = calls.scene.actorsOf(who);
+        return judges.size() > 2 ? judges.subList(0, 1) : judges;
     }
 }

@@ -249,6 +249,7 @@ final class CallDetails {
         String then = calls.form(last + 1);
         boolean kind = after.equals("من") && then.startsWith("نوع") || after.startsWith("بين") && (calls.in(match.first() - 1, "PRONOUN") || !after.equals("بين")
                 || calls.in(match.first() - 1, "NOUN_OF_CALL") || calls.in(match.first() - 2, "NOUN_OF_CALL"));
+        boolean time = calls.form(match.first() - 1).equals("للمره");
         boolean since = calls.in(match.first() - 1, "PRONOUN") && (after.equals("منذ") || after.equals("خلال"));
         if (calls.scene.actors().mentionAt(match.first()) != null) {
             return false;
@@ -256,6 +257,6 @@ final class CallDetails {
         boolean named = last < calls.size() && calls.callNoun(last) != CallNoun.NONE
                 && !calls.form(last).startsWith("ال") && !calls.form(match.first()).startsWith("ال");
         boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL") && calls.form(match.first()).startsWith("ال") && (after.equals("خلال") || after.equals("منذ"));
-        return kind || since || named || adjective;
+        return kind || time || since || named || adjective;
     }
 }

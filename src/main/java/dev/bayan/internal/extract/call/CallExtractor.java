@@ -21,6 +21,7 @@ import dev.bayan.model.DropReason;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -297,9 +298,14 @@ public final class CallExtractor implements EventExtractor {
                 return;
             }
             boolean we = calls.firstPerson(verb);
-            List<Entity> subject = Scene.entitiesOf(we ? scene.attribution().speaker(i) : verb.subject());
+            List<ActorMention> people = new ArrayList<>(we ? scene.attribution().speaker(i) : verb.subject());
             boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL || calls.form(i).endsWith("نا");
             int behind = verb.explicit() && verb.subject().get(0).first() == i + 1 ? verb.subject().get(verb.subject().size() - 1).last() : i + 1;
+            ActorMention partner = calls.form(behind).equals("مع") ? calls.mentionFrom(behind + 1) : null;
+            if (partner != null) {
+                people.add(partner);
+            }
+            List<Entity> subject = Scene.entitiesOf(people);
             boolean withHim = calls.in(i + 1, "WITH_HIM") || calls.in(behind, "WITH_HIM");
             CallDraft call = merger.between(subject, we && plural || withHim, scene.sentence(i));
             if (call == null) {

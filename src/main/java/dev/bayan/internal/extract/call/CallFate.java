@@ -98,7 +98,8 @@ final class CallFate {
         boolean planned = nominal != null && nominal.hasAny(PLANS) || main != null && !adjunct && (toCome(main) || tonight(main))
                 || governor != null && !adjunct && noun - governor.token() <= 14 && (governor.isAny(PLANS) || governor.future()
                         || nominal != null && governor.isAny(SETTLES));
-        if (planned || !adjunct && (plannedAround(noun) || comesBehind(noun))) {
+        boolean over = governor != null && governor.is(VerbSense.END) && governor.reading().isPast() && !governor.negated();
+        if (!over && (planned || !adjunct && (plannedAround(noun) || comesBehind(noun)))) {
             return CallStatus.PLANNED;
         }
         return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;

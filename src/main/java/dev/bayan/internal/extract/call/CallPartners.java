@@ -148,6 +148,10 @@ final class CallPartners {
         if (CallSides.twoSides(self)) {
             return List.of();
         }
+        if (frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && calls.in(frame.governor.token() + 1, "WITH_HIM")) {
+            // "أما فلان فقد أجرى معه فلان مكالمة"
+            return without(calls.lastPerson(frame.governor.token(), self), self);
+        }
         if (!form.adjunct(i) || self.isEmpty()) {
             return List.of();
         }

@@ -128,6 +128,10 @@ final class CallScene {
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
         CallNoun noun = tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
+        if (noun == CallNoun.VIDEO && in(i, "POINTER") && (in(i - 1, "VIA") || in(i - 2, "VIA") || form(i - 1).equals("بتقنيه"))) {
+            // "عبر تقنية الاتصال المرئي": a means, no call by itself
+            return CallNoun.NONE;
+        }
         if (noun == CallNoun.NONE && in(i, "MEETING_NOUN") && tokens.get(i).isWord() && scene.actors().mentionAt(i) == null) {
             return overVideo(i) ? CallNoun.VIDEO : CallNoun.NONE;
         }
@@ -149,6 +153,16 @@ final class CallScene {
             }
         }
         return false;
+    }
+
+    /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */
+    int pastMeans(int via, int limit) {
+        for (int k = via + 1; k < Math.min(limit, via + 5); k++) {
+            if (in(k, "BY_PHONE") || in(k, "PHONE_LINE") || in(k, "BY_VIDEO")) {
+                return in(k + 1, "BY_VIDEO") ? k + 2 : k + 1;
+            }
+        }
+        return via + 1;
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {
@@ -307,6 +321,10 @@ final class CallScene {
         for (int k = from; k < to; k++) {
             if (callNoun(k) != CallNoun.NONE) {
                 found = null;
+            }
+            if (in(k, "INITIATIVE") && in(k + 1, "FROM_HIM")) {
+                List<ActorMention> himself = lastPerson(k, List.of());
+                return himself.isEmpty() ? null : himself.get(0);
             }
             for (int after = k + 1; in(k, "INITIATIVE") && after < Math.min(to, k + 5) && found == null; after++) {
                 found = mentionFrom(after);

@@ -32,7 +32,15 @@ final class CallSides {
             if (calls.isStop(k)) {
                 return;
             }
+            if (calls.in(k, "VIA")) {
+                k = calls.pastMeans(k, end) - 1;
+                continue;
+            }
             Verb verb = calls.verb(k);
+            if (calls.in(k, "GATHER_FORM") && k - i <= 4 && (verb == null || !form.gathers(verb))) {
+                gather(frame, k, end);
+                return;
+            }
             if (verb != null) {
                 if (!own(frame, verb, k) || !frame.others.isEmpty() && !frame.between && verb.conjoined()) {
                     return;
@@ -46,10 +54,6 @@ final class CallSides {
                 }
                 foreign = 0;
                 continue;
-            }
-            if (calls.in(k, "GATHER_FORM") && k - i <= 4) {
-                gather(frame, k, end);
-                return;
             }
             if (calls.in(k, "ABOUT") || topicMasdar(k)) {
                 return;
@@ -189,7 +193,7 @@ final class CallSides {
     }
 
     private boolean own(CallFrame frame, Verb verb, int k) {
-        return verb.isAny(CallFrame.OWN) || form.gathers(verb) || calls.in(k, "OWN_VERB") || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي")
+        return verb.isAny(CallFrame.OWN) || calls.in(k, "PLAN") || form.gathers(verb) || calls.in(k, "OWN_VERB") || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي")
                 || frame.others.isEmpty() && verb.is(VerbSense.CALL);
     }
 

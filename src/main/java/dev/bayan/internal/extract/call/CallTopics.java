@@ -186,7 +186,7 @@ final class CallTopics {
                     return -1;
                 }
             } else if (calls.in(k, "VIA")) {
-                k = pastMeans(k, limit);
+                k = calls.pastMeans(k, limit);
             } else if (!calls.token(k).isWord() && !calls.token(k).isNumber()) {
                 if (calls.isComma(k)) {
                     k = pastParenthesis(k, limit, verb);
@@ -211,16 +211,6 @@ final class CallTopics {
         }
         boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
         return nextOpens ? -1 : k;
-    }
-
-    /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */
-    private int pastMeans(int via, int limit) {
-        for (int k = via + 1; k < Math.min(limit, via + 5); k++) {
-            if (calls.in(k, "BY_PHONE") || calls.in(k, "PHONE_LINE") || calls.in(k, "BY_VIDEO")) {
-                return k + 1;
-            }
-        }
-        return via + 1;
     }
 
     private int pastTime(int k) {

@@ -172,7 +172,11 @@ final class VerbCalls {
         Sides sides = new Sides();
         int i = verb.token();
         List<ActorMention> subject = verb.subject();
-        if (calls.firstPerson(verb)) {
+        ActorMention caller = calls.in(i + 1, "WITH_ME") ? calls.mentionFrom(i + 2) : null;
+        if (caller != null && caller.preposition() == 0 && caller.conjunction() == 0) {
+            // "اتصل بي الرئيس": the speaker is on the other end
+            subject = calls.coordination(caller);
+        } else if (calls.firstPerson(verb)) {
             subject = calls.scene.attribution().speaker(i);
         }
         objects(verb, subject, direct, sides);
@@ -183,7 +187,8 @@ final class VerbCalls {
             subject = calls.carried(i, subject);
         }
         if (sides.others.isEmpty() && !verb.reading().pronoun().isEmpty() && verb.is(VerbSense.CALL)) {
-            sides.others.addAll(calls.lastPerson(i, subject));
+            boolean me = verb.reading().pronoun().equals("ني") || verb.reading().pronoun().equals("نا") && verb.explicit();
+            sides.others.addAll(me ? calls.scene.attribution().speaker(i) : calls.lastPerson(i, subject));
         }
         if (subject.isEmpty() && !calls.firstPerson(verb)) {
             subject = verb.reading().form().number() == VerbForm.Number.SINGULAR ? subjectBehind(i, sides.others)
