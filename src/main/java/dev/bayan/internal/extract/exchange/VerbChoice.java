@@ -38,7 +38,8 @@ final class VerbChoice {
         }
         for (Reading reading : scene.actors().readings(i)) {
             boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
-            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading) || exchanged(i, best, reading));
+            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading) || exchanged(i, best, reading)
+                    || weDid(best, reading));
             best = better ? reading : best;
         }
         return best;
@@ -115,6 +116,12 @@ final class VerbChoice {
             }
         }
         return true;
+    }
+
+    /** "استعدنا": "we got back" rather than a command or a wish. */
+    private static boolean weDid(Reading chosen, Reading other) {
+        return !chosen.isPast() && other.isPast() && other.form().person() == 1 && other.pronoun().isEmpty() && !chosen.cut().future()
+                && chosen.lemma().equals(other.lemma()) && chosen.cut().prefixLength() == other.cut().prefixLength();
     }
 
     /** "تبادل الجانبان": the past of تبادل rather than a present of بادل, but for behind "أن". */
