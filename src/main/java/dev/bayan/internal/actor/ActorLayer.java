@@ -78,10 +78,15 @@ public final class ActorLayer {
         return false;
     }
 
+    /** Whether a word is a masdar, so that it is no name: "استعدادها", "بالبقاء", "بفتح الطريق"; short words with ب may be names. */
     private boolean isMasdar(int i) {
+        int length = tokens.get(i).form().length();
+        boolean construct = i + 1 < tokens.size() && tokens.get(i + 1).form().startsWith("ال");
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
-            if (reading.isMasdar() && (bare || (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل') && tokens.get(i).form().length() > 4)) {
+            boolean owned = !reading.pronoun().isEmpty() && !reading.pronoun().equals("ي") && length > 5;
+            boolean governed = (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل') && (length > 4 || length == 4 && construct);
+            if (reading.isMasdar() && (bare || owned || governed)) {
                 return true;
             }
         }

@@ -57,6 +57,11 @@ final class ActorText {
         }
     }
 
+    /** Whether a person with that family name has been read. */
+    boolean isFamily(String form) {
+        return families.containsKey(form);
+    }
+
     /** Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; null if nobody. */
     @Nullable Entity relative(String title, String family) {
         for (ActorMention person : families.getOrDefault(family, List.of())) {

@@ -149,7 +149,9 @@ final class BodyPhrase {
     /** Whether a word is none of a group's name: a particle, an adverb, a verb, the head of another actor. */
     private boolean ends(int i) {
         String form = p.tokens.get(i).form();
-        return Words.FUNCTION.contains(form) || Words.ADVERB.contains(form) || p.doc.finiteVerb.test(i)
+        // "تحالف القوى": right behind the noun stands its genitive, whatever verb is spelled alike
+        boolean genitive = i == p.from + 1 && form.startsWith("ال");
+        return Words.FUNCTION.contains(form) || Words.ADVERB.contains(form) || p.doc.finiteVerb.test(i) && !genitive
                 || p.head(i) != null && p.head(i).value().type() != Heads.Type.RANK;
     }
 

@@ -112,6 +112,7 @@ final class TitleModifiers {
                 while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord()
                         && (p.tokens.get(p.pos).form().startsWith("ال") || steps == 0 && genitiveChain(p.pos))
                         && p.nisba(p.pos) == null
+                        && !(steps > 0 && p.doc.isFamily(p.tokens.get(p.pos).form()))
                         && !p.isName(p.pos) && p.head(p.pos) == null) {
                     p.pos++;
                     steps++;
