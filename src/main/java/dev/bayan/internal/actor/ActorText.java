@@ -29,8 +29,8 @@ final class ActorText {
     final List<ActorMention> found = new ArrayList<>();
     final Set<Entity> seen = new HashSet<>();
     private final IntPredicate masdar;
-    /** The persons found so far by the last word of their names. */
-    private final Map<String, List<ActorMention>> families = new HashMap<>();
+    /** The persons found so far by the last word of their names, then by their titles. */
+    private final Map<String, Map<String, ActorMention>> families = new HashMap<>();
     private @Nullable Set<String> shortened;
 
     ActorText(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
@@ -53,7 +53,7 @@ final class ActorText {
     /** Notes a person whose whole name has been read. */
     void family(ActorMention person) {
         if (!person.familyName.isEmpty()) {
-            families.computeIfAbsent(person.familyName, k -> new ArrayList<>(2)).add(person);
+            families.computeIfAbsent(person.familyName, k -> new HashMap<>(2)).putIfAbsent(person.title, person);
         }
     }
 
@@ -64,13 +64,8 @@ final class ActorText {
 
     /** Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; null if nobody. */
     @Nullable Entity relative(String title, String family) {
-        for (ActorMention person : families.getOrDefault(family, List.of())) {
-            Entity entity = person.entity();
-            if (entity != null && (person.title.equals(title) || FoldedText.fold(title).equals(person.title))) {
-                return entity;
-            }
-        }
-        return null;
+        ActorMention person = families.getOrDefault(family, Map.of()).get(FoldedText.fold(title));
+        return person == null ? null : person.entity();
     }
 
     /** Whether the text calls a group by this word with the article alone, as "الجبهة" after "جبهة إنقاذ الشمال". */
