@@ -68,6 +68,18 @@ class ArchitectureTest {
     static final ArchRule html = sees("dev.bayan.html", "dev.bayan", MODEL);
 
     @ArchTest
+    static final ArchRule assertj = sees("dev.bayan.assertj", "dev.bayan", MODEL);
+
+    @ArchTest
+    static final ArchRule nobodySeesAssertj = nobodySees("dev.bayan.assertj");
+
+    @ArchTest
+    static final ArchRule assertjIsForAssertionsAlone = noClasses()
+            .that().resideOutsideOfPackage("dev.bayan.assertj")
+            .should().dependOnClassesThat().resideInAPackage("org.assertj..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule nobodySeesJson = nobodySees("dev.bayan.json");
 
     @ArchTest
@@ -87,7 +99,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageHasARule = classes()
             .that().resideInAPackage("dev.bayan..")
-            .should().resideInAnyPackage("dev.bayan", "dev.bayan.html", "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON,
+            .should().resideInAnyPackage("dev.bayan", "dev.bayan.assertj", "dev.bayan.html", "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON,
                     TEMPORAL, ACTOR, EXTRACT, EVENTS[0], EVENTS[1], EVENTS[2], EVENTS[3])
             .allowEmptyShould(true);
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +60,15 @@ class ReadmeTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n")))
                 .isEqualTo(block("text"));
+    }
+
+    @Test
+    void the_summary_is_the_one_in_the_readme() throws IOException {
+        String text = "أجرى الرئيس التركي رجب طيب أردوغان أمس اتصالا هاتفيا بنظيره الأوكراني فولوديمير زيلينسكي دام نحو ساعة"
+                + " ونصف الساعة.";
+        ParseOptions options = ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build();
+        String summary = StatementParser.parse(text, options).calls().get(0).summary(Locale.ENGLISH);
+        assertThat(Files.readString(README).replace('\n', ' ')).contains("«" + summary + "»");
     }
 
     /** The first fenced block of a kind. */
