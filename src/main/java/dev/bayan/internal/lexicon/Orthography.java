@@ -30,7 +30,7 @@ final class Orthography {
 
     /**
      * Folds a word of the lexicon as the text's normaliser folds words: harakat, shadda and tatweel are dropped, أإآٱ
-     * become ا, ى becomes ي and ة becomes ه; ء ؤ ئ are kept.
+     * become ا, ى becomes ي and ة becomes ه; ء ؤ ئ are kept, but ء and ئ before و are written ؤ.
      */
     static String fold(String word) {
         StringBuilder out = null;
@@ -44,7 +44,11 @@ final class Orthography {
                 out.append(folded);
             }
         }
-        return out == null ? word : out.toString();
+        return hamzaBeforeWaw(out == null ? word : out.toString());
+    }
+
+    private static String hamzaBeforeWaw(String word) {
+        return word.indexOf("ئو") < 0 && word.indexOf("ءو") < 0 ? word : word.replace("ئو", "ؤو").replace("ءو", "ؤو");
     }
 
     private static char fold(char c) {
@@ -137,7 +141,7 @@ final class Orthography {
                 }
             }
         }
-        return out.toString();
+        return hamzaBeforeWaw(out.toString());
     }
 
     private static char seat(String s, int at, char next, int variant) {

@@ -256,10 +256,10 @@ class ConjugatorTest {
 
     @Test
     void knowsTheSpellingsThatUsageAllows() {
-        assertThat(surfaces(forms("بدأ I a/a بدء"), finite(Tense.PAST))).contains("بدؤوا", "بداوا", "بدءوا");
-        assertThat(surfaces(forms("جيأ I a/i مجيء"), finite(Tense.PAST))).contains("جاؤوا", "جاءوا");
+        assertThat(surfaces(forms("بدأ I a/a بدء"), finite(Tense.PAST))).contains(Orthography.fold("بدؤوا"), Orthography.fold("بدأوا"), Orthography.fold("بدءوا"));
+        assertThat(surfaces(forms("جيأ I a/i مجيء"), finite(Tense.PAST))).contains(Orthography.fold("جاؤوا"), Orthography.fold("جاءوا"));
         assertThat(surfaces(forms("سأل I a/a سؤال"), form -> form.tense() == Tense.PASSIVE_PARTICIPLE))
-                .contains("مسؤولين", "مسئولين");
+                .contains(Orthography.fold("مسؤولين"), Orthography.fold("مسئولين"));
     }
 
     private record Cells(List<VerbForm> forms, List<String> missing) {

@@ -291,6 +291,6 @@ class TokenizedTextTest {
         "”“", "\uD83D\uDE00"})
     void should_take_a_million_characters_in_its_stride(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(5), () -> TokenizedText.of(text));
+        assertTimeout(Duration.ofSeconds(60), () -> TokenizedText.of(text));
     }
 }
