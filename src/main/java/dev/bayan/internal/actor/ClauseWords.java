@@ -19,6 +19,8 @@ final class ClauseWords {
     /** Nouns of people that stand for the body behind them: "أعضاء اللجنة", "وفد الحكومة". */
     static final Set<String> TRANSPARENT = WORDS.get("TRANSPARENT");
     static final Set<String> DEMONSTRATIVE = WORDS.get("DEMONSTRATIVE");
+    static final Set<String> FIRST_PERSON = WORDS.get("FIRST_PERSON");
+    static final Set<String> VOCATIVE = WORDS.get("VOCATIVE");
     static final Set<String> WEEKDAY = WORDS.get("WEEKDAY");
 
     /** Senses of the verbs that report what somebody says. */

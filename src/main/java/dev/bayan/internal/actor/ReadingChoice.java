@@ -23,7 +23,7 @@ final class ReadingChoice {
     ReadingChoice(ActorLayer layer) {
         this.layer = layer;
         this.tokens = layer.text().tokens();
-        this.firstPerson = tokens.stream().anyMatch(t -> t.is("نحن") || t.is("اننا") || t.is("انني"));
+        this.firstPerson = SelfNaming.speaksOfItself(layer);
     }
 
     /** The best of the finite readings that may stand at a token, or null. */

@@ -99,8 +99,13 @@ final class SubjectFinder {
         }
         // وجّه needs an object: the only one named before what is to be done is it
         boolean directed = predicate.reading.lemma().startsWith("وَجّ") && mention.last < tokens.size()
-                && tokens.get(mention.last).form().startsWith("ب");
+                && (tokens.get(mention.last).form().startsWith("ب") || toDo(mention.last));
         return directed || mention.kind == ActorMention.Kind.BARE;
+    }
+
+    /** "إلى إرسال": what somebody is directed to do, no actor and no place with its article. */
+    private boolean toDo(int at) {
+        return tokens.get(at).is("الي") && at + 1 < tokens.size() && layer.mentionAt(at + 1) == null && !tokens.get(at + 1).form().startsWith("ال");
     }
 
     /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */
@@ -188,6 +193,9 @@ final class SubjectFinder {
                 return true;
             }
         }
+        if (predicate.isDual() && namesTwo(sentence.from, predicate.token)) {
+            return false;
+        }
         List<ActorMention> topic = sentence.topic;
         if (!topic.isEmpty() && Agreement.fitsBefore(predicate, topic)) {
             set(predicate, topic, false);
@@ -197,6 +205,21 @@ final class SubjectFinder {
         if (!last.isEmpty() && Agreement.fits(predicate.reading, last, true)) {
             set(predicate, last, false);
             return true;
+        }
+        return false;
+    }
+
+    /** "تلقى الرئيس … اتصالا من نظيره …، واتفقا": two persons named before a verb in its sentence are nearer than those of the one before. */
+    private boolean namesTwo(int from, int to) {
+        ActorMention first = null;
+        for (int k = from; k < to; k++) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (mention != null && mention.actorKind == ActorKind.PERSON && mention.number == 1) {
+                if (first != null && !mention.head.equals(first.head)) {
+                    return true;
+                }
+                first = first == null ? mention : first;
+            }
         }
         return false;
     }

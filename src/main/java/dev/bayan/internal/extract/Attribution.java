@@ -16,6 +16,7 @@ public final class Attribution {
     /** The words of {@code sources.tsv}. */
     static final WordClasses WORDS = WordClasses.load(Attribution.class, "sources.tsv");
 
+    private final Scene scene;
     private final Authors authors;
     private final @Nullable Segment[] outermost;
     private final @Nullable Segment[] innermost;
@@ -25,6 +26,7 @@ public final class Attribution {
     }
 
     Attribution(Scene scene) {
+        this.scene = scene;
         this.authors = new Authors(scene);
         Sayings sayings = new Sayings(scene);
         List<Segment> said = sayings.segments();
@@ -45,7 +47,32 @@ public final class Attribution {
     /** Whoever says "I" or "we" at a token: its innermost source, or the author of the text there. */
     public List<ActorMention> speaker(int token) {
         Segment segment = innermost[token];
-        return segment == null ? authors.at(token) : segment.source;
+        if (segment != null) {
+            return segment.source;
+        }
+        List<ActorMention> author = authors.at(token);
+        return author.isEmpty() ? behindColon(token) : author;
+    }
+
+    /** "كتب الرئيس: سننقل …. ولن نتراجع": speech that a colon opened without quotation marks goes on in its paragraph. */
+    private List<ActorMention> behindColon(int token) {
+        for (int s = scene.sentence(token) - 1; s >= 0 && scene.sameParagraph(scene.text().sentenceStart(s), token); s--) {
+            int last = scene.text().sentenceEnd(s) - 1;
+            Segment before = innermost[last];
+            if (before != null) {
+                return opensSpeech(scene.text().sentenceStart(s), last) ? before.source : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean opensSpeech(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens().get(i).is(":")) {
+                return scene.tokens().get(i + 1).quote() < 0;
+            }
+        }
+        return false;
     }
 
     /** Those of some mentions that mean somebody. */

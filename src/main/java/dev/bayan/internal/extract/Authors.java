@@ -3,8 +3,10 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says "I" and "we" where no verb of saying tells: those named after the "نحن" of a communiqué, or whose statement,
- * speech, post or article the text is by its heading. Each heading reaches to the next.
+ * speech, post or article the text is by its heading; failing these, who signs it or in whose name it opens ("تعلن
+ * الوزارة أنها"). Each heading reaches to the next.
  */
 final class Authors {
     private static final Set<String> STATEMENT = Set.of("بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
@@ -25,11 +28,20 @@ final class Authors {
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
     private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
     private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
+    private static final Set<VerbSense> DECLARING = EnumSet.of(VerbSense.SAY, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.CONDEMN, VerbSense.THANK, VerbSense.ACCEPT,
+            VerbSense.PRAISE, VerbSense.INFORM);
+    /** What may introduce a signature: "الموقع:", "صدر عن". */
+    private static final Set<String> SIGNED = Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
     private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
 
     /** How many tokens a heading has at most, and how far behind its noun the author stands. */
     private static final int HEADING = 40;
     private static final int AUTHOR = 10;
+
+    /** How many lines may close a text, how long a signature is, and within how many tokens a text declares whose it is. */
+    private static final int CLOSING = 3;
+    private static final int SIGNATURE = 14;
+    private static final int OPENING = 40;
 
     private final Scene scene;
     private final TreeMap<Integer, List<ActorMention>> from = new TreeMap<>();
@@ -47,6 +59,13 @@ final class Authors {
             List<ActorMention> author = opensParagraph ? heading(s) : List.of();
             if (!author.isEmpty()) {
                 from.put(scene.text().sentenceStart(s), author);
+            }
+        }
+        if (from.isEmpty()) {
+            List<ActorMention> signed = signature();
+            List<ActorMention> author = signed.isEmpty() ? declaring() : signed;
+            if (!author.isEmpty()) {
+                from.put(0, author);
             }
         }
     }
@@ -176,21 +195,80 @@ final class Authors {
         if (sentence > 2 || !ownLine(sentence)) {
             return List.of();
         }
-        ActorMention house = first;
+        Line line = line(start, end);
+        ActorMention house = line.mentions().isEmpty() ? first : line.mentions().get(line.mentions().size() - 1);
+        Entity entity = house == null ? null : house.entity();
+        return !line.bare() || entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
+    }
+
+    /** The mentions of a line, and whether it holds nothing but them, places, dates and marks. */
+    private record Line(List<ActorMention> mentions, boolean bare) {
+    }
+
+    private Line line(int start, int end) {
+        List<ActorMention> mentions = new ArrayList<>();
         int i = start;
         while (i < end) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null) {
-                house = mention;
+                mentions.add(mention);
                 i = mention.last();
             } else if (scene.tokens().get(i).isWord() && scene.time().date(i).isEmpty()) {
-                return List.of();
+                return new Line(mentions, false);
             } else {
                 i = scene.time().date(i).map(date -> Math.max(date.last(), date.first() + 1)).orElse(i + 1);
             }
         }
-        Entity entity = house == null ? null : house.entity();
-        return entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
+        return new Line(mentions, true);
+    }
+
+    // ---------------------------------------------------------------- signatures and opening declarations
+
+    /** "بوغوتا - غوستافو بيترو، رئيس الجمهورية", "صدر عن وزارة الخارجية …": the line that closes a text, before its place and date. */
+    private List<ActorMention> signature() {
+        for (int s = scene.text().sentenceCount() - 1; s > 0 && s >= scene.text().sentenceCount() - CLOSING; s--) {
+            boolean line = scene.text().paragraph(s - 1) != scene.text().paragraph(s) && (s + 1 == scene.text().sentenceCount() || ownLine(s));
+            int start = scene.text().sentenceStart(s);
+            int end = scene.text().sentenceEnd(s);
+            if (!line || end - start > SIGNATURE) {
+                return List.of();
+            }
+            int i = start;
+            while (i < end && (!scene.tokens().get(i).isWord() || SIGNED.contains(scene.form(i)))) {
+                i++;
+            }
+            Line names = line(i, end);
+            if (!names.bare()) {
+                return List.of();
+            }
+            ActorMention signer = signer(names.mentions());
+            if (signer != null) {
+                return known(List.of(signer));
+            }
+        }
+        return List.of();
+    }
+
+    /** The only person of a line, or its only body where it names no person. */
+    private static @Nullable ActorMention signer(List<ActorMention> mentions) {
+        List<ActorMention> able = mentions.stream().filter(m -> m.entity() != null && !NO_HOUSE.contains(m.entity().kind())).toList();
+        List<ActorMention> named = able.stream().filter(m -> m.isPerson() && m.kind() == ActorMention.Kind.NAMED).toList();
+        List<ActorMention> signers = named.isEmpty() ? able : named;
+        return Scene.entitiesOf(signers).size() == 1 ? signers.get(0) : null;
+    }
+
+    /** "تعلن حركة … أنها", "تدين الوزارة": a text whose first verb, in the present, has its author for a subject behind it. */
+    private List<ActorMention> declaring() {
+        for (int i = 0; i < Math.min(scene.tokens().size(), OPENING); i++) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            if (predicate != null && !predicate.participle()) {
+                boolean opens = i == scene.sentenceStart(i) && predicate.explicitSubject() && !predicate.negated()
+                        && predicate.reading().form().tense() == Tense.PRESENT && predicate.reading().hasAny(DECLARING);
+                boolean behind = opens && predicate.subject().stream().allMatch(m -> m.first() > predicate.token() && !m.isPerson());
+                return behind ? known(predicate.subject()) : List.of();
+            }
+        }
+        return List.of();
     }
 
     // ---------------------------------------------------------------- a quotation by itself

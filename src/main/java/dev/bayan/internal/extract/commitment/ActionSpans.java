@@ -41,10 +41,12 @@ final class ActionSpans {
     private static final Set<VerbSense> STATEMENTS = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.GUARANTEE,
             VerbSense.AGREE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE, VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.PROPOSE,
             VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE);
-    /** Senses that only tell what somebody says or what is the case, never what one will do. */
+    /** Senses that only tell what somebody says or what is the case, never what one will do, or that bind by themselves. */
     private static final Set<VerbSense> STATEMENTS_ONLY = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.DEMAND, VerbSense.REQUEST,
             VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE, VerbSense.STRESS,
-            VerbSense.PRAISE, VerbSense.THANK);
+            VerbSense.PRAISE, VerbSense.THANK, VerbSense.PLEDGE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE);
+    private static final Set<String> WHO = TriggerWords.of("WHO");
+    private static final Set<String> EVERY = TriggerWords.of("EVERY");
     private static final int MORE_MASDARS = 3;
     private static final int AHEAD = 14;
 
@@ -166,7 +168,7 @@ final class ActionSpans {
         if (NEXT_CLAUSE.contains(form) || form.equals("وعلي") && isThat(scene.form(k + 1))) {
             return true;
         }
-        if (scene.tokens().get(k - 1).is(",") && AFTERWARDS.contains(form)) {
+        if (scene.tokens().get(k - 1).is(",") && (AFTERWARDS.contains(form) || whoever(k))) {
             return true;
         }
         if (form.length() < 5 || form.charAt(0) != 'و') {
@@ -174,6 +176,14 @@ final class ActionSpans {
         }
         Cut cut = TriggerWords.cut(form, BOND_NOUN);
         return cut != null && cut.conjunction() == 'و' && !cut.pronoun().isEmpty();
+    }
+
+    /** "ومن يقترب منها سيندم", "وكل من يعتدي", "والعدو سيدفع الثمن": a clause about others. */
+    boolean whoever(int k) {
+        boolean who = WHO.contains(scene.form(k));
+        Predicate does = who || scene.form(k).startsWith("وال") ? scene.actors().predicateAt(k + 1) : null;
+        return does != null && !does.participle() && !does.isFirstPerson() && (who || does.reading().cut().future())
+                || EVERY.contains(scene.form(k)) && WHO.contains(scene.form(k + 1)) && whoever(k + 1);
     }
 
     private int trimmed(int from, int to) {

@@ -189,7 +189,7 @@ final class Bound {
     }
 
     static boolean isThirdPersonComplement(String form) {
-        String bare = form.startsWith("و") || form.startsWith("ب") || form.startsWith("ف") ? form.substring(1) : form;
+        String bare = form.replaceFirst("^[وف]?ب?(?=ان|لكن)", "");
         return Set.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم").contains(bare);
     }
 

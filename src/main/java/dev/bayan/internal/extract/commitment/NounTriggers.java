@@ -60,6 +60,11 @@ final class NounTriggers extends Triggers {
 
     /** The noun at a token, its kind and what governs it. */
     private record Noun(int at, Cut cut, CommitmentKind kind, @Nullable Predicate governor) {
+        /** "قرارا بسحب": a decision takes ب, an intention does not. */
+        boolean decision() {
+            return cut.stem().startsWith("قرار");
+        }
+
         boolean nearGovernor() {
             return governor != null && at - governor.token() < NEAR;
         }
@@ -220,7 +225,7 @@ final class NounTriggers extends Triggers {
         if (on) {
             return k + 1 < limit ? k + 1 : -1;
         }
-        return opens(k, noun.kind) ? k : -1;
+        return opens(k, noun.kind) || noun.decision() && spans.opensWithBi(k) ? k : -1;
     }
 
     private boolean opens(int k, CommitmentKind kind) {
@@ -260,6 +265,10 @@ final class NounTriggers extends Triggers {
         }
         Predicate behind = carrierBehind(noun);
         Predicate carrier = behind == null && noun.nearGovernor() ? noun.governor : behind;
+        if (carrier != null && noun.decision() && TriggerWords.lemma(carrier, "اصدر")) {
+            // "أصدر المجلس قرارا بتمديد": a decree does what it says, nobody intends it
+            return;
+        }
         if (carrier == null || carrier.participle() || carrier.negated() || reality.unreal(carrier) != null) {
             return;
         }
@@ -343,6 +352,9 @@ final class NounTriggers extends Triggers {
             }
             if (scene.form(k).equals("علي") && noun.kind == CommitmentKind.INTENTION) {
                 return k + 1 < limit ? k + 1 : -1;
+            }
+            if (noun.decision() && spans.opensWithBi(k)) {
+                return k;
             }
             boolean needsOn = noun.kind == CommitmentKind.REFUSAL || noun.kind == CommitmentKind.INTENTION;
             if (!needsOn && !scene.form(k).equals("الي") && opens(k, noun.kind)) {

@@ -27,7 +27,10 @@ final class OwnWords extends Triggers {
     private static final Set<String> OWN_PRONOUN = Set.of("ه", "ها", "هم", "نا", "ي");
     private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
     private static final Set<String> UNITS = TriggerWords.of("UNITS");
+    private static final Set<String> REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
     private static final int NAMES_BACK = 200;
+    private static final int TITLE = 3;
+    private static final int CLAUSE = 10;
 
 
     OwnWords(Workbench workbench) {
@@ -150,10 +153,25 @@ final class OwnWords extends Triggers {
         return state == null || !TriggerWords.is(scene.form(k - 1), UNITS) ? List.of() : List.of(scene.actors().stateMention(k, state));
     }
 
-    /** "قال المتحدث باسم الحركة … إنها لن تحضر": the body in whose name a spokesman speaks. */
+    /** "قال المتحدث باسم الحركة … إنها لن تحضر", "وقال ممثلها … إن الجبهة لن تعود": the body in whose name somebody speaks. */
     private boolean spokenFor(int i, List<ActorMention> subject, List<ActorMention> speaker) {
+        if (subject.size() != 1 || subject.get(0).isPerson()) {
+            return false;
+        }
         boolean spokesman = Scene.entitiesOf(speaker).stream().anyMatch(e -> e.office() == Office.SPOKESPERSON);
-        return spokesman && HERS.contains(scene.form(beforeVerb(i))) && subject.size() == 1 && !subject.get(0).isPerson();
+        return spokesman && HERS.contains(scene.form(beforeVerb(i)))
+                || BODY.contains(scene.form(beforeVerb(i))) && speaker.stream().anyMatch(this::representative);
+    }
+
+    /** "ممثلها بنيويورك فلان", "الناطق بلسانه": whose title says whose he is. */
+    private boolean representative(ActorMention speaker) {
+        for (int k = Math.max(scene.sentenceStart(speaker.first()), speaker.first() - TITLE); k < speaker.last(); k++) {
+            Cut cut = TriggerWords.cut(scene.form(k), REPRESENTATIVE);
+            if (cut != null && OWN_PRONOUN.contains(cut.pronoun())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أبلغني كير أن لندن سترسل": whoever tells is called by his first name, and it is his side that will act. */
@@ -193,12 +211,25 @@ final class OwnWords extends Triggers {
         return k;
     }
 
+    /** "ومن يقترب منها سيندم": whether a clause about anybody ends at a token. */
+    private boolean anybody(int last) {
+        for (int k = last; k > Math.max(scene.sentenceStart(last), last - CLAUSE) && !scene.tokens().get(k).is(","); k--) {
+            if (spans.whoever(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun right before the verb, which names no actor, is its subject rather than the actor carried over. */
     private boolean otherSubject(Predicate predicate) {
         if (predicate.explicitSubject() || predicate.reading().cut().conjunction() != 0) {
             return false;
         }
         int k = beforeVerb(predicate.token());
+        if (anybody(k)) {
+            return true;
+        }
         String form = scene.form(k);
         boolean particle = Words.FUNCTION.contains(form) || Words.COMPLEMENT.contains(scene.bare(k)) || Words.FUNCTION.contains(scene.bare(k))
                 || LAN.contains(form) || SAWFA.contains(form);

@@ -25,7 +25,10 @@ final class VerbTriggers extends Triggers {
     private static final Set<String> IT = TriggerWords.of("IT");
     private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
+    private static final Set<String> MEANWHILE = TriggerWords.of("MEANWHILE");
     private static final int REACH = 30;
+    /** How many phrases of time and place may stand between a verb and what is refused or intended. */
+    private static final int CIRCUMSTANCES = 2;
 
 
     VerbTriggers(Workbench workbench) {
@@ -42,7 +45,9 @@ final class VerbTriggers extends Triggers {
             }
             return;
         }
-        if (reading.form().passive() && !predicate.participle()) {
+        boolean fixed = predicate.participle() && TriggerWords.lemma(predicate, "قرر");
+        if (fixed || reading.form().passive() && !predicate.participle()) {
+            // "كان مقررا غدا": what is scheduled, nobody who decides
             return;
         }
         if (guarantees(predicate)) {
@@ -132,6 +137,7 @@ final class VerbTriggers extends Triggers {
         int i = predicate.token();
         int limit = Math.min(scene.sentenceEnd(i), i + REACH);
         boolean direct = kind == CommitmentKind.PLEDGE;
+        boolean directs = TriggerWords.lemma(predicate, "وجه");
         boolean swears = TriggerWords.lemma(predicate, "اقسم") || TriggerWords.lemma(predicate, "حلف") || TriggerWords.lemma(predicate, "عاهد");
         for (int k = i + 1; k < limit; k++) {
             Token token = scene.tokens().get(k);
@@ -149,8 +155,10 @@ final class VerbTriggers extends Triggers {
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (ActionSpans.isThat(form) && (form.startsWith("ب") || kind == CommitmentKind.PLEDGE)) {
                 return k;
-            } else if (form.equals("علي") && swears && mention == null) {
+            } else if (form.equals("علي") && swears && mention == null || directs && k > i + 1 && form.equals("الي") && directed(predicate, k)) {
                 return k + 1;
+            } else if (directs && k > i + 1 && form.startsWith("ل") && scene.isMasdar(k)) {
+                return k;
             } else if (spans.opensWithBi(k)) {
                 return saysOnly(form) ? -1 : k;
             } else if (direct && scene.isMasdar(k) && !form.startsWith("ال") && !form.startsWith("ل") && i + 1 < limit) {
@@ -162,6 +170,12 @@ final class VerbTriggers extends Triggers {
             }
         }
         return -1;
+    }
+
+    /** "وجّه الوزارة إلى إرسال": behind إلى stands something to do, or at least before it somebody else who is to do it. */
+    private boolean directed(Predicate predicate, int to) {
+        ActorMention whom = scene.actors().mentionAt(to - 1);
+        return spans.masdar(to + 1) || whom != null && !predicate.subject().contains(whom) && scene.actors().mentionFrom(to + 1) == null;
     }
 
     private static boolean saysOnly(String form) {
@@ -216,6 +230,7 @@ final class VerbTriggers extends Triggers {
         int i = predicate.token();
         int limit = Math.min(scene.sentenceEnd(i), i + REACH);
         int k = i + 1;
+        int circumstances = 0;
         boolean aside = false;
         while (k < limit) {
             String form = scene.form(k);
@@ -231,8 +246,9 @@ final class VerbTriggers extends Triggers {
             } else if (scene.tokens().get(k).is(",") && !aside && bound.afterAside(k) > k) {
                 aside = true;
                 k = bound.afterAside(k);
-            } else if (k == i + 1 && Set.of("في", "مره", "من", "خلال").contains(form)) {
-                k += 2;
+            } else if (MEANWHILE.contains(form) && circumstances < CIRCUMSTANCES) {
+                circumstances++;
+                k = afterPhrase(k, limit);
             } else {
                 break;
             }
@@ -242,6 +258,34 @@ final class VerbTriggers extends Triggers {
             k++;
         }
         return k < limit && scene.tokens().get(k).isWord() ? k : -1;
+    }
+
+    /** Index behind a short phrase of time or place: "خلال المكالمة الهاتفية", "منذ أسابيع", "في اجتماع جنيف أمس". */
+    private int afterPhrase(int preposition, int limit) {
+        int k = afterTime(preposition + 1);
+        if (k == preposition + 1) {
+            ActorMention place = scene.actors().mentionFrom(k);
+            k = place == null ? k + 1 : place.last();
+        }
+        if (!spans.masdar(k) && spans.masdar(k + 1) && scene.actors().mentionFrom(k) == null) {
+            // "في اجتماع جنيف تقديم": a place that is no actor
+            k++;
+        }
+        while (k < limit) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            boolean adjective = scene.form(k).startsWith("ال") && !scene.isMasdar(k) && scene.nisba(k) == null;
+            int next = mention != null && mention.conjunction() == 0 && mention.preposition() == 0 ? mention.last() : afterTime(k);
+            if (next == k && !adjective && (scene.nisba(k) == null || mention != null)) {
+                break;
+            }
+            k = Math.max(k + 1, next);
+        }
+        return k;
+    }
+
+    private int afterTime(int k) {
+        int day = scene.time().date(k).filter(date -> date.first() == k).map(date -> date.last()).orElse(k);
+        return Math.max(day, scene.time().duration(k).filter(length -> length.first() == k).map(length -> length.last()).orElse(k));
     }
 
     private boolean fits(Predicate predicate, CommitmentKind kind, int k) {
