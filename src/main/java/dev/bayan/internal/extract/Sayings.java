@@ -4,7 +4,6 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
     private static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS,
             VerbSense.STRESS, VerbSense.ACCUSE, VerbSense.WARN);
-    private static final Set<VerbSense> ACTS = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
-            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST);
+    /** What a verb of saying may mean as well: "أقر", "واصل", "تابع". */
+    private static final Set<VerbSense> NOT_ONLY_SAID = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
+            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST, VerbSense.CONTINUE);
     private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
-    private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
     private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
     private static final Set<String> CAME = Attribution.WORDS.get("CAME");
@@ -37,6 +36,7 @@ final class Sayings {
     private static final int OFFICE = 14;
 
     private final Scene scene;
+    private final SayingReach reach;
     private final List<Segment> segments = new ArrayList<>();
     /** Whoever was the source last: "المتحدث ذاته", "البيان" mean him again. */
     private List<ActorMention> last = List.of();
@@ -44,6 +44,7 @@ final class Sayings {
 
     Sayings(Scene scene) {
         this.scene = scene;
+        this.reach = new SayingReach(scene);
     }
 
     /** The stretches that verbs and words of saying attribute. */
@@ -78,7 +79,7 @@ final class Sayings {
     private void saying(Predicate predicate) {
         publishing(predicate);
         if (predicate.negated() && !asTheySay(predicate) || !predicate.reading().hasAny(REPORTING) || predicate.has(VerbSense.DENY)
-                || predicate.reading().hasAny(ACTS) && !hasComplement(predicate)) {
+                || predicate.reading().hasAny(NOT_ONLY_SAID) && !hasComplement(predicate)) {
             return;
         }
         List<ActorMention> source = source(predicate);
@@ -137,11 +138,21 @@ final class Sayings {
         if (predicate.participle() || predicate.explicitSubject()) {
             return Attribution.known(subject);
         }
+        Predicate auxiliary = auxiliary(predicate.token());
+        if (auxiliary != null) {
+            return Attribution.known(auxiliary.subject());
+        }
         if (STATEMENTS.contains(scene.bare(next))) {
             return statementOf(next);
         }
         int opens = office(next);
         return opens > 0 ? lastNamed(next, opens) : Attribution.known(subject);
+    }
+
+    /** "المشاط كان قد أعلن": the auxiliary before a verb, which has the subject; or null. */
+    private @Nullable Predicate auxiliary(int verb) {
+        Predicate before = scene.actors().predicateAt(scene.form(verb - 1).equals("قد") ? verb - 2 : verb - 1);
+        return before != null && before.has(VerbSense.BE) && before.explicitSubject() ? before : null;
     }
 
     /** "البيان", "المصدر نفسه", "الناطق ذاته": whoever was the source before. */
@@ -158,7 +169,7 @@ final class Sayings {
         String form = next < end ? scene.form(next) : "";
         boolean noun = !form.isEmpty() && scene.tokens().get(next).isWord() && !Words.FUNCTION.contains(form) && !Words.ADVERB.contains(form)
                 && !Words.COMPLEMENT.contains(form) && !Words.TIMEWORD.contains(form) && "لبكف".indexOf(form.charAt(0)) < 0
-                && !form.endsWith("ا") && scene.actors().mentionFrom(next) == null && scene.time().date(next).isEmpty();
+                && (!form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هما")) && scene.actors().mentionFrom(next) == null && scene.time().date(next).isEmpty();
         for (int i = next; noun && i < end; i++) {
             if (Words.COMPLEMENT.contains(scene.form(i)) && i > next + 1) {
                 return i;
@@ -224,10 +235,7 @@ final class Sayings {
                 }
             }
         }
-        int to = end;
-        if (!predicate.participle()) {
-            to = cut(predicate, end);
-        }
+        int to = reach.end(predicate, end);
         if (quote >= 0) {
             while (to > from && tokens.get(to - 1).quote() != quote) {
                 to--;
@@ -235,7 +243,7 @@ final class Sayings {
         }
         int start = from;
         // «…»، قال بوتين: a quotation right before the verb is its object
-        int before = from - 1;
+        int before = scene.form(from - 1).equals("هكذا") ? from - 2 : from - 1;
         if (before > 0 && tokens.get(before).is(",")) {
             before--;
         }
@@ -267,58 +275,6 @@ final class Sayings {
     private boolean trails(Predicate predicate, List<ActorMention> source, int end) {
         int after = Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
         return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.tokens().get(after).is("."));
-    }
-
-    /** Where a coordinated main verb ends the reach of a verb of saying. */
-    private int cut(Predicate saying, int end) {
-        int quote = scene.tokens().get(saying.token()).quote();
-        Predicate inner = null;
-        for (int i = saying.token() + 1; i < end; i++) {
-            Predicate next = scene.actors().predicateAt(i);
-            if (next == null || next.participle() || scene.tokens().get(i).quote() != quote) {
-                continue;
-            }
-            boolean and = next.reading().cut().conjunction() != 0 && !scene.form(i - 1).equals("ان");
-            int contrast = contrastBefore(i, saying.token());
-            if (next.reading().isPast() && (and || contrast >= 0)) {
-                boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
-                        && agrees(inner, next) && inComplement(saying, inner);
-                if (!sameInner && (contrast < 0 || next.explicitSubject() || next.reading().hasAny(ACTS))) {
-                    return contrast >= 0 ? contrast : i;
-                }
-            }
-            if (!and) {
-                inner = next;
-            }
-        }
-        return end;
-    }
-
-    private static boolean agrees(Predicate inner, Predicate next) {
-        return inner.reading().form().gender() == next.reading().form().gender() || inner.isDual() || next.isDual()
-                || inner.reading().form().number() == next.reading().form().number()
-                        && inner.reading().form().gender() == VerbForm.Gender.ANY;
-    }
-
-    private boolean inComplement(Predicate saying, Predicate inner) {
-        for (int i = saying.token() + 1; i < inner.token(); i++) {
-            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.form(i).equals(":")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int contrastBefore(int verb, int limit) {
-        for (int i = verb - 1; i > limit && verb - i < 12; i--) {
-            if (CONTRAST.contains(scene.form(i))) {
-                return i;
-            }
-            if (scene.actors().predicateAt(i) != null) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them. */

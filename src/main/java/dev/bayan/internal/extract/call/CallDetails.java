@@ -24,6 +24,8 @@ final class CallDetails {
     private static final int LOOK_BACK = 24;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
     private static final int SOON = 8;
+    /** How far behind a rank the time stands within which is counted: "السابع من نوعه بين فلان وفلان هذا العام". */
+    private static final int COUNTED = 12;
     /** A clause of more tokens than this is no clause but a text without punctuation. */
     private static final int REACH = 120;
 
@@ -101,7 +103,7 @@ final class CallDetails {
 
     private void times(CallDraft call, int trigger, int from, int to) {
         String text = calls.scene.text().text();
-        int begin = begin(from);
+        int begin = behindAftermath(begin(from), trigger);
         int topic = topics.first(trigger, to);
         if (call.date == null) {
             date(begin, topic, to, call.status).ifPresent(d -> call.date = d.toMention(text));
@@ -165,10 +167,30 @@ final class CallDetails {
             }
             Verb verb = calls.verb(k);
             if (verb != null && !verb.isAny(OWN_CLAUSE) && !calls.in(k, "OWN_VERB")) {
-                return verb.is(VerbSense.SAY) ? from : k + 1;
+                return verb.is(VerbSense.SAY) ? from : behindComma(k + 1, from);
             }
         }
         return from - start < LOOK_BACK ? start : from;
+    }
+
+    /** Behind the comma that closes the clause of another verb: "وهي مدة انقضت أمس، وفي الأثناء أجرى …". */
+    private int behindComma(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (calls.isComma(k)) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "جاء الاتفاق إثر مكالمة": what stands before such a preposition tells of the other event. */
+    private int behindAftermath(int from, int noun) {
+        for (int k = noun - 1; k >= Math.max(from, noun - 3) && (calls.in(k, "BEFORE_NOUN") || calls.in(k, "AFTERMATH")); k--) {
+            if (calls.in(k, "AFTERMATH")) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     // ---------------------------------------------------------------- date
@@ -202,7 +224,7 @@ final class CallDetails {
         if (!calls.in(date.first(), "DEMONSTRATIVE")) {
             return false;
         }
-        for (int k = date.first() - 1; k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - 4); k--) {
+        for (int k = date.first() - 1; k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - COUNTED); k--) {
             if (calls.scene.time().ordinal(k).isPresent()) {
                 return true;
             }

@@ -49,6 +49,7 @@ public final class CallExtractor implements EventExtractor {
         private final CallDetails details;
         private final VerbCalls verbs;
         private final NounCalls nouns;
+        private final HeadlineCalls headlines;
         private final CallFate fate;
         private final CallMerger merger;
 
@@ -60,6 +61,7 @@ public final class CallExtractor implements EventExtractor {
             this.merger = new CallMerger(calls);
             this.verbs = new VerbCalls(calls, fate, merger);
             this.nouns = new NounCalls(calls, fate);
+            this.headlines = new HeadlineCalls(calls);
         }
 
         List<Call> run() {
@@ -67,8 +69,11 @@ public final class CallExtractor implements EventExtractor {
                 if (!calls.token(i).isWord() || scene.actors().mentionAt(i) != null) {
                     continue;
                 }
-                VerbCalls.Told told = verbs.read(i);
-                if (told != null) {
+                CallDraft headline = headlines.read(i);
+                VerbCalls.Told told = headline == null ? verbs.read(i) : null;
+                if (headline != null) {
+                    finish(headline, i, headline.parties.get(0).mention().first(), i + 1, "call.headline");
+                } else if (told != null) {
                     for (CallDraft draft : told.drafts()) {
                         finish(draft, i, told.from(), i + 1, "call.verb");
                     }

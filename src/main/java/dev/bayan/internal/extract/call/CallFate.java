@@ -5,9 +5,11 @@ import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,20 +142,35 @@ final class CallFate {
         return calls.form(i - 1).equals("ان") && calls.form(i - 2).equals("علي");
     }
 
-    /** "يتحدثان هاتفيا الليلة". */
+    /** "يتحدثان هاتفيا الليلة", "يتصل به الخميس". */
     private boolean tonight(Verb verb) {
         if (verb.reading().isPast()) {
             return false;
         }
-        for (int k = verb.token() + 1; k < Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20); k++) {
-            if (calls.in(k, "TONIGHT")) {
+        int end = Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20);
+        for (int k = verb.token() + 1; k < end; k++) {
+            if (calls.in(k, "TONIGHT") || openDay(k) && !mayBePast(verb)) {
                 return true;
             }
+            k = calls.scene.time().date(k).map(date -> date.last() - 1).filter(last -> last > verb.token()).orElse(k);
             if (calls.isStop(k) || calls.verb(k) != null) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "تلقى", "تحدث": spelled like a past. */
+    private boolean mayBePast(Verb verb) {
+        return calls.scene.reading(verb.token(), verb.senses(), r -> r.isFinite() && r.isPast()) != null;
+    }
+
+    /** A day of the week that may be the last or the next one: beside a present tense it is the next. */
+    private boolean openDay(int k) {
+        int to = calls.scene.time().date(k).map(DateMatch::last).orElse(k);
+        List<DateMatch> behind = calls.scene.time().dates(k, to, false);
+        List<DateMatch> ahead = calls.scene.time().dates(k, to, true);
+        return behind.size() == 1 && ahead.size() == 1 && !behind.get(0).value().equals(ahead.get(0).value());
     }
 
     /** "المكالمة بين … ستبدأ", "الاتصال … سيجرى": the noun is the subject of a verb that is yet to come. */

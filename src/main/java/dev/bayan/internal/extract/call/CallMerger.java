@@ -7,7 +7,9 @@ import dev.bayan.model.Call;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,11 @@ final class CallMerger {
     /** Joins a call to one already known between the same people, or keeps it as another. */
     void add(CallDraft call) {
         for (CallDraft other : drafts) {
+            if (other.sameParties(call) && tookPlace(other, call)) {
+                // "فلان يهاتف فلانا الأحد" over "أجرى فلان الأحد اتصالا": the day of the headline was the last one
+                other.status = call.status;
+                other.date = call.date;
+            }
             if (other.sameParties(call) && compatible(other, call)) {
                 merge(other, call);
                 return;
@@ -53,6 +60,16 @@ final class CallMerger {
             return false;
         }
         return a.initiator == null || b.initiator == null || a.initiator.entity().same(b.initiator.entity());
+    }
+
+    /** Whether one call was read forward from a day of the week on which, a week before, the other was held. */
+    private static boolean tookPlace(CallDraft first, CallDraft second) {
+        if (first.status != CallStatus.PLANNED || second.status != CallStatus.HELD || first.date == null || second.date == null) {
+            return false;
+        }
+        Optional<LocalDate> held = second.date.value().map(DateValue::first);
+        return first.date.value().map(DateValue::first).equals(held.map(day -> day.plusWeeks(1))) && held.isPresent()
+                && first.date.text().endsWith(second.date.text());
     }
 
     private static boolean isToCome(CallDraft call) {

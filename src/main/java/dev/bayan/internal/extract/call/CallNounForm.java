@@ -33,6 +33,11 @@ final class CallNounForm {
         return calls.words("GATHER").contains(verb.lemma());
     }
 
+    /** "مكالمات", not "مكالمتين": any number of calls. */
+    boolean many(int noun) {
+        return plural(noun) && !calls.in(noun, "DUAL");
+    }
+
     /** "مكالمتين", "سلسلة اتصالات": several calls. */
     boolean plural(int noun) {
         return calls.in(noun, "PLURAL");

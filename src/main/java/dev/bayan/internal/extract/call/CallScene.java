@@ -100,6 +100,19 @@ final class CallScene {
         return !tokens.get(i).isWord() && STOPS.contains(form(i));
     }
 
+    /** Whether a colon stands within a few tokens, with no verb or comma before it. */
+    boolean isColonAhead(int from) {
+        for (int i = from; i < Math.min(scene.sentenceEnd(from - 1), from + 5); i++) {
+            if (tokens.get(i).is(":")) {
+                return true;
+            }
+            if (verb(i) != null || isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean isComma(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(",");
     }
@@ -370,6 +383,11 @@ final class CallScene {
         int last = scene.time().date(i).map(d -> d.last()).orElse(i);
         last = Math.max(last, scene.time().clock(i).map(t -> t.last()).orElse(i));
         return Math.max(last, scene.time().duration(i).map(d -> d.last()).orElse(i));
+    }
+
+    /** Index after a rank that begins at a token ("الحادي عشر", "الـ12"); the token itself where none does. */
+    int afterRank(int i) {
+        return scene.time().ordinal(i).filter(rank -> rank.first() == i).map(rank -> rank.last()).orElse(i);
     }
 
     /** Whether a word only tells when or how, so that what stands behind it still belongs to the noun before. */

@@ -24,7 +24,7 @@ final class CallSides {
         int since = 0;
         int foreign = 0;
         for (int k = i + 1; k < end; k++) {
-            int after = k == i + 1 ? k : calls.afterTime(k);
+            int after = Math.max(k == i + 1 ? k : calls.afterTime(k), calls.afterRank(k));
             if (after > k) {
                 k = after - 1;
                 continue;
@@ -150,6 +150,11 @@ final class CallSides {
                     frame.others.addAll(chain);
                     return false;
                 }
+                if (frame.between && !first && (mention.conjunction() == 'و' || chain.size() > 1)) {
+                    // "بين رئيس الوزراء بالعراق فلان ورئيس إيران": the first side was longer than its title
+                    frame.others.addAll(chain);
+                    return !twoSides(frame.others);
+                }
                 boolean construct = mention.first() == frame.noun + 1 && mention.preposition() == 0 && !form.definite(frame.noun);
                 if (construct) {
                     frame.genitive.addAll(chain);
@@ -244,13 +249,18 @@ final class CallSides {
         }
     }
 
-    /** "فلان لفلان في اتصال هاتفي: …": a headline whose verb of saying is left out. */
+    /** "فلان لفلان في اتصال هاتفي: …", "فلان في اتصال مع فلان: …": a headline whose verb of saying is left out. */
     void headline(CallFrame frame) {
-        ActorMention speaker = calls.mentionFrom(calls.scene.sentenceStart(frame.noun));
-        ActorMention listener = speaker == null ? null : calls.mentionFrom(speaker.last());
-        if (listener != null && listener.preposition() == 'ل' && listener.last() <= frame.noun - 1 && frame.noun - listener.last() <= 3) {
-            frame.genitive.addAll(CallScene.known(List.of(speaker)));
+        ActorMention speaker = HeadlineCalls.speaker(calls, frame.noun);
+        if (speaker == null || frame.noun - speaker.last() > 12) {
+            return;
+        }
+        ActorMention listener = HeadlineCalls.listener(calls, speaker);
+        if (frame.others.isEmpty() && listener != null && listener.last() <= frame.noun - 1 && frame.noun - listener.last() <= 3) {
             frame.others.addAll(CallScene.known(List.of(listener)));
+            frame.genitive.addAll(CallScene.known(List.of(speaker)));
+        } else if (!frame.others.isEmpty() && frame.genitive.isEmpty() && frame.noun - speaker.last() <= 3 && calls.isColonAhead(frame.behindSides)) {
+            frame.genitive.addAll(CallScene.known(calls.coordination(speaker)));
         }
     }
 

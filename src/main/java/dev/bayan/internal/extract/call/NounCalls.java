@@ -69,7 +69,13 @@ final class NounCalls {
             calls.drop(DropReason.OTHER_MATTER, i);
             return null;
         }
-        return new Told(drafts(frame, self, kind), from(frame), frame.behindSides, named);
+        List<CallDraft> drafts = drafts(frame, self, kind);
+        if (form.many(i) && drafts.size() == 1 && drafts.get(0).parties.size() == 2 && (frame.between || !named)) {
+            // "عرف الطرفان مكالمات سرية": what was usual between two, no call by itself
+            calls.drop(DropReason.OTHER_MATTER, i);
+            return null;
+        }
+        return new Told(drafts, from(frame), frame.behindSides, named);
     }
 
     /** Why the noun tells of no call, whoever its sides may be; or null. */
@@ -98,7 +104,7 @@ final class NounCalls {
         if (frame.others.isEmpty()) {
             sides.betweenBefore(frame);
         }
-        if (frame.others.isEmpty() && frame.governor == null && form.adjunct(i)) {
+        if (frame.governor == null && form.adjunct(i)) {
             sides.headline(frame);
         }
     }

@@ -187,7 +187,7 @@ final class VerbCalls {
             subject = calls.carried(i, subject);
         }
         if (sides.others.isEmpty() && !verb.reading().pronoun().isEmpty() && verb.is(VerbSense.CALL)) {
-            boolean me = verb.reading().pronoun().equals("ني") || verb.reading().pronoun().equals("نا") && verb.explicit();
+            boolean me = Set.of("ني", "ي").contains(verb.reading().pronoun()) || verb.reading().pronoun().equals("نا") && verb.explicit();
             sides.others.addAll(me ? calls.scene.attribution().speaker(i) : calls.lastPerson(i, subject));
         }
         if (subject.isEmpty() && !calls.firstPerson(verb)) {

@@ -1,0 +1,119 @@
+package dev.bayan.internal.extract;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.VerbForm;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a verb of saying reaches in its sentence: up to the main clause that no longer depends on it. */
+final class SayingReach {
+    private static final Set<VerbSense> ACTS = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
+            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST);
+    private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
+    private static final Set<String> ASIDE = Attribution.WORDS.get("ASIDE");
+
+    /** How many words may open a clause before its verb: "وفي الأثناء أجرى", "ومن جهة أخرى أعلن". */
+    private static final int FRONT = 5;
+
+    private final Scene scene;
+
+    SayingReach(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Where a coordinated main verb, or an aside of the reporter, ends the reach of a verb of saying; at the latest at {@code end}. */
+    int end(Predicate saying, int end) {
+        int quote = scene.tokens().get(saying.token()).quote();
+        Predicate inner = null;
+        for (int i = saying.token() + 1; i < end; i++) {
+            if (scene.tokens().get(i).quote() != quote) {
+                continue;
+            }
+            if (aside(i) || turnsToAnother(saying, i)) {
+                return i;
+            }
+            Predicate next = scene.actors().predicateAt(i);
+            if (next == null || next.participle()) {
+                continue;
+            }
+            boolean and = next.reading().cut().conjunction() != 0 && !scene.form(i - 1).equals("ان");
+            int front = contrastBefore(i, saying.token());
+            front = front < 0 && !and ? frontBefore(i, saying.token()) : front;
+            boolean headline = and && !saying.participle() && !saying.reading().isPast() && !next.reading().isPast() && next.reading().hasAny(ACTS);
+            if (next.reading().isPast() && (and || front >= 0) || headline) {
+                boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
+                        && agrees(inner, next) && inComplement(saying, inner);
+                boolean headlineInner = headline && inComplement(saying, next);
+                if (!sameInner && !headlineInner && (front < 0 || next.explicitSubject() || next.reading().hasAny(ACTS))) {
+                    return front >= 0 ? front : i;
+                }
+            }
+            if (!and) {
+                inner = next;
+            }
+        }
+        return end;
+    }
+
+    /** "علما بأن", "يذكر أن": the reporter himself adds something. */
+    private boolean aside(int i) {
+        return ASIDE.contains(scene.form(i)) && Words.COMPLEMENT.contains(scene.form(i + 1));
+    }
+
+    /** "غير أن القائد …", "بينما الرئيس …": somebody else right behind a particle of contrast, whose verb need not be known. */
+    private boolean turnsToAnother(Predicate saying, int i) {
+        if (!CONTRAST.contains(scene.form(i))) {
+            return false;
+        }
+        ActorMention mention = scene.actors().mentionFrom(scene.form(i + 1).equals("ان") ? i + 2 : i + 1);
+        return mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
+                && saying.subject().stream().noneMatch(m -> m.entity() != null && m.entity().same(mention.entity()));
+    }
+
+    private static boolean agrees(Predicate inner, Predicate next) {
+        return inner.reading().form().gender() == next.reading().form().gender() || inner.isDual() || next.isDual()
+                || inner.reading().form().number() == next.reading().form().number()
+                        && inner.reading().form().gender() == VerbForm.Gender.ANY;
+    }
+
+    private boolean inComplement(Predicate saying, Predicate inner) {
+        for (int i = saying.token() + 1; i < inner.token(); i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.form(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A particle of contrast that opens the clause of a verb; -1 where there is none. */
+    private int contrastBefore(int verb, int limit) {
+        for (int i = verb - 1; i > limit && verb - i < 12; i--) {
+            if (CONTRAST.contains(scene.form(i))) {
+                return i;
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "، وفي الأثناء أجرى", "، كما تسلمت": where words of time or manner behind a comma open the clause of a verb; -1 where they do not. */
+    private int frontBefore(int verb, int limit) {
+        for (int i = verb - 1; i > limit + 1 && verb - i <= FRONT; i--) {
+            boolean comma = scene.tokens().get(i - 1).is(",");
+            if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null || Words.COMPLEMENT.contains(scene.form(i))) {
+                return -1;
+            }
+            if (comma) {
+                String bare = scene.form(i).substring(1);
+                boolean opens = scene.form(i).startsWith("و") && (Words.FUNCTION.contains(bare) || Words.ADVERB.contains(bare) || Words.TIMEWORD.contains(bare));
+                return opens || scene.form(i).equals("كما") ? i : -1;
+            }
+        }
+        return -1;
+    }
+}
