@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.call.CallExtractor;
 import dev.bayan.internal.extract.ceasefire.CeasefireExtractor;
 import dev.bayan.internal.extract.commitment.CommitmentExtractor;
 import dev.bayan.internal.extract.exchange.ExchangeExtractor;
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.model.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ public final class StatementParser {
         if (empty.isPresent()) {
             return new Statement(text, options.referenceDate(), List.of(), List.of(empty.get()));
         }
-        Scene scene = new Scene(text, options.referenceDate(), options.explain());
+        Scene scene = new Scene(text, options.referenceDate(), options.explain(), Gazetteer.get());
         List<Event> events = new ArrayList<>();
         for (EventExtractor extractor : EXTRACTORS) {
             events.addAll(extractor.extract(scene));

@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
@@ -27,11 +28,12 @@ public final class ActorFinder {
     /**
      * All mentions in order, not overlapping, not yet resolved.
      *
+     * @param gazetteer the names to look for
      * @param finiteVerb tells of a token index whether the word there is a finite verb that the lexicon knows
      * @param masdar the same of masdars, which are no names
      */
-    public static List<ActorMention> find(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
-        ActorFinder finder = new ActorFinder(new ActorText(text, finiteVerb, masdar));
+    public static List<ActorMention> find(TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
+        ActorFinder finder = new ActorFinder(new ActorText(text, gazetteer, finiteVerb, masdar));
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.sentenceEnd(sentence);
             int at = text.sentenceStart(sentence);

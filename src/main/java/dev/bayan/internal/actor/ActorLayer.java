@@ -1,6 +1,7 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of actors in a text, the readings of its verbs, and who does what. */
 public final class ActorLayer {
     private final TokenizedText text;
+    private final Gazetteer gazetteer;
     private final List<Token> tokens;
     private final List<List<Reading>> readings;
     private final List<ActorMention> mentions;
@@ -21,14 +23,15 @@ public final class ActorLayer {
     private final List<Predicate> predicates;
     private final Coreference coreference;
 
-    private ActorLayer(TokenizedText text) {
+    private ActorLayer(TokenizedText text, Gazetteer gazetteer) {
         this.text = text;
+        this.gazetteer = gazetteer;
         this.tokens = text.tokens();
         this.readings = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             readings.add(tokens.get(i).isWord() ? fitting(i, Reading.of(tokens.get(i).form())) : List.of());
         }
-        this.mentions = DocumentNames.complete(text, ActorFinder.find(text, this::looksFinite, this::isMasdar), this::looksFinite);
+        this.mentions = DocumentNames.complete(text, gazetteer, ActorFinder.find(text, gazetteer, this::looksFinite, this::isMasdar), this::looksFinite);
         this.mentionAt = new ActorMention[tokens.size()];
         for (ActorMention mention : mentions) {
             for (int i = mention.first; i < mention.last; i++) {
@@ -61,9 +64,9 @@ public final class ActorLayer {
                 || marbuta && !r.pronoun().isEmpty())).toList();
     }
 
-    /** Reads a text. */
-    public static ActorLayer of(TokenizedText text) {
-        return new ActorLayer(text);
+    /** Reads a text with the names of a gazetteer. */
+    public static ActorLayer of(TokenizedText text, Gazetteer gazetteer) {
+        return new ActorLayer(text, gazetteer);
     }
 
     private boolean looksFinite(int i) {
@@ -96,6 +99,11 @@ public final class ActorLayer {
     /** The text. */
     public TokenizedText text() {
         return text;
+    }
+
+    /** The names, nisbas and places that the text was read with. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /** The readings of a token as a verb's form; none for most words. */

@@ -25,7 +25,7 @@ final class ActorText {
     final TokenizedText text;
     final List<Token> tokens;
     final IntPredicate finiteVerb;
-    final Gazetteer gazetteer = Gazetteer.get();
+    final Gazetteer gazetteer;
     final List<ActorMention> found = new ArrayList<>();
     final Set<Entity> seen = new HashSet<>();
     private final IntPredicate masdar;
@@ -33,9 +33,10 @@ final class ActorText {
     private final Map<String, Map<String, ActorMention>> families = new HashMap<>();
     private @Nullable Set<String> shortened;
 
-    ActorText(TokenizedText text, IntPredicate finiteVerb, IntPredicate masdar) {
+    ActorText(TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
         this.text = text;
         this.tokens = text.tokens();
+        this.gazetteer = gazetteer;
         this.finiteVerb = finiteVerb;
         this.masdar = masdar;
     }

@@ -1,7 +1,6 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class BodyReference {
     private static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
 
+    private final ActorLayer layer;
     private final List<Token> tokens;
     private final List<ActorMention> mentions;
     private final MentionIndex index;
 
     BodyReference(ActorLayer layer, MentionIndex index) {
+        this.layer = layer;
         this.tokens = layer.text().tokens();
         this.mentions = layer.mentions();
         this.index = index;
@@ -59,7 +60,7 @@ final class BodyReference {
         if (country == null) {
             return null;
         }
-        Entity state = Gazetteer.get().state(country);
+        Entity state = layer.gazetteer().state(country);
         if (mention.actorKind == ActorKind.STATE) {
             return state;
         }

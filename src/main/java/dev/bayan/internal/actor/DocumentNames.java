@@ -29,7 +29,7 @@ final class DocumentNames {
     }
 
     /** The mentions with those by short names added, in order. */
-    static List<ActorMention> complete(TokenizedText text, List<ActorMention> mentions, IntPredicate finiteVerb) {
+    static List<ActorMention> complete(TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, IntPredicate finiteVerb) {
         Map<String, Entity> shortNames = new HashMap<>();
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
@@ -47,7 +47,7 @@ final class DocumentNames {
             }
         }
         bodies(mentions, shortNames);
-        withinBodies(text, mentions, shortNames);
+        withinBodies(text, gazetteer, mentions, shortNames);
         if (shortNames.isEmpty()) {
             return mentions;
         }
@@ -106,10 +106,10 @@ final class DocumentNames {
     }
 
     /** "مكتب الرئيس محمد بخاري … بخاري": a known person in the name of an office. */
-    private static void withinBodies(TokenizedText text, List<ActorMention> mentions, Map<String, Entity> names) {
+    private static void withinBodies(TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, Map<String, Entity> names) {
         for (ActorMention mention : mentions) {
             for (int i = mention.first + 1; mention.actorKind == ActorKind.INSTITUTION && i < mention.last; i++) {
-                Match<Name> name = Gazetteer.get().names().longest(text.tokens(), i, mention.last, text.tokens().get(i).form());
+                Match<Name> name = gazetteer.names().longest(text.tokens(), i, mention.last, text.tokens().get(i).form());
                 if (name != null && name.value().entity().isPerson()) {
                     put(names, text.tokens().get(name.last() - 1).form(), name.value().entity());
                 }

@@ -125,7 +125,7 @@ final class MentionIndex {
             dominantKnown = true;
             Map<String, Integer> counts = new LinkedHashMap<>();
             List<Token> tokens = layer.text().tokens();
-            Gazetteer gazetteer = Gazetteer.get();
+            Gazetteer gazetteer = layer.gazetteer();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).isWord()) {
                     for (Clitics.Cut cut : Clitics.front(tokens.get(i).form())) {

@@ -1,7 +1,6 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
@@ -41,7 +40,7 @@ final class OwnSide {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.country() != null && monarchy(entity.country(), head)) {
-                Entity state = Gazetteer.get().state(entity.country());
+                Entity state = layer.gazetteer().state(entity.country());
                 return state == null ? List.of() : List.of(state);
             }
         }
@@ -134,8 +133,8 @@ final class OwnSide {
     }
 
     /** The state or group that a speaker speaks for when he says "my country", "my movement". */
-    private static Entity sideOf(Entity owner) {
-        Entity state = owner.country() == null ? null : Gazetteer.get().state(owner.country());
+    private Entity sideOf(Entity owner) {
+        Entity state = owner.country() == null ? null : layer.gazetteer().state(owner.country());
         if (state != null) {
             return state;
         }

@@ -1,7 +1,6 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class Pairs {
             }));
             boolean leaders = subject.stream().allMatch(e -> e.isPerson() && e.country() != null);
             if (subject.size() == 2 && (leaders || subject.stream().noneMatch(Entity::isPerson))) {
-                return subject.stream().map(Pairs::stateOf).toList();
+                return subject.stream().map(this::stateOf).toList();
             }
         }
         return List.of();
@@ -111,14 +110,14 @@ final class Pairs {
             }
         }
         if (!fallback.isEmpty()) {
-            return fallback.stream().map(Pairs::stateOf).toList();
+            return fallback.stream().map(this::stateOf).toList();
         }
         return persons ? List.of() : mostNamed(at);
     }
 
     /** The state that a person stands for; anybody else stands for himself. */
-    private static Entity stateOf(Entity entity) {
-        Entity state = entity.country() == null ? null : Gazetteer.get().state(entity.country());
+    private Entity stateOf(Entity entity) {
+        Entity state = entity.country() == null ? null : layer.gazetteer().state(entity.country());
         return entity.isPerson() && state != null ? state : entity;
     }
 

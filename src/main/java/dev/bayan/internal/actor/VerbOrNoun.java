@@ -1,6 +1,5 @@
 package dev.bayan.internal.actor;
 
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
@@ -120,7 +119,7 @@ final class VerbOrNoun {
 
     private boolean isIndefiniteNisba(int i) {
         return i < tokens.size() && !tokens.get(i).form().startsWith("ال")
-                && Gazetteer.get().nisbas().longest(tokens, i, i + 1, tokens.get(i).form()) != null;
+                && layer.gazetteer().nisbas().longest(tokens, i, i + 1, tokens.get(i).form()) != null;
     }
 
     private static boolean isLikeNoun(String form) {

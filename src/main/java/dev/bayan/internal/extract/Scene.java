@@ -34,11 +34,11 @@ public final class Scene {
     private final Clauses clauses;
     private final @Nullable Considerations considerations;
 
-    /** Reads a text. */
-    public Scene(String text, Optional<LocalDate> referenceDate, boolean explain) {
+    /** Reads a text with the names of a gazetteer. */
+    public Scene(String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer) {
         this.text = TokenizedText.of(text);
         this.tokens = this.text.tokens();
-        this.actors = ActorLayer.of(this.text);
+        this.actors = ActorLayer.of(this.text, gazetteer);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
         this.attribution = new Attribution(this);
@@ -66,6 +66,11 @@ public final class Scene {
     /** The tokenized text. */
     public TokenizedText text() {
         return text;
+    }
+
+    /** The names, nisbas and places that the text is read with. */
+    public Gazetteer gazetteer() {
+        return actors.gazetteer();
     }
 
     /** The actors and predicates. */
@@ -237,7 +242,7 @@ public final class Scene {
         if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
             return null;
         }
-        Gazetteer gazetteer = Gazetteer.get();
+        Gazetteer gazetteer = gazetteer();
         for (dev.bayan.internal.text.Clitics.Cut cut : dev.bayan.internal.text.Clitics.front(form(i))) {
             String form = cut.article() ? "ال" + cut.stem() : cut.stem();
             var match = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);

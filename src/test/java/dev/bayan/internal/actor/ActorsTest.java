@@ -47,7 +47,7 @@ class ActorsTest {
             for (Map.Entry<String, ActorKind> body : bodies(row).entrySet()) {
                 phrases++;
                 String text = "وقالت " + body.getKey() + " إن ذلك صحيح.";
-                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text)).mentions();
+                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
                 boolean right = found.size() == 1 && text.substring(found.get(0).start(), found.get(0).end()).equals(body.getKey())
                         && found.get(0).entity() != null && row[0].equals(found.get(0).entity().country())
                         && (found.get(0).entity().kind() == body.getValue()
@@ -74,7 +74,7 @@ class ActorsTest {
                 phrases++;
                 String phrase = office.getKey() + row[2];
                 String text = "ووصل " + phrase + " صباحا.";
-                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text)).mentions();
+                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
                 boolean right = found.size() == 1 && text.substring(found.get(0).start(), found.get(0).end()).equals(phrase)
                         && found.get(0).entity() != null && row[0].equals(found.get(0).entity().country())
                         && found.get(0).entity().office() == office.getValue();

@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.StatementParser;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.Actor;
@@ -42,7 +43,7 @@ record MentionItem(int line, String text, List<String> expected) {
 
     /** What is read otherwise than expected; nothing where all is right. */
     List<String> wrong() {
-        ActorLayer layer = ActorLayer.of(TokenizedText.of(text));
+        ActorLayer layer = ActorLayer.of(TokenizedText.of(text), Gazetteer.get());
         List<String> wrong = new ArrayList<>();
         for (String line : expected) {
             String found = line.contains(" => ") ? committers(line) : line.contains(" -> ") ? subject(layer, line) : mention(layer, line);

@@ -4,7 +4,6 @@ import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -377,7 +376,7 @@ final class CallTopics {
 
     private boolean place(int i) {
         String rest = calls.form(i).substring(1);
-        return rest.equals("منطقه") || Gazetteer.get().places().longest(calls.scene.tokens(), i, calls.size(), rest) != null;
+        return rest.equals("منطقه") || calls.scene.gazetteer().places().longest(calls.scene.tokens(), i, calls.size(), rest) != null;
     }
 
     // ---------------------------------------------------------------- collecting

@@ -48,7 +48,7 @@ final class TruceArea {
     }
 
     void read(TruceDraft draft, TruceNoun noun, int core) {
-        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null && Gazetteer.get().places().startsWith(scene.form(noun.last()));
+        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null && scene.gazetteer().places().startsWith(scene.form(noun.last()));
         Area found = direct ? named(noun.last(), core) : null;
         boolean verbSeen = false;
         for (int k = noun.last(); k < core && found == null; k++) {
@@ -146,7 +146,7 @@ final class TruceArea {
 
     /** A place or state that the gazetteer knows, with those coordinated. */
     private @Nullable Area named(int from, int limit) {
-        Gazetteer gazetteer = Gazetteer.get();
+        Gazetteer gazetteer = scene.gazetteer();
         var place = gazetteer.places().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
         var name = gazetteer.names().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
         if (place != null && (name == null || place.last() >= name.last())) {

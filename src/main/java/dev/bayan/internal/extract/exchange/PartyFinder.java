@@ -7,7 +7,6 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
@@ -446,8 +445,8 @@ final class PartyFinder {
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
     }
 
-    private static Entity asState(Entity entity) {
-        Entity state = entity.country() == null || !entity.isPerson() ? null : Gazetteer.get().state(entity.country());
+    private Entity asState(Entity entity) {
+        Entity state = entity.country() == null || !entity.isPerson() ? null : scene.gazetteer().state(entity.country());
         return state != null ? state : entity;
     }
 

@@ -6,7 +6,6 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
@@ -221,7 +220,7 @@ final class Phrases {
         if (!stem.endsWith("ي") || stem.length() < 4 || stem.startsWith("ال")) {
             return null;
         }
-        var match = Gazetteer.get().names().longest(tokens, i, i + 1, "ال" + stem + "ين");
+        var match = scene.gazetteer().names().longest(tokens, i, i + 1, "ال" + stem + "ين");
         Entity group = match == null ? null : match.value().entity();
         return group == null || group.kind() != ActorKind.ARMED_GROUP ? null : new Side(group, scene.actors().stateMention(i, group));
     }

@@ -7,7 +7,6 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.FoldedText;
@@ -223,8 +222,8 @@ final class Surroundings {
     }
 
     private List<ActorMention> stateOf(List<ActorMention> sources) {
-        return sources.stream().filter(s -> s.entity() != null && s.entity().country() != null && Gazetteer.get().state(s.entity().country()) != null)
-                .map(s -> scene.actors().stateMention(s.first(), Gazetteer.get().state(s.entity().country()))).toList();
+        return sources.stream().filter(s -> s.entity() != null && s.entity().country() != null && scene.gazetteer().state(s.entity().country()) != null)
+                .map(s -> scene.actors().stateMention(s.first(), scene.gazetteer().state(s.entity().country()))).toList();
     }
 
     /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بفضل وساطة السلطات المالية". */
@@ -424,7 +423,7 @@ final class Surroundings {
     }
 
     private int place(int k, String first) {
-        var match = k < phrases.tokens.size() ? Gazetteer.get().places().longest(phrases.tokens, k, phrases.tokens.size(), first) : null;
+        var match = k < phrases.tokens.size() ? scene.gazetteer().places().longest(phrases.tokens, k, phrases.tokens.size(), first) : null;
         return match == null ? -1 : match.last();
     }
 
