@@ -222,7 +222,7 @@ final class TitleModifiers {
         if (name == null) {
             Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? p.head(at, first) : null;
             boolean served = group != null && (group.value().type() == Heads.Type.GROUP
-                    || form.startsWith("لل") && group.value().type() == Heads.Type.PERSON);
+                    || form.startsWith("لل") && (group.value().type() == Heads.Type.PERSON || group.value().type() == Heads.Type.FORCES));
             if (served) {
                 p.pos = group.last();
                 takeGroup(group.value());

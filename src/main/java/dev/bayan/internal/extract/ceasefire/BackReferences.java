@@ -59,7 +59,8 @@ final class BackReferences {
     /** Takes note of an accord or offer on something else, to which what follows points back. */
     void note(int i) {
         Predicate verb = scene.actors().predicateAt(i);
-        boolean offer = verb != null && verb.has(VerbSense.PROPOSE) && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
+        // "هدنة اقترحتها واشنطن": the offer is the ceasefire itself
+        boolean offer = verb != null && verb.has(VerbSense.PROPOSE) && verb.reading().pronoun().isEmpty() && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
         if (offer || Concepts.exchange(scene, i) > 0 && agreedOn(i)) {
             other = i;
         }
@@ -105,6 +106,11 @@ final class BackReferences {
         }
         if (near && distance > 0 && THAT.contains(form)) {
             return that(i, last);
+        }
+        if (near && verb != null && !handled.contains(i) && welcomesAll(verb, distance)) {
+            TruceDraft draft = draft(i);
+            draft.stand(doers.of(verb), Stance.ACCEPTS);
+            return told(draft, first(verb), i + 1, i);
         }
         TruceDraft draft = null;
         if (Concepts.accord(form) && scene.actors().predicateAt(i) == null) {
@@ -241,6 +247,13 @@ final class BackReferences {
         TruceDraft draft = draft(i);
         draft.stand(who, verb.has(VerbSense.REFUSE) ? Stance.REJECTS : Stance.ACCEPTS);
         return told(draft, verb.token(), terms.clauseEnd(i), i);
+    }
+
+    /** "…، وأنقرة ترحّب": in the ceasefire's own sentence, with nothing behind it. */
+    private boolean welcomesAll(Predicate verb, int distance) {
+        int next = verb.token() + 1;
+        boolean last = next >= scene.sentenceEnd(verb.token()) || !scene.tokens().get(next).isWord();
+        return distance == 0 && last && Doers.is(verb, "رحب") && !verb.negated() && !verb.participle() && verb.explicitSubject() && !doers.of(verb).isEmpty();
     }
 
     private boolean followedByObject(int i) {

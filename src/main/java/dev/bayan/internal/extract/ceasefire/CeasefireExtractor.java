@@ -142,6 +142,9 @@ public final class CeasefireExtractor implements EventExtractor {
                 return draft.drop(DropReason.OTHER_MATTER);
             }
             parties.conflictAround(draft, noun);
+            if (parties.concluded(draft, noun, core)) {
+                draft.bothConcluded();
+            }
             times.dates(draft, noun, core);
             terms.mediators(draft, i);
             conditions.read(draft, noun, phraseEnd);

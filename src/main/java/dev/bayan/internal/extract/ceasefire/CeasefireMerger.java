@@ -80,7 +80,7 @@ final class CeasefireMerger {
     private boolean differ(TruceDraft event, TruceDraft draft) {
         boolean scopes = limited(event) != null && limited(draft) != null && event.scope != draft.scope;
         boolean lengths = event.duration != null && draft.duration != null && hours(event.duration.value()) != hours(draft.duration.value()) && !draft.extension;
-        return scopes || lengths || conflictingParties(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
+        return scopes || lengths || conflictingParties(event, draft) || ofOthers(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
     }
 
     /** Hours, with thirty days to a month: "a month" and "thirty days" are one length. */
@@ -102,6 +102,13 @@ final class CeasefireMerger {
             return true;
         }
         return !small.stream().allMatch(s -> large.stream().anyMatch(l -> l.entity().sameSide(s.entity())));
+    }
+
+    /** A side's truce of its own against one newly named that others answer: "تركيا … من جانب واحد"، "إسرائيل تقبل مقترح هدنة". */
+    private static boolean ofOthers(TruceDraft event, TruceDraft draft) {
+        List<Side> answering = draft.answering();
+        return event.unilateral && !draft.unilateral && !draft.definite && !event.parties.isEmpty() && !answering.isEmpty()
+                && answering.stream().noneMatch(a -> event.parties.stream().anyMatch(p -> p.entity().sameSide(a.entity())));
     }
 
     private static boolean elsewhere(TruceDraft event, TruceDraft draft) {
@@ -274,11 +281,17 @@ final class CeasefireMerger {
             }
             if (at == settled.size()) {
                 settled.add(stand);
-            } else if (!keeps(settled.get(at).stance(), stand.stance())) {
+            } else if (!keeps(settled.get(at).stance(), stand.stance()) || healed(draft, settled.get(at).stance(), stand.stance())) {
                 settled.set(at, stand);
             }
         }
         return settled;
+    }
+
+    /** Whoever is said to keep what holds again after a breach is no breaker of it any more. */
+    private static boolean healed(TruceDraft draft, Stance before, Stance next) {
+        return before == Stance.VIOLATES && next == Stance.ACCEPTS
+                && draft.statuses.lastIndexOf(CeasefireStatus.IN_FORCE) > draft.statuses.lastIndexOf(CeasefireStatus.VIOLATED);
     }
 
     private static boolean keeps(Stance before, Stance next) {
@@ -294,6 +307,7 @@ final class CeasefireMerger {
 
     private Ceasefire event(TruceDraft draft) {
         draft.partiesByAccord();
+        draft.partiesByAnswer();
         List<Stand> stands = positions(draft);
         List<Actor> sources = new ArrayList<>();
         for (Actor actor : draft.sources) {

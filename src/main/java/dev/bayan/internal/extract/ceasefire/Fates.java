@@ -26,6 +26,7 @@ final class Fates {
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> LIFE = Cue.words("LIFE");
     private static final Set<String> EXPIRED = Cue.words("EXPIRED");
+    private static final Set<String> PERIOD = Cue.words("PERIOD");
     private static final Set<String> FAR = Cue.words("FAR");
     private static final Set<String> NEEDED = Cue.words("NEEDED");
     private static final Set<String> DIRECTION = Cue.words("DIRECTION");
@@ -60,8 +61,8 @@ final class Fates {
             }
             if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
-            } else if (EXPIRED.contains(scene.form(k)) && LIFE.contains(scene.form(k + 1))) {
-                // "انقضى أجلها"
+            } else if (EXPIRED.contains(scene.form(k)) && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
+                // "انقضى أجلها", "وهي مهلة انتهت أمس"
                 draft.statuses.add(CeasefireStatus.ENDED);
             } else if (FAR.contains(scene.form(k)) && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
@@ -169,6 +170,10 @@ final class Fates {
     /** Whether the ceasefire itself is the subject: nobody else stands beside the verb, and it agrees in gender. */
     private boolean ofTruce(Predicate verb, TruceNoun noun, int k) {
         if (verb.explicitSubject() && !verb.subject().isEmpty() && verb.subject().get(0).first() > k) {
+            return false;
+        }
+        if (verb.explicitSubject() && verb.has(VerbSense.ACCEPT)) {
+            // "هدنة من جانب واحد، وأنقرة ترحب"
             return false;
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;

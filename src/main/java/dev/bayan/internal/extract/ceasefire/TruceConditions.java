@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Condition;
@@ -56,7 +57,7 @@ final class TruceConditions {
                 return;
             }
             if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
-                if (!ofTruceItself(k)) {
+                if (!ofTruceItself(k) && !ofOtherClause(noun, k) && !ofKeeping(draft)) {
                     clause(draft, k, noun);
                 }
                 return;
@@ -78,13 +79,34 @@ final class TruceConditions {
         return verb != null && !verb.explicitSubject() && (verb.has(VerbSense.HOLD) || verb.has(VerbSense.LAST));
     }
 
+    /** "قبلت الهدنة، وإنها لن تعترض القوافل ما دام …": the condition of what else is said. */
+    private boolean ofOtherClause(TruceNoun noun, int k) {
+        for (int j = noun.last(); j < k; j++) {
+            if (scene.form(j).startsWith("و") && Words.COMPLEMENT.contains(scene.form(j).substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "لن ننتهك الهدنة ما لم ينتهكها العدو": the condition of the promise, not of the ceasefire. */
+    private static boolean ofKeeping(TruceDraft draft) {
+        return draft.governor != null && draft.governor.has(VerbSense.VIOLATE) && draft.governor.negated();
+    }
+
     /** "يشترط المتمردون لقبوله رفع الحصار"; the object may stand behind a colon. */
     private void required(TruceDraft draft, Predicate verb, TruceNoun noun, int limit) {
         int object = verb.token() + 1;
         boolean skipped = true;
         while (object < limit && skipped) {
             ActorMention mention = scene.actors().mentionFrom(object);
-            skipped = mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object));
+            ActorMention headed = mention == null ? scene.actors().mentionFrom(object + 1) : null;
+            if (headed != null && verb.subject().contains(headed) && headed.preposition() == 0 && headed.conjunction() == 0) {
+                // "قيادة الجيش"
+                mention = headed;
+            }
+            boolean comma = tokens.get(object).is(",") && object == verb.token() + 1 || tokens.get(object).is(",") && FOR_IT.contains(scene.form(object + 1));
+            skipped = mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object)) || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
         if (object <= noun.first() && noun.first() - object < 3) {
@@ -98,9 +120,9 @@ final class TruceConditions {
         }
         if (object < limit) {
             int end = clauseEnd(object, limit);
-            for (int k = object + 1; k < noun.first() && object < noun.first(); k++) {
+            for (int k = object + 1; k < end; k++) {
                 // "اشترط رفع الحصار قبل أي وقف لإطلاق النار"
-                end = BEFORE_IT.contains(scene.form(k)) && noun.first() - k < 4 ? Math.min(end, k) : end;
+                end = BEFORE_IT.contains(scene.form(k)) && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
             }
             list(draft, verb.subject(), object, end);
         }
@@ -108,6 +130,9 @@ final class TruceConditions {
 
     private int behindName(TruceNoun noun, int limit) {
         int k = noun.last();
+        if (k < limit && tokens.get(k).is(",")) {
+            k++;
+        }
         if (scene.form(k).equals("مع") && scene.actors().mentionFrom(k + 1) != null) {
             k = scene.actors().mentionFrom(k + 1).last();
         }

@@ -116,6 +116,11 @@ final class TruceDraft {
         }
     }
 
+    /** Two forces that face each other, be they of one state. */
+    void forces(List<ActorMention> two) {
+        two.forEach(m -> m.entities().forEach(e -> parties.add(new Side(e, m))));
+    }
+
     void parties(List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             for (Entity entity : mention.entities()) {
@@ -150,6 +155,13 @@ final class TruceDraft {
         }
     }
 
+    /** "الهدنة المبرمة بين الجيش والحركة": both accepted it, before anything else that is told of them. */
+    void bothConcluded() {
+        for (int i = parties.size() - 1; parties.size() == 2 && i >= 0; i--) {
+            stands.add(0, new Stand(parties.get(i), Stance.ACCEPTS));
+        }
+    }
+
     /** Leaders who agree under a third one's mediation, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
@@ -157,6 +169,25 @@ final class TruceDraft {
         boolean mediated = stands.stream().anyMatch(s -> s.stance == Stance.MEDIATES && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)));
         boolean broken = stands.stream().anyMatch(s -> s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
         if (parties.isEmpty() && two.size() == 2 && (mediated || broken)) {
+            parties.addAll(two);
+        }
+    }
+
+    /** Those who accept or refuse it, one of each side. */
+    List<Side> answering() {
+        List<Side> sides = new ArrayList<>();
+        stands.stream().filter(s -> s.stance == Stance.ACCEPTS || s.stance == Stance.REJECTS).map(Stand::side)
+                .filter(s -> stands.stream().noneMatch(o -> (o.stance == Stance.PROPOSES || o.stance == Stance.MEDIATES) && o.side.entity.sameSide(s.entity)))
+                .filter(s -> sides.stream().noneMatch(t -> t.entity.sameSide(s.entity))).forEach(sides::add);
+        return sides;
+    }
+
+    /** One accepts what the other refuses: they are to hold fire, if both can and nobody else answers. */
+    void partiesByAnswer() {
+        List<Side> two = answering();
+        boolean accepted = stands.stream().anyMatch(s -> s.stance == Stance.ACCEPTS && agreed.stream().anyMatch(a -> a.entity.sameSide(s.side.entity)));
+        boolean refused = stands.stream().anyMatch(s -> s.stance == Stance.REJECTS);
+        if (parties.isEmpty() && two.size() == 2 && accepted && refused && Doers.belligerents(two.stream().map(Side::mention).toList())) {
             parties.addAll(two);
         }
     }

@@ -20,6 +20,8 @@ final class TruceParties {
     private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
     private static final Set<String> CONFLICT = Cue.words("CONFLICT");
     private static final Set<String> NEGOTIATION = Cue.words("NEGOTIATION");
+    private static final Set<String> CONCLUDED = Cue.words("CONCLUDED");
+    private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
 
@@ -80,7 +82,13 @@ final class TruceParties {
             List<ActorMention> chain = scene.actors().coordination(mention);
             if (Scene.entitiesOf(chain).size() >= 2) {
                 List<ActorMention> signing = mention.kind() == ActorMention.Kind.PAIR ? signing(k) : List.of();
-                draft.parties(signing.isEmpty() ? chain : signing);
+                List<ActorMention> sides = signing.isEmpty() ? chain : signing;
+                if (forces(sides)) {
+                    draft.parties.clear();
+                    draft.forces(sides);
+                } else {
+                    draft.parties(sides);
+                }
                 return;
             }
         }
@@ -95,11 +103,44 @@ final class TruceParties {
         }
     }
 
+    /** "بين القوات الاتحادية وقوات البيشمركة": two forces of one state fight each other, too. */
+    private static boolean forces(List<ActorMention> sides) {
+        return sides.size() == 2 && sides.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_FORCES)
+                && !sides.get(0).entity().equals(sides.get(1).entity());
+    }
+
+    /** "المبرم بين الطرفين", "التي وُقعت بين الجيش والحركة": concluded between its sides. */
+    boolean concluded(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.last(); k < Math.min(core, noun.last() + CONCLUDED_REACH); k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean signed = verb != null && !verb.negated() && verb.reading().form().passive() && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE));
+            if (!signed && !CONCLUDED.contains(scene.form(k))) {
+                continue;
+            }
+            for (int j = k + 1; j < core && draft.parties.size() == 2; j++) {
+                if (scene.form(j).equals("بين") || scene.form(j).equals("بينهما")) {
+                    return true;
+                }
+                if (tokens.get(j).is(",") || scene.actors().predicateAt(j) != null) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     /** "الإعلان الذي وقعته كينشاسا وحركة 23 مارس، والمتضمن وقفا … بين الطرفين": the two who sign in this sentence. */
     private List<ActorMention> signing(int k) {
         for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
             Predicate verb = scene.actors().predicateAt(j);
             boolean signs = verb != null && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
+            if (verb != null && verb.has(VerbSense.ACCUSE)) {
+                // "اتهمت الجبهة القوات المغربية بخرق الاتفاق المبرم بين الطرفين"
+                List<ActorMention> both = new ArrayList<>(doers.of(verb));
+                both.addAll(doers.accused(verb, k));
+                List<Entity> two = Scene.entitiesOf(both);
+                return two.size() == 2 && !two.get(0).sameSide(two.get(1)) && Doers.belligerents(both) ? both : List.of();
+            }
             if (signs) {
                 List<ActorMention> who = doers.of(verb);
                 return Scene.entitiesOf(who).size() == 2 && Doers.belligerents(who) ? who : List.of();

@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Office;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
     private static final Set<String> NO_LONGER = Set.of("تعد", "يعد", "نعد");
+    private static final Set<String> ANSWERING = Cue.words("ANSWERING");
     private static final Set<String> SEEKING = Cue.words("SEEKING");
     private static final Set<VerbSense> NO_LABOUR = EnumSet.of(VerbSense.SAY, VerbSense.CONDUCT, VerbSense.CALL, VerbSense.TALK, VerbSense.RECEIVE, VerbSense.MEET,
             VerbSense.DISCUSS, VerbSense.THANK, VerbSense.PRAISE, VerbSense.CONDEMN, VerbSense.HAPPEN, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.BE);
@@ -58,6 +60,12 @@ final class VerbFates {
         if (keeps(verb) && !never) {
             walk.draft.stand(who, Stance.VIOLATES);
             walk.told = CeasefireStatus.VIOLATED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.VIOLATE) && never && walk.told == null) {
+            // "لن نخرق الهدنة"
+            walk.draft.stand(who, Stance.ACCEPTS);
+            walk.draft.held = true;
             return Step.USED;
         }
         if (verb.has(VerbSense.VIOLATE) || verb.has(VerbSense.END) || verb.has(VerbSense.REFUSE)) {
@@ -191,7 +199,13 @@ final class VerbFates {
         if (walk.pending != null && verb.reading().hasAny(VOICING) && !clausal.complement(verb, walk.from)) {
             walk.draft.stand(who, walk.pending);
             walk.pending = null;
+            if (walk.acceptance) {
+                walk.draft.agreeing(who);
+            }
             return Step.USED;
+        }
+        if (answersWith(verb, walk.from)) {
+            return answer(walk, who);
         }
         if (walk.pending != null && Doers.is(verb, "سارع")) {
             walk.draft.stand(who, walk.pending);
@@ -222,6 +236,27 @@ final class VerbFates {
             return Step.USED;
         }
         return walk.told == null ? Step.STOP : Step.USED;
+    }
+
+    /** "ردت الحركة بإعلان هدنة", "قابلت ذلك بهدنة": what is answered with stands behind ب. */
+    private boolean answersWith(Predicate verb, int from) {
+        // "وردت" is spelled like "were received"
+        return scene.form(from).startsWith("ب") && scene.actors().readings(verb.token()).stream()
+                .anyMatch(r -> r.isFinite() && ANSWERING.contains(FoldedText.fold(r.lemma())));
+    }
+
+    /** Whoever answers with a ceasefire declares his own; "ردت بقبول الهدنة" accepts one. */
+    private static Step answer(Governance walk, List<ActorMention> who) {
+        if (walk.pending != null) {
+            walk.draft.stand(who, walk.pending);
+            walk.told = walk.pending == Stance.ACCEPTS && walk.told == CeasefireStatus.PROPOSED ? CeasefireStatus.AGREED : walk.told;
+            walk.pending = null;
+        } else if (walk.open()) {
+            walk.told = CeasefireStatus.AGREED;
+            walk.draft.unilateral |= walk.draft.parties.isEmpty();
+            walk.draft.declaring(who);
+        }
+        return Step.USED;
     }
 
     private boolean labours(int from, int to) {
