@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param start offset of the first UTF-16 code unit concerned; empty if the notice concerns the whole text
  * @param end offset after the last UTF-16 code unit concerned; present exactly if the start is, and not before it
  */
+@OmitEmpty
 public record Notice(NoticeCode code, String message, OptionalInt start, OptionalInt end) {
     /**
      * Checks the components.

@@ -2,6 +2,7 @@ package dev.bayan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.bayan.model.Call;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.Commitment;
@@ -26,9 +27,15 @@ import java.util.Optional;
  * @param notices what could not be done
  * @param considered what was weighed and dropped, in the order of the text; empty unless {@link ParseOptions#explain()}
  */
+@OmitEmpty
 public record Statement(
-        String text, Optional<LocalDate> referenceDate, List<Event> events, List<Notice> notices,
-        List<Considered> considered) {
+        @JsonInclude String text,
+        Optional<LocalDate> referenceDate,
+        @JsonInclude @AbsentIsEmpty List<Event> events,
+        @JsonInclude @AbsentIsEmpty List<Notice> notices,
+        @AbsentIsEmpty List<Considered> considered) {
+    private static final String SCHEMA_VERSION = "1";
+
     /**
      * Checks and copies the components.
      *
@@ -58,6 +65,17 @@ public record Statement(
      */
     public Statement(String text, Optional<LocalDate> referenceDate, List<Event> events, List<Notice> notices) {
         this(text, referenceDate, events, notices, List.of());
+    }
+
+    /**
+     * The version of the JSON that a statement is written as, with {@code dev.bayan.json} or with a mapper of your own: its
+     * field {@code schemaVersion}. A later version may add fields without changing it.
+     *
+     * @return {@code "1"}, not null
+     */
+    @WrittenAsVersion
+    public String schemaVersion() {
+        return SCHEMA_VERSION;
     }
 
     /**

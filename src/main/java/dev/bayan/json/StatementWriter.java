@@ -37,7 +37,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
 
     void write(Statement statement) {
         json.writeStartObject();
-        json.writeStringProperty("schemaVersion", StatementJson.SCHEMA_VERSION);
+        json.writeStringProperty("schemaVersion", statement.schemaVersion());
         json.writeStringProperty("text", statement.text());
         string("referenceDate", statement.referenceDate());
         json.writeArrayPropertyStart("events");

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param mention where the text names the actor, titles included, clitics (و، ل، ب) excluded; of an implied actor the
  *     expression from which it is resolved
  */
+@OmitEmpty
 public record Actor(
         String name,
         Optional<String> label,

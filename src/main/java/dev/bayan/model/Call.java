@@ -28,11 +28,12 @@ import java.util.Optional;
  * @param topics what was discussed, one noun phrase each
  * @param assessments how the sides or the text characterise it
  */
+@OmitEmpty
 public record Call(
         List<Mention> mentions,
-        List<Actor> attributedTo,
-        List<Provenance> provenance,
-        List<Actor> participants,
+        @AbsentIsEmpty List<Actor> attributedTo,
+        @AbsentIsEmpty List<Provenance> provenance,
+        @AbsentIsEmpty List<Actor> participants,
         Optional<Actor> initiator,
         CallChannel channel,
         CallStatus status,
@@ -40,8 +41,8 @@ public record Call(
         Optional<StartTime> startTime,
         Optional<DurationEstimate> duration,
         Optional<OrdinalMention> ordinal,
-        List<Mention> topics,
-        List<Assessment> assessments) implements Event {
+        @AbsentIsEmpty List<Mention> topics,
+        @AbsentIsEmpty List<Assessment> assessments) implements Event {
     /**
      * Checks and copies the components.
      *

@@ -27,19 +27,20 @@ import java.util.Optional;
  * @param positions where actors stand towards it, one per actor
  * @param conditions what the sides require for it
  */
+@OmitEmpty
 public record Ceasefire(
         List<Mention> mentions,
-        List<Actor> attributedTo,
-        List<Provenance> provenance,
+        @AbsentIsEmpty List<Actor> attributedTo,
+        @AbsentIsEmpty List<Provenance> provenance,
         CeasefireStatus status,
         CeasefireScope scope,
-        List<Actor> parties,
+        @AbsentIsEmpty List<Actor> parties,
         Optional<DurationEstimate> duration,
         Optional<DateMention> start,
         Optional<DateMention> end,
         Optional<Mention> area,
-        List<Position> positions,
-        List<Condition> conditions) implements Event {
+        @AbsentIsEmpty List<Position> positions,
+        @AbsentIsEmpty List<Condition> conditions) implements Event {
     /**
      * Checks and copies the components.
      *

@@ -23,14 +23,15 @@ import java.util.Optional;
  * @param condition on what condition
  * @param date the deadline or the day
  */
+@OmitEmpty
 public record Commitment(
         List<Mention> mentions,
-        List<Actor> attributedTo,
-        List<Provenance> provenance,
+        @AbsentIsEmpty List<Actor> attributedTo,
+        @AbsentIsEmpty List<Provenance> provenance,
         CommitmentKind kind,
-        List<Actor> committers,
+        @AbsentIsEmpty List<Actor> committers,
         Mention action,
-        List<Actor> beneficiaries,
+        @AbsentIsEmpty List<Actor> beneficiaries,
         Optional<Mention> condition,
         Optional<DateMention> date) implements Event {
     /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param end offset after the last UTF-16 code unit, more than {@code start}
  * @param text the original text between them, not null, of length {@code end - start}
  */
+@OmitEmpty
 public record Condition(Optional<Actor> by, int start, int end, String text) implements TextSpan {
     /**
      * Checks the components.

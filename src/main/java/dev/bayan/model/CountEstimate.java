@@ -19,8 +19,14 @@ import java.util.OptionalLong;
  * @param end offset after the last UTF-16 code unit, more than {@code start}
  * @param text the original text between them, not null, of length {@code end - start}
  */
+@OmitEmpty
 public record CountEstimate(
-        long value, OptionalLong max, Bound bound, int start, int end, String text) implements TextSpan {
+        @Needed long value,
+        OptionalLong max,
+        Bound bound,
+        int start,
+        int end,
+        String text) implements TextSpan {
     /**
      * Checks the components.
      *

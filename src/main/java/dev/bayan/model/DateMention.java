@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param text the original text between them, not null, of length {@code end - start}
  * @param value the date meant; empty where it cannot be resolved
  */
+@OmitEmpty
 public record DateMention(int start, int end, String text, Optional<DateValue> value) implements TextSpan {
     /**
      * Checks the components.

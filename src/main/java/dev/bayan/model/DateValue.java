@@ -2,6 +2,7 @@ package dev.bayan.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -124,6 +125,7 @@ public record DateValue(LocalDate first, LocalDate last, Precision precision) {
      * @throws DateTimeParseException if the text is none of these
      * @throws IllegalArgumentException if an interval is out of order or a day lies outside the years 1 to 9999
      */
+    @FromString
     public static DateValue parse(String text) {
         requireNonNull(text, "text");
         int slash = text.indexOf('/');
@@ -141,6 +143,7 @@ public record DateValue(LocalDate first, LocalDate last, Precision precision) {
      *
      * @return {@code "2025-03-19"}, {@code "2025-02"}, {@code "2025"} or {@code "2025-03-01/2025-03-05"}, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return switch (precision) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param end offset after the last UTF-16 code unit, more than {@code start}
  * @param text the original text between them, not null, of length {@code end - start}
  */
+@OmitEmpty
 public record DurationEstimate(
         TimeAmount value, Optional<TimeAmount> max, Bound bound, int start, int end, String text) implements TextSpan {
     /**

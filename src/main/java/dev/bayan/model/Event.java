@@ -13,6 +13,7 @@ import java.util.Locale;
  * <p>All events are immutable, null-free and thread-safe. To treat each type in its own way, pass an
  * {@link EventVisitor} to {@link #accept(EventVisitor)}.
  */
+@NamedByType
 public sealed interface Event permits Call, Ceasefire, PrisonerExchange, Commitment {
     /**
      * Which of the four this is.

@@ -1,5 +1,7 @@
 package dev.bayan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The four types of {@link Event}: «هدنة» evokes a {@link #CEASEFIRE}. */
 public enum EventType {
     /** A {@link Call}: «اتصال هاتفي». */
@@ -25,6 +27,7 @@ public enum EventType {
      *
      * @return for instance {@code prisonerExchange}, not null
      */
+    @JsonValue
     public String jsonName() {
         return jsonName;
     }

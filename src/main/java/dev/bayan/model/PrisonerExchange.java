@@ -24,15 +24,16 @@ import java.util.Optional;
  * @param mediators who mediates
  * @param location where it takes place
  */
+@OmitEmpty
 public record PrisonerExchange(
         List<Mention> mentions,
-        List<Actor> attributedTo,
-        List<Provenance> provenance,
+        @AbsentIsEmpty List<Actor> attributedTo,
+        @AbsentIsEmpty List<Provenance> provenance,
         ExchangeStatus status,
-        List<Actor> parties,
+        @AbsentIsEmpty List<Actor> parties,
         Optional<DateMention> date,
-        List<Transfer> transfers,
-        List<Actor> mediators,
+        @AbsentIsEmpty List<Transfer> transfers,
+        @AbsentIsEmpty List<Actor> mediators,
         Optional<Mention> location) implements Event {
     /**
      * Checks and copies the components.

@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param end offset after the last UTF-16 code unit, more than {@code start}
  * @param text the original text between them, not null, of length {@code end - start}
  */
-public record StartTime(LocalTime value, Optional<ZoneId> zone, int start, int end, String text) implements TextSpan {
+@OmitEmpty
+public record StartTime(
+        @AsString LocalTime value, Optional<ZoneId> zone, int start, int end, String text) implements TextSpan {
     /**
      * Checks the components.
      *

@@ -2,6 +2,7 @@ package dev.bayan.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -80,6 +81,7 @@ public record TimeAmount(Period period, Duration time) {
      * @throws DateTimeParseException if the text is no duration
      * @throws IllegalArgumentException if the duration is negative
      */
+    @FromString
     public static TimeAmount parse(String text) {
         requireNonNull(text, "text");
         int t = Math.max(text.indexOf('T'), text.indexOf('t'));
@@ -96,6 +98,7 @@ public record TimeAmount(Period period, Duration time) {
      *
      * @return for instance {@code "PT2H30M"}, {@code "P30D"} or {@code "P1DT2H"}, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         if (period.isZero()) {

@@ -107,7 +107,8 @@ class StatementJsonTest {
             CommitmentKind.READINESS, List.of(PUTIN), MENTION, List.of(SPEAKER), Optional.of(MENTION), DAY);
     private static final Commitment BARE_COMMITMENT = new Commitment(List.of(MENTION), List.of(), List.of(),
             CommitmentKind.PLEDGE, List.of(), MENTION, List.of(), Optional.empty(), Optional.empty());
-    private static final Statement FULL = new Statement("نص", Optional.of(LocalDate.of(2025, 3, 18)),
+    /** A statement that fills every field, and one event of each type that fills only what it must. */
+    static final Statement FULL = new Statement("نص", Optional.of(LocalDate.of(2025, 3, 18)),
             List.of(FULL_CALL, FULL_CEASEFIRE, FULL_EXCHANGE, FULL_COMMITMENT, BARE_CALL, BARE_CEASEFIRE, BARE_EXCHANGE,
                     BARE_COMMITMENT),
             List.of(Notice.of(NoticeCode.NOT_ARABIC, "No Arabic."),
