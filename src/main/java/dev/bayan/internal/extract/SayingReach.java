@@ -43,7 +43,8 @@ final class SayingReach {
             int front = contrastBefore(i, saying.token());
             front = front < 0 && !and ? frontBefore(i, saying.token()) : front;
             boolean headline = and && !saying.participle() && !saying.reading().isPast() && !next.reading().isPast() && next.reading().hasAny(ACTS);
-            if (next.reading().isPast() && (and || front >= 0) || headline) {
+            boolean presents = front >= 0 && !saying.participle() && !saying.reading().isPast() && !next.reading().isPast() && next.explicitSubject();
+            if (next.reading().isPast() && (and || front >= 0) || headline || presents) {
                 boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
                         && agrees(inner, next) && inComplement(saying, inner);
                 boolean headlineInner = headline && inComplement(saying, next);
@@ -53,6 +54,32 @@ final class SayingReach {
             }
             if (!and) {
                 inner = next;
+            }
+        }
+        return end;
+    }
+
+    /** Where the part of a sentence begins that "بحسب" covers: behind what somebody else says up to a particle of contrast. */
+    int clauseStart(int word, Set<VerbSense> reporting) {
+        int start = scene.sentenceStart(word);
+        int turn = start;
+        boolean said = false;
+        for (int i = start; i < word; i++) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            said |= predicate != null && predicate.explicitSubject() && predicate.reading().hasAny(reporting);
+            turn = said && CONTRAST.contains(scene.form(i)) && scene.tokens().get(i - 1).is(",") ? i : turn;
+        }
+        return turn;
+    }
+
+    /** Where it ends: before a particle of contrast that opens what somebody else says. */
+    int clauseEnd(int word, Set<VerbSense> reporting) {
+        int end = scene.sentenceEnd(word);
+        for (int i = word + 1; i < end; i++) {
+            Predicate predicate = scene.actors().predicateAt(i);
+            int contrast = predicate != null && predicate.explicitSubject() && predicate.reading().hasAny(reporting) ? contrastBefore(i, word) : -1;
+            if (contrast > word && scene.tokens().get(contrast - 1).is(",")) {
+                return contrast;
             }
         }
         return end;

@@ -26,6 +26,9 @@ final class Sayings {
     private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
     private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
+    private static final Set<String> ANONYMOUS = Attribution.WORDS.get("ANONYMOUS");
+    private static final Set<String> OFFICIALS = Attribution.WORDS.get("OFFICIAL");
+    private static final Set<String> THUS = Attribution.WORDS.get("THUS");
     private static final Set<String> CAME = Attribution.WORDS.get("CAME");
     private static final Set<String> PUBLISH = Attribution.WORDS.get("PUBLISH");
 
@@ -78,7 +81,7 @@ final class Sayings {
 
     private void saying(Predicate predicate) {
         publishing(predicate);
-        if (predicate.negated() && !asTheySay(predicate) || !predicate.reading().hasAny(REPORTING) || predicate.has(VerbSense.DENY)
+        if (predicate.negated() && !asTheySay(predicate) || !reports(predicate) || predicate.has(VerbSense.DENY)
                 || predicate.reading().hasAny(NOT_ONLY_SAID) && !hasComplement(predicate)) {
             return;
         }
@@ -88,6 +91,12 @@ final class Sayings {
             sentences.add(scene.sentence(predicate.token()));
             last = source;
         }
+    }
+
+    /** Whether a verb reports; also one spelled like another verb ("ورد الكرملين بأن"), where it has a speaker and what he says. */
+    private boolean reports(Predicate predicate) {
+        return predicate.reading().hasAny(REPORTING) || predicate.explicitSubject() && !predicate.participle()
+                && scene.reading(predicate.token(), REPORTING, r -> r.isFinite() && r.form().person() == 3) != null && hasComplement(predicate);
     }
 
     /** "أصدرت الرئاسة بيانا": whose "البيان" is that comes next. */
@@ -135,6 +144,9 @@ final class Sayings {
                 || predicate.reading().lemma().startsWith("نَقَل")) {
             return about(predicate);
         }
+        if (predicate.participle() && subject.isEmpty()) {
+            return unknownOffice(predicate.token());
+        }
         if (predicate.participle() || predicate.explicitSubject()) {
             return Attribution.known(subject);
         }
@@ -145,8 +157,38 @@ final class Sayings {
         if (STATEMENTS.contains(scene.bare(next))) {
             return statementOf(next);
         }
+        int head = scene.form(next).equals("به") || scene.form(next).equals("بذلك") ? next + 1 : next;
+        if (ANONYMOUS.contains(scene.form(head)) && scene.actors().mentionFrom(head) == null) {
+            return body(head);
+        }
         int opens = office(next);
-        return opens > 0 ? lastNamed(next, opens) : Attribution.known(subject);
+        return opens > 0 ? lastNamed(next, opens) : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);
+    }
+
+    /** "أفاد مسؤول في وزارة الدفاع الأميركية": the body that a source without a name belongs to; otherwise nobody is known. */
+    private List<ActorMention> body(int head) {
+        ActorMention mention = scene.form(head + 1).equals("في") ? scene.actors().mentionFrom(head + 2) : null;
+        last = mention == null ? List.of() : Attribution.known(List.of(mention));
+        return last;
+    }
+
+    /** "ودعا وكيل الأمين العام فلان إلى …، مبديا استعداد": whose office the main verb's subject has, where its title is not known. */
+    private List<ActorMention> unknownOffice(int participle) {
+        Predicate main = scene.predicateBefore(participle);
+        if (main == null || main.participle() || !main.subject().isEmpty() || main.token() < scene.sentenceStart(participle)) {
+            return List.of();
+        }
+        ActorMention mention = scene.actors().mentionFrom(main.token() + 2);
+        boolean named = mention != null && mention.isPerson() && mention.preposition() == 0 && OFFICIALS.contains(scene.form(main.token() + 1));
+        return named ? Attribution.known(List.of(mention)) : List.of();
+    }
+
+    /** "محافظ المدينة ينفي … ويؤكد": a second verb whose subject was named in an earlier paragraph; its own subject is unknown. */
+    private boolean fromAnotherParagraph(Predicate predicate) {
+        int token = predicate.token();
+        Predicate first = predicate.reading().cut().conjunction() == 0 ? null : scene.predicateBefore(token);
+        return first != null && first.token() >= scene.sentenceStart(token) && !first.participle()
+                && predicate.subject().stream().noneMatch(m -> scene.sameParagraph(m.first(), token));
     }
 
     /** "المشاط كان قد أعلن": the auxiliary before a verb, which has the subject; or null. */
@@ -211,6 +253,9 @@ final class Sayings {
         for (int i = predicate.token() + 1; i + 1 < end; i++) {
             if (scene.form(i).equals("عن")) {
                 ActorMention mention = scene.actors().mentionFrom(i + 1);
+                // "عن متحدث باسم الحركة": whom he speaks for
+                boolean speaksFor = mention == null && scene.form(i + 2).equals("باسم");
+                mention = speaksFor ? scene.actors().mentionFrom(scene.tokens().get(Math.min(i + 3, end - 1)).isWord() ? i + 3 : i + 4) : mention;
                 return mention == null ? List.of() : Attribution.known(List.of(mention));
             }
         }
@@ -243,7 +288,7 @@ final class Sayings {
         }
         int start = from;
         // «…»، قال بوتين: a quotation right before the verb is its object
-        int before = scene.form(from - 1).equals("هكذا") ? from - 2 : from - 1;
+        int before = THUS.contains(scene.form(from - 1)) ? from - 2 : from - 1;
         if (before > 0 && tokens.get(before).is(",")) {
             before--;
         }
@@ -277,10 +322,10 @@ final class Sayings {
         return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.tokens().get(after).is("."));
     }
 
-    /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them. */
+    /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them, but for what others say in it. */
     private void sourceWord(int word) {
-        int start = scene.sentenceStart(word);
-        int end = scene.sentenceEnd(word);
+        int start = reach.clauseStart(word, REPORTING);
+        int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             boolean again = mention == null && again(i) && !last.isEmpty();
