@@ -45,6 +45,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final Scene scene;
         private final Phrases phrases;
         private final TriggerFinder triggers;
+        private final NumberTriggers numberTriggers;
         private final CaptiveReader captives;
         private final StatusReader statuses;
         private final Roles roles;
@@ -57,6 +58,7 @@ public final class ExchangeExtractor implements EventExtractor {
             this.scene = scene;
             this.phrases = new Phrases(scene);
             this.triggers = new TriggerFinder(phrases);
+            this.numberTriggers = new NumberTriggers(phrases);
             this.captives = new CaptiveReader(phrases);
             this.statuses = new StatusReader(phrases);
             this.roles = new Roles(phrases);
@@ -106,13 +108,13 @@ public final class ExchangeExtractor implements EventExtractor {
                     if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || directions.isEach(g, to)))) {
                         return null;
                     }
-                    Trigger batch = drafts.isEmpty() ? null : triggers.batch(i);
+                    Trigger batch = drafts.isEmpty() ? null : numberTriggers.batch(i);
                     if (batch != null) {
                         return batch;
                     }
                 }
             }
-            return groups == null ? null : triggers.exchangeOf(groups, from, to);
+            return groups == null ? null : numberTriggers.exchangeOf(groups, from, to);
         }
 
         /** Reads the triggers of a sentence into legs and joins those of one operation. */

@@ -1,0 +1,124 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.model.DropReason;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a verb or a noun of release moves: captives who change hands, or other things, people at home, people freed by force. */
+final class Matter {
+    private static final Set<String> SWAP = Concepts.words("SWAP");
+    private static final int VERB_REACH = 26;
+    private static final int COURT_REACH = 14;
+
+    private final Phrases phrases;
+    private final Scene scene;
+
+    Matter(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    /** Whether a word names captives; behind an idiom of release plain persons and "بريطانيَّين" are such too. */
+    boolean isCaptive(int k, boolean idiom) {
+        return phrases.namesCaptives(k) || idiom && (phrases.captives(k) != null
+                || phrases.nisba(k) != null && (scene.time().dual(k).isPresent() || scene.time().amount(k - 1).isPresent()));
+    }
+
+    /** Whether something else than captives is moved; what a preposition of place introduces is not: "من الأراضي الخاضعة". */
+    boolean notObject(int k, int trigger) {
+        boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1)) || form(k - 1).equals("الي") || form(k - 1).equals("من") && k == trigger + 2;
+        return ExchangeWords.NOT_OBJECT.contains(form(k)) && !place;
+    }
+
+    /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */
+    boolean against(int captives, int trigger) {
+        for (int k = captives - 1; k > trigger && captives - k < 5; k--) {
+            if (scene.actors().mentionAt(k) != null || phrases.isComma(k)) {
+                return false;
+            }
+            if (phrases.in(k, ExchangeWords.AGAINST)) {
+                return !inAmount(k, trigger);
+            }
+        }
+        return false;
+    }
+
+    /** "ما يزيد على ألف": the preposition belongs to a bound. */
+    private boolean inAmount(int word, int from) {
+        for (int k = word; k > from && word - k < 4; k--) {
+            Optional<AmountMatch> amount = scene.time().amount(k);
+            if (amount.isPresent() && amount.get().last() > word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean captivesNear(int i, int reach) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + reach); k++) {
+            if (phrases.namesCaptives(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A court, bail or a pardon frees people at home, unless somebody is freed in return. */
+    boolean byCourt(int i) {
+        boolean court = false;
+        for (int k = phrases.start(i); k < Math.min(scene.sentenceEnd(i), i + COURT_REACH); k++) {
+            if (ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, SWAP)) {
+                return false;
+            }
+            court |= i - k < COURT_REACH && phrases.in(k, ExchangeWords.COURT);
+        }
+        return court;
+    }
+
+    /** Freeing by force is no handover, unless something is given in return. */
+    boolean rescue(boolean freeing, int i) {
+        if (!freeing) {
+            return false;
+        }
+        for (int k = Math.max(scene.sentenceStart(i), i - 20); k < Math.min(scene.sentenceEnd(i), i + 20); k++) {
+            if (phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل")
+                    || phrases.in(k, ExchangeWords.NEGOTIATION) || phrases.in(k, ExchangeWords.ACCORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether captives come home, from captivity or in an exchange; a running total since some day is none. */
+    boolean comesHome(int i) {
+        int from = Math.max(scene.sentenceStart(i), i - 10);
+        int to = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
+        boolean captives = false;
+        boolean cue = false;
+        for (int k = from; k < to; k++) {
+            if (ExchangeWords.SINCE.contains(form(k))) {
+                return false;
+            }
+            captives |= k != i && (phrases.namesCaptives(k) || scene.nisba(k) != null && scene.time().amount(k - 1).isPresent());
+            boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
+            boolean home = form(k - 1).equals("الي") && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
+            boolean captured = home && k > i && phrases.held(Math.max(scene.sentenceStart(i), i - 6), Math.min(scene.sentenceEnd(i), i + 10));
+            cue |= captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+        }
+        return captives && cue;
+    }
+
+    /** Notes a word that can mean an exchange of captives, but has another object here, where it was close to mean one. */
+    void otherMatter(int i, boolean close) {
+        if (close) {
+            phrases.drop(DropReason.OTHER_MATTER, i);
+        }
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that tell of captives changing hands: "الإفراج عن", "إعادة", "تسليمهم", "صفقة تبادل". */
+final class NounTriggers {
+    private static final Set<String> RELEASE = Concepts.words("RELEASE");
+    private static final Set<String> SWAP = Concepts.words("SWAP");
+    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
+    private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
+    private static final int VERB_REACH = 26;
+    private static final int NOUN_REACH = 12;
+
+    private final Phrases phrases;
+    private final Scene scene;
+    private final VerbChoice verbs;
+    private final Matter matter;
+    private final SwapNouns swaps;
+    private final VerbTriggers verbTriggers;
+
+    NounTriggers(Phrases phrases, VerbChoice verbs, Matter matter, SwapNouns swaps, VerbTriggers verbTriggers) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+        this.verbs = verbs;
+        this.matter = matter;
+        this.swaps = swaps;
+        this.verbTriggers = verbTriggers;
+    }
+
+    @Nullable Trigger trigger(int i) {
+        Reading masdar = masdarWithPronoun(i);
+        boolean release = phrases.in(i, RELEASE) || masdar != null;
+        boolean swap = phrases.in(i, SWAP) || verbs.isSwapNoun(i, scene.actors().predicateAt(i));
+        if (!release && !swap) {
+            return null;
+        }
+        if (phrases.in(i - 1, ExchangeWords.NO_EVENT) || form(i).contains("صفق") && !swaps.dealOfCaptives(i)) {
+            matter.otherMatter(i, true);
+            return null;
+        }
+        boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
+        boolean told = back || release && releases(i) || swap && swaps.swaps(i);
+        if (told && !matter.byCourt(i) && !matter.rescue(form(i).contains("تحرير"), i)) {
+            return new Trigger(i, nounAct(i), null, List.of(), back);
+        }
+        matter.otherMatter(i, swap || form(i).endsWith("افراج") || matter.captivesNear(i, NOUN_REACH));
+        return null;
+    }
+
+    /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
+    private @Nullable Reading masdarWithPronoun(int i) {
+        for (Reading reading : scene.actors().readings(i)) {
+            boolean captives = reading.has(VerbSense.EXCHANGE) ? PEOPLE.contains(reading.pronoun()) : THEM.contains(reading.pronoun());
+            if (reading.isMasdar() && reading.hasAny(ExchangeWords.MOVES) && captives) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private Act nounAct(int i) {
+        String form = form(i);
+        if (ExchangeWords.SWAP_STEM.stream().anyMatch(form::contains)) {
+            return Act.SWAP;
+        }
+        boolean takes = ExchangeWords.TAKE_STEM.stream().anyMatch(form::contains) && !form.contains("تسليم");
+        return form.contains("عود") && !form.contains("اعاد") ? Act.RETURN : takes ? Act.TAKE : Act.GIVE;
+    }
+
+    /** Whether a noun of release or handover has captives as what is moved. */
+    private boolean releases(int i) {
+        if (form(i).endsWith("عوده")) {
+            return scene.time().amount(i + 1).isPresent() && matter.comesHome(i);
+        }
+        boolean idiom = verbs.freedomAhead(i) > 0 || form(i).endsWith("افراج");
+        if (ExchangeWords.IN_RETURN.contains(form(i - 1)) && releasedBefore(i)) {
+            return true;
+        }
+        int end = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);
+        for (int k = i + 1; k < end; k++) {
+            if (matter.notObject(k, i) || phrases.finite(k) != null) {
+                return false;
+            }
+            if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
+                return false;
+            }
+            if (matter.isCaptive(k, idiom)) {
+                return !matter.against(k, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a release is told in the clause before: "أفرجت موسكو عن … مقابل تسليم …". */
+    private boolean releasedBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || verbs.freedomAhead(k) > 0) || verb.has(VerbSense.HANDOVER) && verbTriggers.hasObject(k, verb.reading());
+            }
+        }
+        return false;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Exchanges that a sentence tells by their numbers or their batch alone. */
+final class NumberTriggers {
+    private final Phrases phrases;
+    private final Scene scene;
+
+    NumberTriggers(Phrases phrases) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+    }
+
+    /** "خمسة سجناء … مقابل خمسة إيرانيين": two groups set against each other, where no word else tells of an exchange. */
+    @Nullable Trigger exchangeOf(List<Captives> groups, int from, int to) {
+        for (int k = from; k < to; k++) {
+            int at = k;
+            if (ExchangeWords.IN_RETURN.contains(form(k)) && groups.stream().anyMatch(g -> g.last() <= at && g.count() != null)
+                    && groups.stream().anyMatch(g -> g.first() > at && g.first() <= at + 2)) {
+                Captives first = groups.get(0);
+                return new Trigger(first.first(), Act.SWAP, null, List.of(), false);
+            }
+        }
+        return null;
+    }
+
+    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …": a batch that is carried out. */
+    @Nullable Trigger batch(int i) {
+        if (!phrases.in(i, ExchangeWords.BATCH)) {
+            return null;
+        }
+        for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
+                boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);
+                return told && verb.reading().form().tense() != Tense.JUSSIVE ? new Trigger(i, Act.SWAP, null, List.of(), false) : null;
+            }
+        }
+        return null;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}

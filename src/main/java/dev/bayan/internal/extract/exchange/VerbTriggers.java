@@ -1,0 +1,181 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
+import dev.bayan.model.ActorKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that move captives: "أفرج عن", "سلّم", "استعاد", "تبادل". */
+final class VerbTriggers {
+    private static final Set<String> RELEASE = Concepts.words("RELEASE");
+    private static final Set<String> SWAP = Concepts.words("SWAP");
+    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
+    private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
+    private static final int VERB_REACH = 26;
+
+    private final Phrases phrases;
+    private final Scene scene;
+    private final VerbChoice verbs;
+    private final Matter matter;
+    private final SwapNouns swaps;
+
+    VerbTriggers(Phrases phrases, VerbChoice verbs, Matter matter, SwapNouns swaps) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+        this.verbs = verbs;
+        this.matter = matter;
+        this.swaps = swaps;
+    }
+
+    @Nullable Trigger trigger(int i, Reading verb) {
+        boolean back = pointsBack(i, verb);
+        if (!back && !hasObject(i, verb) || matter.byCourt(i) || matter.rescue(FoldedText.fold(verb.lemma()).startsWith("حرر"), i)) {
+            boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
+            matter.otherMatter(i, release || matter.captivesNear(i, VERB_REACH));
+            return null;
+        }
+        return new Trigger(i, act(i, verb), verb, verbs.areHandedOver(i, verb) ? List.of() : subject(i, verb), back);
+    }
+
+    private Act act(int i, Reading verb) {
+        if (verb.has(VerbSense.EXCHANGE)) {
+            return Act.SWAP;
+        }
+        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && verbs.fromCaptivity(i)) {
+            return Act.TAKE;
+        }
+        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.GIVE : Act.TAKE;
+    }
+
+    private List<ActorMention> subject(int i, Reading verb) {
+        Predicate predicate = phrases.finite(i);
+        if (verb.form().person() == 1) {
+            return List.of();
+        }
+        if (predicate != null && predicate.explicitSubject() && !predicate.subject().isEmpty()) {
+            return predicate.subject();
+        }
+        if (phrases.in(i + 1, ExchangeWords.FIGHTERS) && scene.actors().mentionAt(i + 1) == null) {
+            ActorMention group = scene.actors().mentionFrom(i + 2);
+            boolean known = group != null && group.entity() != null && group.entity().kind() == ActorKind.ARMED_GROUP;
+            return List.of(known ? group : fighters(i + 1));
+        }
+        for (int k = i + 1; k <= i + 2; k++) {
+            boolean between = ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || form(i + 1).startsWith("خلال") || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
+            ActorMention mention = k == i + 1 || between ? scene.actors().mentionFrom(k) : null;
+            if (mention != null && mention.entity() != null && mention.preposition() == 0) {
+                return scene.actors().coordination(mention);
+            }
+        }
+        return predicate == null ? List.of() : predicate.subject();
+    }
+
+    /** "مقاتلو الجيش الوطني لتحرير …": a group that no lexicon knows, up to a preposition or a comma. */
+    private ActorMention fighters(int from) {
+        int to = from + 1;
+        while (to < Math.min(scene.sentenceEnd(from), from + 7) && phrases.tokens.get(to).isWord() && !ExchangeWords.FREEDOM.contains(form(to))
+                && !Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
+                && (!phrases.namesCaptives(to) || to == from) && (to <= from + 1 || scene.actors().mentionFrom(to) == null)) {
+            to++;
+        }
+        return scene.actors().groupMention(from, to, 0);
+    }
+
+    /** Whether the captives stand before it: "سلمتهم", "أفرجت عنهم", "أخلت روسيا سبيلهم". */
+    private boolean pointsBack(int i, Reading verb) {
+        if (PEOPLE.contains(verb.pronoun()) || verbs.areHandedOver(i, verb)) {
+            return true;
+        }
+        for (int k = i + 1; k <= i + 3 && k < scene.sentenceEnd(i); k++) {
+            boolean free = phrases.in(k, ExchangeWords.FREEDOM) && form(k).matches(".*(سراح|سبيل).+");
+            if (verb.has(VerbSense.RELEASE) && (ExchangeWords.ABOUT_THEM.contains(form(k)) || free)) {
+                return true;
+            }
+        }
+        return THEM.contains(verb.pronoun()) && !captivesBefore(i + 1, Math.min(i + 8, scene.sentenceEnd(i)));
+    }
+
+    private boolean captivesBefore(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrases.captives(k) != null || scene.time().amount(k).isPresent() || ExchangeWords.ONE_OF.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb has captives as its object, and nothing else. */
+    boolean hasObject(int i, Reading verb) {
+        int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
+        boolean idiom = verb.has(VerbSense.RELEASE) && verbs.freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
+        boolean group = subject(i, verb).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
+        if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
+            return true;
+        }
+        for (int k = i + 1; k < end; k++) {
+            if (matter.notObject(k, i)) {
+                return false;
+            }
+            boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
+            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || phrases.inReturn(i + 1, k)));
+            one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
+            one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
+            boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
+            if (others || matter.isCaptive(k, idiom)) {
+                return !matter.against(k, i);
+            }
+            Predicate next = phrases.finite(k);
+            if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
+    private boolean heldBehind(int k) {
+        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + 6) && !phrases.isMark(n); n++) {
+            boolean holds = scene.actors().readings(n).stream().anyMatch(r -> r.isFinite() && PEOPLE.contains(r.pronoun())
+                    && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
+    private boolean swapBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            if (phrases.in(k, SWAP) && swaps.swaps(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أفرجت موسكو عن بريتني غراينر مقابل … في عملية تبادل", "… مقابل تسليم واشنطن فيكتور بوت". */
+    private boolean namedPeopleSwapped(int i) {
+        boolean inReturn = false;
+        boolean swap = false;
+        for (int k = i + 1; k < scene.sentenceEnd(i) && k < i + 2 * VERB_REACH; k++) {
+            inReturn |= ExchangeWords.IN_RETURN.contains(form(k));
+            swap |= ExchangeWords.IN_RETURN.contains(form(k)) && phrases.in(k + 1, RELEASE);
+            swap |= phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+        }
+        return inReturn && swap;
+    }
+
+    private String form(int i) {
+        return scene.form(i);
+    }
+}
