@@ -140,7 +140,12 @@ public final class Concepts {
                 return entry.getKey();
             }
         }
-        return in(form, PERSONS) != null ? CaptiveCategory.UNSPECIFIED : null;
+        if (in(form, PERSONS) != null) {
+            return CaptiveCategory.UNSPECIFIED;
+        }
+        // "معتقلتين", "الأسيرتان": the dual of a woman held
+        boolean two = form.length() > 5 && (form.endsWith("تين") || form.endsWith("تان"));
+        return two ? captives(form.substring(0, form.length() - 3) + "ه") : null;
     }
 
     /** Whether a swap or a release of captives begins at a token; the index after the head, or -1. */

@@ -2,6 +2,7 @@ package dev.bayan.internal.temporal;
 
 import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,12 @@ public final class TemporalReader {
     public Optional<AmountMatch> amount(int tokenIndex) {
         return words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? Optional.ofNullable(amounts.at(tokenIndex))
                 : Optional.empty();
+    }
+
+    /** A bound that stands apart behind the noun counted: "ثمانين جنديا على الأقل", "مئة أسير كحد أقصى", "ألف جثة ونيف". */
+    public Optional<Bound> boundBehind(int tokenIndex) {
+        Hit<Bound> after = words.enter(tokenIndex) ? amounts.after(tokenIndex) : null;
+        return after == null ? Optional.empty() : Optional.of(after.value());
     }
 
     /** Whether a word of a number belongs to the ordinal before it ("السادس عشر", "الخامسة والعشرين"). */

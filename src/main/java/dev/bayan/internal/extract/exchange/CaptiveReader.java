@@ -1,9 +1,12 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.NumberMatch;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.Bound;
 import dev.bayan.model.CaptiveCategory;
@@ -167,17 +170,24 @@ final class CaptiveReader {
         CaptiveCategory category = phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
         int end = phraseEnd(noun, to);
         CaptiveCategory specific = specific(noun, end, to, category);
-        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, i, end)).orElse(null);
+        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, i, end, to)).orElse(null);
         return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
     }
 
-    /** "ثمانين جنديا على الأقل", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */
-    private CountEstimate bounded(CountEstimate count, int first, int end) {
-        boolean behind = count.bound() == Bound.EXACT && form(end).equals("علي");
-        boolean upTo = count.bound() == Bound.EXACT && form(first - 1).equals("الي") && ExchangeWords.REACH_UP.contains(form(first - 2));
-        Bound bound = upTo ? Bound.AT_MOST : behind && ExchangeWords.AT_LEAST.contains(form(end + 1)) ? Bound.AT_LEAST
-                : behind && ExchangeWords.AT_MOST.contains(form(end + 1)) ? Bound.AT_MOST : count.bound();
+    /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */
+    private CountEstimate bounded(CountEstimate count, int first, int end, int to) {
+        if (count.bound() != Bound.EXACT) {
+            return count;
+        }
+        boolean upTo = form(first - 1).equals("الي") && ExchangeWords.REACH_UP.contains(form(first - 2));
+        Bound bound = upTo ? Bound.AT_MOST : behind(end, to);
         return new CountEstimate(count.value(), count.max(), bound, count.start(), count.end(), count.text());
+    }
+
+    private Bound behind(int end, int to) {
+        boolean each = form(end).equals("من") && phrases.in(end + 1, ExchangeWords.EACH) || form(end).startsWith("ل") && phrases.in(end, ExchangeWords.EACH);
+        int from = !each ? end : form(end).equals("من") ? end + 3 : end + 2;
+        return from < to ? scene.time().boundBehind(from).orElse(Bound.EXACT) : Bound.EXACT;
     }
 
     /** Index of the noun that a number counts, or -1; a nisba or "من" and a body may stand for it. */
@@ -232,9 +242,28 @@ final class CaptiveReader {
                 return Captives.of(i, i, number.get().last(), count, specific(i, end, to, kind));
             }
         }
-        boolean single = ExchangeWords.SINGULAR.contains(form(i));
+        boolean single = ExchangeWords.SINGULAR.contains(form(i)) || somebody(i, to);
         Captives captives = Captives.of(i, i, end, single ? estimate(i, i + 1, 1) : null, specific(i, end, to, kind));
         return !single && phrases.in(i, ExchangeWords.ONE_PERSON) ? captives.onePerson() : captives;
+    }
+
+    /** "أسيرة أوكرانية", "جثمان جندي مالي": one captive without a name, told by a nationality. */
+    private boolean somebody(int i, int to) {
+        boolean body = phrases.captives(i) == CaptiveCategory.BODIES && i + 1 < to && ExchangeWords.ONE_CAPTIVE.contains(form(i + 1));
+        int noun = body ? i + 1 : i;
+        boolean one = noun + 1 < to && phrases.in(noun, ExchangeWords.ONE_CAPTIVE) && !ExchangeWords.EACH.contains(form(i - 1));
+        return one && !form(noun + 1).startsWith("ال") && phrases.nisba(noun + 1) != null && !namedBehind(noun + 2);
+    }
+
+    /** "سجين أميركي هو بول ويلان", "جندية إسرائيلية تدعى …": somebody who is named. */
+    private boolean namedBehind(int i) {
+        for (int k = i; k < i + 3 && k < scene.sentenceEnd(i); k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null && mention.isPerson() && mention.preposition() == 0 || form(k).equals("هو") || form(k).equals("هي") || form(k).startsWith("يدعي") || form(k).startsWith("تدعي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDual(int i) {
@@ -291,6 +320,9 @@ final class CaptiveReader {
             if (other == CaptiveCategory.WOUNDED || phrases.in(k, ExchangeWords.INJURY)) {
                 return CaptiveCategory.WOUNDED;
             }
+            if (best == CaptiveCategory.UNSPECIFIED && other == null) {
+                best = captured(k);
+            }
             boolean hostages = other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN;
             boolean first = best == CaptiveCategory.UNSPECIFIED && other != null && other != CaptiveCategory.BODIES;
             if (hostages || first) {
@@ -298,6 +330,16 @@ final class CaptiveReader {
             }
         }
         return best;
+    }
+
+    /** "عشرة أميركيين كانت تحتجزهم", "سائقين خطفتهم": what a relative clause makes of plain persons. */
+    private CaptiveCategory captured(int k) {
+        Reading verb = phrases.capturedThem(k);
+        if (verb == null) {
+            return CaptiveCategory.UNSPECIFIED;
+        }
+        String lemma = FoldedText.fold(verb.lemma());
+        return lemma.contains("خطف") || lemma.contains("ختطف") ? CaptiveCategory.HOSTAGES : lemma.startsWith("اسر") ? CaptiveCategory.PRISONERS_OF_WAR : CaptiveCategory.DETAINEES;
     }
 
     private String form(int i) {

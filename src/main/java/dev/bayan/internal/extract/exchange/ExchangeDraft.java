@@ -62,6 +62,8 @@ final class ExchangeDraft {
     int sentence;
     /** Whether the text adds it to what it told before ("كما", "بالإضافة"). */
     boolean further;
+    /** Whether it is told of an earlier time than the story ("كانت قد أفرجت"). */
+    boolean background;
     /** Whether its parties are only those who agreed on it, perhaps over the heads of the true ones. */
     boolean partiesGuessed;
 

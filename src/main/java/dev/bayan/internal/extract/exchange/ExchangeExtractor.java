@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
@@ -103,9 +104,10 @@ public final class ExchangeExtractor implements EventExtractor {
         private @Nullable Trigger numbersAlone(int from, int to) {
             List<Captives> groups = null;
             for (int i = from; i < to; i++) {
-                if (ExchangeWords.IN_RETURN.contains(scene.form(i)) || phrases.in(i, ExchangeWords.BATCH)) {
+                boolean batches = numberTriggers.names(i);
+                if (ExchangeWords.IN_RETURN.contains(scene.form(i)) || batches) {
                     groups = groups == null ? captives.read(from, to) : groups;
-                    if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || directions.isEach(g, to)))) {
+                    if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || batches || directions.isEach(g, to)))) {
                         return null;
                     }
                     Trigger batch = drafts.isEmpty() ? null : numberTriggers.batch(i);
@@ -190,8 +192,13 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
-            ExchangeStatus status = qualifies(trigger, before) ? before.status : statuses.of(trigger, end);
+            ExchangeStatus status = qualifies(trigger, before) || before != null && returns(trigger) ? before.status : statuses.of(trigger, end);
             return new Leg(trigger, end, groups(trigger, end, before), status);
+        }
+
+        /** "أفرجت … عن عشرة مقابل إطلاق خمسة": the return has come as far as what it is for. */
+        private boolean returns(Trigger trigger) {
+            return trigger.isNoun() && ExchangeWords.IN_RETURN.contains(scene.form(trigger.token() - 1));
         }
 
         /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
@@ -306,7 +313,8 @@ public final class ExchangeExtractor implements EventExtractor {
             if (contrast && !verb.reading().hasAny(ExchangeWords.MOVES)) {
                 return false;
             }
-            if (verb.reading().hasAny(OTHER_MATTER)) {
+            boolean carried = Phrases.lemma(verb, ExchangeWords.CARRY) && verb.reading().form().number() != Number.SINGULAR;
+            if (verb.reading().hasAny(OTHER_MATTER) && !carried) {
                 return ExchangeWords.RELATIVE.contains(scene.form(k - 1));
             }
             boolean related = verb.reading().hasAny(SAME_MATTER) || Phrases.lemma(verb, ExchangeWords.INCLUDE) || phrases.is(k, ExchangeWords.RETURN)
@@ -347,6 +355,7 @@ public final class ExchangeExtractor implements EventExtractor {
             }
             draft.mentions.add(mention(draft));
             int i = draft.first();
+            draft.background = inBackground(i);
             draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1)) || scene.form(i).startsWith("و");
             for (Leg leg : draft.legs) {
                 Mention word = scene.span(leg.token(), leg.token() + 1);
@@ -359,6 +368,17 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
             }
             drafts.add(draft);
+        }
+
+        /** "وكانت روسيا قد أفرجت", "سبق أن تبادلا": told of an earlier time than the story. */
+        private boolean inBackground(int i) {
+            for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
+                boolean was = phrases.verb(k) != null && phrases.verb(k).has(VerbSense.BE) && phrases.verb(k).reading().isPast();
+                if (was || phrases.in(k, ExchangeWords.PRECEDED)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What is an exchange even if only one side is told, or none: a swap, negotiations, hostages, what an armed group does. */

@@ -21,6 +21,9 @@ final class ExchangeMerger {
     /** How many earlier exchanges a mention is compared with; bounds the work on long documents. */
     private static final int LOOK_BACK = 40;
 
+    /** How far behind a headline that gives neither number nor date its story may give them. */
+    private static final int HEADLINE_REACH = 8;
+
     private final Phrases phrases;
     private final Scene scene;
 
@@ -60,6 +63,10 @@ final class ExchangeMerger {
         if (!sidesAgree(event, draft) || event.date != null && draft.date != null && !event.date.value().equals(draft.date.value())) {
             return false;
         }
+        boolean earlier = draft.background && draft.status == ExchangeStatus.COMPLETED && event.status != ExchangeStatus.COMPLETED;
+        if (earlier && !sameNumbers(event, draft)) {
+            return false;
+        }
         if (draft.bare() || event.bare()) {
             return event.status == draft.status || sequel(event, draft);
         }
@@ -76,9 +83,10 @@ final class ExchangeMerger {
         if (event.status != draft.status || contradicts(event, draft) && !draft.further) {
             return uncounted(draft) && event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.AGREED;
         }
-        boolean near = draft.sentence - event.sentence <= 3;
+        boolean headline = uncounted(event) && !draft.background;
+        boolean near = draft.sentence - event.sentence <= (headline ? HEADLINE_REACH : 3);
         boolean bothDated = event.date != null && draft.date != null;
-        return near && (bothDated || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());
+        return near && (bothDated || headline || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());
     }
 
     /** Whether one of two mentions, the other bare, may tell what became of the other. */

@@ -30,7 +30,7 @@ final class Matter {
     /** Whether something else than captives is moved; what a preposition of place introduces is not: "من الأراضي الخاضعة". */
     boolean notObject(int k, int trigger) {
         boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1)) || form(k - 1).equals("الي") || form(k - 1).equals("من") && k == trigger + 2;
-        return ExchangeWords.NOT_OBJECT.contains(form(k)) && !place;
+        return phrases.otherThing(k) && !place;
     }
 
     /** "أطلقت النار على جنود", "أعادت ملف الأسرى": captives that are not what is moved. */

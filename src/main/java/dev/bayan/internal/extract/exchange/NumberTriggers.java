@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Exchanges that a sentence tells by their numbers or their batch alone. */
 final class NumberTriggers {
+    private static final int VERB_REACH = 14;
+
     private final Phrases phrases;
     private final Scene scene;
 
@@ -31,12 +33,18 @@ final class NumberTriggers {
         return null;
     }
 
-    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …": a batch that is carried out. */
+    /** Whether a word names a batch of the exchange told before or another exchange beside it: "الدفعة الثانية", "عملية سابقة", "آخر صفقة". */
+    boolean names(int i) {
+        boolean another = phrases.in(i, ExchangeWords.OPERATION) && (ExchangeWords.ANOTHER.contains(form(i + 1)) || phrases.in(i - 1, ExchangeWords.RANKED));
+        return another || phrases.in(i, ExchangeWords.BATCH);
+    }
+
+    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …", "وكانت عملية سابقة … قد شملت ألف أسير": what is carried out. */
     @Nullable Trigger batch(int i) {
-        if (!phrases.in(i, ExchangeWords.BATCH)) {
+        if (!names(i)) {
             return null;
         }
-        for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+        for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
                 boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
     private final Phrases phrases;
     private final Scene scene;
+    private final Adversaries adversaries;
     private @Nullable List<Side> mainSides;
 
     PartyFinder(Phrases phrases) {
         this.phrases = phrases;
         this.scene = phrases.scene;
+        this.adversaries = new Adversaries(phrases);
     }
 
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
@@ -52,7 +54,7 @@ final class PartyFinder {
     private void told(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (Leg leg : draft.legs) {
             if (leg.act() == Act.SWAP) {
-                leg.trigger.subject().forEach(mention -> addAll(draft, mention));
+                leg.trigger.subject().forEach(mention -> both(draft, mention));
                 leg.trigger.subject().forEach(mention -> adjectives(draft, mention.last()));
                 between(draft, leg.token(), leg.end, earlier);
             }
@@ -79,6 +81,16 @@ final class PartyFinder {
     /** The Red Cross takes captives over, but is no side. */
     private static @Nullable Side notMediating(@Nullable Side side) {
         return side == null || side.entity().kind() == ActorKind.ORGANIZATION ? null : side;
+    }
+
+    /** The sides that a subject names; "الجانبان" may mean others than those who talked last. */
+    private void both(ExchangeDraft draft, ActorMention mention) {
+        List<Side> others = adversaries.insteadOf(mention);
+        if (others.isEmpty()) {
+            addAll(draft, mention);
+        } else {
+            others.forEach(draft::party);
+        }
     }
 
     private static void addAll(ExchangeDraft draft, ActorMention mention) {
@@ -120,6 +132,10 @@ final class PartyFinder {
             ExchangeDraft told = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
             if (told != null && told.parties.size() == 2 && meansOthers(mention)) {
                 told.parties.forEach(draft::party);
+                continue;
+            }
+            if (mention.kind() == ActorMention.Kind.PAIR && !adversaries.insteadOf(mention).isEmpty()) {
+                both(draft, mention);
                 continue;
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
@@ -403,7 +419,7 @@ final class PartyFinder {
         List<Side> near = new ArrayList<>();
         for (ActorMention mention : scene.actors().lastPairBefore(draft.first())) {
             if (mention.entity() != null && Phrases.belligerent(mention.entity())) {
-                near.add(new Side(asState(mention.entity()), mention));
+                near.add(new Side(phrases.asState(mention.entity()), mention));
             }
         }
         boolean fits = near.size() >= 2 && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
@@ -423,7 +439,7 @@ final class PartyFinder {
                     break;
                 }
                 if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !mediates(mention) && !placed(mention)) {
-                    Side side = new Side(asState(mention.entity()), mention);
+                    Side side = new Side(phrases.asState(mention.entity()), mention);
                     if (sides.stream().noneMatch(s -> s.same(side))) {
                         sides.add(side);
                     }
@@ -443,11 +459,6 @@ final class PartyFinder {
         boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
         return !group && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1)) && !form(mention.first() - 1).equals("علي")
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
-    }
-
-    private Entity asState(Entity entity) {
-        Entity state = entity.country() == null || !entity.isPerson() ? null : scene.gazetteer().state(entity.country());
-        return state != null ? state : entity;
     }
 
     private String form(int i) {

@@ -6,6 +6,8 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
@@ -87,6 +89,23 @@ final class Phrases {
         return preposition && !form(i + 1).equals("عن");
     }
 
+    /** Whether a word, a possessive pronoun aside, names something else than captives that is exchanged or handed over. */
+    boolean otherThing(int i) {
+        String form = form(i);
+        if (ExchangeWords.NOT_OBJECT.contains(form)) {
+            return true;
+        }
+        return Clitics.pronouns(form).stream().filter(p -> form.length() - p.length() > 3).map(p -> form.substring(0, form.length() - p.length()))
+                .anyMatch(base -> ExchangeWords.NOT_OBJECT.contains(base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base));
+    }
+
+    /** The verb of holding or capturing that a relative clause says of captives: "احتجزتهم", "أُسروا"; null where the word is none. */
+    @Nullable Reading capturedThem(int i) {
+        return scene.actors().readings(i).stream().filter(r -> r.isFinite() && r.form().person() == 3
+                && (!r.pronoun().isEmpty() || r.form().passive() || r.form().number() != Number.SINGULAR)
+                && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith)).findFirst().orElse(null);
+    }
+
     /** Whether captives are called "ours": "أسرانا", but not "سجينا". */
     boolean ours(int i) {
         return form(i).endsWith("نا") && !in(i, ExchangeWords.SINGULAR) && captives(i) != null;
@@ -95,6 +114,12 @@ final class Phrases {
     /** The word before a token, an opening quotation mark passed over: "لدى «حزب الله»". */
     String before(int i) {
         return form(isQuote(i - 1) ? i - 2 : i - 1);
+    }
+
+    /** The state that a person stands for; anybody else stands for himself. */
+    Entity asState(Entity entity) {
+        Entity state = entity.country() == null || !entity.isPerson() ? null : scene.gazetteer().state(entity.country());
+        return state != null ? state : entity;
     }
 
     /** The side that a word is followed by, an opening quotation mark passed over. */

@@ -49,9 +49,18 @@ final class Surroundings {
         if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
             found = first(stage == null ? phrases.start(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
         }
+        if (found == null && stage == null) {
+            found = ofDeal(i, future);
+        }
         if (found != null) {
             draft.date = found.toMention(scene.text().text());
         }
+    }
+
+    /** "نفذا في 18 يوليو صفقة أفرجت بموجبها …": the day of the deal that a relative clause tells of. */
+    private @Nullable DateMatch ofDeal(int i, boolean future) {
+        Predicate governor = phrases.in(i - 1, ExchangeWords.OPERATION) ? phrases.finiteBefore(i) : null;
+        return governor == null || !governor.has(VerbSense.HAPPEN) ? null : first(governor.token(), i, governor.token(), future);
     }
 
     /** Whether the day of an exchange lies before the day of the text. */
@@ -107,8 +116,7 @@ final class Surroundings {
             Predicate verb = phrases.finite(k);
             boolean relative = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
                     && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !phrases.is(k, ExchangeWords.RETURN) && !Phrases.lemma(verb, ExchangeWords.WITNESS);
-            boolean captured = phrases.captives(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isFinite() && !r.pronoun().isEmpty()
-                    && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            boolean captured = phrases.captives(k) == null && phrases.capturedThem(k) != null;
             boolean held = phrases.in(k, ExchangeWords.HELD) && !form(k).equals("اسري") && phrases.namesCaptives(k) && k > trigger + 3;
             if (relative || captured || held || phrases.in(k, ExchangeWords.BATTLE)) {
                 return true;
@@ -129,7 +137,8 @@ final class Surroundings {
                 return null;
             }
         }
-        boolean starts = governor.has(VerbSense.START) && draft.legs.get(0).act() == Act.SWAP;
+        boolean swap = draft.legs.get(0).act() == Act.SWAP;
+        boolean starts = swap && (governor.has(VerbSense.START) || governor.has(VerbSense.END) && governor.reading().isPast());
         boolean happens = starts || governor.has(VerbSense.HAPPEN) || governor.has(VerbSense.MEDIATE) || Phrases.lemma(governor, ExchangeWords.WITNESS)
                 || phrases.is(governor.token(), ExchangeWords.RETURN);
         return happens || governor.reading().cut().future() ? governor : null;
@@ -155,7 +164,7 @@ final class Surroundings {
                 // "موفدا ألمانيا يفاوض الطرفين"
                 Side envoy = phrases.nisba(k - 1);
                 add(draft, envoy != null ? List.of(envoy.mention()) : verb.subject());
-            } else if (phrases.through(k) || form(k).equals("بفضل")) {
+            } else if (phrases.through(k) || ExchangeWords.BY_MEANS.contains(form(k)) && (!form(k).equals("طريق") || form(k - 1).equals("عن"))) {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
@@ -226,7 +235,7 @@ final class Surroundings {
                 .map(s -> scene.actors().stateMention(s.first(), scene.gazetteer().state(s.entity().country()))).toList();
     }
 
-    /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بفضل وساطة السلطات المالية". */
+    /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بواسطة تركيا", "بفضل وساطة السلطات المالية". */
     private void by(ExchangeDraft draft, int word) {
         int body = word + 1;
         if (phrases.in(body, ExchangeWords.MISSION) && scene.actors().mentionFrom(body) == null) {
@@ -234,12 +243,12 @@ final class Surroundings {
             body += form(body + 1).equals("من") ? 2 : 1;
         }
         ActorMention mention = scene.actors().mentionFrom(body);
-        if (form(word).length() > 4) {
+        if (form(word).startsWith("عبر") && form(word).length() > 3) {
             // "عبرها": through the organisation that tells of it
             add(draft, scene.attribution().of(draft.first()).stream().filter(s -> s.entity() != null && s.entity().kind() == ActorKind.ORGANIZATION).toList());
         } else if (phrases.in(body, ExchangeWords.MEDIATOR) && scene.nisba(body + 1) != null) {
             add(draft, nisbaAt(body + 1));
-        } else if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط")
+        } else if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط") || form(word).equals("بواسطه") && Phrases.belligerent(mention.entity())
                 || word < draft.first() && draft.status == ExchangeStatus.UNDER_NEGOTIATION)) {
             add(draft, scene.actors().coordination(mention));
         }
@@ -327,7 +336,8 @@ final class Surroundings {
 
     private @Nullable Mention placeAt(ExchangeDraft draft, int k) {
         String form = form(k);
-        boolean prep = ExchangeWords.PLACE_PREP.contains(form);
+        boolean near = form.equals("من") && ExchangeWords.NEAR.contains(form(k - 1));
+        boolean prep = near || ExchangeWords.PLACE_PREP.contains(form);
         String rest = form.length() > 3 && form.startsWith("ب") ? form.substring(1) : "";
         boolean attached = !prep && !rest.isEmpty() && (ExchangeWords.PLACE_HEAD.contains(rest) || place(k, rest) > 0);
         if (!prep && !attached || scene.time().date(k + 1).isPresent() || captivityPlace(k, draft.first())) {
@@ -336,10 +346,10 @@ final class Surroundings {
         int from = prep ? k + 1 : k;
         String first = prep ? form(from) : rest;
         boolean headed = ExchangeWords.PLACE_HEAD.contains(first);
-        if (form.equals("علي") && !headed) {
+        if (form.equals("علي") && (!headed || first.equals("راس"))) {
             return null;
         }
-        int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, form);
+        int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, near ? "قرب" : form);
         if (to <= from) {
             return null;
         }
@@ -408,11 +418,12 @@ final class Surroundings {
         for (int k = preposition - 1; k > trigger && preposition - k < 6; k--) {
             Predicate verb = phrases.finite(k);
             boolean other = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
-                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE);
+                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !ofExchange(k, trigger) && !(form(preposition).equals("عبر") && Phrases.lemma(verb, ExchangeWords.CARRY));
             // "محتجزين في", but "سلّمت أربعة أسرى في"
             boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && form(k).endsWith("ين");
             boolean with = ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).equals("لديهم");
-            if (held || with || other || form(k).endsWith("العلاج")) {
+            boolean captured = verb != null && k < preposition && phrases.captives(k) == null && phrases.capturedThem(k) != null;
+            if (held || with || other || captured || form(k).endsWith("العلاج")) {
                 return true;
             }
             if (phrases.isComma(k)) {
@@ -420,6 +431,19 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** "صفقة التبادل التي طال انتظارها": a relative clause about the exchange rather than the captives. */
+    private boolean ofExchange(int verb, int trigger) {
+        if (!ExchangeWords.RELATIVE.contains(form(verb - 1))) {
+            return false;
+        }
+        for (int k = trigger + 1; k < verb; k++) {
+            if (phrases.captives(k) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int place(int k, String first) {

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Words;
 
 /** Whether a noun that can mean a swap ("تبادل", "صفقة", "مبادلة") means one of captives. */
 final class SwapNouns {
@@ -17,7 +18,11 @@ final class SwapNouns {
         this.scene = phrases.scene;
     }
 
+    /** Whether captives are what a noun says is exchanged. */
     boolean swaps(int i) {
+        if (exchangesOther(form(i).contains("صفق") ? i + 1 : i)) {
+            return false;
+        }
         int end = Math.min(scene.sentenceEnd(i), i + SWAP_REACH);
         for (int k = i + 1; k < end; k++) {
             boolean persons = phrases.captives(k) != null && scene.time().amount(i + 1).isPresent() && form(k).length() > 3 && !ExchangeWords.NOT_OBJECT.contains(form(k));
@@ -35,8 +40,27 @@ final class SwapNouns {
         return operation && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
     }
 
+    /** "تبادل لاعبين", "تبادل الغاز بالنفط": a noun behind it that names no captives; adjectives of the exchange itself may stand there. */
+    private boolean exchangesOther(int i) {
+        int k = i + 1;
+        if (!form(i).endsWith("تبادل") || k >= scene.sentenceEnd(i) || !phrases.tokens.get(k).isWord() || ExchangeWords.MANNER.contains(form(k))
+                || Words.FUNCTION.contains(form(k)) || scene.nisba(k) != null || scene.actors().mentionAt(k) != null || scene.time().amount(k).isPresent()
+                || scene.time().date(k).isPresent() || scene.actors().predicateAt(k) != null || form(k).startsWith("و")) {
+            return false;
+        }
+        boolean agrees = form(i).startsWith("ال") ? form(k).startsWith("ال") : form(k).endsWith("ه");
+        for (int n = k; n < Math.min(scene.sentenceEnd(i), k + 4); n++) {
+            if (phrases.captives(n) != null) {
+                return false;
+            }
+        }
+        boolean prefixed = form(k).startsWith("ب") || form(k).startsWith("ل") && !form(k).startsWith("لا");
+        return ExchangeWords.NOT_OBJECT.contains(form(k)) || !agrees && !prefixed;
+    }
+
+    /** Whether a deal is one of captives by the words behind it. */
     boolean dealOfCaptives(int i) {
-        return form(i + 1).endsWith("تبادل") || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2) || countsOutCaptives(i);
+        return form(i + 1).endsWith("تبادل") && !exchangesOther(i + 1) || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2) || countsOutCaptives(i);
     }
 
     /** "صفقة أبرمها الطرفان … تشمل 1027 أسيرا". */

@@ -125,6 +125,9 @@ final class VerbTriggers {
             if (matter.notObject(k, i)) {
                 return false;
             }
+            if (k == i + 1 && actThemselves(k)) {
+                continue;
+            }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
             one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
@@ -139,6 +142,18 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "سلّم المقاتلون سلاحهم", "أطلق الجنود الروس النار": those who hand over what is theirs are the subject. */
+    private boolean actThemselves(int k) {
+        int own = form(k + 1).startsWith("ال") && phrases.captives(k + 1) == null ? k + 2 : k + 1;
+        String form = form(own);
+        boolean theirs = form.endsWith("هم") && form.length() > 4 && !ExchangeWords.ABOUT_THEM.contains(form) && !form.startsWith("عليهم") && !form.startsWith("اليهم");
+        boolean thing = false;
+        for (int n = k + 1; n < k + 4 && !phrases.isMark(n); n++) {
+            thing |= phrases.otherThing(n);
+        }
+        return phrases.captives(k) != null && (form(k).startsWith("ال") || form(k).endsWith("ون")) && (theirs || thing);
     }
 
     /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
