@@ -86,6 +86,7 @@ public final class CallExtractor implements EventExtractor {
                     }
                     talkGoesOn(i);
                     theFirst(i);
+                    ranked(i);
                 }
             }
             return merger.calls();
@@ -270,6 +271,21 @@ public final class CallExtractor implements EventExtractor {
                 finish(other, i, i, i + 1, "call.background");
             }
             return earlier || precedes;
+        }
+
+        /** "وهو الثاني بينهما منذ مارس": the next sentence tells the rank of the call spoken of last. */
+        private void ranked(int i) {
+            int start = scene.sentenceStart(i);
+            if (merger.isEmpty() || i != start || !calls.in(i, "PRONOUN") || scene.sentence(i) - merger.last().sentence != 1) {
+                return;
+            }
+            Optional<OrdinalMatch> rank = scene.time().ordinal(i + 1);
+            int behind = rank.map(OrdinalMatch::last).orElse(i);
+            boolean ofItsKind = calls.form(behind).equals("من") && calls.form(behind + 1).startsWith("نوع");
+            if (rank.isPresent() && (calls.form(behind).startsWith("بينهم") || ofItsKind) && merger.last().ordinal == null) {
+                merger.last().ordinal = rank.get().toMention(scene.text().text());
+                merger.last().mentions.add(scene.span(i, behind + 1));
+            }
         }
 
         /** "المكالمة هي الثانية بينهما …، كانت الأولى في منتصف فبراير": a call told by its rank and day alone. */

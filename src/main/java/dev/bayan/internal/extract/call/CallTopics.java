@@ -55,7 +55,9 @@ final class CallTopics {
             split(object, end > object + 1 ? end : noun - 1, found);
             return found;
         }
-        return behind(calls.isComma(behindSides) ? behindSides + 1 : behindSides);
+        // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
+        int time = calls.afterTime(behindSides);
+        return behind(calls.isComma(time) ? time + 1 : time);
     }
 
     /** "كانت الأزمة … محور اتصال", "الأزمة … كانت موضوع مكالمة": the topics named before the noun at a token. */

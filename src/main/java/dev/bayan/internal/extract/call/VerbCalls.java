@@ -176,6 +176,9 @@ final class VerbCalls {
         if (caller != null && caller.preposition() == 0 && caller.conjunction() == 0) {
             // "اتصل بي الرئيس": the speaker is on the other end
             subject = calls.coordination(caller);
+        } else if (subject.isEmpty() && calls.form(i - 1).equals("ان") && i > 1 && beforeThat(i) != null) {
+            // "سبق لفلان أن تحدث": who did it stands with لـ
+            subject = CallScene.known(List.of(beforeThat(i)));
         } else if (calls.firstPerson(verb)) {
             subject = calls.scene.attribution().speaker(i);
         }
@@ -200,6 +203,13 @@ final class VerbCalls {
         }
         sides.subject = subject.stream().filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity()))).toList();
         return sides;
+    }
+
+    /** The mention with لـ between "سبق" and "أن"; or null. */
+    private @Nullable ActorMention beforeThat(int verb) {
+        ActorMention mention = calls.scene.actors().mentionAt(verb - 2);
+        boolean earlier = mention != null && mention.preposition() == 'ل' && calls.bare(mention.first() - 1).equals("سبق");
+        return earlier ? mention : null;
     }
 
     /** Whether no unknown noun stands before the verb that may be its subject. */
