@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class ReadingChoice {
         }
         boolean doubtful = reading.isPast() && reading.form().person() == 3 && reading.form().gender() == Gender.FEMININE
                 && reading.form().number() == Number.SINGULAR && !predicate.explicit && isSpeech(predicate.token);
-        if (doubtful && predicate.subject.isEmpty()) {
+        if (doubtful && (predicate.subject.isEmpty() || firstPerson && tokens.get(predicate.token).quote() < 0 && isMan(predicate.subject))) {
             for (Reading other : layer.readings(predicate.token)) {
                 if (other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
                     return new Predicate(predicate.token, other, predicate.negated, false);
@@ -71,6 +72,11 @@ final class ReadingChoice {
             }
         }
         return predicate;
+    }
+
+    /** "هاتفت الرئيس …. أبلغته": no man is the subject of what looks like a feminine verb. */
+    private static boolean isMan(List<ActorMention> subject) {
+        return subject.size() == 1 && subject.get(0).actorKind == ActorKind.PERSON && GrammaticalGender.ofPerson(subject.get(0)) == GrammaticalGender.MASCULINE;
     }
 
     /** "ألتزم", spelt like the past but for its hamza, where direct speech or an item of a list opens and no subject stands beside it. */

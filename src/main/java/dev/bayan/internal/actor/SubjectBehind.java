@@ -104,7 +104,14 @@ final class SubjectBehind {
             }
             at++;
         }
+        ActorMention governed = at < to && isDualConstruct(tokens.get(at - 1).form()) ? layer.mentionFrom(at) : null;
+        at = governed == null ? at : governed.last;
         return true;
+    }
+
+    /** "في عاصمتي البلدين": a dual without its ن has a genitive behind it, no subject. */
+    private static boolean isDualConstruct(String form) {
+        return form.length() > 4 && form.endsWith("تي");
     }
 
     private boolean isPartOfPhrase(Token token) {

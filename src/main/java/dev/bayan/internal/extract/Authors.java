@@ -32,6 +32,7 @@ final class Authors {
             VerbSense.PRAISE, VerbSense.INFORM);
     /** What may introduce a signature: "الموقع:", "صدر عن". */
     private static final Set<String> SIGNED = Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
+    private static final Set<String> CLOSED = Set.of(".", "!", "?", ",", "»", "\"", "...", "..");
     private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
 
     /** How many tokens a heading has at most, and how far behind its noun the author stands. */
@@ -88,15 +89,16 @@ final class Authors {
         return STATEMENT.contains(form);
     }
 
-    // ---------------------------------------------------------------- "نحن، الرئيس … ورئيس الوزراء …"
+    // ---------------------------------------------------------------- "نحن، الرئيس … ورئيس الوزراء …", "نحن في حركة …"
 
     private List<ActorMention> we() {
         for (int i = 0; i < scene.tokens().size(); i++) {
             if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
                 int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
-                next = DELEGATES.contains(scene.form(next)) ? next + 1 : next;
+                boolean inside = scene.form(next).equals("في") && scene.tokens().get(i).quote() < 0;
+                next = inside || DELEGATES.contains(scene.form(next)) ? next + 1 : next;
                 ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
-                if (mention != null) {
+                if (mention != null && !(inside && mention.entity() == null)) {
                     return known(scene.actors().coordination(mention));
                 }
             }
@@ -243,10 +245,17 @@ final class Authors {
             }
             ActorMention signer = signer(names.mentions());
             if (signer != null) {
-                return known(List.of(signer));
+                return closes(s - 1) ? known(List.of(signer)) : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whether a sentence closes a text, as the line "اقرأ أيضا" does not: with a full stop, or as a place and a date alone. */
+    private boolean closes(int sentence) {
+        int end = scene.text().sentenceEnd(sentence);
+        String last = scene.form(end - 1);
+        return CLOSED.contains(last) || line(scene.text().sentenceStart(sentence), end).bare();
     }
 
     /** The only person of a line, or its only body where it names no person. */

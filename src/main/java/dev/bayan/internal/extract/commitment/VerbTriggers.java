@@ -212,7 +212,9 @@ final class VerbTriggers extends Triggers {
 
     private void object(Predicate predicate, CommitmentKind kind, String rule) {
         List<ActorMention> committers = bound.subject(predicate);
-        int k = committers.isEmpty() ? -1 : objectAt(predicate, kind);
+        // "رفضها في خطاب بثه …": its object is the pronoun
+        boolean served = predicate.has(VerbSense.REFUSE) && !predicate.reading().pronoun().isEmpty();
+        int k = committers.isEmpty() || served ? -1 : objectAt(predicate, kind);
         if (k < 0) {
             drop(DropReason.INCOMPLETE, predicate.token());
             return;
