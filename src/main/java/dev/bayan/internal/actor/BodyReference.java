@@ -5,6 +5,7 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,8 @@ final class BodyReference {
             }
             // "قيادي في جبهة البوليساريو"
             if (entity != null && entity.isPerson() && entity.affiliation() != null && entity.country() == null
-                    && Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")).contains(noun)) {
-                return new Entity(entity.affiliation(), entity.affiliation(), ActorKind.ARMED_GROUP, null, null, null);
+                    && !Collections.disjoint(Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")), Set.of(noun, head))) {
+                return new Entity(entity.affiliation(), entity.affiliation(), mentions.get(i).actorKind, null, null, null);
             }
         }
         return null;

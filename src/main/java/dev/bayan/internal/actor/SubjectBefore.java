@@ -1,6 +1,7 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -51,6 +52,14 @@ final class SubjectBefore {
             }
         }
         return List.of();
+    }
+
+    /** "تنظيم «نصرة الإسلام» عرض": the verb agrees with the noun before the name in quotation marks. */
+    boolean agreesByNoun(Predicate predicate, List<ActorMention> subject) {
+        int noun = subject.get(0).first - 2;
+        boolean named = subject.size() == 1 && noun >= 0 && ClauseWords.isQuote(tokens.get(noun + 1)) && tokens.get(noun).isWord();
+        return named && predicate.reading.form().number() == Number.SINGULAR
+                && (predicate.reading.form().gender() == Gender.FEMININE) == tokens.get(noun).form().endsWith("ه");
     }
 
     /** The mention that ends before a verb, over adverbs, words of time, or a phrase between commas. */

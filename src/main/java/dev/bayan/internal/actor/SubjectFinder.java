@@ -74,7 +74,7 @@ final class SubjectFinder {
 
     private boolean isBeside(Predicate predicate, Sentence sentence) {
         List<ActorMention> before = subjectBefore.of(predicate, sentence.from);
-        if (!before.isEmpty() && Agreement.fits(predicate.reading, before, true)) {
+        if (!before.isEmpty() && (Agreement.fits(predicate.reading, before, true) || subjectBefore.agreesByNoun(predicate, before))) {
             set(predicate, before, true);
             return true;
         }

@@ -117,7 +117,7 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             parties.read(draft, noun, near);
-            int from = draft.halting != null && draft.halting.reading().isPast() ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
+            int from = draft.halting != null && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting)) ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
             if (from < 0) {
                 return draft;
             }
@@ -177,7 +177,7 @@ public final class CeasefireExtractor implements EventExtractor {
             draft.unilateral = true;
             draft.weak = false;
             draft.beginning = halting.token();
-            draft.statuses.add(CeasefireStatus.IN_FORCE);
+            draft.statuses.add(halting.reading().isPast() ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED);
             draft.parties.clear();
             draft.declaring(doers.of(halting));
             return halting.token();

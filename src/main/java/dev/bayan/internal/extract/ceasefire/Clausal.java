@@ -33,6 +33,8 @@ final class Clausal {
         boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER))) && Cue.of(scene.form(k)) != null;
         // "دعوه فرنسية إلى هدنة", the ة without its dots
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.form(k)) != null && scene.nisba(k + 1) != null;
+        // "انتهاك", spelt like "it ended you"
+        cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.form(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1));
         // "إطالة أمد الهدنة"

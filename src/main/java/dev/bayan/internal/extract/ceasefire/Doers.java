@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -22,6 +23,8 @@ final class Doers {
     private static final Entity UNITED_NATIONS = new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
+
+    private static final int UNKNOWN_REACH = 6;
 
     private final Scene scene;
 
@@ -60,7 +63,29 @@ final class Doers {
                 return known(scene.actors().coordination(behind));
             }
         }
-        return known(verb.subject());
+        // "المشاط كان قد أعلن"
+        Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد") ? scene.actors().predicateAt(verb.token() - 2) : null;
+        if (was == null && !verb.explicitSubject() && unknownBefore(verb)) {
+            return List.of();
+        }
+        return known(was != null && was.has(VerbSense.BE) && was.explicitSubject() ? was.subject() : verb.subject());
+    }
+
+    /** "قال المتحدث إن زعيم المتمردين طلب": a noun that nobody knows, and not whoever says so, is the subject. */
+    private boolean unknownBefore(Predicate verb) {
+        boolean noun = false;
+        int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - UNKNOWN_REACH);
+        for (int k = verb.token() - 1; k >= from && scene.actors().predicateAt(k) == null && scene.actors().mentionAt(k) == null; k--) {
+            String form = scene.form(k);
+            if (form.equals("ان") || form.equals("بان")) {
+                return noun;
+            }
+            if (!scene.tokens().get(k).isWord()) {
+                return false;
+            }
+            noun |= !Words.FUNCTION.contains(form) && !Words.ADVERB.contains(form) && !form.equals("قد");
+        }
+        return false;
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {

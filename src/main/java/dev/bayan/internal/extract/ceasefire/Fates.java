@@ -158,7 +158,7 @@ final class Fates {
             draft.stand(who, Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
         } else if (verb.has(VerbSense.SAY) && Doers.is(verb, "اعلن")) {
-            draft.declaring(who);
+            draft.declaringTo(who);
             if (draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }

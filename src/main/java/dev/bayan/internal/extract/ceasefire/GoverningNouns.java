@@ -15,6 +15,7 @@ import java.util.Set;
 final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
+    private static final Set<String> DISCUSSING = Cue.words("DISCUSSING");
     private static final Set<String> HOSTING = Cue.words("HOSTING");
     private static final Set<String> TOWARDS = Cue.words("TOWARDS");
     private static final Set<String> SOME = Cue.words("SOME");
@@ -92,7 +93,8 @@ final class GoverningNouns {
             }
             case TALKS -> {
                 boolean holds = walk.keeping || walk.effort;
-                if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED)) {
+                boolean discussed = walk.told == CeasefireStatus.PROPOSED && DISCUSSING.contains(scene.bare(k));
+                if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED || discussed)) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 }
                 walk.reaching = false;

@@ -22,6 +22,7 @@ final class TruceArea {
     private static final Set<String> SEA = Concepts.words("SEA");
     private static final Set<String> ENERGY = Concepts.words("ENERGY");
     private static final Set<String> AREA_HEAD = Cue.words("AREA_HEAD");
+    private static final Set<String> REGION = Cue.words("REGION");
     private static final Set<String> AREA_STOP = Cue.words("AREA_STOP");
     private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
     private static final Set<String> WHOLE_CONFLICT = Cue.words("WHOLE_CONFLICT");
@@ -65,7 +66,9 @@ final class TruceArea {
                 continue;
             }
             boolean within = WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
-            if (within && !SIGNED.contains(scene.form(k - 1))) {
+            // "المعلنة في الدوحة" is where they met, "المعلنة في قطاع غزة" where it holds
+            boolean region = REGION.contains(scene.form(k + 1));
+            if (within && (region || !SIGNED.contains(scene.form(k - 1)))) {
                 found = at(k + 1, core);
                 if (found != null && verbSeen && found.type.equals("CITY") && !known(draft, found.country)) {
                     found = null;
@@ -147,8 +150,8 @@ final class TruceArea {
     /** A place or state that the gazetteer knows, with those coordinated. */
     private @Nullable Area named(int from, int limit) {
         Gazetteer gazetteer = scene.gazetteer();
-        var place = gazetteer.places().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
-        var name = gazetteer.names().longest(tokens, from, Math.max(from, limit - 1), scene.form(from));
+        var place = gazetteer.places().longest(tokens, from, limit, scene.form(from));
+        var name = gazetteer.names().longest(tokens, from, limit, scene.form(from));
         if (place != null && (name == null || place.last() >= name.last())) {
             int to = place.last();
             while (to < limit && scene.form(to).startsWith("و") && gazetteer.places().longest(tokens, to, limit, scene.form(to).substring(1)) != null) {
@@ -190,7 +193,7 @@ final class TruceArea {
 
     private @Nullable String countryIn(int from, int to) {
         for (int k = from; k < to; k++) {
-            Area inside = named(k, to + 1);
+            Area inside = named(k, to);
             if (inside != null) {
                 return inside.country;
             }

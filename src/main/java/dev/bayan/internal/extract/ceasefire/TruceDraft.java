@@ -209,6 +209,15 @@ final class TruceDraft {
         }
     }
 
+    /** "قبلت الجبهة الهدنة التي أعلنتها الحكومة": who accepts holds fire as who declares. */
+    void declaringTo(List<ActorMention> who) {
+        declaring(who);
+        boolean answered = parties.size() == 1 && agreed.size() == 1 && Scene.entitiesOf(who).size() == 1 && parties.get(0).entity.equals(Scene.entitiesOf(who).get(0));
+        if (answered) {
+            party(agreed.get(0).entity, agreed.get(0).mention);
+        }
+    }
+
     /** Whoever declares a ceasefire that is not between others declares his own. */
     void declaring(List<ActorMention> who) {
         boolean own = parties.isEmpty() && Doers.belligerents(who) && (unilateral || armed(who) || !abroad(who));

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.ceasefire;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
@@ -9,6 +10,7 @@ import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final int VERB_REACH = 10;
     private static final int ALONE_REACH = 25;
     private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
+    private static final Set<String> OWN_ATTACKS = Cue.words("OWN_ATTACKS");
+    private static final Set<String> MILITARY = Cue.words("MILITARY");
+    private static final Set<String> AWAY = Cue.words("AWAY");
     private static final int PARTED_REACH = 16;
 
     /** The ceasefire that begins at a token, or null. */
@@ -118,6 +123,26 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return false;
     }
 
+    /** "علق الجيش عملياته العسكرية لمدة شهر": armed forces that halt their own attacks for a time. */
+    static boolean ofOneSide(Scene scene, Predicate verb) {
+        boolean halts = (verb.has(VerbSense.STOP) || verb.has(VerbSense.POSTPONE)) && !verb.negated() && !verb.participle();
+        List<ActorMention> who = Doers.known(verb.subject());
+        boolean own = halts && verb.explicitSubject() && Doers.belligerents(who) && !verb.reading().form().passive();
+        int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + ALONE_REACH);
+        int attacks = -1;
+        for (int k = verb.token() + 1; own && k < end; k++) {
+            boolean hostile = attacks < 0 && OWN_ATTACKS.contains(scene.form(k));
+            if (hostile && (TruceDraft.armed(who) || MILITARY.contains(scene.form(k + 1)) || !scene.form(k).startsWith("عمليات"))) {
+                attacks = k;
+            } else if (attacks > 0 && AWAY.contains(scene.form(k))) {
+                return true;
+            } else if (!scene.tokens().get(k).isWord() && !scene.tokens().get(k).isNumber() || scene.actors().predicateAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "أوقفنا القتال من جانب واحد": told as done, and as a truce of one side. */
     private static boolean alone(Scene scene, int i) {
         int end = Math.min(scene.sentenceEnd(i), i + ALONE_REACH);
@@ -132,9 +157,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     /** "يمتنع الطرفان عن إطلاق النار", "أن تتوقف العمليات العسكرية": told as a plan, not as a fact. */
     private static @Nullable TruceNoun halting(Scene scene, Predicate verb) {
         int i = verb.token();
-        boolean stops = verb.has(VerbSense.STOP) || Doers.is(verb, "امتنع");
+        boolean timed = ofOneSide(scene, verb);
+        boolean stops = verb.has(VerbSense.STOP) || Doers.is(verb, "امتنع") || timed;
         boolean done = verb.reading().form().tense() == Tense.PAST;
-        if (!stops || verb.negated() || verb.participle() || done && !alone(scene, i)) {
+        if (!stops || verb.negated() || verb.participle() || done && !timed && !alone(scene, i)) {
             return null;
         }
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
