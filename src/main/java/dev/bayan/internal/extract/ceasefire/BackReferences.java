@@ -35,6 +35,7 @@ final class BackReferences {
     private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
+    private static final Set<String> OWN = Set.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
@@ -269,7 +270,9 @@ final class BackReferences {
         Predicate before = scene.actors().predicateAt(i - 1);
         boolean goesOn = before != null && before.has(VerbSense.CONTINUE);
         boolean about = cue == Cue.KEEPING && goesOn || cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
-                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to;
+                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to
+                // "أكدت التزامها بها", "أبلغ الوسطاء موافقته عليه"
+                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.KEEPING) && OWN.contains(scene.form(i + 1));
         boolean object = scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null;
         if (!about || !endsInPronoun(form) || object) {
             return null;

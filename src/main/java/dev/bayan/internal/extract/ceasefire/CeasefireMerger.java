@@ -208,6 +208,7 @@ final class CeasefireMerger {
         event.sentence = draft.sentence;
         event.definite |= draft.definite;
         event.held |= draft.held;
+        event.willing &= draft.willing;
         event.unilateral |= draft.unilateral;
     }
 
@@ -256,7 +257,7 @@ final class CeasefireMerger {
 
     /** Whether a party other than the one that proposes has accepted. */
     private static boolean accepted(TruceDraft draft, List<Stand> positions) {
-        return positions.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS && draft.parties.stream().anyMatch(p -> p.entity().sameSide(s.side().entity())));
+        return !draft.willing && positions.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS && draft.parties.stream().anyMatch(p -> p.entity().sameSide(s.side().entity())));
     }
 
     private static int rank(CeasefireStatus status) {

@@ -117,6 +117,10 @@ final class Doers {
             ActorMention later = scene.actors().mentionFrom(at);
             mention = later != null && (at == noun + 3 || later.preposition() == 'ل') ? later : null;
         }
+        if (mention != null && adjective(noun + 1) != null && adjective(noun + 2) != null) {
+            // "المبادرة السعودية الأميركية": an adjective spelt like its state
+            return nisbas(noun + 1);
+        }
         if (mention != null && mention.entity() != null && (mention.preposition() == 0 || mention.preposition() == 'ل')) {
             return known(scene.actors().coordination(mention));
         }

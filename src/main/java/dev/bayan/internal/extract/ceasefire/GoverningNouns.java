@@ -162,6 +162,7 @@ final class GoverningNouns {
                     walk.told = hosts(k, walk.noun) ? walk.told : null;
                     draft.stand(walk.told == null ? List.of() : scene.attribution().speaker(walk.noun), Stance.MEDIATES);
                 } else {
+                    draft.willing = walk.told == null;
                     walk.told = walk.open() ? CeasefireStatus.PROPOSED : walk.told;
                     pend(walk, k, Stance.ACCEPTS);
                 }

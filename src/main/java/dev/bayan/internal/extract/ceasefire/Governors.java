@@ -73,6 +73,10 @@ final class Governors {
             ActorMention inside = scene.actors().mentionAt(k);
             if (inside != null) {
                 k = inside.first();
+                if (owing(walk, inside)) {
+                    must(walk, k);
+                    break;
+                }
                 continue;
             }
             if (MUST.contains(scene.form(k)) && nouns.near(k, walk.at) || scene.form(k).equals("لا") && INDISPENSABLE.contains(scene.form(k + 1))) {
@@ -142,6 +146,12 @@ final class Governors {
         walk.verbSeen = true;
         walk.from = k;
         walk.draft.stand(scene.attribution().speaker(walk.noun), Stance.DEMANDS);
+    }
+
+    /** "قال إن على روسيا قبول وقف إطلاق النار": what is laid on a side. */
+    private boolean owing(Governance walk, ActorMention side) {
+        int on = side.first() - 1;
+        return walk.acceptance && walk.at == side.last() && on > 0 && scene.form(on).equals("علي") && Words.COMPLEMENT.contains(scene.form(on - 1));
     }
 
     private Step verb(Governance walk, Predicate verb) {

@@ -58,6 +58,8 @@ final class TruceDraft {
     boolean held;
     /** Whether it is told as having happened before what was told so far: "كان … قد رفض". */
     boolean background;
+    /** Whether somebody is ready for one that nobody has proposed. */
+    boolean willing;
     boolean mutualBreach;
     /** Named in a condition only: nothing is told of its fate. */
     boolean unreal;
