@@ -24,13 +24,15 @@ final class NoticeCollector implements EventVisitor<Boolean> {
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<Integer> dates = new HashSet<>();
+    private final Optional<Lexicon> lexicon;
 
-    private NoticeCollector() {
+    private NoticeCollector(Optional<Lexicon> lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** The notices on some events, in the order of the text; each actor is told once. */
-    static List<Notice> on(List<Event> events) {
-        NoticeCollector collector = new NoticeCollector();
+    static List<Notice> on(List<Event> events, Optional<Lexicon> lexicon) {
+        NoticeCollector collector = new NoticeCollector(lexicon);
         for (Event event : events) {
             collector.actors(event.attributedTo());
             event.accept(collector);
@@ -74,7 +76,8 @@ final class NoticeCollector implements EventVisitor<Boolean> {
 
     private void actors(Collection<Actor> actors) {
         for (Actor actor : actors) {
-            if (actor.label().isEmpty() && actor.country().isEmpty() && names.add(actor.name())) {
+            if (actor.label().isEmpty() && actor.country().isEmpty() && names.add(actor.name())
+                    && lexicon.filter(known -> known.names(actor.name())).isEmpty()) {
                 add(NoticeCode.UNKNOWN_ACTOR, "no lexicon knows " + actor.name(), actor.mention());
             }
         }

@@ -26,15 +26,18 @@ public final class ParseOptions {
     private final Optional<LocalDate> referenceDate;
     private final int maxLength;
     private final boolean explain;
+    private final Optional<Lexicon> lexicon;
 
     private ParseOptions(Builder builder) {
         referenceDate = Optional.ofNullable(builder.referenceDate);
         maxLength = builder.maxLength;
         explain = builder.explain;
+        lexicon = Optional.ofNullable(builder.lexicon);
     }
 
     /**
-     * No reference date, texts of up to 1,000,000 UTF-16 code units, no account of what was dropped.
+     * No reference date, texts of up to 1,000,000 UTF-16 code units, no account of what was dropped, no names
+     * but those that Bayan knows.
      *
      * @return the options, not null
      */
@@ -59,6 +62,7 @@ public final class ParseOptions {
     public Builder toBuilder() {
         Builder builder = new Builder().maxLength(maxLength).explain(explain);
         referenceDate.ifPresent(builder::referenceDate);
+        lexicon.ifPresent(builder::lexicon);
         return builder;
     }
 
@@ -89,24 +93,35 @@ public final class ParseOptions {
         return explain;
     }
 
+    /**
+     * The names that are known besides those of Bayan.
+     *
+     * @return the lexicon, empty unless set, not null
+     */
+    public Optional<Lexicon> lexicon() {
+        return lexicon;
+    }
+
     @Override
     @SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
     public boolean equals(@Nullable Object other) {
         return other instanceof ParseOptions that
                 && referenceDate.equals(that.referenceDate)
                 && maxLength == that.maxLength
-                && explain == that.explain;
+                && explain == that.explain
+                && lexicon.equals(that.lexicon);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(referenceDate, maxLength, explain);
+        return Objects.hash(referenceDate, maxLength, explain, lexicon);
     }
 
     @Override
     public String toString() {
         return "ParseOptions[referenceDate=" + referenceDate.map(LocalDate::toString).orElse("none")
-                + ", maxLength=" + maxLength + ", explain=" + explain + "]";
+                + ", maxLength=" + maxLength + ", explain=" + explain
+                + lexicon.map(names -> ", lexicon=" + names).orElse("") + "]";
     }
 
     /** Builds {@link ParseOptions}; not thread-safe. A builder may go on being used after {@link #build()}. */
@@ -114,6 +129,7 @@ public final class ParseOptions {
         private @Nullable LocalDate referenceDate;
         private int maxLength = DEFAULT_MAX_LENGTH;
         private boolean explain;
+        private @Nullable Lexicon lexicon;
 
         private Builder() {
         }
@@ -152,6 +168,18 @@ public final class ParseOptions {
          */
         public Builder explain(boolean explain) {
             this.explain = explain;
+            return this;
+        }
+
+        /**
+         * Sets names that are known besides those of Bayan, and win over them: with «سالم الكثيري» in the lexicon
+         * «تعهد سالم الكثيري بإرسال وفد» is that person's pledge. Another call replaces the lexicon.
+         *
+         * @param lexicon the names, not null
+         * @return this builder, not null
+         */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = requireNonNull(lexicon, "lexicon");
             return this;
         }
 

@@ -66,13 +66,14 @@ public final class StatementParser {
         if (empty.isPresent()) {
             return new Statement(text, options.referenceDate(), List.of(), List.of(empty.get()));
         }
-        Scene scene = new Scene(text, options.referenceDate(), options.explain(), Gazetteer.get());
+        Gazetteer names = options.lexicon().map(Lexicon::gazetteer).orElseGet(Gazetteer::get);
+        Scene scene = new Scene(text, options.referenceDate(), options.explain(), names);
         List<Event> events = new ArrayList<>();
         for (EventExtractor extractor : EXTRACTORS) {
             events.addAll(extractor.extract(scene));
         }
         events.sort(Comparator.comparingInt((Event e) -> e.mentions().get(0).start()));
-        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events), scene.considered(events));
+        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events, options.lexicon()), scene.considered(events));
     }
 
     /** The notice for a text with nothing to read in it. */

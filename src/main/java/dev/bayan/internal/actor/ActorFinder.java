@@ -6,7 +6,9 @@ import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.IntPredicate;
  * that coreference resolves later.
  */
 public final class ActorFinder {
+    private static final Set<Heads.Type> TITLES = EnumSet.of(Heads.Type.PERSON, Heads.Type.RANK, Heads.Type.DUAL, Heads.Type.PAIR,
+            Heads.Type.OWN, Heads.Type.LAST);
+
     private final ActorText doc;
     private final PhraseState state;
     private final NounPhrase phrase;
@@ -42,6 +47,12 @@ public final class ActorFinder {
             }
         }
         return finder.doc.found;
+    }
+
+    /** Whether a phrase is a title, a rank or another head of a person's noun phrase and names nobody by itself. */
+    public static boolean isTitle(String phrase) {
+        Heads.Head head = Heads.TRIE.get(phrase);
+        return head != null && TITLES.contains(head.type());
     }
 
     /** Adds what begins at a token; returns where to go on. */

@@ -8,6 +8,7 @@ import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class ActorText {
     private final IntPredicate masdar;
     /** The persons found so far by the last word of their names, then by their titles. */
     private final Map<String, Map<String, ActorMention>> families = new HashMap<>();
+    private final Map<Entity, Entity> completed = new HashMap<>();
     private @Nullable Set<String> shortened;
 
     ActorText(TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
@@ -49,6 +51,16 @@ final class ActorText {
     /** Whether the word is also a masdar: "دعم" of "دعم مالي". */
     boolean isMasdar(int i) {
         return masdar.test(i);
+    }
+
+    /** A person of whom the lexicon knows no office, with office and state that the text gives here or gave before. */
+    Entity completed(Entity person, @Nullable Office office, @Nullable String country, @Nullable String affiliation) {
+        if (person.office() != null) {
+            return person;
+        }
+        boolean stateless = person.country() == null && person.affiliation() == null;
+        return office == null ? completed.getOrDefault(person, person) : completed.computeIfAbsent(person, p -> new Entity(p.name(), p.label(),
+                p.kind(), stateless ? country : p.country(), stateless && country == null ? affiliation : p.affiliation(), office));
     }
 
     /** Notes a person whose whole name has been read. */

@@ -138,6 +138,7 @@ final class NounPhrase {
             String family = p.tokens.get(p.nameLast - 1).form();
             boolean whole = p.nameLast - p.nameFirst > 1;
             persons.apposition();
+            entity = p.doc.completed(entity, p.office, p.country, p.affiliation);
             boolean added = p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
                     entity.name(), entity);
             p.doc.found.get(p.doc.found.size() - 1).familyName = whole ? family : "";

@@ -125,6 +125,7 @@ final class PersonPhrase {
             Office given = nameOffice != null ? nameOffice : p.office;
             known = new Entity(name, null, ActorKind.PERSON, p.country, p.affiliation, given);
         }
+        known = p.doc.completed(known, p.office, p.country, p.affiliation);
         boolean added = p.add(first, p.pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
                 known.office(), known.country() != null ? known.country() : p.country, ActorKind.PERSON, known.name(), known);
         p.doc.found.get(p.doc.found.size() - 1).title = FoldedText.fold(head);

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of states, persons, bodies and places, and the nisba adjectives of states: {@code states.tsv},
  * {@code persons.tsv}, {@code bodies.tsv} and {@code places.tsv} beside this class. Loaded once; immutable afterwards.
+ * The caller's names come on top in a gazetteer of their own, which is made once and looked up in as this one is.
  */
 public final class Gazetteer {
-    private final TokenTrie<Name> names = new TokenTrie<>();
-    private final TokenTrie<String> nisbas = new TokenTrie<>();
-    private final TokenTrie<Place> places = new TokenTrie<>();
-    private final Map<String, Entity> states = new HashMap<>();
-    private final Map<String, String> capitalZones = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, List<Name>> shared = new HashMap<>();
+    private final TokenTrie<Name> names;
+    private final TokenTrie<String> nisbas;
+    private final TokenTrie<Place> places;
+    private final Map<String, Entity> states;
+    private final Map<String, List<Name>> shared;
 
     /** How a name names. */
     public enum NameKind {
@@ -58,11 +57,35 @@ public final class Gazetteer {
     public record Place(String name, String country, String type) {
     }
 
+    /**
+     * An actor that a caller adds.
+     *
+     * @param entity whom the names name
+     * @param names the whole names, the canonical one first
+     * @param shortNames names that tell a person alone; none of others
+     */
+    public record ActorEntry(Entity entity, List<String> names, List<String> shortNames) {
+    }
+
+    /**
+     * A place that a caller adds.
+     *
+     * @param place what the names name
+     * @param names the names, the canonical one first
+     */
+    public record PlaceEntry(Place place, List<String> names) {
+    }
+
     private static final class Holder {
         static final Gazetteer INSTANCE = new Gazetteer();
     }
 
     private Gazetteer() {
+        names = new TokenTrie<>();
+        nisbas = new TokenTrie<>();
+        places = new TokenTrie<>();
+        states = new HashMap<>();
+        shared = new HashMap<>();
         loadStates();
         loadBodies();
         loadPersons();
@@ -78,6 +101,44 @@ public final class Gazetteer {
         return Holder.INSTANCE;
     }
 
+    private Gazetteer(Gazetteer base, TokenTrie<Name> names, TokenTrie<Place> places) {
+        this.names = names;
+        this.nisbas = base.nisbas;
+        this.places = places;
+        this.states = base.states;
+        this.shared = new HashMap<>(base.shared);
+        shared.keySet().removeIf(form -> names.get(form) != base.names.get(form));
+    }
+
+    /**
+     * This gazetteer with a caller's names on top. Whoever is named here by a whole name of a caller's actor becomes
+     * that actor under all names; states stay themselves but for the names given.
+     */
+    public Gazetteer with(List<ActorEntry> actors, List<PlaceEntry> added) {
+        if (actors.isEmpty() && added.isEmpty()) {
+            return this;
+        }
+        TokenTrie<Name> newNames = new TokenTrie<>();
+        Map<Entity, Entity> replaced = new HashMap<>();
+        for (ActorEntry entry : actors) {
+            Entity entity = entry.entity();
+            for (String form : entry.names()) {
+                newNames.put(form, new Name(entity, entity.isPerson() ? NameKind.PERSON : NameKind.BODY, false));
+                Name ours = names.get(form);
+                if (ours != null && ours.kind() == (entity.isPerson() ? NameKind.PERSON : NameKind.BODY)) {
+                    replaced.putIfAbsent(ours.entity(), entity);
+                }
+            }
+            entry.shortNames().forEach(form -> newNames.put(form, new Name(entity, NameKind.SHORT_NAME, false)));
+        }
+        TokenTrie<Place> newPlaces = new TokenTrie<>();
+        added.forEach(entry -> entry.names().forEach(form -> newPlaces.put(form, entry.place())));
+        return new Gazetteer(this, names.with(newNames, name -> {
+            Entity entity = replaced.get(name.entity());
+            return entity == null ? name : new Name(entity, name.kind(), name.ambiguous());
+        }), places.with(newPlaces, place -> place));
+    }
+
     private void loadStates() {
         for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
             String iso = row[0];
@@ -88,7 +149,6 @@ public final class Gazetteer {
             if (row[8].startsWith("ambiguous:")) {
                 LexiconFile.list(row[8].substring("ambiguous:".length())).forEach(f -> doubtful.add(FoldedText.fold(f)));
             }
-            ambiguous.addAll(doubtful);
             List<String> forms = new ArrayList<>(LexiconFile.list(row[3]));
             forms.add(0, row[2]);
             for (String form : forms) {
@@ -96,9 +156,6 @@ public final class Gazetteer {
             }
             for (String form : LexiconFile.list(row[6])) {
                 putState(form, new Name(entity, NameKind.CAPITAL, doubtful.contains(FoldedText.fold(form))));
-                if (!row[7].isBlank()) {
-                    capitalZones.putIfAbsent(FoldedText.fold(form), row[7]);
-                }
             }
             for (String stem : LexiconFile.list(row[4])) {
                 addNisba(FoldedText.fold(stem), iso);

@@ -6,11 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of folded words with a value each; finds the longest that begins at a token. */
 public final class TokenTrie<V> {
-    private final Node<V> root = new Node<>();
+    private final Node<V> root;
+
+    /** A trie without phrases. */
+    public TokenTrie() {
+        this(new Node<>());
+    }
+
+    private TokenTrie(Node<V> root) {
+        this.root = root;
+    }
 
     private static final class Node<V> {
         private @Nullable Map<String, Node<V>> next;
@@ -40,8 +50,63 @@ public final class TokenTrie<V> {
         }
     }
 
+    /**
+     * Another trie: this one with values changed and with the phrases of another on top, whose values win. What stays the
+     * same is shared, so that it is made in little time and space, and is looked up in as this one is.
+     *
+     * @param change what becomes of a value of this trie
+     */
+    TokenTrie<V> with(TokenTrie<V> top, UnaryOperator<V> change) {
+        return new TokenTrie<>(overlay(changed(root, change), top.root));
+    }
+
+    private static <V> Node<V> changed(Node<V> node, UnaryOperator<V> change) {
+        V value = node.value == null ? null : change.apply(node.value);
+        Map<String, Node<V>> next = node.next;
+        if (node.next != null) {
+            for (Map.Entry<String, Node<V>> entry : node.next.entrySet()) {
+                Node<V> child = changed(entry.getValue(), change);
+                if (child != entry.getValue()) {
+                    next = next == node.next ? new HashMap<>(node.next) : next;
+                    next.put(entry.getKey(), child);
+                }
+            }
+        }
+        return value == node.value && next == node.next ? node : node(next, value);
+    }
+
+    private static <V> Node<V> overlay(Node<V> node, Node<V> top) {
+        Map<String, Node<V>> next = node.next;
+        if (top.next != null) {
+            next = next == null ? new HashMap<>(4) : new HashMap<>(next);
+            for (Map.Entry<String, Node<V>> entry : top.next.entrySet()) {
+                next.merge(entry.getKey(), entry.getValue(), TokenTrie::overlay);
+            }
+        }
+        return node(next, top.value != null ? top.value : node.value);
+    }
+
+    private static <V> Node<V> node(@Nullable Map<String, Node<V>> next, @Nullable V value) {
+        Node<V> node = new Node<>();
+        node.next = next;
+        node.value = value;
+        return node;
+    }
+
+    /** What a phrase stands for, null if it is not there. */
+    public @Nullable V get(String phrase) {
+        Node<V> node = root;
+        for (String word : words(phrase)) {
+            node = child(node, word);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node.value;
+    }
+
     /** The words of a phrase as the tokenizer would cut them: runs of letters, runs of digits, single marks. */
-    static List<String> words(String phrase) {
+    public static List<String> words(String phrase) {
         String folded = FoldedText.fold(phrase);
         List<String> words = new ArrayList<>(4);
         int start = 0;
