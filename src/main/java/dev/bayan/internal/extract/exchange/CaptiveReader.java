@@ -60,7 +60,10 @@ final class CaptiveReader {
         boolean near = before != null && i - before.last() <= 3 && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
         boolean ofBodies = before != null && before.category() == CaptiveCategory.BODIES && form(i).startsWith("ل") && i == before.last();
         boolean linked = ofBodies || form(i - 1).startsWith("كان") || form(i - 1).equals("من") || form(i - 1).equals("هم") || form(i - 1).equals("وهم");
-        boolean goesOn = form(i).startsWith("و") && phrases.captives(i - 1) != null && before != null && i - 1 >= before.last();
+        // "39 أسيرة وقاصرا": both are counted together
+        boolean together = before != null && i == before.last() && form(i).startsWith("و") && form(i).endsWith("ا") && !form(i).startsWith("وال")
+                && before.count() != null && before.count().value() > 10 && phrases.captives(i) != null;
+        boolean goesOn = together || form(i).startsWith("و") && phrases.captives(i - 1) != null && before != null && i - 1 >= before.last();
         return near && (linked || goesOn);
     }
 
@@ -161,6 +164,16 @@ final class CaptiveReader {
         }
         AmountMatch amount = found.get();
         int noun = countedNoun(amount.last(), to);
+        if (noun < 0 && share(amount, to)) {
+            // "بواقع 681 من الحوثيين و400 من قوات الحكومة"
+            CountEstimate count = amount.toEstimate(scene.text().text()).orElse(null);
+            return new Captives(i, amount.last(), amount.last() + 1, count, CaptiveCategory.UNSPECIFIED, false, false, true, false);
+        }
+        if (noun < 0 && againstSame(amount, to)) {
+            // "ألف جثة مقابل 38": as many of the kind before
+            CountEstimate count = amount.toEstimate(scene.text().text()).orElse(null);
+            return count == null ? null : new Captives(i, amount.last() - 1, amount.last(), count, CaptiveCategory.UNSPECIFIED, false, false, true, false);
+        }
         boolean others = noun < 0 && ExchangeWords.OTHERS.contains(form(amount.last()));
         if (others) {
             noun = amount.last();
@@ -172,6 +185,29 @@ final class CaptiveReader {
         CaptiveCategory specific = specific(noun, end, to, category);
         CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, i, end, to)).orElse(null);
         return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
+    }
+
+    /** Whether a number is a side's share of those told before. */
+    private boolean share(AmountMatch amount, int to) {
+        int side = amount.last() + 1;
+        if (side < to && ExchangeWords.BODY_HEAD.contains(form(side)) && scene.actors().mentionFrom(side) == null) {
+            side++;
+        }
+        ActorMention mention = side < to && form(amount.last()).equals("من") ? scene.actors().mentionFrom(side) : null;
+        boolean shared = false;
+        for (int k = amount.first() - 1; mention != null && k >= scene.sentenceStart(side) && amount.first() - k < 10; k--) {
+            shared |= ExchangeWords.AT_RATE.contains(form(k)) || tokens.get(k).is(":");
+        }
+        return shared && mention.entity() != null && Phrases.belligerent(mention.entity()) && !mention.isPerson() && amount.value().isPresent();
+    }
+
+    /** Whether a number stands without a noun behind "مقابل". */
+    private boolean againstSame(AmountMatch amount, int to) {
+        int next = amount.last();
+        boolean alone = next >= to || !tokens.get(next).isWord() && !tokens.get(next).is("%") || phrases.in(next, ExchangeWords.MEDIATION)
+                || ExchangeWords.PLACE_PREP.contains(form(next)) || scene.time().date(next).isPresent();
+        boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1)) && ExchangeWords.IN_RETURN.contains(form(next));
+        return (rate || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1))) && amount.value().isPresent();
     }
 
     /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */

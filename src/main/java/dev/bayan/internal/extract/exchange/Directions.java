@@ -50,6 +50,11 @@ final class Directions {
                 boolean reversed = reversed(leg, g) != back;
                 direct(move, leg, reversed, back ? before : null);
                 refine(move, leg, group, limit, reversed);
+                if (g > 0 && leg.act() == Act.RETURN && roles.nationality(group, limit) != null) {
+                    // "عاد إلى كييف 35 أوكرانيا، … تقل 35 روسيا": each goes home
+                    move.from = null;
+                    move.to = roles.nationality(group, limit);
+                }
                 move.leg = leg;
                 move.reversed = reversed;
             }
@@ -79,7 +84,8 @@ final class Directions {
         if (group.named()) {
             return group.category();
         }
-        return group.others() || group.sameNumber() ? last : swapped != null ? swapped : group.category();
+        boolean asBefore = (group.others() || group.sameNumber()) && (swapped == null || last != CaptiveCategory.UNSPECIFIED);
+        return asBefore ? last : swapped != null ? swapped : group.category();
     }
 
     /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */
@@ -170,7 +176,7 @@ final class Directions {
             from = leg.groups.get(0).last();
         }
         for (int k = Math.min(from, leg.groups.get(g).first()); k < leg.groups.get(g).first(); k++) {
-            if (returns(k) && groupBefore(leg, k)) {
+            if (returns(k) && (groupBefore(leg, k) || somebodyBefore(leg, k))) {
                 reversed = !reversed;
             }
         }
@@ -181,6 +187,16 @@ final class Directions {
 
     private static boolean groupBefore(Leg leg, int k) {
         return leg.groups.stream().anyMatch(g -> g.last() <= k);
+    }
+
+    /** "أفرجت طهران عن باحثة أسترالية مقابل ثلاثة إيرانيين": somebody told by a nationality alone is the one side of the swap. */
+    private boolean somebodyBefore(Leg leg, int k) {
+        for (int n = leg.token() + 1; leg.act() == Act.GIVE && !leg.trigger.pronoun() && !form(k).startsWith("ال") && n < k; n++) {
+            if (phrases.nisba(n) != null && scene.actors().mentionAt(n) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inReturn(int from, int to) {
@@ -258,6 +274,7 @@ final class Directions {
     /** Completes the directions; "from each side" becomes two transfers. */
     void complete(ExchangeDraft draft) {
         draft.moves.stream().filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit).forEach(m -> ends(draft, m));
+        draft.moves.removeIf(m -> isSum(m, draft.moves));
         oppositeLegs(draft);
         opposites(draft);
         List<Move> all = new ArrayList<>();
@@ -332,6 +349,13 @@ final class Directions {
         }
         move.from = from;
         move.to = to;
+    }
+
+    /** "1081 معتقلا، بواقع 681 من الحوثيين و400 من …"; "تبادلتا جنديين", one from each side as told elsewhere. */
+    static boolean isSum(Move total, List<Move> moves) {
+        List<Move> parts = moves.stream().filter(m -> m != total && m.from != null && m.count != null && m.category == total.category).toList();
+        return total.from == null && total.to == null && total.count != null && parts.size() == 2 && !parts.get(0).from.same(parts.get(1).from)
+                && parts.stream().mapToLong(m -> m.count.value()).sum() == total.count.value();
     }
 
     private static boolean isGroup(Side side) {

@@ -307,7 +307,8 @@ public final class ExchangeExtractor implements EventExtractor {
 
         private boolean goesOn(Predicate verb, int k) {
             if (verb.participle()) {
-                return !verb.has(VerbSense.SAY);
+                // "كان متوقعا"
+                return !verb.has(VerbSense.SAY) || scene.form(k - 1).startsWith("كان");
             }
             boolean contrast = scene.form(k - 1).startsWith("لكن") || scene.form(k - 2).startsWith("لكن");
             if (contrast && !verb.reading().hasAny(ExchangeWords.MOVES)) {

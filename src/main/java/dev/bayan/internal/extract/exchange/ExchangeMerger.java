@@ -141,7 +141,7 @@ final class ExchangeMerger {
         }
         draft.parties.forEach(event::party);
         draft.moves.stream().filter(move -> event.moves.stream().noneMatch(m -> tells(m, move))).forEach(event.moves::add);
-        event.moves.removeIf(m -> isSum(m, event.moves));
+        event.moves.removeIf(m -> Directions.isSum(m, event.moves));
         event.moves.removeIf(m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
         for (Side mediator : draft.mediators) {
             if (event.mediators.stream().noneMatch(m -> m.same(mediator)) && event.partyLike(mediator) == null) {
@@ -152,13 +152,6 @@ final class ExchangeMerger {
         event.location = event.location != null ? event.location : draft.location;
         event.status = later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
-    }
-
-    /** "تبادلتا جنديين", one from each side as told elsewhere. */
-    private static boolean isSum(Move total, List<Move> moves) {
-        List<Move> parts = moves.stream().filter(m -> m != total && m.from != null && m.count != null && m.category == total.category).toList();
-        return total.from == null && total.to == null && total.count != null && parts.size() == 2 && !parts.get(0).from.same(parts.get(1).from)
-                && parts.stream().mapToLong(m -> m.count.value()).sum() == total.count.value();
     }
 
     private static boolean tells(Move known, Move move) {

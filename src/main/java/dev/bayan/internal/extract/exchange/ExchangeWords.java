@@ -77,6 +77,8 @@ final class ExchangeWords {
     static final Set<String> TAKE_STEM = WORDS.get("TAKE_STEM");
     static final Set<String> HANDOVER_STEM = WORDS.get("HANDOVER_STEM");
     static final Set<String> OPERATION = WORDS.get("OPERATION");
+    static final Set<String> SETTING = WORDS.get("SETTING");
+    static final Set<String> AT_RATE = WORDS.get("AT_RATE");
     static final Set<String> BATCH = WORDS.get("BATCH");
     static final Set<String> RANKED = WORDS.get("RANKED");
     static final Set<String> ANOTHER = WORDS.get("ANOTHER");

@@ -27,6 +27,16 @@ final class Matter {
                 || phrases.nisba(k) != null && (scene.time().dual(k).isPresent() || scene.time().amount(k - 1).isPresent()));
     }
 
+    /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
+    boolean heldBehind(int k) {
+        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + 6) && !phrases.isMark(n); n++) {
+            if (phrases.capturedThem(n) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something else than captives is moved; what a preposition of place introduces is not: "من الأراضي الخاضعة". */
     boolean notObject(int k, int trigger) {
         boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1)) || form(k - 1).equals("الي") || form(k - 1).equals("من") && k == trigger + 2;
@@ -98,6 +108,8 @@ final class Matter {
         int to = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean captives = false;
         boolean cue = false;
+        boolean homeward = false;
+        boolean heldThere = false;
         for (int k = from; k < to; k++) {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
@@ -106,7 +118,10 @@ final class Matter {
             boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
             boolean home = form(k - 1).equals("الي") && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
             boolean captured = home && k > i && phrases.held(Math.max(scene.sentenceStart(i), i - 6), Math.min(scene.sentenceEnd(i), i + 10));
-            cue |= captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+            homeward |= home;
+            // "35 أوكرانيا كانوا مسجونين في روسيا"
+            heldThere |= form(k - 1).startsWith("كان") && phrases.in(k, ExchangeWords.HELD) && form(k + 1).equals("في") && scene.actors().mentionFrom(k + 2) != null;
+            cue |= homeward && heldThere || captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
     }

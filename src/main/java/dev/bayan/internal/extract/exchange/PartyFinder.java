@@ -11,6 +11,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.ExchangeStatus;
+import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -230,6 +231,11 @@ final class PartyFinder {
     // ------------------------------------------------------------ by whose captives they are
 
     private void captives(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        Leg first = draft.legs.get(0);
+        if (first.act() == Act.GIVE && first.agent != null && !first.groups.isEmpty() && first.groups.get(0).person()) {
+            // "أطلقت حركة طالبان سراح الرقيب الأميركي … مقابل خمسة معتقلين أفغان"
+            draft.party(nationalityNear(first.groups.get(0), first.end));
+        }
         for (Move move : draft.moves) {
             Side group = groupAcross(draft, move);
             if (group != null) {
@@ -245,7 +251,8 @@ final class PartyFinder {
             move.own = draft.partyLike(own) != null ? own : move.own;
         }
         for (Leg leg : draft.legs) {
-            if (leg.groups.isEmpty() && !leg.continues() && leg.act() != Act.SWAP) {
+            boolean nobody = leg.groups.isEmpty() || phrases.inReturn(leg.token() + 1, leg.groups.get(0).first());
+            if (nobody && !leg.continues() && leg.act() != Act.SWAP) {
                 named(draft, leg);
             }
             boolean across = draft.moves.stream().anyMatch(m -> m.leg == leg && groupAcross(draft, m) != null);
@@ -297,6 +304,9 @@ final class PartyFinder {
 
     private @Nullable Side nationalityNear(Captives group, int limit) {
         for (int k = group.noun(); k < Math.min(limit, group.noun() + 4); k++) {
+            if (k > group.noun() && phrases.isMark(k) || phrases.in(k, ExchangeWords.MEDIATION)) {
+                return null;
+            }
             if (phrases.nisba(k) != null) {
                 return inTheDocument(phrases.nisba(k));
             }
@@ -398,8 +408,8 @@ final class PartyFinder {
         boolean helpless = draft.legs.stream().flatMap(leg -> leg.groups.stream())
                 .anyMatch(g -> g.category() == CaptiveCategory.BODIES || g.category() == CaptiveCategory.WOUNDED || g.others());
         boolean refused = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
-        return (helpless || refused) && !draft.parties.isEmpty() && earlier.stream().skip(Math.max(0, earlier.size() - 3))
-                .anyMatch(e -> e.parties.size() == 2 && draft.sentence - e.sentence <= 2 && e.partyLike(draft.parties.get(0)) != null);
+        return (helpless || refused) && earlier.stream().skip(Math.max(0, earlier.size() - 3))
+                .anyMatch(e -> e.parties.size() == 2 && draft.sentence - e.sentence <= 2 && (draft.parties.isEmpty() || e.partyLike(draft.parties.get(0)) != null));
     }
 
     private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
@@ -438,7 +448,12 @@ final class PartyFinder {
                 if (sides.size() >= 4) {
                     break;
                 }
-                if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !mediates(mention) && !placed(mention)) {
+                if (mention.entity() == null) {
+                    continue;
+                }
+                boolean envoy = mention.isPerson() && mention.entity().country() == null && mention.entity().office() == Office.ENVOY;
+                boolean accord = phrases.in(mention.first() - 1, ExchangeWords.ACCORD);
+                if (!envoy && !accord && Phrases.belligerent(mention.entity()) && !mediates(mention) && !placed(mention)) {
                     Side side = new Side(phrases.asState(mention.entity()), mention);
                     if (sides.stream().noneMatch(s -> s.same(side))) {
                         sides.add(side);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     /** Verbs whose subject is also who does the release that depends on them. */
     private static final Set<VerbSense> CONTROL = EnumSet.of(VerbSense.PROPOSE, VerbSense.PLEDGE, VerbSense.SAY, VerbSense.INTEND, VerbSense.ACCEPT,
-            VerbSense.EXPRESS, VerbSense.START, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE, VerbSense.CONDITION);
+            VerbSense.EXPRESS, VerbSense.START, VerbSense.END, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE, VerbSense.CONDITION);
     private static final int GROUP_REACH = 5;
     private static final int GROUP_BACKGROUND = 300;
 
@@ -60,6 +60,10 @@ final class Roles {
         leg.carried = carried && leg.trigger.verb().form().person() != 1;
         if (leg.trigger.verb().form().person() == 1) {
             return phrases.side(scene.attribution().speaker(i));
+        }
+        if (form(i + 1).equals("هي") || form(i + 1).equals("هو")) {
+            // "على أن تفرج هي عن …": the speaker, set off against the other
+            return phrases.side(scene.attribution().of(i));
         }
         if (before != null && ExchangeWords.LATTER.contains(form(i + 1))) {
             return lastNamed(i, side -> !side.same(before.agent));
@@ -222,7 +226,8 @@ final class Roles {
             Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
             return subject != null ? subject : speaker;
         }
-        boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED) || governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT);
+        boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED) || governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT)
+                || governor.has(VerbSense.HAPPEN) && governor.explicitSubject();
         if (governor.reading().form().passive() || !control || governor.has(VerbSense.MEDIATE)) {
             return null;
         }
@@ -231,6 +236,10 @@ final class Roles {
         }
         Side subject = phrases.side(governor.subject());
         boolean tells = governor.has(VerbSense.SAY) && !governor.has(VerbSense.PROPOSE);
+        if (tells && accordBetween(governor.token(), i)) {
+            // "أعلن التوصل إلى اتفاق يقضي بإطلاق …"
+            return null;
+        }
         return subject == null || tells && (!Phrases.belligerent(subject.entity()) || effort(governor.token(), i)) ? null : subject;
     }
 
@@ -241,6 +250,15 @@ final class Roles {
 
     private boolean fromNisba(Side side) {
         return scene.actors().mentionAt(side.mention().first()) == null;
+    }
+
+    private boolean accordBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (phrases.in(k, ExchangeWords.ACCORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بذلت جهودا للإفراج عن": not the agent of the release. */
@@ -377,7 +395,8 @@ final class Roles {
                 return null;
             }
             String before = phrases.before(k);
-            boolean of = before.equals("من") && leg.act() != Act.TAKE || ExchangeWords.RANKS.contains(before)
+            boolean body = phrases.in(k - 1, ExchangeWords.BODY_HEAD) && phrases.before(k - 1).equals("من");
+            boolean of = (before.equals("من") || body) && leg.act() != Act.TAKE || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
             Side side = of ? sideOrGroup(k) : null;
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {

@@ -56,6 +56,10 @@ final class StatusReader {
                 return true;
             }
         }
+        if (form(i).startsWith("ب") && (form(i - 2).equals("علم") || form(i - 1).equals("علم")) && phrases.is(i - 3, ExchangeWords.NEGATION)) {
+            // "لا علم له بصفقة"
+            return true;
+        }
         return trigger.isNoun() ? negated(i) : verb != null && verb.negated();
     }
 
@@ -243,7 +247,7 @@ final class StatusReader {
         if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
-        if (verb.has(VerbSense.END) && verb.reading().isPast() && trigger.isNoun() && !verb.has(VerbSense.SAY)) {
+        if (verb.has(VerbSense.END) && verb.reading().isPast() && trigger.isNoun() && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
             return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
         }
         if (Phrases.lemma(verb, ExchangeWords.SEEK)) {
@@ -280,6 +284,17 @@ final class StatusReader {
             return past ? ExchangeStatus.COMPLETED : headline ? null : ExchangeStatus.AGREED;
         }
         return null;
+    }
+
+    /** "أكملت الحركة تسليم عشرين": the verb ends what its object names, and does not go on to say. */
+    private boolean ends(Predicate verb, int trigger) {
+        for (int k = verb.token() + 1; k < trigger; k++) {
+            if (form(k).equals("ان") || form(k).equals("بان") || phrases.isMark(k) || form(k).startsWith("بال")) {
+                return false;
+            }
+        }
+        String before = form(trigger - 1);
+        return !before.equals("الي") && !before.equals("عن") && !before.equals("علي") && !form(trigger).startsWith("ل") && !form(trigger).startsWith("بال");
     }
 
     /** "تم الإعلان عن تبادل": it is the announcement that has taken place. */
@@ -373,6 +388,9 @@ final class StatusReader {
                 // "أسفرت الوساطة عن إفراج موسكو عن سبعة"
                 return true;
             }
+            if (trigger.act() == Act.TAKE && phrases.finite(k) != null && phrases.finite(k).has(VerbSense.SAY)) {
+                break;
+            }
             if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {
                 return false;
             }
@@ -396,7 +414,10 @@ final class StatusReader {
         Predicate governor = phrases.finiteBefore(i);
         boolean told = governor != null && governor.has(VerbSense.SAY) && (trigger.act() == Act.TAKE || trigger.act() == Act.RETURN);
         boolean home = governor != null && governor.reading().isPast() && trigger.act() == Act.RETURN && !governor.reading().hasAny(BINDING);
-        return carriedOut || told || home || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
+        // "ونقلت طائرات الصليب الأحمر 706 أسرى إلى صنعاء مقابل 181"
+        boolean carried = governor != null && governor.reading().isPast() && !governor.negated() && Phrases.lemma(governor, ExchangeWords.CARRY)
+                && scene.time().amount(i).isPresent();
+        return carriedOut || carried || told || home || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
     }
 
     /** "خمسة سجناء … غادروا طهران مقابل …". */

@@ -37,7 +37,8 @@ final class SwapNouns {
             return true;
         }
         boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION) || phrases.in(i - 1, ExchangeWords.DONE);
-        return operation && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
+        boolean operationOrSides = operation || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
+        return operationOrSides && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
     }
 
     /** "تبادل لاعبين", "تبادل الغاز بالنفط": a noun behind it that names no captives; adjectives of the exchange itself may stand there. */
@@ -71,6 +72,20 @@ final class SwapNouns {
             included |= verb != null && Phrases.lemma(verb, ExchangeWords.INCLUDE);
             if (included && phrases.namesCaptives(k) && scene.time().amount(k - 1).isPresent()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "تبادل كان متوقعا الأحد بين الحكومة والحوثيين". */
+    private boolean betweenSides(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + SWAP_REACH) && !phrases.isMark(k); k++) {
+            ActorMention mention = form(k).equals("بين") ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention != null) {
+                return Scene.entitiesOf(scene.actors().coordination(mention)).size() == 2;
+            }
+            if (phrases.otherThing(k)) {
+                return false;
             }
         }
         return false;

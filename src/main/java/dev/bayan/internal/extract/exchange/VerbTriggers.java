@@ -129,8 +129,9 @@ final class VerbTriggers {
                 continue;
             }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
-            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (heldBehind(k) || phrases.inReturn(i + 1, k)));
+            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (matter.heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
+            one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && inExchange(i);
             one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
             if (others || matter.isCaptive(k, idiom)) {
@@ -156,22 +157,21 @@ final class VerbTriggers {
         return phrases.captives(k) != null && (form(k).startsWith("ال") || form(k).endsWith("ون")) && (theirs || thing);
     }
 
-    /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
-    private boolean heldBehind(int k) {
-        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + 6) && !phrases.isMark(n); n++) {
-            boolean holds = scene.actors().readings(n).stream().anyMatch(r -> r.isFinite() && PEOPLE.contains(r.pronoun())
-                    && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
-            if (holds) {
+    /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
+    private boolean swapBefore(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            if (phrases.in(k, SWAP) && swaps.swaps(k)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
-    private boolean swapBefore(int i) {
-        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
-            if (phrases.in(k, SWAP) && swaps.swaps(k)) {
+    /** "ستطلق سبعة إيرانيين في إطار التبادل", "… ضمن صفقة تبادل". */
+    private boolean inExchange(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
+            boolean setting = phrases.in(k, ExchangeWords.OPERATION) || ExchangeWords.SETTING.contains(form(k));
+            if (setting && (form(k + 1).endsWith("تبادل") || form(k + 1).endsWith("مبادله"))) {
                 return true;
             }
         }
