@@ -1,9 +1,10 @@
 /**
  * Bayan reads Arabic diplomatic statements and returns immutable typed events.
  *
- * <p>{@code dev.bayan} is the way in, {@code dev.bayan.model} what comes out, {@code dev.bayan.html} the same as a web page
- * to look at, {@code dev.bayan.json} as JSON, which needs Jackson 3, and {@code dev.bayan.assertj} assertions for tests, which
- * need AssertJ. An application adds what the packages need that it uses.
+ * <p>{@code dev.bayan} is the way in, {@code dev.bayan.model} what comes out, {@code dev.bayan.html} the same as a web
+ * page to look at, {@code dev.bayan.json} as JSON, which needs Jackson 3, {@code dev.bayan.export} in the formats of others,
+ * and {@code dev.bayan.assertj} assertions for tests, which need AssertJ. An application adds what the packages need that
+ * it uses.
  */
 module dev.bayan {
     requires com.google.common;
@@ -17,6 +18,7 @@ module dev.bayan {
 
     exports dev.bayan;
     exports dev.bayan.assertj;
+    exports dev.bayan.export;
     exports dev.bayan.html;
     exports dev.bayan.json;
     exports dev.bayan.model;

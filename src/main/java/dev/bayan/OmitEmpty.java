@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * For Jackson: an empty {@code Optional} or list is left out.
  *
- * <p>An annotation of our own without members stands for Jackson's, so that a compiler that sees the library but not Jackson
- * has nothing to warn of.
+ * <p>An annotation of our own without members stands for Jackson's, so that a compiler that sees the library but not
+ * Jackson has nothing to warn of.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

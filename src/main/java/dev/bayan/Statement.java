@@ -68,8 +68,8 @@ public record Statement(
     }
 
     /**
-     * The version of the JSON that a statement is written as, with {@code dev.bayan.json} or with a mapper of your own: its
-     * field {@code schemaVersion}. A later version may add fields without changing it.
+     * The version of the JSON that a statement is written as, with {@code dev.bayan.json} or with a mapper of your own:
+     * its field {@code schemaVersion}. A later version may add fields without changing it.
      *
      * @return {@code "1"}, not null
      */

@@ -80,6 +80,12 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule export = sees("dev.bayan.export", "dev.bayan", MODEL);
+
+    @ArchTest
+    static final ArchRule nobodySeesExport = nobodySees("dev.bayan.export");
+
+    @ArchTest
     static final ArchRule nobodySeesJson = nobodySees("dev.bayan.json");
 
     @ArchTest
@@ -106,8 +112,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageHasARule = classes()
             .that().resideInAPackage("dev.bayan..")
-            .should().resideInAnyPackage("dev.bayan", "dev.bayan.assertj", "dev.bayan.html", "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON,
-                    TEMPORAL, ACTOR, EXTRACT, EVENTS[0], EVENTS[1], EVENTS[2], EVENTS[3])
+            .should().resideInAnyPackage("dev.bayan", "dev.bayan.assertj", "dev.bayan.export", "dev.bayan.html",
+                    "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON, TEMPORAL, ACTOR, EXTRACT, EVENTS[0], EVENTS[1], EVENTS[2], EVENTS[3])
             .allowEmptyShould(true);
 
     @ArchTest

@@ -3,6 +3,9 @@ package dev.bayan.example;
 import dev.bayan.ParseOptions;
 import dev.bayan.Statement;
 import dev.bayan.StatementParser;
+import dev.bayan.export.StatementBrat;
+import dev.bayan.export.StatementPlover;
+import dev.bayan.export.StatementWebAnnotation;
 import dev.bayan.html.StatementHtml;
 import dev.bayan.json.StatementJson;
 import java.io.IOException;
@@ -28,19 +31,23 @@ import java.util.regex.Pattern;
 /**
  * Lists what statements report.
  *
- * <pre>ReadStatements [--json | --html OUT.html] [--explain] [--date 2025-03-18] [FILE…]</pre>
+ * <pre>ReadStatements [--json | --html OUT.html | --format plover|brat|webannotation] [--explain] [--date 2025-03-18]
+ *     [FILE…]</pre>
  *
  * <p>Without files it reads every text in {@code seeds}. The reference date is that of {@code --date}, or else the
  * {@code referenceDate} in the JSON file beside the text. {@code --json} prints JSON, one statement per line;
- * {@code --html} writes one page with all statements; {@code --explain} adds what was weighed and dropped. Input and output
- * are UTF-8 whatever the platform's charset.
+ * {@code --html} writes one page with all statements; {@code --format} prints the events as records of PLOVER, one per
+ * line, as brat stand-off, which takes one file alone, or as Web Annotation, one statement per line; {@code --explain}
+ * adds what was weighed and dropped. Input and output are UTF-8 whatever the platform's charset.
  *
  * <p>What goes wrong is told in one line each on stderr; the other files are still done, and the exit status is 2.
  */
 public final class ReadStatements {
     private static final Path SEEDS = Path.of("seeds");
     private static final Pattern DATE = Pattern.compile("\"referenceDate\"\\s*:\\s*\"([^\"]*)\"");
-    private static final String USAGE = "usage: ReadStatements [--json | --html OUT.html] [--explain] [--date 2025-03-18] [FILE…]";
+    private static final List<String> FORMATS = List.of("plover", "brat", "webannotation");
+    private static final String USAGE = "usage: ReadStatements"
+            + " [--json | --html OUT.html | --format plover|brat|webannotation] [--explain] [--date 2025-03-18] [FILE…]";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -48,6 +55,7 @@ public final class ReadStatements {
     private Optional<LocalDate> date = Optional.empty();
     private final List<Statement> page = new ArrayList<>();
     private Optional<String> html = Optional.empty();
+    private Optional<String> format = Optional.empty();
     private boolean json;
     private boolean explain;
     private boolean help;
@@ -106,6 +114,11 @@ public final class ReadStatements {
                 html = Optional.of(args[++i]);
             } else if (arg.equals("--html")) {
                 complain("--html", "no file after it");
+            } else if (arg.equals("--format") && i + 1 < args.length && FORMATS.contains(args[i + 1])) {
+                format = Optional.of(args[++i]);
+            } else if (arg.equals("--format")) {
+                complain("--format", "none of " + String.join(", ", FORMATS) + " after it");
+                i++;
             } else if (arg.equals("--help")) {
                 help = true;
             } else if (arg.startsWith("--date=")) {
@@ -131,6 +144,8 @@ public final class ReadStatements {
     private void readFiles() {
         if (help) {
             out.println(USAGE);
+        } else if (format.equals(Optional.of("brat")) && files.size() != 1) {
+            complain("--format brat", "takes one file, as its names are those of one text");
         } else if (!files.isEmpty()) {
             files.forEach(this::readFile);
         } else if (!failed) {
@@ -159,6 +174,8 @@ public final class ReadStatements {
             Statement statement = StatementParser.parse(text, options.build());
             if (html.isPresent()) {
                 page.add(statement);
+            } else if (format.isPresent()) {
+                out.print(formatted(statement, path));
             } else {
                 out.println(json ? StatementJson.write(statement) : Listing.of(file, statement));
             }
@@ -167,6 +184,14 @@ public final class ReadStatements {
         } catch (IllegalArgumentException | DateTimeParseException e) {
             complain(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private String formatted(Statement statement, Path path) {
+        return switch (format.orElseThrow()) {
+            case "plover" -> StatementPlover.write(statement);
+            case "brat" -> StatementBrat.write(statement);
+            default -> StatementWebAnnotation.write(statement, path.toUri()) + "\n";
+        };
     }
 
     private void writePage() {

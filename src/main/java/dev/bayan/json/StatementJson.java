@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>on one line. A field without a value and a list without members are left out, except {@code events} and
  * {@code notices}. Dates and lengths of time are in ISO 8601, enumerated values are the names of the constants.
  *
- * <p>A mapper of Jackson 3 of your own reads and writes the same fields without any setting, for the model is annotated:
- * {@code JsonMapper.builder().build().writeValueAsString(statement)}. It orders the fields in another way and does not check
- * {@code schemaVersion}. The JSON Schema of both is {@code docs/statement.schema.json}.
+ * <p>A mapper of Jackson 3 of your own reads and writes the same fields without any setting, for the model is
+ * annotated: {@code JsonMapper.builder().build().writeValueAsString(statement)}. It orders the fields in another way
+ * and does not check {@code schemaVersion}. The JSON Schema of both is {@code docs/statement.schema.json}.
  *
  * <p>All methods are pure and thread-safe. The classes that they build are fixed; nothing in the JSON chooses one.
  */

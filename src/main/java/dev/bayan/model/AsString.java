@@ -9,8 +9,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * For Jackson: the value is written as {@code toString()} has it, a time without seconds as {@code 10:00}; Jackson's own form
- * would be {@code 10:00:00}. See {@link OmitEmpty}.
+ * For Jackson: the value is written as {@code toString()} has it, a time without seconds as {@code 10:00}; Jackson's
+ * own form would be {@code 10:00:00}. See {@link OmitEmpty}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

@@ -55,6 +55,29 @@ class ReadStatementsTest {
     }
 
     @Test
+    void prints_the_formats_of_others() {
+        assertThat(run("--format", "plover", good, good)).isZero();
+        assertThat(out()).hasSize(2).allMatch(line -> line.startsWith("{\"event\":\"CONSULT\",\"mode\":\"phone\","));
+        out.reset();
+        assertThat(run("--format", "brat", good)).isZero();
+        assertThat(out()).first().isEqualTo("T1\tCall 11 17\tاتصالا");
+        out.reset();
+        assertThat(run("--format", "webannotation", good)).isZero();
+        assertThat(out()).hasSize(1).first().asString().contains("anno.jsonld", "\"source\":\"file:///");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_format_that_does_not_fit_is_told() {
+        assertThat(run("--format", "conll", good)).isEqualTo(2);
+        assertThat(run("--format", "brat", good, good)).isEqualTo(2);
+        assertThat(run("--format")).isEqualTo(2);
+        assertThat(err()).containsExactly("ReadStatements: --format: none of plover, brat, webannotation after it",
+                "ReadStatements: --format brat: takes one file, as its names are those of one text",
+                "ReadStatements: --format: none of plover, brat, webannotation after it");
+    }
+
+    @Test
     void prints_json_one_statement_per_line() {
         assertThat(run("--json", "--date", "2025-03-18", good, good)).isZero();
         assertThat(err()).isEmpty();

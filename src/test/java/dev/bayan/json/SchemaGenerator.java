@@ -40,11 +40,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the JSON Schema of a statement from the records of the model: their components, and what the Javadoc says of each.
- * Run as a program it writes {@code docs/statement.schema.json}.
+ * Makes the JSON Schema of a statement from the records of the model: their components, and what the Javadoc says of
+ * each. Run as a program it writes {@code docs/statement.schema.json}.
  *
- * <p>A component that is neither an {@code Optional} nor a list is required. What the constructors check beyond types stands
- * here by hand: lengths, patterns, lowest values, and which fields come together.
+ * <p>A component that is neither an {@code Optional} nor a list is required. What the constructors check beyond types
+ * stands here by hand: lengths, patterns, lowest values, and which fields come together.
  */
 final class SchemaGenerator {
     static final Path PUBLISHED = Path.of("docs", "statement.schema.json");
