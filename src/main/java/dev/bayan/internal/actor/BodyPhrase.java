@@ -103,7 +103,8 @@ final class BodyPhrase {
     private boolean ownName(Heads.Head head) {
         int first = p.startOf(p.from);
         // "للجيش" has lost the alef of its article
-        boolean contracted = p.cut.article() && p.cut.preposition() == 'ل' && p.doc.text.text().charAt(first) == 'ل';
+        boolean contracted = p.cut.article() && p.cut.preposition() == 'ل'
+                && FoldedText.fold(p.doc.text.text().substring(first, first + 1)).equals("ل");
         String name = (contracted ? "ا" : "") + p.doc.text.text().substring(first, p.tokens.get(p.pos - 1).end());
         Entity entity = new Entity(name, null, p.kind, p.country, p.affiliation, null);
         return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, entity.name(), entity);
