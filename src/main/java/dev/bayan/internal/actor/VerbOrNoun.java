@@ -104,13 +104,32 @@ final class VerbOrNoun {
 
     /** What follows a masdar, not a verb, at the head of a sentence: a genitive with ال that is no actor, a preposition of its own. */
     private boolean followsNoun(int next, Reading verb) {
-        if (layer.mentionFrom(next) != null) {
-            return false;
+        ActorMention owner = layer.mentionFrom(next);
+        if (owner != null) {
+            return verb.form().gender() != Gender.FEMININE && isSaidOfNoun(owner.last);
         }
         String form = tokens.get(next).form();
         boolean construct = verb.isPast() && !verb.hasAny(ClauseWords.REPORTING) && !form.startsWith("ال") && isMasdar(next);
         return verb.form().gender() != Gender.FEMININE && verb.form().number() == Number.SINGULAR && verb.cut().conjunction() == 0
                 && (construct || form.equals("بين") || form.startsWith("لل"));
+    }
+
+    /**
+     * "رد الحركة إيجابي للغاية": an adjective without ال closes the clause, and without the alif of an object or a circumstance
+     * it can only be said of the noun.
+     */
+    private boolean isSaidOfNoun(int i) {
+        int adjective = i < tokens.size() && tokens.get(i).is("غير") ? i + 1 : i;
+        if (adjective + 1 > tokens.size() - 1 || !tokens.get(adjective).isWord() || Words.FUNCTION.contains(tokens.get(adjective).form())) {
+            return false;
+        }
+        String form = tokens.get(adjective).form();
+        Token behind = tokens.get(adjective + 1);
+        boolean closes = behind.is(",") || behind.is(".") || behind.is("للغايه") || behind.is("جدا") || behind.is("تماما");
+        boolean plain = !form.startsWith("ال") && !form.endsWith("ا") && !form.endsWith("ه") && !form.endsWith("ات") && form.length() > 3
+                && !Words.ADVERB.contains(form) && !endsInHamza(tokens.get(adjective));
+        return closes && plain && layer.mentionAt(adjective) == null && !isMasdar(adjective)
+                && layer.readings(adjective).stream().noneMatch(Reading::isFinite);
     }
 
     private boolean isMasdar(int i) {

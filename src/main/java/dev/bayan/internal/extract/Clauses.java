@@ -2,6 +2,7 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.text.Token;
 import java.util.List;
@@ -135,7 +136,15 @@ public final class Clauses {
     private boolean ifThen(int i) {
         int verb = Set.of("هم", "هو", "هي", "هما").contains(scene.form(i + 1)) ? i + 2 : i + 1;
         Predicate predicate = scene.actors().predicateAt(verb);
-        return scene.text().spelling(scene.tokens().get(i)).startsWith("إ") && predicate != null && predicate.reading().isPast();
+        boolean past = predicate == null ? isOnlyPast(verb) : predicate.reading().isPast();
+        return scene.text().spelling(scene.tokens().get(i)).startsWith("إ") && past;
+    }
+
+    /** Whether a word can be a verb in the past and no masdar, though some other noun is spelled like it: "عاد". */
+    private boolean isOnlyPast(int i) {
+        List<Reading> readings = i < scene.tokens().size() && scene.tokens().get(i).isWord() ? scene.actors().readings(i) : List.of();
+        return scene.actors().mentionAt(i) == null && readings.stream().anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0)
+                && readings.stream().noneMatch(Reading::isMasdar);
     }
 
     /** The condition that a clause carries: from its opener to the end of its own clause, or -1. */

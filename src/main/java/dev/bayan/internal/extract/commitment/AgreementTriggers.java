@@ -264,31 +264,37 @@ final class AgreementTriggers extends Triggers {
         }
         if (SHARED_VIEW.contains(scene.form(at))) {
             drop(DropReason.OTHER_MATTER, trigger);
+            furtherClause(committers, at, rule, trigger, true);
             return;
         }
         if (Set.of("ان", "الا").contains(scene.form(at))) {
-            if (toDo(at, committers)) {
+            boolean done = toDo(at, committers);
+            if (done) {
                 drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, at);
             } else {
                 drop(DropReason.OTHER_MATTER, trigger);
             }
-            furtherClause(committers, at, rule, trigger);
+            furtherClause(committers, at, rule, trigger, !done);
             return;
         }
         int head = spans.specificNoun(at) ? beside(at) : at;
         if (head >= 0) {
             drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, head);
-            furtherClause(committers, head, rule, trigger);
+            furtherClause(committers, head, rule, trigger, false);
         } else {
             drop(DropReason.OTHER_MATTER, trigger);
         }
     }
 
-    /** "اتفقا على أن …، وعلى أن …": each clause is an agreement of its own. */
-    private void furtherClause(List<ActorMention> committers, int from, String rule, int trigger) {
+    /**
+     * "اتفقا على أن …، وعلى أن …": each clause is an agreement of its own; behind a view that they share ("أن الحل ممكن، وعلى إيفاد")
+     * the first thing to do is one too, be it told by a masdar.
+     */
+    private void furtherClause(List<ActorMention> committers, int from, String rule, int trigger, boolean behindView) {
         int limit = Math.min(scene.sentenceEnd(trigger), from + 2 * REACH);
         for (int k = from + 1; k + 1 < limit; k++) {
-            if (scene.form(k).equals("وعلي") && ActionSpans.isThat(scene.form(k + 1))) {
+            boolean opens = ActionSpans.isThat(scene.form(k + 1)) || behindView && (spans.masdar(k + 1) || SHARED_VIEW.contains(scene.form(k + 1)));
+            if (scene.form(k).equals("وعلي") && opens) {
                 agreed(committers, k + 1, k, rule, trigger);
                 return;
             }

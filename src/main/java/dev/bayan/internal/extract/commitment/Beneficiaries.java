@@ -8,6 +8,7 @@ import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
@@ -21,6 +22,9 @@ final class Beneficiaries {
     /** Masdars that end something: with whom it is ended is nobody's benefit. */
     private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
     private static final Set<String> AGAINST = TriggerWords.of("AGAINST");
+    /** People and things that stand for whoever has them. */
+    private static final Set<String> THEIRS = TriggerWords.of("THEIRS");
+    private static final int SENTENCES = 3;
     private static final int GIFT_REACH = 7;
 
     private final Scene scene;
@@ -38,7 +42,9 @@ final class Beneficiaries {
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null && !mention.entities().isEmpty()) {
-                if (towards(mention, draft)) {
+                if (towards(mention, draft) && pairWithOneself(mention, draft)) {
+                    twoOthers(mention.first(), own).forEach(other -> add(found, own, other, Objects.requireNonNull(other.entity())));
+                } else if (towards(mention, draft)) {
                     addAll(found, own, mention, draft.actionTo);
                 }
             } else if (scene.actors().mentionAt(i) == null) {
@@ -88,7 +94,36 @@ final class Beneficiaries {
         if (before.equals("مع") && TriggerWords.is(scene.form(draft.actionFrom), BREAKING)) {
             return false;
         }
-        return before.equals("الي") ? gives(draft, mention.first()) : TriggerWords.is(before, TOWARDS);
+        return before.equals("الي") ? gives(draft, mention.first()) : TriggerWords.is(before, TOWARDS) || theirPeople(mention.first() - 1, draft.actionFrom);
+    }
+
+    /** The only two states or groups besides the committer in the nearest sentence that names others; or nobody. */
+    private List<ActorMention> twoOthers(int pair, List<Entity> own) {
+        List<ActorMention> others = new ArrayList<>();
+        for (int s = scene.sentence(pair); s >= 0 && scene.sentence(pair) - s < SENTENCES && others.isEmpty(); s--) {
+            for (ActorMention mention : scene.mentions(scene.text().sentenceStart(s), Math.min(pair, scene.text().sentenceEnd(s)))) {
+                Entity side = mention.entity();
+                boolean other = side != null && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP) && own.stream().noneMatch(side::sameSide);
+                if (other && others.stream().noneMatch(o -> side.equals(o.entity()))) {
+                    others.add(mention);
+                }
+            }
+        }
+        return others.size() == 2 ? others : List.of();
+    }
+
+    /** "سنعمل مع الطرفين": nobody works with a pair that he is one of. */
+    private static boolean pairWithOneself(ActorMention mention, Draft draft) {
+        return mention.entities().size() > 1 && Bound.sameSides(List.of(mention), draft.committers);
+    }
+
+    /** "أمام قوافل البرنامج", "تأمين تنقل أفراد البعثة": what is done towards somebody's people or convoys is done towards him. */
+    private boolean theirPeople(int last, int from) {
+        int k = last;
+        while (k > from && TriggerWords.is(scene.form(k), THEIRS)) {
+            k--;
+        }
+        return k < last && TriggerWords.is(scene.form(k), TOWARDS);
     }
 
     private boolean gives(Draft draft, int to) {

@@ -82,14 +82,19 @@ final class NounTriggers extends Triggers {
         return uponOneself(i);
     }
 
-    /** "أخذ على عاتقه إعادة", "آلى على نفسه أن": tells whether the word is part of such a phrase. */
+    /** "أخذ على عاتقه إعادة", "آلى على نفسه أن", "ألزم نفسه بـ": tells whether the word is part of such a phrase. */
     private boolean uponOneself(int i) {
         Cut cut = TriggerWords.cut(scene.form(i), SHOULDER);
         Predicate taking = scene.predicateBefore(i);
-        if (cut == null || cut.pronoun().isEmpty() || !scene.form(i - 1).equals("علي") || taking == null || i - taking.token() > NEAR || !light(taking)) {
+        if (cut == null || cut.pronoun().isEmpty() || taking == null || i - taking.token() > NEAR) {
             return false;
         }
-        boolean opens = i + 1 < scene.sentenceEnd(i) && (spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
+        boolean binds = TriggerWords.lemma(taking, "الزم") && cut.stem().endsWith("نفس");
+        if (!binds && !(scene.form(i - 1).equals("علي") && light(taking))) {
+            return false;
+        }
+        boolean bi = binds && spans.opensWithBi(i + 1);
+        boolean opens = i + 1 < scene.sentenceEnd(i) && (bi || spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
         if (opens && !taking.negated() && reality.unreal(taking) == null && !spans.specificNoun(i + 1)) {
             drafts.add(CommitmentKind.PLEDGE, "upon-oneself", i, bound.subject(taking), bound.mentionStart(taking), i + 1);
         }

@@ -12,6 +12,7 @@ import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ final class OwnWords extends Triggers {
     private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
     private static final Set<String> UNITS = TriggerWords.of("UNITS");
     private static final Set<String> REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
+    private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
+    private static final Set<VerbSense> TALKS = EnumSet.of(VerbSense.DISCUSS, VerbSense.TALK);
+    private static final int TOPIC = 3;
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
@@ -53,7 +57,7 @@ final class OwnWords extends Triggers {
     void at(Predicate predicate) {
         boolean refusal = refused(predicate);
         int i = predicate.token();
-        if (!willed(predicate, refusal) || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+        if (!willed(predicate, refusal) || topic(predicate) || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
             drop(DropReason.OTHER_MATTER, i);
             return;
         }
@@ -70,6 +74,16 @@ final class OwnWords extends Triggers {
         int particle = refusal || SAWFA.contains(scene.form(i - 1)) ? i - 1 : i;
         drafts.addAll(new Draft(refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE, refusal ? "lan" : "future", i, committers)
                 .spans(Math.min(first, particle), i, end));
+    }
+
+    /** "مكالمة ستجري غدا وسيبحثان فيها": what will be talked over in what was told of before is its topic. */
+    private boolean topic(Predicate predicate) {
+        for (int k = predicate.token() + 1; predicate.reading().hasAny(TALKS) && k <= predicate.token() + TOPIC; k++) {
+            if (IN_IT.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb names something that one does of one's own will, and a doer: not "سيتم", "ستضطر", "سيُطلق". */

@@ -22,6 +22,8 @@ final class Reality {
     private static final Set<String> HOPING = TriggerWords.of("HOPING");
     private static final Set<String> NOT = TriggerWords.of("NOT");
     private static final Set<String> LACKING = TriggerWords.of("LACKING");
+    private static final Set<String> BUT = TriggerWords.of("BUT");
+    private static final Set<String> EXCEPT = TriggerWords.of("EXCEPT");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
@@ -91,6 +93,9 @@ final class Reality {
             return null;
         }
         for (int k = i - 1; k >= start(i, COMPLEMENT); k--) {
+            if (turns(k)) {
+                return null;
+            }
             if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {
                 return separated(k, i) ? null : need(k);
             }
@@ -100,6 +105,12 @@ final class Reality {
             }
         }
         return null;
+    }
+
+    /** "طُلب منها توضيح …، لكنها رفضت", "غير أنه تعهد": what stands behind a turn is no part of what is wished for before it. */
+    private boolean turns(int k) {
+        return BUT.contains(scene.form(k)) || ActionSpans.isThat(scene.form(k)) && EXCEPT.contains(scene.form(k - 1))
+                || Bound.isThirdPersonComplement(scene.form(k)) && EXCEPT.contains(scene.form(k - 1));
     }
 
     /** What a verb that wishes, demands or denies makes of what it governs; null for other verbs. */

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -46,8 +47,8 @@ final class VerbTriggers extends Triggers {
             return;
         }
         boolean fixed = predicate.participle() && TriggerWords.lemma(predicate, "قرر");
-        if (fixed || reading.form().passive() && !predicate.participle()) {
-            // "كان مقررا غدا": what is scheduled, nobody who decides
+        if (fixed || isDecided(predicate) || reading.form().passive() && !predicate.participle()) {
+            // "كان مقررا غدا", "تقرر أن": what is scheduled, nobody who decides
             return;
         }
         if (guarantees(predicate)) {
@@ -61,6 +62,12 @@ final class VerbTriggers extends Triggers {
         } else if (reading.has(VerbSense.INTEND)) {
             object(predicate, CommitmentKind.INTENTION, "intention-verb");
         }
+    }
+
+    /** "تقرر أن تفتح الحكومة": it was decided, and not "she decides", which would have its subject beside it. */
+    private static boolean isDecided(Predicate predicate) {
+        return TriggerWords.lemma(predicate, "قرر") && predicate.reading().form().tense() == Tense.PRESENT && !predicate.explicitSubject()
+                && !predicate.reading().cut().future() && predicate.reading().form().gender() == Gender.FEMININE;
     }
 
     /** "تكفل" is كفل (guarantees) with an object and تكفل (undertook) with ب. */
@@ -166,7 +173,7 @@ final class VerbTriggers extends Triggers {
             } else if (ends(k)) {
                 return -1;
             } else {
-                direct = direct && Words.ADVERB.contains(form);
+                direct = direct && (Words.ADVERB.contains(form) || namesQuoted(predicate, k));
             }
         }
         return -1;
@@ -238,7 +245,9 @@ final class VerbTriggers extends Triggers {
             String form = scene.form(k);
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean dative = mention != null && mention.preposition() == 'ل' && kind == CommitmentKind.GUARANTEE;
-            if (mention != null && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
+            if (namesQuoted(predicate, k)) {
+                k++;
+            } else if (mention != null && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
                 k = mention.last();
             } else if (Words.ADVERB.contains(form)) {
                 k++;
@@ -260,6 +269,12 @@ final class VerbTriggers extends Triggers {
             k++;
         }
         return k < limit && scene.tokens().get(k).isWord() ? k : -1;
+    }
+
+    /** "رفض «جيش أراكان» الانضمام": a quotation mark before or behind the name of whoever acts. */
+    private boolean namesQuoted(Predicate predicate, int k) {
+        ActorMention name = scene.actors().mentionFrom(k + 1) == null ? scene.actors().mentionAt(k - 1) : scene.actors().mentionFrom(k + 1);
+        return !scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() >= 0 && name != null && predicate.subject().contains(name);
     }
 
     /** Index behind a short phrase of time or place: "خلال المكالمة الهاتفية", "منذ أسابيع", "في اجتماع جنيف أمس". */
