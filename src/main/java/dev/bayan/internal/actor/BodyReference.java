@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which body a bare head means: "الجيش", "الحركة", "وزارة الخارجية". */
 final class BodyReference {
-    private static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
+    static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
 
     private final ActorLayer layer;
     private final List<Token> tokens;

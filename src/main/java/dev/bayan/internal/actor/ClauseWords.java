@@ -21,6 +21,8 @@ final class ClauseWords {
     static final Set<String> DEMONSTRATIVE = WORDS.get("DEMONSTRATIVE");
     static final Set<String> FIRST_PERSON = WORDS.get("FIRST_PERSON");
     static final Set<String> VOCATIVE = WORDS.get("VOCATIVE");
+    /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
+    static final Set<String> MEDIATION = WORDS.get("MEDIATION");
     static final Set<String> WEEKDAY = WORDS.get("WEEKDAY");
 
     /** Senses of the verbs that report what somebody says. */

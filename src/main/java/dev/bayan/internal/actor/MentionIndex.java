@@ -61,6 +61,11 @@ final class MentionIndex {
         return layer.text().tokens().get(mention.first).sentence();
     }
 
+    /** Whether a mention stands within a quotation. */
+    boolean isQuoted(ActorMention mention) {
+        return layer.text().tokens().get(mention.first).quote() >= 0;
+    }
+
     /** A mention as the text spells it. */
     String surface(ActorMention mention) {
         return layer.text().text().substring(mention.start, mention.end);

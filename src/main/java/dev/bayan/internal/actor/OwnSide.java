@@ -54,6 +54,11 @@ final class OwnSide {
             owner = speaker(i);
         }
         Predicate verb = owner == null ? verbBefore(mentions.get(i)) : null;
+        if (verb != null && index.sentence(mentions.get(i)) != layer.text().tokens().get(verb.token).sentence()) {
+            // "ووفقا لفلان، تعتزم حكومته": nobody acts before in the sentence, but somebody is named
+            owner = personInSentence(i);
+            verb = owner == null ? verb : null;
+        }
         if (verb != null) {
             Entity addressee = verb.has(VerbSense.DEMAND) ? addressee(i, verb) : null;
             owner = addressee != null ? addressee : verb.subject.get(0).entity();
@@ -62,6 +67,15 @@ final class OwnSide {
             owner = mentions.get(k).entity();
         }
         return owner;
+    }
+
+    private @Nullable Entity personInSentence(int i) {
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
+            if (mentions.get(k).isPerson() && mentions.get(k).entity() != null) {
+                return mentions.get(k).entity();
+            }
+        }
+        return null;
     }
 
     /** The nearest verb before a mention, in its sentence or the one before, that has another subject. */

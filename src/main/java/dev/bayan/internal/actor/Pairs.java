@@ -129,7 +129,7 @@ final class Pairs {
             ActorMention mention = mentions.get(m);
             if (mention.first < before && mention.entity() != null
                     && mention.kind != ActorMention.Kind.OWN && mention.entity().isPerson() == persons
-                    && mention.entity().kind() != ActorKind.MEDIA && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
+                    && mention.entity().kind() != ActorKind.MEDIA && !(!persons && mediates(m)) && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
                 if (mention.kind == ActorMention.Kind.PAIR && mention.entities.size() >= 2) {
                     return mention.entities;
                 }
@@ -162,6 +162,16 @@ final class Pairs {
         return distinct.size() > number ? distinct.subList(0, number) : distinct;
     }
 
+    /** "برعاية قطر وتركيا", "الوسيطين المصري والقطري": who mediates is not one of the two, nor whoever is coordinated with him. */
+    private boolean mediates(int m) {
+        ActorMention mention = mentions.get(m);
+        int at = mention.first - 1;
+        if (mention.firstWord.startsWith("الوسيط") || at >= 0 && ClauseWords.MEDIATION.contains(layer.text().tokens().get(at).form())) {
+            return true;
+        }
+        return mention.conjunction == 'و' && m > 0 && mentions.get(m - 1).last == mention.first && mediates(m - 1);
+    }
+
     /** "الحكومة … مع جماعة الحوثي": two sides of one sentence with a preposition that sets them face to face. */
     private List<Entity> facing(List<ActorMention> inside) {
         for (int k = inside.size() - 1; k > 0; k--) {
@@ -185,7 +195,7 @@ final class Pairs {
         for (int m = Math.max(0, here - MentionIndex.REACH); m < Math.min(mentions.size(), here + MentionIndex.REACH); m++) {
             ActorMention mention = mentions.get(m);
             Entity entity = mention.entity();
-            if (entity == null || mention.first >= before && counts.size() >= 2) {
+            if (entity == null || mention.first >= before && counts.size() >= 2 || mediates(m)) {
                 continue;
             }
             boolean belligerent = entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_GROUP

@@ -93,14 +93,14 @@ final class PersonPhrase {
                 return;
             }
             boolean definite = PhraseState.definite(next.value());
-            if (!definite) {
+            if (!definite && !(p.country == null && p.affiliation == null && isDeputy() && next.value().phrase().startsWith("وزير"))) {
                 return;
             }
             int back = p.pos;
             String before = p.country;
             p.country = null;
             p.pos = next.last();
-            titles.modifiers(true);
+            titles.modifiers(definite);
             if (before != null && p.country != null && !before.equals(p.country)) {
                 // "هاتف الرئيس المصري وزير الخارجية الأميركي": somebody else's title
                 p.pos = back;
@@ -109,6 +109,16 @@ final class PersonPhrase {
             }
             p.country = p.country == null ? before : p.country;
         }
+    }
+
+    /** "نائب رئيس الوزراء وزير خارجية باكستان": a deputy of the head of government has a portfolio as well. */
+    private boolean isDeputy() {
+        for (int k = p.from; k < p.pos; k++) {
+            if (p.tokens.get(k).form().endsWith("نائب") && k + 1 < p.pos && p.tokens.get(k + 1).is("رئيس")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the person whose name has been read, known or not, with the title behind it. */

@@ -119,7 +119,8 @@ final class PersonReference {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            if (entity == null || !entity.isPerson() || before.kind == ActorMention.Kind.COUNTERPART && honorific) {
+            if (entity == null || !entity.isPerson() || before.kind == ActorMention.Kind.COUNTERPART && honorific
+                    || index.isQuoted(before) && !index.isQuoted(mention)) {
                 continue;
             }
             Office office = entity.office();
@@ -169,8 +170,11 @@ final class PersonReference {
 
     /** The rank words by which an honorific with a pronoun points back. */
     private static @Nullable Set<String> ranks(String honorific) {
+        if (honorific.startsWith("سمو ")) {
+            return ranks("سموه");
+        }
         return switch (honorific) {
-            case "سموه", "سمو الامير" -> Set.of("سمو", "السمو", "الامير", "العهد");
+            case "سموه" -> Set.of("سمو", "السمو", "الامير", "العهد");
             case "فخامته" -> Set.of("فخامه");
             case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
             case "معاليه" -> Set.of("معالي");

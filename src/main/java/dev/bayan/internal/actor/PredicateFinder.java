@@ -47,15 +47,19 @@ final class PredicateFinder {
                     found.add(choice.speaking(predicate));
                 }
             }
-            topic = topic(firstOfSentence, topic);
+            topic = topic(firstOfSentence, topic, to);
         }
         return found;
     }
 
-    /** The subject that the next sentence may leave out: that of the sentence's first predicate that has one. */
-    private List<ActorMention> topic(int firstOfSentence, List<ActorMention> before) {
+    /**
+     * The subject that the next sentence may leave out: that of the sentence's first predicate that has one. What is quoted has
+     * subjects of its own, whom the narrator's next sentence does not go on with.
+     */
+    private List<ActorMention> topic(int firstOfSentence, List<ActorMention> before, int next) {
+        boolean told = next < tokens.size() && tokens.get(next).quote() < 0;
         for (Predicate predicate : found.subList(firstOfSentence, found.size())) {
-            if (!predicate.subject.isEmpty() && !predicate.has(VerbSense.BE)) {
+            if (!predicate.subject.isEmpty() && !predicate.has(VerbSense.BE) && !(told && tokens.get(predicate.token).quote() >= 0)) {
                 return predicate.subject;
             }
         }

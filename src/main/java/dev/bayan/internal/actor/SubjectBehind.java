@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.List;
  */
 final class SubjectBehind {
     private static final int MAX_STEPS = 20;
+    /** How many tokens an unknown title may have. */
+    private static final int LONGEST_TITLE = 7;
 
     private final ActorLayer layer;
     private final List<Token> tokens;
@@ -60,7 +63,50 @@ final class SubjectBehind {
         if (token.is(",") && !skippedComma) {
             return overCommas();
         }
-        return ClauseWords.SUBJECT_PP.contains(form) && overPreposition(form);
+        return ClauseWords.SUBJECT_PP.contains(form) ? overPreposition(form) : overUnknownTitle();
+    }
+
+    /**
+     * "زعيمها فلان", "المرشح الرئاسي فلان", "قائد «قسد» فلان": nouns that no lexicon knows for a title, right before a name that has
+     * no other.
+     */
+    private boolean overUnknownTitle() {
+        int k = at;
+        while (k < to && k - at < LONGEST_TITLE) {
+            ActorMention mention = layer.mentionFrom(k);
+            boolean free = mention != null && mention.preposition == 0 && mention.conjunction == 0;
+            if (free && mention.kind == ActorMention.Kind.NAMED && mention.isPerson() && k > at) {
+                boolean title = mention.title.isEmpty() && closesTitle(k - 1);
+                at = title ? k : at;
+                return title;
+            }
+            if (mention != null) {
+                if (k == at || !free || mention.isPerson()) {
+                    return false;
+                }
+                k = mention.last;
+            } else if (isTitleWord(k) || k > at && ClauseWords.isQuote(tokens.get(k))) {
+                k++;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A title is definite before a name: by its article, its pronoun, or the name of whom it serves; "معسكر حفتر" is none. */
+    private boolean closesTitle(int i) {
+        String form = tokens.get(i).form();
+        return !tokens.get(i).isWord() || layer.mentionAt(i) != null || form.startsWith("ال") || form.endsWith("ها") || form.endsWith("هم")
+                || form.endsWith("ه") && tokens.get(i).end() - tokens.get(i).start() > 3 && !layer.text().spelling(tokens.get(i)).endsWith("ة");
+    }
+
+    private boolean isTitleWord(int i) {
+        Token token = tokens.get(i);
+        String form = token.form();
+        return token.isWord() && !Words.FUNCTION.contains(form) && !Words.COMPLEMENT.contains(form) && !Words.ADVERB.contains(form)
+                && !Words.TIMEWORD.contains(form) && layer.readings(i).stream().noneMatch(Reading::isMasdar) && !VerbOrNoun.isOnlyVerb(layer.readings(i))
+                && !(form.endsWith("ا") && !form.endsWith("ها")) && !form.endsWith("ات") && !form.startsWith("بال");
     }
 
     private boolean overCommas() {

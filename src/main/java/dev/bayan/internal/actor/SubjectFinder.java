@@ -100,7 +100,7 @@ final class SubjectFinder {
         // وجّه needs an object: the only one named before what is to be done is it
         boolean directed = predicate.reading.lemma().startsWith("وَجّ") && mention.last < tokens.size()
                 && (tokens.get(mention.last).form().startsWith("ب") || toDo(mention.last));
-        return directed || mention.kind == ActorMention.Kind.BARE;
+        return directed || mention.kind == ActorMention.Kind.BARE && !mention.head.startsWith("الأ");
     }
 
     /** "إلى إرسال": what somebody is directed to do, no actor and no place with its article. */
@@ -113,7 +113,9 @@ final class SubjectFinder {
         Reading reading = predicate.reading;
         boolean opens = predicate.token == sentence.from && reading.cut().conjunction() == 0 && !reading.isPast()
                 && reading.has(VerbSense.SAY);
-        return opens || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
+        // "كما تقرر أن تفرج الحكومة": what is decided is the clause behind it
+        boolean decided = reading.lemma().startsWith("تَقَرَّر") && predicate.token + 1 < sentence.to;
+        return opens || decided || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
     }
 
     private boolean isMeantByPronoun(Predicate predicate, Sentence sentence) {
@@ -125,6 +127,8 @@ final class SubjectFinder {
             if (saying.reading.hasAny(ClauseWords.REPORTING) && !saying.subject.isEmpty() && !isEmbedded(i, sentence)
                     && Agreement.fits(predicate.reading, saying.subject, true)) {
                 ActorMention group = isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
+                group = group == null && isHersNotHis(predicate.reading, saying) && calledTheirs(saying.subject.get(0))
+                        ? feminineBodyBefore(predicate) : group;
                 set(predicate, group == null ? saying.subject : List.of(group), false);
                 return true;
             }
@@ -154,6 +158,12 @@ final class SubjectFinder {
                 && saying.subject.size() == 1 && saying.subject.get(0).actorKind == ActorKind.PERSON;
     }
 
+    /** "رئيسها فلان": a title with the pronoun of the body spoken of, right before a name or with one adjective between. */
+    private boolean calledTheirs(ActorMention man) {
+        return man.first > 0 && tokens.get(man.first - 1).form().endsWith("ها")
+                || man.first > 1 && tokens.get(man.first - 1).form().startsWith("ال") && tokens.get(man.first - 2).form().endsWith("ها");
+    }
+
     /** "المتحدث باسم الحركة …": the group that a man's title only describes, where it was last spoken of. */
     private @Nullable ActorMention groupOfTitle(ActorMention man) {
         for (int k = man.first - 1; k >= 0 && man.first - k < REACH; k--) {
@@ -162,6 +172,19 @@ final class SubjectFinder {
                 continue;
             }
             if (tokens.subList(man.first, man.last).stream().anyMatch(t -> t.is(mention.firstWord))) {
+                return mention;
+            }
+        }
+        return groupOf(man);
+    }
+
+    /** "أعلن زعيمها فلان أنها": the group that a man belongs to, where it was last named. */
+    private @Nullable ActorMention groupOf(ActorMention man) {
+        String group = man.affiliation != null ? man.affiliation : man.entity() == null ? null : man.entity().affiliation();
+        for (int k = man.first - 1; group != null && k >= 0 && man.first - k < REACH; k--) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (mention != null && mention.entity() != null && !mention.isPerson()
+                    && (group.equals(mention.entity().label()) || group.equals(mention.entity().name()))) {
                 return mention;
             }
         }
@@ -196,6 +219,11 @@ final class SubjectFinder {
         if (predicate.isDual() && namesTwo(sentence.from, predicate.token)) {
             return false;
         }
+        ActorMention other = contrasted(predicate, sentence.from);
+        if (other != null) {
+            set(predicate, List.of(other), false);
+            return true;
+        }
         List<ActorMention> topic = sentence.topic;
         if (!topic.isEmpty() && Agreement.fitsBefore(predicate, topic)) {
             set(predicate, topic, false);
@@ -207,6 +235,19 @@ final class SubjectFinder {
             return true;
         }
         return false;
+    }
+
+    /** "طُلب من كيغالي …، لكنها رفضت": in a sentence without a subject, the body spoken of that the pronoun agrees with. */
+    private @Nullable ActorMention contrasted(Predicate predicate, int from) {
+        int at = predicate.token - 1;
+        boolean but = at > from && (tokens.get(at).form().endsWith("لكنها") || tokens.get(at).form().endsWith("لكنه"));
+        for (int k = at; but && k >= from; k--) {
+            ActorMention mention = layer.mentionAt(k);
+            if (mention != null && mention.kind != ActorMention.Kind.OWN && Agreement.fits(predicate.reading, List.of(mention), true)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "تلقى الرئيس … اتصالا من نظيره …، واتفقا": two persons named before a verb in its sentence are nearer than those of the one before. */

@@ -244,13 +244,21 @@ final class TitleModifiers {
         return true;
     }
 
-    /** "الناطق باسم الحركة": the group that the text has named with that word last. */
+    /** "الناطق باسم الحركة": the group that the text has named with that word last, or failing that the armed group named last. */
     private void takeGroup(Heads.Head head) {
         String noun = FoldedText.fold(head.phrase()).substring(2);
         List<ActorMention> found = p.doc.found;
         for (int k = found.size() - 1; k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
             Entity entity = found.get(k).entity();
             if (entity != null && !entity.isPerson() && found.get(k).firstWord.equals(noun)) {
+                p.take(entity);
+                return;
+            }
+        }
+        for (int k = found.size() - 1; BodyReference.GROUPS.contains(FoldedText.fold(head.phrase()))
+                && k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+            Entity entity = found.get(k).entity();
+            if (entity != null && entity.kind() == ActorKind.ARMED_GROUP) {
                 p.take(entity);
                 return;
             }

@@ -20,6 +20,9 @@ final class VerbOrNoun {
     private static final Set<String> NOMINATIVE_DUALS = Set.of("الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان",
             "الخصمان", "القائدان");
 
+    private static final Set<String> PHRASE_OPENERS = Set.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
+    private static final Set<String> CLOSING = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
+
     private final ActorLayer layer;
     private final TokenizedText text;
     private final List<Token> tokens;
@@ -65,6 +68,9 @@ final class VerbOrNoun {
                 || Words.ADVERB.contains(before)) {
             return true;
         }
+        if (noun && verb.isPast() && opensBehindPhrase(i, from)) {
+            return true;
+        }
         ActorMention left = layer.mentionAt(i - 1);
         boolean conjoined = verb.cut().conjunction() != 0;
         if (left != null) {
@@ -73,6 +79,26 @@ final class VerbOrNoun {
         }
         return conjoined && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
                 || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !isLikeNoun(before));
+    }
+
+    /**
+     * "وفي المقابل تعهد فلان": behind a prepositional phrase at the head of the sentence that is definite, so that no genitive goes on
+     * with it, and before an actor.
+     */
+    private boolean opensBehindPhrase(int i, int from) {
+        ActorMention next = layer.mentionFrom(i + 1);
+        String opening = tokens.get(from).form();
+        boolean preposition = PHRASE_OPENERS.contains(opening.startsWith("و") ? opening.substring(1) : opening);
+        if (!preposition || i - from > 5 || next == null || next.preposition != 0 || next.conjunction != 0) {
+            return false;
+        }
+        for (int k = from + 1; k < i; k++) {
+            if (!tokens.get(k).isWord() || isMasdar(k) && !tokens.get(k).form().startsWith("ال")) {
+                return false;
+            }
+        }
+        String before = tokens.get(i - 1).form();
+        return before.startsWith("ال") || CLOSING.contains(before) || layer.mentionAt(i - 1) != null && next.isPerson();
     }
 
     /** Whether a clause may open at a word: at the head of the sentence, behind a mark, a conjunction, or a word that verbs follow. */
@@ -147,7 +173,9 @@ final class VerbOrNoun {
 
     /** Whether a word is a particle and no verb, though it may be read as one: "عبر", but not "عبّر عن". */
     boolean isParticle(int i) {
-        return isFunctionWord(tokens.get(i).form()) && !expresses(i);
+        // "ردا على سؤال": the accusative masdar, not a dual
+        boolean reply = tokens.get(i).form().endsWith("ردا") && i + 1 < tokens.size() && tokens.get(i + 1).is("علي");
+        return reply || isFunctionWord(tokens.get(i).form()) && !expresses(i);
     }
 
     /** "عبّر عن", "وعبر الوزيران عن", "هنأ", "قبِل الطرفان": the verbs that are spelled like a function word. */
