@@ -121,7 +121,8 @@ final class CaptiveReader {
 
     /** "عدد مماثل من الأسرى", "العدد نفسه". */
     private @Nullable Captives sameNumber(int i, int to) {
-        boolean same = form(i).endsWith("عدد") && (form(i + 1).equals("مماثل") || form(i + 1).equals("مساو")) || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
+        boolean number = form(i).endsWith("عدد") || form(i).endsWith("عددا");
+        boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو")) || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
         if (!same) {
             return null;
         }
@@ -201,13 +202,14 @@ final class CaptiveReader {
         return shared && mention.entity() != null && Phrases.belligerent(mention.entity()) && !mention.isPerson() && amount.value().isPresent();
     }
 
-    /** Whether a number stands without a noun behind "مقابل". */
+    /** Whether a number stands without a noun behind "مقابل" or a verb of handing over. */
     private boolean againstSame(AmountMatch amount, int to) {
         int next = amount.last();
         boolean alone = next >= to || !tokens.get(next).isWord() && !tokens.get(next).is("%") || phrases.in(next, ExchangeWords.MEDIATION)
                 || ExchangeWords.PLACE_PREP.contains(form(next)) || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1)) && ExchangeWords.IN_RETURN.contains(form(next));
-        return (rate || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1))) && amount.value().isPresent();
+        boolean object = phrases.finite(amount.first() - 1) != null && phrases.finite(amount.first() - 1).reading().hasAny(ExchangeWords.MOVES);
+        return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1))) && amount.value().isPresent();
     }
 
     /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */

@@ -90,7 +90,7 @@ final class Directions {
 
     /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */
     private @Nullable CaptiveCategory swapped(Leg leg) {
-        for (int k = leg.token() + 1; leg.act() == Act.SWAP && k < Math.min(leg.token() + 7, leg.end); k++) {
+        for (int k = leg.token() + 1; leg.act() == Act.SWAP && k < Math.min(leg.token() + 12, leg.end); k++) {
             if (phrases.namesCaptives(k)) {
                 return phrases.captives(k);
             }

@@ -54,6 +54,8 @@ public final class ExchangeExtractor implements EventExtractor {
         private final PartyFinder parties;
         private final Surroundings surroundings;
         private final List<ExchangeDraft> drafts = new ArrayList<>();
+        /** Whether the text has spoken of an exchange, be it one that is only demanded. */
+        private boolean spoken;
 
         Run(Scene scene) {
             this.scene = scene;
@@ -110,7 +112,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || batches || directions.isEach(g, to)))) {
                         return null;
                     }
-                    Trigger batch = drafts.isEmpty() ? null : numberTriggers.batch(i);
+                    Trigger batch = spoken ? numberTriggers.batch(i) : null;
                     if (batch != null) {
                         return batch;
                     }
@@ -162,6 +164,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 home.legs.add(leg);
                 before = leg;
             }
+            spoken |= !found.isEmpty();
             return operations;
         }
 

@@ -92,7 +92,7 @@ final class NounTriggers {
             if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
                 return false;
             }
-            if (matter.isCaptive(k, idiom) || phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && matter.heldBehind(k)) {
+            if (matter.isCaptive(k, idiom) || phrases.captives(k) != null && (scene.time().amount(k - 1).isPresent() || scene.time().amount(k + 1).isPresent()) && matter.heldBehind(k)) {
                 return !matter.against(k, i);
             }
         }

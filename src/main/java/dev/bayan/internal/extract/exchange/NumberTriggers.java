@@ -1,15 +1,18 @@
 package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges that a sentence tells by their numbers or their batch alone. */
 final class NumberTriggers {
+    private static final Set<String> RELEASE = Concepts.words("RELEASE");
     private static final int VERB_REACH = 14;
 
     private final Phrases phrases;
@@ -47,7 +50,8 @@ final class NumberTriggers {
         for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
-                boolean told = verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE);
+                boolean deeds = scene.isMasdar(k + 1) && !phrases.in(k + 1, RELEASE);
+                boolean told = !deeds && (verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE));
                 return told && verb.reading().form().tense() != Tense.JUSSIVE ? new Trigger(i, Act.SWAP, null, List.of(), false) : null;
             }
         }

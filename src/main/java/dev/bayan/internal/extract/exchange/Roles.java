@@ -74,7 +74,20 @@ final class Roles {
         }
         Side subject = phrases.side(leg.trigger.subject());
         Side group = subject != null ? subject : rebels(i);
-        return group != null ? group : adjective(i);
+        Side named = group != null ? group : adjective(i);
+        return named != null ? named : rebelsBehind(i);
+    }
+
+    /** "سلم خلالها الانفصاليون ستة جنود": a plural in the nominative behind the verb. */
+    private @Nullable Side rebelsBehind(int i) {
+        for (int k = i + 1; k <= i + 2; k++) {
+            boolean subject = form(k).startsWith("ال") && form(k).endsWith("ون") && form(k).length() > 6 && phrases.captives(k) == null && scene.nisba(k) == null
+                    && scene.time().amount(k).isEmpty() && scene.actors().mentionAt(k) == null;
+            if (subject) {
+                return unnamed(k);
+            }
+        }
+        return null;
     }
 
     /** "تسلّم حرس الحدود القرغيزي …": of a body that no lexicon knows, the state that its adjective tells. */

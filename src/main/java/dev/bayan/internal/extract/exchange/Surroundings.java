@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** When and where captives change hands, and through whom. */
 final class Surroundings {
     /** Verbs that tell that something takes place. */
-    private static final Set<VerbSense> STAGE = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE);
+    private static final Set<VerbSense> STAGE = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
     private final Phrases phrases;
     private final Scene scene;

@@ -8,9 +8,11 @@ import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +124,7 @@ final class VerbTriggers {
             return true;
         }
         for (int k = i + 1; k < end; k++) {
-            if (matter.notObject(k, i)) {
+            if (matter.notObject(k, i) || !idiom && countsOther(k, i)) {
                 return false;
             }
             if (k == i + 1 && actThemselves(k)) {
@@ -133,6 +135,9 @@ final class VerbTriggers {
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && inExchange(i);
             one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
+            one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && fromSideToSide(i, verb);
+            // "استعادت كييف عشرين وسلمت 14"
+            one |= k == i + 1 && scene.time().amount(k).isPresent() && !phrases.tokens.get(scene.time().amount(k).get().last()).isWord() && swapBefore(i);
             boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
             if (others || matter.isCaptive(k, idiom)) {
                 return !matter.against(k, i);
@@ -143,6 +148,18 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "سلمت ألمانيا أوكرانيا ثماني عشرة دبابة": a number right behind verb, subject or recipient that counts something else. */
+    private boolean countsOther(int k, int trigger) {
+        Optional<AmountMatch> amount = k == trigger + 1 || scene.actors().mentionAt(k - 1) != null ? scene.time().amount(k) : Optional.empty();
+        if (amount.isEmpty() || amount.get().first() != k || amount.get().value().isEmpty() || scene.time().date(k).isPresent()) {
+            return false;
+        }
+        int noun = amount.get().last();
+        return phrases.tokens.get(noun).isWord() && phrases.captives(noun) == null && scene.nisba(noun) == null && scene.actors().mentionAt(noun) == null
+                && !phrases.in(noun, ExchangeWords.PARTS) && !phrases.in(noun, ExchangeWords.OTHERS) && !Words.FUNCTION.contains(form(noun))
+                && scene.time().duration(k).isEmpty() && phrases.finite(noun) == null;
     }
 
     /** "سلّم المقاتلون سلاحهم", "أطلق الجنود الروس النار": those who hand over what is theirs are the subject. */
@@ -157,10 +174,19 @@ final class VerbTriggers {
         return phrases.captives(k) != null && (form(k).startsWith("ال") || form(k).endsWith("ون")) && (theirs || thing);
     }
 
+    /** "سلمت الهند باكستان … ثمانية صيادين": what one state hands to another is captives even where no word says so. */
+    private boolean fromSideToSide(int i, Reading verb) {
+        ActorMention giver = verb.has(VerbSense.HANDOVER) ? scene.actors().mentionFrom(i + 1) : null;
+        ActorMention taker = giver == null ? null : scene.actors().mentionFrom(giver.last());
+        return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.entity() != null && taker.entity() != null
+                && !giver.isPerson() && !taker.isPerson() && Phrases.belligerent(giver.entity()) && Phrases.belligerent(taker.entity());
+    }
+
     /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
     private boolean swapBefore(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
-            if (phrases.in(k, SWAP) && swaps.swaps(k)) {
+            Reading exchange = verbs.finite(k);
+            if (phrases.in(k, SWAP) && swaps.swaps(k) || exchange != null && exchange.has(VerbSense.EXCHANGE) && hasObject(k, exchange)) {
                 return true;
             }
         }
@@ -185,7 +211,8 @@ final class VerbTriggers {
         for (int k = i + 1; k < scene.sentenceEnd(i) && k < i + 2 * VERB_REACH; k++) {
             inReturn |= ExchangeWords.IN_RETURN.contains(form(k));
             swap |= ExchangeWords.IN_RETURN.contains(form(k)) && phrases.in(k + 1, RELEASE);
-            swap |= phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+            boolean setting = phrases.in(k, ExchangeWords.OPERATION) || form(k).equals("في");
+            swap |= setting && ExchangeWords.SWAP_STEM.stream().anyMatch(form(k + 1)::startsWith);
         }
         return inReturn && swap;
     }
