@@ -184,9 +184,11 @@ final class VerbTriggers {
 
     /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
     private boolean swapBefore(int i) {
+        boolean captives = false;
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
-            Reading exchange = verbs.finite(k);
-            if (phrases.in(k, SWAP) && swaps.swaps(k) || exchange != null && exchange.has(VerbSense.EXCHANGE) && hasObject(k, exchange)) {
+            captives |= phrases.namesCaptives(k);
+            Predicate verb = captives ? phrases.finite(k) : null;
+            if (phrases.in(k, SWAP) && swaps.swaps(k) || verb != null && verb.has(VerbSense.EXCHANGE)) {
                 return true;
             }
         }
