@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
@@ -84,7 +85,7 @@ public final class ActorLayer {
     /** Whether a word is a masdar, so that it is no name: "استعدادها", "بالبقاء", "بفتح الطريق"; short words with ب may be names. */
     private boolean isMasdar(int i) {
         int length = tokens.get(i).form().length();
-        boolean construct = i + 1 < tokens.size() && tokens.get(i + 1).form().startsWith("ال");
+        boolean construct = hasGenitive(i) || followsKnownPerson(i);
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
             boolean owned = !reading.pronoun().isEmpty() && !reading.pronoun().equals("ي") && length > 5;
@@ -94,6 +95,23 @@ public final class ActorLayer {
             }
         }
         return false;
+    }
+
+    /** Whether what stands behind a word can only be its genitive or object: with ال, with a pronoun, the name of a state. */
+    private boolean hasGenitive(int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).form();
+        Match<Gazetteer.Name> name = gazetteer.names().longest(tokens, i + 1, tokens.size(), next);
+        boolean owned = next.length() > 4 && (next.endsWith("اته") || next.endsWith("ها") || next.endsWith("هم"));
+        return next.startsWith("ال") || owned || name != null && !name.value().entity().isPerson();
+    }
+
+    /** "الرئيس لولا بدعم فلاحيه": the name before is whole, for the lexicon knows it. */
+    private boolean followsKnownPerson(int i) {
+        Match<Gazetteer.Name> name = i > 0 && tokens.get(i - 1).isWord() ? gazetteer.names().longest(tokens, i - 1, i, tokens.get(i - 1).form()) : null;
+        return name != null && name.value().entity().isPerson();
     }
 
     /** The text. */
