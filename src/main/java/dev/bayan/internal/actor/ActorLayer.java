@@ -212,6 +212,11 @@ public final class ActorLayer {
         return coreference.lastPairBefore(token);
     }
 
+    /** Mentions of the two sides, no persons, that the text has put together last before a token: "الحكومة والحركة", not who talked about them. */
+    public List<ActorMention> lastSidesBefore(int token) {
+        return coreference.lastSidesBefore(token);
+    }
+
     /** A mention of a group that no lexicon knows, made from the words of a range; {@code clitics} letters of the first are left out. */
     public ActorMention groupMention(int from, int to, int clitics) {
         int start = ActorFinder.withoutPrefix(text.text(), tokens.get(from).start(), tokens.get(from).end(), clitics);

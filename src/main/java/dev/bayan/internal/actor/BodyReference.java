@@ -56,6 +56,9 @@ final class BodyReference {
         }
         String country = speaker != null ? speaker.country() : countryInSentence(i);
         if (country == null) {
+            country = index.countryOfParagraph(i);
+        }
+        if (country == null) {
             country = index.dominantCountry();
         }
         if (country == null) {

@@ -83,4 +83,9 @@ final class Coreference {
     List<ActorMention> lastPairBefore(int token) {
         return pairs.lastPairBefore(token);
     }
+
+    /** Mentions of the two sides, no persons, put together last before a token. */
+    List<ActorMention> lastSidesBefore(int token) {
+        return pairs.lastSidesBefore(token);
+    }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionIndex {
     /** How many mentions away somebody may be for a description to mean him; keeps long texts linear. */
     static final int REACH = 400;
+    /** How many mentions around one are looked at for the state that its paragraph is about. */
+    private static final int PARAGRAPH = 20;
 
     private final ActorLayer layer;
     private final List<ActorMention> mentions;
@@ -122,6 +124,25 @@ final class MentionIndex {
             }
         }
         return null;
+    }
+
+    /**
+     * The state whose people and bodies a paragraph names most, where the one that the whole text speaks of most is not named there: a
+     * bulletin goes from one country to the next. Null where that decides nothing.
+     */
+    @Nullable String countryOfParagraph(int i) {
+        int paragraph = layer.text().paragraph(sentence(mentions.get(i)));
+        String whole = dominantCountry();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int k = Math.max(0, i - PARAGRAPH); k < Math.min(mentions.size(), i + PARAGRAPH); k++) {
+            ActorMention mention = mentions.get(k);
+            if (layer.text().paragraph(sentence(mention)) == paragraph && mention.country != null && mention.kind != ActorMention.Kind.OWN) {
+                counts.merge(mention.country, mention.actorKind == ActorKind.STATE ? 1 : 2, Integer::sum);
+            }
+        }
+        int best = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+        List<String> most = counts.keySet().stream().filter(c -> counts.get(c) == best).toList();
+        return counts.containsKey(whole) || best < 2 || most.size() > 1 ? null : most.get(0);
     }
 
     /** The state that a text speaks of most; ties go to the first. */

@@ -166,7 +166,7 @@ final class Pairs {
     private boolean mediates(int m) {
         ActorMention mention = mentions.get(m);
         int at = mention.first - 1;
-        if (mention.firstWord.startsWith("الوسيط") || at >= 0 && ClauseWords.MEDIATION.contains(layer.text().tokens().get(at).form())) {
+        if (layer.text().tokens().get(mention.first).form().contains("الوسيط") || at >= 0 && ClauseWords.MEDIATION.contains(layer.text().tokens().get(at).form())) {
             return true;
         }
         return mention.conjunction == 'و' && m > 0 && mentions.get(m - 1).last == mention.first && mediates(m - 1);
@@ -219,9 +219,13 @@ final class Pairs {
 
     /** Mentions of the two parties put together last before a token. */
     List<ActorMention> lastPairBefore(int token) {
+        return mentionsOf(pairAt(token), token);
+    }
+
+    private List<ActorMention> mentionsOf(List<Entity> entities, int token) {
         int here = index.firstMentionAt(token);
         List<ActorMention> subject = new ArrayList<>();
-        for (Entity entity : pairAt(token)) {
+        for (Entity entity : entities) {
             for (int k = here - 1; k >= Math.max(0, here - MentionIndex.REACH); k--) {
                 ActorMention mention = mentions.get(k);
                 if (mention.entities.size() == 1 && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
@@ -231,6 +235,18 @@ final class Pairs {
             }
         }
         return List.copyOf(subject);
+    }
+
+    /** Mentions of the two sides, no persons, that a text has put together last before a token: those who fight rather than those who talk. */
+    List<ActorMention> lastSidesBefore(int token) {
+        int sentence = layer.text().tokens().get(token).sentence();
+        for (int s = sentence; s >= 0 && sentence - s < 12; s--) {
+            List<Entity> sides = inSentence(s, token, false, null, 2);
+            if (sides.size() == 2) {
+                return mentionsOf(sides, token);
+            }
+        }
+        return List.of();
     }
 
     /** The two persons, or failing that the two sides, put together in the nearest sentence up to a token. */

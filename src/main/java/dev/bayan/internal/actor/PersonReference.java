@@ -108,7 +108,7 @@ final class PersonReference {
         String head = FoldedText.fold(mention.head);
         boolean honorific = head.equals("سموه") || head.equals("معاليه") || head.equals("جلالته") || head.equals("فخامته")
                 || head.startsWith("سمو ");
-        Set<String> ranks = ranks(head);
+        Set<String> ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد") ? ranks("سموه") : ranks(head);
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH) && ranks != null; k--) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.isPerson()
@@ -170,9 +170,6 @@ final class PersonReference {
 
     /** The rank words by which an honorific with a pronoun points back. */
     private static @Nullable Set<String> ranks(String honorific) {
-        if (honorific.startsWith("سمو ")) {
-            return ranks("سموه");
-        }
         return switch (honorific) {
             case "سموه" -> Set.of("سمو", "السمو", "الامير", "العهد");
             case "فخامته" -> Set.of("فخامه");

@@ -60,6 +60,10 @@ final class SubjectBehind {
             at += at + 1 < to && tokens.get(at + 1).is("عن") ? 2 : 1;
             return true;
         }
+        if (ClauseWords.DEMONSTRATIVE.contains(form) && layer.mentionFrom(at + 1) != null) {
+            at++;
+            return true;
+        }
         if (token.is(",") && !skippedComma) {
             return overCommas();
         }

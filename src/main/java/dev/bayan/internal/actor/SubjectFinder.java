@@ -6,7 +6,9 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class SubjectFinder {
     private final SubjectBefore subjectBefore;
     /** The predicates before, in order; it grows as the walk goes on. */
     private final List<Predicate> found;
+    /** The names of those who have been the subjects of masculine verbs. */
+    private final Set<String> men = new HashSet<>();
 
     SubjectFinder(ActorLayer layer, SubjectBefore subjectBefore, List<Predicate> found) {
         this.layer = layer;
@@ -54,9 +58,13 @@ final class SubjectFinder {
         }
     }
 
-    private static void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
+    private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
         predicate.subject = List.copyOf(subject);
         predicate.explicit = explicit;
+        if (explicit && subject.size() == 1 && subject.get(0).isPerson() && !predicate.participle
+                && predicate.reading.form().gender() == Gender.MASCULINE) {
+            men.add(subject.get(0).head);
+        }
     }
 
     private void ofRelative(Predicate predicate, Sentence sentence) {
@@ -210,7 +218,7 @@ final class SubjectFinder {
         boolean says = predicate.reading.hasAny(ClauseWords.REPORTING);
         for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
             List<ActorMention> before = found.get(i).subject;
-            if (!before.isEmpty() && Agreement.fitsBefore(predicate, before) && !found.get(i).has(VerbSense.BE)
+            if (!before.isEmpty() && fitsBefore(predicate, before) && !found.get(i).has(VerbSense.BE)
                     && !(says && isEmbedded(i, sentence))) {
                 set(predicate, before, false);
                 return true;
@@ -225,7 +233,7 @@ final class SubjectFinder {
             return true;
         }
         List<ActorMention> topic = sentence.topic;
-        if (!topic.isEmpty() && Agreement.fitsBefore(predicate, topic)) {
+        if (!topic.isEmpty() && fitsBefore(predicate, topic)) {
             set(predicate, topic, false);
             return true;
         }
@@ -235,6 +243,12 @@ final class SubjectFinder {
             return true;
         }
         return false;
+    }
+
+    /** "أكد فلان …. ورأت": whom a masculine verb had for its subject is no woman, whatever his name. */
+    private boolean fitsBefore(Predicate predicate, List<ActorMention> before) {
+        boolean man = before.size() == 1 && predicate.reading.form().gender() == Gender.FEMININE && men.contains(before.get(0).head);
+        return !man && Agreement.fitsBefore(predicate, before);
     }
 
     /** "طُلب من كيغالي …، لكنها رفضت": in a sentence without a subject, the body spoken of that the pronoun agrees with. */

@@ -427,7 +427,8 @@ final class PartyFinder {
 
     private void pair(ExchangeDraft draft) {
         List<Side> near = new ArrayList<>();
-        for (ActorMention mention : scene.actors().lastPairBefore(draft.first())) {
+        List<ActorMention> sides = scene.actors().lastSidesBefore(draft.first());
+        for (ActorMention mention : sides.isEmpty() ? scene.actors().lastPairBefore(draft.first()) : sides) {
             if (mention.entity() != null && Phrases.belligerent(mention.entity())) {
                 near.add(new Side(phrases.asState(mention.entity()), mention));
             }
