@@ -19,12 +19,15 @@ final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
 
+    private static final Set<String> EACH = Set.of("كل", "كلا");
+    private static final Set<String> SIDE = Set.of("طرف", "جانب", "فريق", "الطرفين", "الجانبين", "الفريقين");
+
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final SubjectBefore subjectBefore;
     /** The predicates before, in order; it grows as the walk goes on. */
     private final List<Predicate> found;
-    /** The names of those who have been the subjects of masculine verbs. */
+    /** The names of those who have been, without a masculine title, the subjects of masculine verbs. */
     private final Set<String> men = new HashSet<>();
 
     SubjectFinder(ActorLayer layer, SubjectBefore subjectBefore, List<Predicate> found) {
@@ -61,7 +64,7 @@ final class SubjectFinder {
     private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
         predicate.subject = List.copyOf(subject);
         predicate.explicit = explicit;
-        if (explicit && subject.size() == 1 && subject.get(0).isPerson() && !predicate.participle
+        if (explicit && subject.size() == 1 && subject.get(0).isPerson() && subject.get(0).title.isEmpty() && !predicate.participle
                 && predicate.reading.form().gender() == Gender.MASCULINE) {
             men.add(subject.get(0).head);
         }
@@ -117,13 +120,16 @@ final class SubjectFinder {
     }
 
     /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */
-    private static boolean isImpersonal(Predicate predicate, Sentence sentence) {
+    private boolean isImpersonal(Predicate predicate, Sentence sentence) {
         Reading reading = predicate.reading;
         boolean opens = predicate.token == sentence.from && reading.cut().conjunction() == 0 && !reading.isPast()
                 && reading.has(VerbSense.SAY);
         // "كما تقرر أن تفرج الحكومة": what is decided is the clause behind it
         boolean decided = reading.lemma().startsWith("تَقَرَّر") && predicate.token + 1 < sentence.to;
-        return opens || decided || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
+        // "على أن يطلق كل طرف أسرى الآخر": each of the two, whom no mention names
+        boolean each = predicate.token + 2 < sentence.to && EACH.contains(tokens.get(predicate.token + 1).form())
+                && SIDE.contains(tokens.get(predicate.token + 2).form());
+        return opens || decided || each || reading.lemma().startsWith("نَصّ") || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
     }
 
     private boolean isMeantByPronoun(Predicate predicate, Sentence sentence) {
