@@ -21,8 +21,18 @@ public final class Attribution {
     private final @Nullable Segment[] outermost;
     private final @Nullable Segment[] innermost;
 
-    /** A stretch of tokens that rests on somebody's word. */
-    record Segment(int from, int to, List<ActorMention> source) {
+    /**
+     * A stretch of tokens that rests on somebody's word.
+     *
+     * @param from its first token
+     * @param to index after its last token
+     * @param source whose word it is
+     * @param words where his own words begin: "أخبرني نظيري، في مكالمة جرت بيننا، أن" is up to أن told by whoever says "me"
+     */
+    record Segment(int from, int to, List<ActorMention> source, int words) {
+        Segment(int from, int to, List<ActorMention> source) {
+            this(from, to, source, from);
+        }
     }
 
     Attribution(Scene scene) {
@@ -32,16 +42,23 @@ public final class Attribution {
         List<Segment> said = sayings.segments();
         List<Segment> segments = new ArrayList<>(new QuotedSpeech(scene, sayings.sentences()).segments());
         segments.addAll(said);
+        segments.addAll(authors.posts());
         segments.sort(Comparator.comparingInt(Segment::from));
         int size = scene.tokens().size();
         this.outermost = sweep(segments, size, Comparator.comparingInt(Segment::from).thenComparing(Comparator.comparingInt(Segment::to).reversed()));
-        this.innermost = sweep(segments, size, Comparator.comparingInt(Segment::from).reversed());
+        List<Segment> words = segments.stream().map(s -> new Segment(s.words, s.to, s.source)).sorted(Comparator.comparingInt(Segment::from)).toList();
+        this.innermost = sweep(words, size, Comparator.comparingInt(Segment::from).reversed());
     }
 
     /** The outermost source of a token; none where the reporter speaks. */
     public List<ActorMention> of(int token) {
         Segment segment = outermost[token];
         return segment == null ? List.of() : segment.source;
+    }
+
+    /** Whether somebody's word is reported at a token, which is none of its author's own text. */
+    public boolean isReported(int token) {
+        return !of(token).isEmpty() && !of(token).equals(authors.at(token));
     }
 
     /** Whoever says "I" or "we" at a token: its innermost source, or the author of the text there. */

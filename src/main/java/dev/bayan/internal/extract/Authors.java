@@ -2,6 +2,7 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Attribution.Segment;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -47,6 +48,8 @@ final class Authors {
     private final Scene scene;
     private final TreeMap<Integer, List<ActorMention>> from = new TreeMap<>();
     private final Map<Integer, List<ActorMention>> quoted = new HashMap<>();
+    /** The sentences that head a post with its author's handle. */
+    private final List<Integer> handles = new ArrayList<>();
 
     Authors(Scene scene) {
         this.scene = scene;
@@ -82,6 +85,20 @@ final class Authors {
         }
         Map.Entry<Integer, List<ActorMention>> heading = from.floorEntry(token);
         return heading == null ? List.of() : heading.getValue();
+    }
+
+    /** Of a page with the posts of several people, the paragraph of each: what it tells rests on its author's word. */
+    List<Segment> posts() {
+        List<Segment> posts = new ArrayList<>();
+        for (int heading : handles) {
+            int first = heading + 1;
+            int last = first;
+            while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(first)) {
+                last++;
+            }
+            posts.add(new Segment(scene.text().sentenceStart(first), scene.text().sentenceEnd(last), at(scene.text().sentenceStart(heading))));
+        }
+        return posts.stream().map(Segment::source).distinct().count() > 1 ? posts : List.of();
     }
 
     /** Whether a word names something that is said or written, so that whose it is speaks in it. */
@@ -124,6 +141,7 @@ final class Authors {
         ActorMention first = scene.actors().mentionFrom(i);
         boolean post = first != null && first.entity() != null && ownLine(sentence) && handle(first.last(), end);
         if (post) {
+            handles.add(sentence);
             return known(List.of(first));
         }
         return ownLine(sentence) && scene.tokens().get(end - 1).is(":") ? introduced(start, end, first) : letterhead(sentence, start, end, first);

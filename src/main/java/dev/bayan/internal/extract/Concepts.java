@@ -2,6 +2,7 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.model.CaptiveCategory;
@@ -26,6 +27,8 @@ public final class Concepts {
     private static final Set<String> TALKNOUN = WORDS.get("TALKNOUN");
     private static final Set<String> BYPHONE = WORDS.get("BYPHONE");
     private static final Set<String> BYVIDEO = WORDS.get("BYVIDEO");
+    /** What may stand between the noun of a call and its means. */
+    private static final Set<String> MEANS = Set.of("عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول", "ثلاثي", "ثلاثيه");
     private static final Set<String> ACCORD = WORDS.get("ACCORD");
     private static final Map<CaptiveCategory, Set<String>> CAPTIVES = captives();
     private static final Set<String> PERSONS = WORDS.get("PERSONS");
@@ -222,8 +225,7 @@ public final class Concepts {
             if (next.equals("الخط") && scene.form(j + 1).equals("الساخن")) {
                 return CallNoun.PHONE;
             }
-            if (!(next.equals("عبر") || next.equals("تقنيه") || next.equals("الاتصال") || next.equals("خاصيه") || next.equals("دائره") || next.equals("تقنيات")
-                    || next.equals("بتقنيه") || next.equals("بواسطه") || next.equals("ال") || next.equals("مشترك") || next.equals("اول") || next.equals("ثلاثي") || next.equals("ثلاثيه"))) {
+            if (!MEANS.contains(next) && !describes(scene, i, j)) {
                 break;
             }
         }
@@ -236,6 +238,13 @@ public final class Concepts {
         String before = scene.form(i - 1);
         boolean channel = Set.of("قنوات", "قناه", "وسائل", "خطوط", "خط", "شركات", "شركه", "قطاع", "وزير", "وزاره", "شبكه", "شبكات", "اجهزه", "علي", "جهات", "ضابط", "نقطه", "نقاط", "تكنولوجيات").contains(before);
         return channel && !(before.equals("علي") && form.startsWith("ال")) ? CallNoun.NONE : CallNoun.BARE;
+    }
+
+    /** "اتصالين منفصلين بالفيديو": whether a word is an adjective of the noun before it, as definite as that is. */
+    private static boolean describes(Scene scene, int noun, int i) {
+        String form = scene.form(i);
+        return scene.tokens().get(i).isWord() && form.startsWith("ال") == scene.form(noun).startsWith("ال") && !Words.FUNCTION.contains(form)
+                && !Words.ADVERB.contains(form) && !Words.TIMEWORD.contains(form) && scene.actors().mentionAt(i) == null && scene.actors().predicateAt(i) == null;
     }
 
     /** Whether a word names an accord or proposal that something before has introduced. */

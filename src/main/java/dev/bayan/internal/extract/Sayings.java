@@ -30,7 +30,12 @@ final class Sayings {
     private static final Set<String> OFFICIALS = Attribution.WORDS.get("OFFICIAL");
     private static final Set<String> THUS = Attribution.WORDS.get("THUS");
     private static final Set<String> CAME = Attribution.WORDS.get("CAME");
+    private static final Set<String> ON = Attribution.WORDS.get("ON");
+    private static final Set<String> REPLY = Attribution.WORDS.get("REPLY");
     private static final Set<String> PUBLISH = Attribution.WORDS.get("PUBLISH");
+
+    private static final Set<String> ME = Set.of("ني", "ي", "نا");
+    private static final Set<String> TO_ME = Set.of("لي", "لنا");
 
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
@@ -54,6 +59,10 @@ final class Sayings {
     List<Segment> segments() {
         for (int i = 0; i < scene.tokens().size(); i++) {
             Predicate predicate = scene.actors().predicateAt(i);
+            if (i == scene.sentenceStart(i)) {
+                label(i);
+                subject(i);
+            }
             if (predicate != null) {
                 saying(predicate);
             } else if (scene.is(i, SOURCE_WORDS) || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
@@ -63,6 +72,43 @@ final class Sayings {
             }
         }
         return segments;
+    }
+
+    /** "فيدان: «…»" at the head of a paragraph: who speaks, and goes on to speak. */
+    private void label(int start) {
+        ActorMention speaker = scene.actors().mentionFrom(start);
+        boolean opens = start == 0 || !scene.sameParagraph(start, start - 1);
+        if (opens && speaker != null && speaker.isPerson() && speaker.entity() != null && speaker.last() < scene.sentenceEnd(start)
+                && scene.tokens().get(speaker.last()).is(":")) {
+            last = List.of(speaker);
+        }
+    }
+
+    /** "وعن اليونان: «…»": a further subject on which the last speaker is quoted. */
+    private void subject(int start) {
+        int end = scene.sentenceEnd(start);
+        for (int i = start + 1; ON.contains(scene.form(start)) && !last.isEmpty() && i + 1 < end && i < start + OFFICE; i++) {
+            if (scene.actors().predicateAt(i) != null) {
+                return;
+            }
+            int quote = scene.tokens().get(i + 1).quote();
+            if (scene.tokens().get(i).is(":") && quote >= 0) {
+                int to = i + 1;
+                while (to < scene.tokens().size() && scene.tokens().get(to).quote() == quote) {
+                    to++;
+                }
+                segments.add(new Segment(i + 1, to, last));
+                return;
+            }
+        }
+    }
+
+    /** "وردا على سؤال عن …، قال": the one who was asked speaks on, and nobody whom the question names. */
+    private boolean answers(Predicate predicate) {
+        int start = scene.sentenceStart(predicate.token());
+        boolean asked = REPLY.contains(scene.form(start)) && scene.form(start + 1).equals("علي") && scene.form(start + 2).startsWith("س");
+        boolean carried = !predicate.subject().isEmpty() && predicate.subject().stream().allMatch(m -> m.isPerson() && m.first() < start);
+        return asked && !predicate.explicitSubject() && !carried && !last.isEmpty() && office(predicate.token() + 1) < 0;
     }
 
     /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
@@ -89,7 +135,8 @@ final class Sayings {
         if (!source.isEmpty()) {
             add(predicate, source);
             sentences.add(scene.sentence(predicate.token()));
-            last = source;
+            // who is quoted within a quotation is not the one who goes on
+            last = scene.tokens().get(predicate.token()).quote() >= 0 && !last.isEmpty() ? last : source;
         }
     }
 
@@ -133,7 +180,7 @@ final class Sayings {
 
     private List<ActorMention> source(Predicate predicate) {
         int next = predicate.token() + 1;
-        if (!predicate.participle() && again(next)) {
+        if (!predicate.participle() && (again(next) || answers(predicate))) {
             return last;
         }
         if (predicate.isFirstPerson() || predicate.reading().form().passive() && !predicate.participle()) {
@@ -213,7 +260,7 @@ final class Sayings {
                 && !Words.COMPLEMENT.contains(form) && !Words.TIMEWORD.contains(form) && "لبكف".indexOf(form.charAt(0)) < 0
                 && (!form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هما")) && scene.actors().mentionFrom(next) == null && scene.time().date(next).isEmpty();
         for (int i = next; noun && i < end; i++) {
-            if (Words.COMPLEMENT.contains(scene.form(i)) && i > next + 1) {
+            if ((Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) && i > next + 1) {
                 return i;
             }
             if (scene.actors().predicateAt(i) != null || !scene.tokens().get(i).isWord()) {
@@ -313,7 +360,22 @@ final class Sayings {
                 start = from;
             }
         }
-        segments.add(new Segment(Math.min(start, from), to, source));
+        segments.add(new Segment(Math.min(start, from), to, source, tellsMe(predicate) ? complement(from, to) : Math.min(start, from)));
+    }
+
+    /** "أخبرني", "أكد لي": told to whoever speaks around it. */
+    private boolean tellsMe(Predicate predicate) {
+        return ME.contains(predicate.reading().pronoun()) || TO_ME.contains(scene.form(predicate.token() + 1));
+    }
+
+    /** Where what is said opens behind a verb of saying; the verb itself where no particle opens it. */
+    private int complement(int verb, int to) {
+        for (int i = verb + 1; i < to; i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) {
+                return i;
+            }
+        }
+        return TO_ME.contains(scene.form(verb + 1)) ? to : verb;
     }
 
     /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */

@@ -126,7 +126,8 @@ final class CallAssessments {
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
-        boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger;
+        boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger
+                && !calls.in(describing.token() + 1, "TALK_NOUN");
         if (passive) {
             return List.of();
         }

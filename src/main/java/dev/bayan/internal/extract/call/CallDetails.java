@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.call;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
@@ -55,6 +56,10 @@ final class CallDetails {
             var predicate = calls.scene.actors().predicateAt(i);
             if (predicate != null && predicate.participle() && predicate.reading().hasAny(REMARKS)
                     && !Words.ADVERB.contains(calls.form(i))) {
+                break;
+            }
+            if (calls.isComma(i) && Words.COMPLEMENT.contains(calls.form(i + 1)) && calls.callNoun(trigger) != CallNoun.NONE) {
+                // "أخبره، في مكالمة جرت أمس، أن …": what is told
                 break;
             }
             if (calls.isComma(i) && calls.in(i + 1, "AS")) {
@@ -133,6 +138,8 @@ final class CallDetails {
         while (before > calls.scene.sentenceStart(noun) && (calls.in(before, "DEMONSTRATIVE") || calls.in(before, "RANK"))) {
             before--;
         }
+        ActorMention subject = before < 0 ? null : calls.scene.actors().mentionAt(before);
+        before = subject == null || subject.first() == 0 ? before : subject.first() - 1;
         boolean heads = noun == calls.scene.sentenceStart(noun) || !calls.token(before).isWord() || Words.COMPLEMENT.contains(calls.form(before))
                 || calls.in(before, "DEMONSTRATIVE") || calls.in(before, "RANK");
         return heads || calls.verb(before) != null;

@@ -86,6 +86,7 @@ public final class CallExtractor implements EventExtractor {
                     }
                     talkGoesOn(i);
                     theFirst(i);
+                    described(i);
                     ranked(i);
                 }
             }
@@ -241,6 +242,21 @@ public final class CallExtractor implements EventExtractor {
                 point(merger.before(call), i);
             }
             return true;
+        }
+
+        /** "ووصف الحديث بأنه بناء", "ووصف فلان حديثه مع فلان، الذي امتد ساعة، بأنه": a talk that is judged is the call told last. */
+        private void described(int i) {
+            if (merger.isEmpty() || !calls.in(i, "DESCRIBE_FORM") || scene.sentence(i) - merger.last().sentence > 1) {
+                return;
+            }
+            ActorMention judge = calls.mentionFrom(i + 1);
+            int talk = judge == null ? i + 1 : judge.last();
+            if (calls.in(talk, "TALK_NOUN")) {
+                CallDraft call = merger.meant(talk);
+                details.fillPointer(call, talk, details.end(talk));
+                call.mentions.add(scene.span(i, Math.max(details.end(talk), talk + 1)));
+                call.sentence = scene.sentence(i);
+            }
         }
 
         private void point(CallDraft call, int i) {

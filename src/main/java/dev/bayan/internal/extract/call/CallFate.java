@@ -53,6 +53,9 @@ final class CallFate {
             if (near && calls.in(k, "PLAN_NOUN") && (calls.in(k - 1, "DENIAL") || calls.in(k - 2, "DENIAL"))) {
                 return DropReason.NEGATED;
             }
+            if (calls.in(k, "ASKED") && asksFor(k, i)) {
+                return DropReason.HYPOTHETICAL;
+            }
             that |= calls.form(k).equals("ان");
             Verb verb = calls.verb(k);
             if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN")) {
@@ -63,6 +66,18 @@ final class CallFate {
             }
         }
         return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+    }
+
+    /** "سئل عن موعد اتصال", "ردا على سؤال عن اتصال محتمل": what is asked for; "سئل عن المكالمة" takes it for granted. */
+    private boolean asksFor(int question, int noun) {
+        for (int k = question + 1; k < noun; k++) {
+            if (calls.in(k, "ABOUT") || calls.bare(k).equals("عن")) {
+                boolean named = calls.in(noun, "POINTER") || calls.in(noun, "POSSESSED") || calls.in(noun, "MINE");
+                Verb held = calls.verb(noun + 1) != null ? calls.verb(noun + 1) : calls.verb(noun + 2);
+                return !named && (held == null || !held.reading().isPast()) && (noun - k <= 2 || calls.in(noun + 1, "MAYBE") || calls.in(noun + 2, "MAYBE"));
+            }
+        }
+        return false;
     }
 
     /** "لو أجرى", "هل يتصل", "قد تشهد": supposed, asked or merely possible. */

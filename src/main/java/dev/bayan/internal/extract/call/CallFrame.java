@@ -33,6 +33,7 @@ final class CallFrame {
     @Nullable ActorMention initiative;
     boolean between;
     boolean betweenHim;
+    boolean betweenUs;
     boolean received;
     boolean dialled;
     boolean each;
@@ -52,5 +53,4 @@ final class CallFrame {
         return relative != null ? relative.is(VerbSense.CONDUCT)
                 : nominal != null && nominal.has(VerbSense.CONDUCT) || governor != null && governor.is(VerbSense.CONDUCT);
     }
-    
 }

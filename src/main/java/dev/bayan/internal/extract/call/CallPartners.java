@@ -51,7 +51,7 @@ final class CallPartners {
         if (governor != null && calls.in(governor.token(), "ARRIVE")) {
             return arrivesAt(governor.token(), i);
         }
-        if (governor != null && calls.firstPerson(governor)) {
+        if (governor != null && !calls.in(i, "POSSESSED") && calls.firstPerson(governor)) {
             return withCompanions(calls.scene.attribution().speaker(i), governor.token());
         }
         if (frame.betweenHim || calls.in(i, "POSSESSED")) {
@@ -141,6 +141,10 @@ final class CallPartners {
     /** The other side where it stands with the verb: "بحث فلان مع فلان خلال اتصال", "أبلغ فلان نظيره في مكالمة". */
     List<ActorMention> partner(CallFrame frame, List<ActorMention> self) {
         int i = frame.noun;
+        if (frame.betweenUs) {
+            // "أخبرني فلان، في مكالمة جرت بيننا، أن": whoever the verb names, and the speaker
+            return without(calls.scene.attribution().speaker(i), self);
+        }
         if (calls.in(i - 1, "GATHER_FORM") || self.isEmpty() && frame.governor != null && form.gathers(frame.governor)) {
             sides.gather(frame, i, Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH));
             return List.of();

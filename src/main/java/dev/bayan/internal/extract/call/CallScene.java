@@ -223,12 +223,25 @@ final class CallScene {
         if (predicate != null || scene.actors().mentionAt(i) != null || Concepts.call(scene, i) != CallNoun.NONE) {
             return null;
         }
+        Verb describing = describing(i);
+        if (describing != null) {
+            return describing;
+        }
         Reading reading = scene.reading(i, SPEAKING, r -> r.isFinite() && r.form().person() == 3 && r.pronoun().isEmpty());
         if (reading == null) {
             return null;
         }
         List<ActorMention> beside = beside(i, reading);
         return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
+    }
+
+    /** "ووصف الحديث بأنه": a verb spelled like a masdar, whose object and what is said of it stand right behind. */
+    private @Nullable Verb describing(int i) {
+        if (!in(i, "DESCRIBE_FORM") || !in(i + 1, "TALK_NOUN") || !form(i + 2).startsWith("بان")) {
+            return null;
+        }
+        return scene.actors().readings(i).stream().filter(r -> r.isFinite() && r.form().person() == 3 && !r.form().passive()).findFirst()
+                .map(r -> new Verb(i, r, senses(i, r), carried(i, List.of()), false, false)).orElse(null);
     }
 
     /** The subject right before or right behind a word that may be a verb; also "كل من فلان وفلان". */
@@ -293,7 +306,7 @@ final class CallScene {
         }
         boolean ambiguous = verb.passive() || verb.reading().pronoun().equals("نا")
                 || form(verb.token()).endsWith("ت") && !besideSubject(verb)
-                        && (tokens.get(verb.token()).quote() >= 0 || scene.attribution().of(verb.token()).isEmpty());
+                        && (tokens.get(verb.token()).quote() >= 0 || !scene.attribution().isReported(verb.token()));
         return ambiguous && scene.reading(verb.token(), verb.senses(), r -> r.isPast() && r.form().person() == 1) != null
                 && !scene.attribution().speaker(verb.token()).isEmpty();
     }

@@ -61,7 +61,8 @@ final class CallSides {
             ActorMention mention = calls.mentionFrom(k);
             if (mention == null) {
                 String word = prepositionAt(k);
-                if (word.equals("بينهما") || word.equals("بينهم")) {
+                if (word.equals("بينهما") || word.equals("بينهم") || word.equals("بيننا")) {
+                    frame.betweenUs = word.equals("بيننا");
                     return;
                 }
                 if (word.equals("كل")) {
@@ -187,7 +188,7 @@ final class CallSides {
         if (bare.equals("بينه") || bare.equals("بينها")) {
             return "بينه";
         }
-        return Set.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم").contains(bare) ? bare : "";
+        return Set.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم", "بيننا").contains(bare) ? bare : "";
     }
 
     /** Whether a word is an adjective of the noun: "مطولة", "الهاتفية". */

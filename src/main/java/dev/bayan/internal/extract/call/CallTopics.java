@@ -20,6 +20,8 @@ final class CallTopics {
     private static final Set<String> OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
     private static final Set<String> TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
 
+    private static final Set<String> BETWEEN_THEM = Set.of("بينهما", "بينهم", "بيننا");
+
     private static final int REACH = 100;
     private static final int MOST = 60;
 
@@ -56,7 +58,8 @@ final class CallTopics {
             return found;
         }
         // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
-        int time = calls.afterTime(behindSides);
+        int sides = BETWEEN_THEM.contains(calls.form(behindSides)) ? behindSides + 1 : behindSides;
+        int time = calls.afterTime(sides);
         return behind(calls.isComma(time) ? time + 1 : time);
     }
 
@@ -108,7 +111,7 @@ final class CallTopics {
         }
         end = Math.min(end, limit);
         for (int k = object + 1; k < end - 1; k++) {
-            if (calls.isComma(k) && calls.in(k + 1, "TURN")) {
+            if (calls.isComma(k) && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
                 return k;
             }
         }

@@ -12,6 +12,7 @@ import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * من", "في مكالمة". The sides stand behind the noun, in its relative clause, or with the verb that governs it.
  */
 final class NounCalls {
+    private static final Set<String> RUNG_UP = Set.of("به", "بها", "بهما", "بهم");
+
     private final CallScene calls;
     private final CallFate fate;
     private final CallNounForm form;
@@ -68,6 +71,9 @@ final class NounCalls {
         if (!frame.others.isEmpty() && frame.others.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)) {
             calls.drop(DropReason.OTHER_MATTER, i);
             return null;
+        }
+        if (calledHim(frame) && !frame.others.isEmpty()) {
+            frame.dialled = true;
         }
         List<CallDraft> drafts = drafts(frame, self, kind);
         if (form.many(i) && drafts.size() == 1 && drafts.get(0).parties.size() == 2 && (frame.between || !named)) {
@@ -122,6 +128,12 @@ final class NounCalls {
             }
         }
         return nearest;
+    }
+
+    /** "اتصال أجراه به": who makes it rings up the other one. */
+    private boolean calledHim(CallFrame frame) {
+        int behind = frame.relative == null ? -1 : frame.relative.token() + 1;
+        return behind > 0 && frame.conducts() && calls.in(frame.noun, "CONTACT") && RUNG_UP.contains(calls.form(behind));
     }
 
     /** "اتصالا بين … ليس مدرجا", "المكالمة … لم تتم": the predicate behind the sides denies it. */
