@@ -36,6 +36,8 @@ final class BackReferences {
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final Set<String> OWN = Set.of("به", "بها", "عليه", "عليها", "له", "لها");
+    private static final Set<String> POINTING = Set.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
+    private static final Set<String> HALTED = Cue.words("HALTED");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
@@ -97,6 +99,9 @@ final class BackReferences {
         if (near && verb != null && !handled.contains(i) && laterFates.tells(verb)) {
             return told(laterFates.read(verb), i, terms.clauseEnd(i), i);
         }
+        if (near && laterFates.holds(i)) {
+            return told(laterFates.holding(i), i - 1, terms.clauseEnd(i), i);
+        }
         boolean neglected = near && verb != null && VerbFates.keeps(verb) && scene.bare(i - 1).equals("لم") && RESUMPTIVE.contains(scene.form(i + 1));
         if (neglected && !doers.of(verb).isEmpty()) {
             // "روسيا لم تلتزم بها"
@@ -114,7 +119,7 @@ final class BackReferences {
             return told(draft, first(verb), i + 1, i);
         }
         TruceDraft draft = null;
-        if (Concepts.accord(form) && scene.actors().predicateAt(i) == null) {
+        if ((Concepts.accord(form) || thisHalt(i)) && scene.actors().predicateAt(i) == null) {
             draft = accord(i, last);
         } else if (distance <= PRONOUN_SENTENCES && scene.actors().predicateAt(i) != null && !handled.contains(i)) {
             draft = pronoun(scene.actors().predicateAt(i), last);
@@ -159,9 +164,17 @@ final class BackReferences {
         return worth(draft, last) ? told(draft, from, end, i) : null;
     }
 
+    /** "هذا الوقف", "ذلك التعليق": the halt just spoken of. */
+    private boolean thisHalt(int i) {
+        return POINTING.contains(scene.form(i - 1)) && HALTED.contains(scene.form(i));
+    }
+
     /** "الاتفاق", "مقترح ترمب", "خطته": one that the reader knows. */
     private boolean definite(int i) {
         String form = scene.form(i);
+        if (thisHalt(i)) {
+            return true;
+        }
         ActorMention owner = scene.actors().mentionFrom(i + 1);
         boolean owned = owner != null && owner.preposition() == 0 && owner.conjunction() == 0 && !form.endsWith("ا");
         return Concepts.in(form, SAME_ACCORD) != null || owned && !BARGAIN.contains(form);

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Clausal {
     private static final Set<String> UNREAL = Cue.words("UNREAL");
     private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final Set<String> NEARBY = Cue.words("NEARBY");
     private static final Set<String> DUE = Cue.words("DUE");
     private static final Set<String> BEFORE_NOUN = Cue.words("BEFORE_NOUN");
 
@@ -36,10 +37,13 @@ final class Clausal {
         // "انتهاك", spelt like "it ended you"
         cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.form(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
-        boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1));
+        // "قرب عين عيسى": a word of place is no verb, and none follows it
+        boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k));
         // "إطالة أمد الهدنة"
         boolean span = scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
-        return !cue && !masdar && !place && !span && Concepts.truce(scene, k).truce() == Truce.NONE;
+        // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": an adjective spelt like a verb
+        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && scene.form(k + 1).startsWith("ل") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
+        return !cue && !adjective && !masdar && !place && !span && Concepts.truce(scene, k).truce() == Truce.NONE;
     }
 
     /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */

@@ -31,6 +31,7 @@ final class Fates {
     private static final Set<String> NEEDED = Cue.words("NEEDED");
     private static final Set<String> DIRECTION = Cue.words("DIRECTION");
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
+    private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
     private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
 
     private final Scene scene;
@@ -56,11 +57,21 @@ final class Fates {
                 return;
             }
             Predicate verb = DIRECTION.contains(scene.form(k - 1)) ? null : scene.actors().predicateAt(k);
+            if (k == noun.last() && verb == null && scene.form(k).equals("خرق")) {
+                // "وقف إطلاق النار خُرق بعد ساعات", spelt like the noun
+                draft.statuses.add(CeasefireStatus.VIOLATED);
+                continue;
+            }
             if (PREVIOUSLY.contains(scene.form(k))) {
                 continue;
             }
             if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
-                draft.statuses.add(CeasefireStatus.IN_FORCE);
+                if (NO_LONGER.contains(scene.form(k - 1))) {
+                    // "الهدنة لم تعد قائمة"
+                    draft.statuses.add(CeasefireStatus.ENDED);
+                } else if (!scene.form(k - 1).equals("غير")) {
+                    draft.statuses.add(CeasefireStatus.IN_FORCE);
+                }
             } else if (EXPIRED.contains(scene.form(k)) && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
                 // "انقضى أجلها", "وهي مهلة انتهت أمس"
                 draft.statuses.add(CeasefireStatus.ENDED);
@@ -77,6 +88,8 @@ final class Fates {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (verb == null) {
                 reception(draft, k);
+            } else if (verb.has(VerbSense.ACCUSE) && draft.statuses.contains(CeasefireStatus.VIOLATED) && !accused(k).isEmpty()) {
+                draft.stand(accused(k), Stance.VIOLATES);
             } else if (relative(verb)) {
                 handled.add(k);
                 relative(draft, verb);
@@ -89,6 +102,13 @@ final class Fates {
                 return;
             }
         }
+    }
+
+    /** "إذ اتُّهم المتمردون بقصف الثكنات": who is accused where nobody accuses, since what he is accused of follows at once. */
+    private List<ActorMention> accused(int k) {
+        ActorMention behind = scene.actors().mentionFrom(k + 1);
+        boolean charged = behind != null && behind.preposition() == 0 && scene.form(behind.last()).startsWith("ب") && scene.actors().predicateAt(k).reading().pronoun().isEmpty();
+        return charged ? Doers.known(List.of(behind)) : List.of();
     }
 
     /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين". */
@@ -201,9 +221,17 @@ final class Fates {
         } else if (verb.has(VerbSense.EXTEND) && verb.reading().form().passive() && past && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.EXTENDED);
             draft.extension = true;
-        } else if (verb.has(VerbSense.VIOLATE) && verb.reading().form().passive() && !verb.negated()) {
+        } else if (verb.has(VerbSense.VIOLATE) && !verb.negated() && (verb.reading().form().passive() || broken(verb))) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }
+    }
+
+    /** "لكن الهدنة انتهكت غداة توقيعها": a ceasefire breaks nothing, so the verb is passive though nothing shows it. */
+    private boolean broken(Predicate verb) {
+        int next = verb.token() + 1;
+        ActorMention behind = scene.actors().mentionFrom(next);
+        boolean object = behind != null && behind.preposition() == 0 || scene.form(next).startsWith("ال") && scene.time().date(next).isEmpty();
+        return verb.reading().isPast() && verb.reading().cut().conjunction() == 0 && verb.reading().pronoun().isEmpty() && !object;
     }
 
     private boolean intoForce(int k) {

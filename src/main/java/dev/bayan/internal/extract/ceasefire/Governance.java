@@ -19,6 +19,8 @@ final class Governance {
     /** Whether a noun of acceptance, not the fact of it, has been read: "دعا إلى قبول المقترح". */
     boolean acceptance;
     boolean proposal;
+    /** "في خرق للهدنة": what the verb tells is called a breach. */
+    boolean deed;
     /** Whether it is kept, or to be kept: it holds. */
     boolean keeping;
     /** Whether somebody labours for it. */

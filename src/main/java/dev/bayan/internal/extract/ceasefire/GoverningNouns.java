@@ -15,6 +15,9 @@ import java.util.Set;
 final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
+    private static final int STRIKE_REACH = 9;
+    private static final Set<String> STRIKES = Cue.words("STRIKES");
+    private static final Set<String> BOUND = Cue.words("BOUND");
     private static final Set<String> DISCUSSING = Cue.words("DISCUSSING");
     private static final Set<String> HOSTING = Cue.words("HOSTING");
     private static final Set<String> TOWARDS = Cue.words("TOWARDS");
@@ -57,6 +60,13 @@ final class GoverningNouns {
                 walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 walk.at = k;
             }
+            return;
+        }
+        if (form.equals("حل") && scene.form(k - 1).equals("في") && scene.form(k + 1).equals("من")) {
+            // "بلاده في حل من الهدنة"
+            walk.told = CeasefireStatus.ENDED;
+            walk.at = k;
+            walk.from = k - 1;
             return;
         }
         Cue cue = Cue.of(form);
@@ -120,8 +130,19 @@ final class GoverningNouns {
                 walk.keeping = false;
                 draft.ending = walk.told == null ? -1 : k;
             }
-            case BREACH -> walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
+            case BREACH -> {
+                walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
+                walk.deed = scene.form(k - 1).equals("في") && k > scene.sentenceStart(k);
+                if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at).startsWith("ل")) {
+                    draft.stand(strikers(k), Stance.VIOLATES);
+                }
+            }
             case KEEPING -> {
+                if (BOUND.contains(scene.form(k)) && scene.form(k - 1).equals("غير")) {
+                    // "غير ملزمة باتفاق الهدنة"
+                    walk.told = CeasefireStatus.ENDED;
+                    return;
+                }
                 walk.keeping = true;
                 draft.held = true;
                 walk.told = walk.told == CeasefireStatus.AGREED ? null : walk.told;
@@ -236,6 +257,20 @@ final class GoverningNouns {
     /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */
     private boolean ahead(int k) {
         return UNREAL.contains(scene.form(k - 1)) || UNREAL.contains(scene.form(k - 2));
+    }
+
+    /** "عدت كييف الغارات الروسية على أوديسا انتهاكا للهدنة": whose strikes are called a breach. */
+    private List<ActorMention> strikers(int breach) {
+        for (int k = breach - 1; k > Math.max(scene.sentenceStart(breach), breach - STRIKE_REACH); k--) {
+            if (!tokens.get(k).isWord() || scene.form(k).startsWith("و") && scene.actors().mentionAt(k) == null) {
+                return List.of();
+            }
+            if (Concepts.in(scene.form(k), STRIKES) != null) {
+                List<ActorMention> who = doers.owner(k);
+                return Doers.belligerents(who) ? who : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "أي خرق", "عدم انتهاك": none that has happened. */

@@ -25,6 +25,7 @@ final class Governors {
     private static final Set<String> ADJUNCT = Cue.words("ADJUNCT");
     private static final Set<String> NEARING_VERB = Cue.words("NEARING_VERB");
     private static final Set<String> WITHOUT = Cue.words("WITHOUT");
+    private static final Set<String> DEEMING = Cue.words("DEEMING");
     private static final Set<String> MUST = Cue.words("MUST");
     private static final Set<String> INDISPENSABLE = Cue.words("INDISPENSABLE");
 
@@ -136,7 +137,8 @@ final class Governors {
     /** "قال إن …": what is said begins here; but "اتفقا على أن يتوقف" wants the halt. */
     private boolean clauseOpens(Governance walk, int k) {
         boolean that = Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null;
-        return that && !walk.embedded && !scene.form(k - 1).equals("علي");
+        boolean deemed = walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.form(k - 2)) && scene.form(k).startsWith("ب");
+        return that && !deemed && !walk.embedded && !scene.form(k - 1).equals("علي");
     }
 
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
@@ -203,6 +205,16 @@ final class Governors {
             walk.reaching = !verb.has(VerbSense.END);
             walk.from = verb.token();
             return Step.PASS;
+        }
+        if (walk.told == CeasefireStatus.VIOLATED && verb.participle() && verb.has(VerbSense.SAY) || walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.bare(verb.token()))) {
+            // "معتبرة ذلك خرقا للهدنة": the deed stands before
+            return Step.PASS;
+        }
+        if (walk.deed && walk.told == CeasefireStatus.VIOLATED && verb.explicitSubject() && !verb.participle() && verb.has(VerbSense.OTHER)) {
+            // "قصفت الهند قرية في خرق لوقف إطلاق النار"
+            List<ActorMention> who = Doers.known(verb.subject());
+            walk.draft.stand(Doers.belligerents(who) ? who : List.of(), Stance.VIOLATES);
+            return Step.USED;
         }
         Step step = stances.read(walk, verb, doers.of(verb));
         if (step == Step.STOP) {

@@ -14,6 +14,9 @@ final class LaterFates {
     private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
     private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
     private static final Set<String> OF_ITSELF = Cue.words("OF_ITSELF");
+    private static final Set<String> STEADY = Cue.words("STEADY");
+    private static final Set<String> STILL = Cue.words("STILL");
+    private static final Set<String> NOT = Set.of("ما", "لا");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
     private final Scene scene;
@@ -35,10 +38,7 @@ final class LaterFates {
     TruceDraft read(Predicate verb) {
         int i = verb.token();
         boolean past = verb.reading().isPast();
-        TruceDraft draft = new TruceDraft();
-        draft.token = i;
-        draft.sentence = scene.sentence(i);
-        draft.definite = true;
+        TruceDraft draft = draft(i);
         if (begins(verb)) {
             draft.statuses.add(past ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED);
             draft.beginning = i;
@@ -52,6 +52,21 @@ final class LaterFates {
         return draft;
     }
 
+    /** That it holds. */
+    TruceDraft holding(int i) {
+        TruceDraft draft = draft(i);
+        draft.statuses.add(CeasefireStatus.IN_FORCE);
+        return draft;
+    }
+
+    private TruceDraft draft(int i) {
+        TruceDraft draft = new TruceDraft();
+        draft.token = i;
+        draft.sentence = scene.sentence(i);
+        draft.definite = true;
+        return draft;
+    }
+
     private boolean begins(Predicate verb) {
         int k = verb.token() + 1;
         if (!verb.has(VerbSense.START) || verb.explicitSubject()) {
@@ -61,11 +76,27 @@ final class LaterFates {
         return work || !scene.form(k).equals("العمل") && ITS_LIFE.contains(scene.form(k)) || INTO_FORCE.contains(scene.form(k)) && scene.form(k + 1).startsWith("ال");
     }
 
+    /** Whether a predicate without a verb tells that it holds: "إلا أنه صامد منذ الأحد", "لكنها ما زالت متماسكة". */
+    boolean holds(int k) {
+        int subject = k - 1;
+        if (STILL.contains(scene.form(subject)) && NOT.contains(scene.form(subject - 1))) {
+            subject -= 2;
+        }
+        return STEADY.contains(scene.form(k)) && contrasted(subject);
+    }
+
+    /** "لكنها", "إلا أنه": against what has just been told of what the pronoun means. */
+    private boolean contrasted(int pronoun) {
+        String form = scene.form(pronoun);
+        return BUT_IT.contains(form) && (form.contains("لكن") || EXCEPT.contains(scene.bare(pronoun - 1)));
+    }
+
     private boolean endsOrHolds(Predicate verb) {
         // only at the head of a sentence does the pronoun surely mean what the sentence before is about
         int opener = verb.token() - 1;
         int head = scene.sentenceStart(verb.token());
-        boolean said = BUT_IT.contains(scene.form(opener)) && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)));
+        boolean said = BUT_IT.contains(scene.form(opener)) && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)))
+                || verb.has(VerbSense.HOLD) && contrasted(opener);
         return said && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma())) && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
     }
 }

@@ -129,8 +129,8 @@ final class TruceArea {
         int to = from;
         if (AREA_HEAD.contains(first)) {
             to = TOWN_HEAD.contains(first) && from + 1 < limit && tokens.get(from + 1).isWord() ? from + 2 : from + 1;
-            while (to < Math.min(limit, from + LONGEST) && continues(from, to)) {
-                to++;
+            while (to < Math.min(limit, from + LONGEST) && (continues(from, to) || alsoPlace(to, limit) > to)) {
+                to = Math.max(to + 1, alsoPlace(to, limit));
             }
         } else if (SEA.contains(first)) {
             to = Math.min(from + 2, limit);
@@ -154,8 +154,8 @@ final class TruceArea {
         var name = gazetteer.names().longest(tokens, from, limit, scene.form(from));
         if (place != null && (name == null || place.last() >= name.last())) {
             int to = place.last();
-            while (to < limit && scene.form(to).startsWith("و") && gazetteer.places().longest(tokens, to, limit, scene.form(to).substring(1)) != null) {
-                to = gazetteer.places().longest(tokens, to, limit, scene.form(to).substring(1)).last();
+            while (alsoPlace(to, limit) > to) {
+                to = alsoPlace(to, limit);
             }
             boolean described = to < limit && to == place.last() && scene.form(to).startsWith("ال") && continues(from, to) && !SIGNED.contains(scene.form(to));
             return new Area(from, Math.min(described ? to + 1 : to, limit), place.value().type(), place.value().country().isEmpty() ? null : place.value().country());
@@ -169,6 +169,12 @@ final class TruceArea {
             return new Area(from, name.last(), name.value().kind() == NameKind.CAPITAL ? "CITY" : "STATE", name.value().entity().country());
         }
         return null;
+    }
+
+    /** Where a further place ends that begins at a token with "and", or -1. */
+    private int alsoPlace(int k, int limit) {
+        var place = k < limit && scene.form(k).startsWith("و") ? scene.gazetteer().places().longest(tokens, k, limit, scene.form(k).substring(1)) : null;
+        return place == null ? -1 : place.last();
     }
 
     private static boolean state(ActorMention mention) {

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -22,6 +23,10 @@ final class TruceConditions {
     private static final Set<String> LISTING = Cue.words("LISTING");
     private static final Set<String> BEFORE_IT = Set.of("قبل", "مقابل", "لقاء");
     private static final Set<String> FOR_IT = Cue.words("FOR_IT");
+    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final Set<String> ITS_LIFE = Cue.words("ITS_LIFE");
+    private static final Set<String> COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
+    private static final int NEXT = 4;
     private static final int BEFORE = 30;
     private static final int BEHIND = 90;
 
@@ -38,6 +43,9 @@ final class TruceConditions {
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + BEHIND);
         for (int k = from; k < limit; k++) {
             Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && ofOtherTruce(noun, k)) {
+                continue;
+            }
             if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated()) {
                 required(draft, verb, noun, limit);
                 return;
@@ -63,6 +71,15 @@ final class TruceConditions {
                 return;
             }
         }
+    }
+
+    /** "قبلت هدنة بحرية، واشترطت لوقف شامل رفع الحصار": the condition of the ceasefire next to the verb. */
+    private boolean ofOtherTruce(TruceNoun noun, int k) {
+        boolean nearer = k > noun.last() ? scene.truceAhead(noun.last(), k) : scene.truceAhead(k + 1, noun.first());
+        for (int j = k + 1; j < k + NEXT && !nearer && k > noun.last(); j++) {
+            nearer = scene.form(j).startsWith("ل") && scene.truceAhead(j, j + 1);
+        }
+        return nearer;
     }
 
     private static boolean refused(TruceDraft draft) {
@@ -106,10 +123,12 @@ final class TruceConditions {
                 mention = headed;
             }
             boolean comma = tokens.get(object).is(",") && object == verb.token() + 1 || tokens.get(object).is(",") && FOR_IT.contains(scene.form(object + 1));
-            skipped = mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object)) || comma;
+            boolean coming = INTO_FORCE.contains(scene.form(object)) || INTO_FORCE.contains(scene.form(object - 1)) && scene.form(object).startsWith("ال")
+                    || scene.form(object).equals("قبل") && ITS_LIFE.contains(scene.form(object + 1)) || scene.form(object - 1).equals("قبل") && ITS_LIFE.contains(scene.form(object));
+            skipped = coming || mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object)) || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
-        if (object <= noun.first() && noun.first() - object < 3) {
+        if (noun.first() > verb.token() && object < noun.last() && noun.first() - object < 3) {
             // "اشترطت كمبوديا لقبول وقف إطلاق النار مع تايلاند انسحاب …"
             object = behindName(noun, limit);
         }
@@ -124,12 +143,17 @@ final class TruceConditions {
                 // "اشترط رفع الحصار قبل أي وقف لإطلاق النار"
                 end = BEFORE_IT.contains(scene.form(k)) && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
             }
-            list(draft, verb.subject(), object, end);
+            List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty() ? scene.attribution().speaker(verb.token()) : verb.subject();
+            list(draft, by, object, end);
         }
     }
 
     private int behindName(TruceNoun noun, int limit) {
         int k = noun.last();
+        while (k < limit && k < noun.last() + 2 && COMPREHENSIVE.contains(scene.form(k))) {
+            // "لوقف إطلاق نار شامل رفع العقوبات"
+            k++;
+        }
         if (k < limit && tokens.get(k).is(",")) {
             k++;
         }

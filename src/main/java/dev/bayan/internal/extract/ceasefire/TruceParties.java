@@ -21,6 +21,7 @@ final class TruceParties {
     private static final Set<String> CONFLICT = Cue.words("CONFLICT");
     private static final Set<String> NEGOTIATION = Cue.words("NEGOTIATION");
     private static final Set<String> CONCLUDED = Cue.words("CONCLUDED");
+    private static final Set<String> FIGHTERS = Cue.words("FIGHTERS");
     private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
@@ -272,11 +273,11 @@ final class TruceParties {
         return acts && draft.governor != null ? Doers.known(draft.governor.subject()) : List.of();
     }
 
-    /** "بين القبائل الرعوية والفصائل المحلية": sides that no lexicon knows. */
+    /** "بين القبائل الرعوية والفصائل المحلية", "بين فصائل درزية وعشائر بدوية": sides that no lexicon knows. */
     private boolean groups(TruceDraft draft, int from, int limit) {
         int second = -1;
         for (int k = from + 1; k < Math.min(limit, from + 5) && second < 0; k++) {
-            if (scene.form(k).startsWith("وال") || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
+            if (scene.form(k).startsWith("وال") || scene.form(k).startsWith("و") && FIGHTERS.contains(scene.form(k).substring(1)) || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
                 second = k;
             }
         }
@@ -284,7 +285,8 @@ final class TruceParties {
             return false;
         }
         int end = second + 1;
-        while (end < Math.min(limit, second + 3) && tokens.get(end).isWord() && scene.form(end).startsWith("ال")) {
+        boolean definite = scene.form(second).startsWith("وال");
+        while (end < Math.min(limit, second + 3) && tokens.get(end).isWord() && (scene.form(end).startsWith("ال") || !definite && end == second + 1 && scene.form(end).endsWith("ه"))) {
             end++;
         }
         ActorMention first = scene.actors().mentionFrom(from);
@@ -300,6 +302,6 @@ final class TruceParties {
 
     private @Nullable ActorMention groupAt(int from, int to, int clitics) {
         String word = clitics == 0 ? scene.form(from) : scene.form(from).substring(1);
-        return !word.startsWith("ال") || to - from > 3 ? null : scene.actors().groupMention(from, to, clitics);
+        return !word.startsWith("ال") && !FIGHTERS.contains(word) || to - from > 3 ? null : scene.actors().groupMention(from, to, clitics);
     }
 }

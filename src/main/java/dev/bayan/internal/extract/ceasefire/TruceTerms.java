@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.Stance;
@@ -26,6 +27,7 @@ final class TruceTerms {
     private static final Set<String> OWN_SIDE = Cue.words("OWN_SIDE");
     private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
     private static final Set<String> ANOTHER = Cue.words("ANOTHER");
+    private static final Set<String> OF_ITS_TIME = Cue.words("OF_ITS_TIME");
     private static final Set<String> MEDIATION = Cue.words("MEDIATION");
     private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
     private static final Set<String> MEDIATING = Cue.words("MEDIATING");
@@ -33,6 +35,7 @@ final class TruceTerms {
     private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> SUPPORT = Cue.words("SUPPORT");
     private static final Set<String> TURN = Cue.words("TURN");
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي");
     private static final int SCOPE_REACH = 16;
     private static final int LONGEST = 60;
 
@@ -62,7 +65,7 @@ final class TruceTerms {
     /** Where the ceasefire's own phrase and clause end. */
     int phraseEnd(TruceNoun noun) {
         int i = noun.first();
-        int end = Math.max(noun.last(), clauseEnd(noun.last() - 1));
+        int end = withPlaces(Math.max(noun.last(), clauseEnd(noun.last() - 1)));
         for (int k = noun.last(); k < end; k++) {
             boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3 && opensAnother(k);
             boolean other = tokens.get(k).is(",") && scene.form(k + 1).startsWith("و") && scene.isMasdar(k + 1) && scene.actors().mentionFrom(k + 1) == null;
@@ -73,6 +76,19 @@ final class TruceTerms {
             }
         }
         return end;
+    }
+
+    /** "على جبهات الرقة ودير الزور": a second place that is spelt like "and" with a verb opens no clause. */
+    private int withPlaces(int end) {
+        int to = end;
+        while (to < tokens.size() && scene.form(to).startsWith("و")) {
+            var place = scene.gazetteer().places().longest(tokens, to, scene.sentenceEnd(to), scene.form(to).substring(1));
+            if (place == null) {
+                break;
+            }
+            to = place.last();
+        }
+        return to == end ? end : Math.max(to, clauseEnd(to - 1));
     }
 
     /** Whether another ceasefire or an exchange begins at a token. */
@@ -95,12 +111,18 @@ final class TruceTerms {
         for (int k = noun.last(); k < core; k++) {
             if (tokens.get(k).is(",")) {
                 boolean goesOn = scene.form(k + 1).equals("بين") || WITHIN.contains(scene.form(k + 1)) || k + 1 < core && scene.time().date(k + 1).isPresent();
-                if (!goesOn) {
+                if (!goesOn && !described(k)) {
                     return k;
                 }
             }
         }
         return core;
+    }
+
+    /** "وقف إطلاق النار الشامل، الذي يبدأ الأحد في إقليمي": a relative clause on its life. */
+    private boolean described(int comma) {
+        Predicate verb = RELATIVE.contains(scene.form(comma + 1)) ? scene.actors().predicateAt(comma + 2) : null;
+        return verb != null && !verb.explicitSubject() && (verb.has(VerbSense.START) || verb.has(VerbSense.LAST));
     }
 
     // ---------------------------------------------------------------- scope
@@ -134,7 +156,7 @@ final class TruceTerms {
             draft.unilateral |= form.equals("من") && OWN_SIDE.contains(scene.form(k + 1));
             draft.unilateral |= sided && UNILATERAL.contains(scene.form(k + 2))
                     || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
-            draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year;
+            draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year && !measured(noun.last(), k);
         }
         if (energy) {
             draft.scope = CeasefireScope.ENERGY_INFRASTRUCTURE;
@@ -149,6 +171,11 @@ final class TruceTerms {
         } else if (local) {
             draft.scope = CeasefireScope.LOCAL;
         }
+    }
+
+    /** "بخرق الهدنة في ساعاتها الأولى": the adjective belongs to a span of its time. */
+    private boolean measured(int from, int adjective) {
+        return adjective > from && OF_ITS_TIME.contains(scene.form(adjective - 1));
     }
 
     private boolean seaAt(TruceNoun noun, int k) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
-    private static final Set<String> NO_LONGER = Set.of("تعد", "يعد", "نعد");
+    private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
     private static final Set<String> ANSWERING = Cue.words("ANSWERING");
     private static final Set<String> SEEKING = Cue.words("SEEKING");
     private static final Set<VerbSense> NO_LABOUR = EnumSet.of(VerbSense.SAY, VerbSense.CONDUCT, VerbSense.CALL, VerbSense.TALK, VerbSense.RECEIVE, VerbSense.MEET,
@@ -196,6 +196,10 @@ final class VerbFates {
             walk.told = walk.told == CeasefireStatus.UNDER_NEGOTIATION ? walk.told : null;
             return Step.USED;
         }
+        if (verb.has(VerbSense.PLEDGE) && promisesElse(verb.token(), walk.from)) {
+            walk.pending = null;
+            return Step.STOP;
+        }
         if (walk.pending != null && verb.reading().hasAny(VOICING) && !clausal.complement(verb, walk.from)) {
             walk.draft.stand(who, walk.pending);
             walk.pending = null;
@@ -257,6 +261,19 @@ final class VerbFates {
             walk.draft.declaring(who);
         }
         return Step.USED;
+    }
+
+    /** "وعد بإيفاد مراقبين للتحقق من تطبيق الهدنة": what is pledged is another deed, which serves the ceasefire. */
+    private boolean promisesElse(int from, int to) {
+        if (scene.form(to).startsWith("وب")) {
+            return false;
+        }
+        for (int k = from + 1; k < to; k++) {
+            if (scene.form(k).startsWith("ب") && scene.isMasdar(k) && scene.actors().mentionFrom(k) == null && Cue.of(scene.form(k)) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean labours(int from, int to) {
