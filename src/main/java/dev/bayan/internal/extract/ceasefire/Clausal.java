@@ -41,9 +41,13 @@ final class Clausal {
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k));
         // "إطالة أمد الهدنة"
         boolean span = scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
-        // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": an adjective spelt like a verb
-        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && scene.form(k + 1).startsWith("ل") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
+        // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": a noun and its adjective spelt like verbs
+        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && ofTruce(k + 1) || Cue.of(scene.form(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
         return !cue && !adjective && !masdar && !place && !span && Concepts.truce(scene, k).truce() == Truce.NONE;
+    }
+
+    private boolean ofTruce(int k) {
+        return scene.form(k).startsWith("ل") && Concepts.truce(scene, k).truce() != Truce.NONE;
     }
 
     /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */

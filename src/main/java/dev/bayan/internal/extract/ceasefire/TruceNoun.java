@@ -36,6 +36,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final int ALONE_REACH = 25;
     private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
     private static final Set<String> OWN_ATTACKS = Cue.words("OWN_ATTACKS");
+    private static final Set<String> NO_LENGTH = Cue.words("NO_LENGTH");
     private static final Set<String> STRIKING = Cue.words("STRIKING");
     private static final Set<String> MILITARY = Cue.words("MILITARY");
     private static final Set<String> AWAY = Cue.words("AWAY");
@@ -133,7 +134,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         int attacks = -1;
         for (int k = verb.token() + 1; own && k < end; k++) {
             boolean hostile = attacks < 0 && OWN_ATTACKS.contains(scene.form(k));
-            boolean timed = scene.time().duration(k).isPresent() || scene.time().duration(k - 1).isPresent();
+            boolean timed = scene.time().duration(k).isPresent() && !NO_LENGTH.contains(scene.form(k - 1));
             if (attacks < 0 && STRIKING.contains(scene.form(k)) && scene.actors().mentionFrom(k + 1) == null) {
                 attacks = k;
             } else if (hostile && (TruceDraft.armed(who) || MILITARY.contains(scene.form(k + 1)) || !scene.form(k).startsWith("عمليات"))) {
