@@ -66,6 +66,9 @@ final class TruceTerms {
     int phraseEnd(TruceNoun noun) {
         int i = noun.first();
         int end = withPlaces(Math.max(noun.last(), clauseEnd(noun.last() - 1)));
+        if (end < scene.sentenceEnd(i) && tokens.get(end).is(",") && described(end)) {
+            end = Math.max(end, clauseEnd(end + 2));
+        }
         for (int k = noun.last(); k < end; k++) {
             boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3 && opensAnother(k);
             boolean other = tokens.get(k).is(",") && scene.form(k + 1).startsWith("و") && scene.isMasdar(k + 1) && scene.actors().mentionFrom(k + 1) == null;
@@ -122,7 +125,7 @@ final class TruceTerms {
     /** "وقف إطلاق النار الشامل، الذي يبدأ الأحد في إقليمي": a relative clause on its life. */
     private boolean described(int comma) {
         Predicate verb = RELATIVE.contains(scene.form(comma + 1)) ? scene.actors().predicateAt(comma + 2) : null;
-        return verb != null && !verb.explicitSubject() && (verb.has(VerbSense.START) || verb.has(VerbSense.LAST));
+        return verb != null && (verb.has(VerbSense.START) || verb.has(VerbSense.LAST));
     }
 
     // ---------------------------------------------------------------- scope
