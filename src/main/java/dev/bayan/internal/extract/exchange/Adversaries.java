@@ -60,7 +60,7 @@ final class Adversaries {
     }
 
     /** The first two sides named in sentences about fighting; found once. */
-    private List<Side> fighting() {
+    List<Side> fighting() {
         if (fighting == null) {
             List<Side> sides = new ArrayList<>();
             for (int s = 0; s < scene.text().sentenceCount() && sides.size() < 2; s++) {

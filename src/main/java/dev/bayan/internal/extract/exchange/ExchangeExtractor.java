@@ -195,13 +195,20 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
-            ExchangeStatus status = qualifies(trigger, before) || before != null && returns(trigger) ? before.status : statuses.of(trigger, end);
+            boolean shared = qualifies(trigger, before) || before != null && (returns(trigger) || goesOn(trigger, before));
+            ExchangeStatus status = shared ? before.status : statuses.of(trigger, end);
             return new Leg(trigger, end, groups(trigger, end, before), status);
         }
 
         /** "أفرجت … عن عشرة مقابل إطلاق خمسة": the return has come as far as what it is for. */
         private boolean returns(Trigger trigger) {
             return trigger.isNoun() && ExchangeWords.IN_RETURN.contains(scene.form(trigger.token() - 1));
+        }
+
+        /** "التي سلّم فيها … وتسلّموا …": a second verb in the past goes on with what the first tells as done. */
+        private static boolean goesOn(Trigger trigger, Leg before) {
+            return trigger.coordinated() && !trigger.isNoun() && trigger.verb().isPast() && !before.trigger.isNoun() && before.trigger.verb().isPast()
+                    && before.status == ExchangeStatus.COMPLETED;
         }
 
         /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
@@ -322,7 +329,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 return ExchangeWords.RELATIVE.contains(scene.form(k - 1));
             }
             boolean related = verb.reading().hasAny(SAME_MATTER) || Phrases.lemma(verb, ExchangeWords.INCLUDE) || phrases.is(k, ExchangeWords.RETURN)
-                    || ExchangeWords.RELATIVE.contains(scene.form(k - 1)) || verb.reading().hasAny(ExchangeWords.MOVES);
+                    || ExchangeWords.RELATIVE.contains(scene.form(k - 1)) || verb.reading().hasAny(ExchangeWords.MOVES)
+                    // "ونُقلوا إلى مدينتهم عبر الصليب الأحمر"
+                    || carried && !verb.explicitSubject() && verb.reading().isPast();
             boolean coordinated = verb.reading().cut().conjunction() != 0 || ExchangeWords.LINK.contains(scene.form(k - 1)) || phrases.isComma(k - 1);
             return related || !coordinated;
         }

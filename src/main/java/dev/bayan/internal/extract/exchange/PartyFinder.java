@@ -429,9 +429,15 @@ final class PartyFinder {
         List<Side> near = new ArrayList<>();
         List<ActorMention> sides = scene.actors().lastSidesBefore(draft.first());
         for (ActorMention mention : sides.isEmpty() ? scene.actors().lastPairBefore(draft.first()) : sides) {
-            if (mention.entity() != null && Phrases.belligerent(mention.entity())) {
+            if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !mediates(mention)) {
                 near.add(new Side(phrases.asState(mention.entity()), mention));
             }
+        }
+        List<Side> foes = adversaries.fighting();
+        if (foes.size() == 2 && !draft.parties.isEmpty() && foes.stream().anyMatch(s -> s.same(draft.parties.get(0)))) {
+            // whom the text tells to fight that side, not whom it talked with last
+            foes.forEach(draft::party);
+            return;
         }
         boolean fits = near.size() >= 2 && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
         if (!fits && draft.parties.size() == 1 && draft.parties.get(0).entity().kind() == ActorKind.STATE) {
@@ -468,7 +474,16 @@ final class PartyFinder {
 
     private boolean mediates(ActorMention mention) {
         return phrases.in(mention.first() - 1, ExchangeWords.MEDIATION) || phrases.in(mention.first() - 1, ExchangeWords.THANKS) || form(mention.first() - 1).equals("عبر")
-                || phrases.in(mention.first(), ExchangeWords.MEDIATOR);
+                || phrases.in(mention.first(), ExchangeWords.MEDIATOR) || mediatorBefore(mention.first());
+    }
+
+    /** "الوسيطين المصري والقطري": adjectives of the mediators. */
+    private boolean mediatorBefore(int first) {
+        int k = first - 1;
+        while (k > first - 4 && scene.nisba(k) != null) {
+            k--;
+        }
+        return scene.nisba(first) != null && phrases.in(k, ExchangeWords.MEDIATOR);
     }
 
     private boolean placed(ActorMention mention) {

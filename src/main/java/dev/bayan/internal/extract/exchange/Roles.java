@@ -69,13 +69,25 @@ final class Roles {
             return lastNamed(i, side -> !side.same(before.agent));
         }
         Side meant = groupMeant(i + 1);
-        if (meant != null) {
-            return meant;
+        Side told = meant != null ? meant : before == null ? null : ownersOf(before, i + 1);
+        if (told != null) {
+            return told;
         }
         Side subject = phrases.side(leg.trigger.subject());
         Side group = subject != null ? subject : rebels(i);
         Side named = group != null ? group : adjective(i);
         return named != null ? named : rebelsBehind(i);
+    }
+
+    /** "تسليم أسرى من مقاتلي العشائر مقابل أن تطلق العشائر …": the group without a name whose captives the leg before told of. */
+    private @Nullable Side ownersOf(Leg before, int k) {
+        for (Captives group : before.groups) {
+            Side own = isUnnamedGroup(k) ? ownSide(before, group, before.end) : null;
+            if (own != null && own.entity().name().contains(scene.text().spelling(phrases.tokens.get(k)))) {
+                return own;
+            }
+        }
+        return null;
     }
 
     /** "سلم خلالها الانفصاليون ستة جنود": a plural in the nominative behind the verb. */
@@ -187,11 +199,17 @@ final class Roles {
             return swapProposer(i);
         }
         boolean two = plain && scene.actors().mentionFrom(genitive.mention().last()) != null;
-        if (plain && (!hands || two)) {
+        if (plain && (!hands || two || ofAnother(leg, genitive))) {
             return genitive;
         }
         boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
         return inReturn ? null : governorSide(leg);
+    }
+
+    /** "تسليم كابول ثلاثة جنود باكستانيين": whoever hands over another state's people gives; "تسليم كييف جثامين" alone leaves that open. */
+    private boolean ofAnother(Leg leg, Side named) {
+        Side own = leg.groups.isEmpty() ? null : nationality(leg.groups.get(0), leg.end);
+        return own != null && !own.same(named) && (own.entity().country() == null || !own.entity().country().equals(named.entity().country()));
     }
 
     /** "اقترح X مبادلة …", "عرض X مبادلة …": who gives the first and gets the second. */
@@ -294,7 +312,7 @@ final class Roles {
     private @Nullable Side other(Leg leg, @Nullable Leg before) {
         int i = leg.token();
         for (int k = i + 1; k < leg.end; k++) {
-            if (ExchangeWords.IN_RETURN.contains(form(k))) {
+            if (ExchangeWords.IN_RETURN.contains(form(k)) || carriedElsewhere(leg, k)) {
                 break;
             }
             Side side = phrases.sideAt(k);
@@ -323,6 +341,13 @@ final class Roles {
             return spoken != null && !spoken.same(leg.agent) ? spoken : null;
         }
         return null;
+    }
+
+    /** "مقاتلا من جيش التحرير …، ونُقلوا إلى هافانا": where people whose side is told are taken is no other side. */
+    private boolean carriedElsewhere(Leg leg, int k) {
+        Predicate verb = phrases.finite(k);
+        return k > leg.token() && verb != null && Phrases.lemma(verb, ExchangeWords.CARRY)
+                && leg.groups.stream().anyMatch(g -> ownSide(leg, g, k) != null || nationality(g, k) != null);
     }
 
     private boolean faces(Leg leg, Side side) {
@@ -415,8 +440,10 @@ final class Roles {
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
                 return side;
             }
-            if (side == null && form(k - 1).equals("ابناء") && form(k).startsWith("ال")) {
-                return fullerName(k);
+            boolean ranks = side == null && ExchangeWords.RANKS.contains(form(k - 1)) && isUnnamedGroup(k);
+            if (side == null && (ranks || form(k - 1).equals("ابناء") && form(k).startsWith("ال"))) {
+                Side fuller = fullerName(k);
+                return fuller != null || !ranks ? fuller : unnamed(k);
             }
         }
         return null;

@@ -38,13 +38,13 @@ final class StatusReader {
         if (Modality.denied(scene, i) || baseless(i, end)) {
             return DropReason.DENIED;
         }
-        if (negated(trigger)) {
+        if (negated(trigger) || trigger.isNoun() && yielded(trigger.token(), false)) {
             return DropReason.NEGATED;
         }
         if (doubted(trigger)) {
             return DropReason.HYPOTHETICAL;
         }
-        DropReason wished = wished(i);
+        DropReason wished = imposed(trigger, end) ? DropReason.DEMANDED : wished(i);
         return wished == null && ownPeople(trigger, end) ? DropReason.OTHER_MATTER : wished;
     }
 
@@ -119,6 +119,13 @@ final class StatusReader {
         return false;
     }
 
+    /** "مشترطا الإفراج عن جميع الرهائن": who makes a release a condition demands it of others, unless something is to be had for it. */
+    private boolean imposed(Trigger trigger, int end) {
+        Predicate governor = trigger.isNoun() && trigger.act() == Act.GIVE ? phrases.governor(trigger.token()) : null;
+        return governor != null && governor.has(VerbSense.CONDITION) && trigger.token() - governor.token() <= 2
+                && !phrases.inReturn(trigger.token(), end);
+    }
+
     /** Whether the exchange is only demanded or hoped for. */
     private @Nullable DropReason wished(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < DEMAND_REACH; k--) {
@@ -157,6 +164,27 @@ final class StatusReader {
         return past || present(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
     }
 
+    /** "أسفرت الوساطة عن إفراج موسكو عن سبعة", "أفضت جهود قطر أمس إلى تسليم …": what has come of somebody's efforts. */
+    private boolean yielded(int i, boolean done) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < QUESTION_REACH; k--) {
+            Predicate verb = phrases.finite(k);
+            if (phrases.is(k, ExchangeWords.YIELDED)) {
+                boolean direct = k == i - 1 || form(i - 1).equals("عن") || form(i - 1).equals("الي") || form(i).startsWith("ب") || onlyTime(k + 1, i);
+                boolean negated = ExchangeWords.NEGATION.contains(form(k - 1)) || verb != null && verb.negated();
+                return direct && (done ? !negated && (verb == null || verb.reading().isPast()) : negated);
+            }
+            if (verb != null || phrases.in(k, ExchangeWords.ACCORD) || phrases.isMark(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Only a date stands between a verb and its object. */
+    private boolean onlyTime(int from, int to) {
+        return from < to && scene.time().date(from).filter(d -> d.last() == to).isPresent();
+    }
+
     /** "سبق للجانبين أن تبادلا". */
     private boolean happenedBefore(int i) {
         for (int k = i - 2; form(i - 1).equals("ان") && k >= Math.max(scene.sentenceStart(i), i - 5); k--) {
@@ -175,6 +203,13 @@ final class StatusReader {
     /** What the words before a trigger make of it: refused, put off, offered, negotiated, agreed; null where they are silent. */
     private @Nullable ExchangeStatus governed(Trigger trigger, int end) {
         int i = trigger.token();
+        if (trigger.isNoun() && yielded(i, true)) {
+            return ExchangeStatus.COMPLETED;
+        }
+        if (!trigger.isNoun() && trigger.verb().isPast() && ExchangeWords.RELATIVE.contains(form(i - 1))) {
+            // "ذكّر بالعملية التي سلّم فيها …": a relative clause in the past tells what has been done, whatever governs its noun
+            return null;
+        }
         Nouns nouns = new Nouns();
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < GOVERNOR_REACH && !closes(k, i); k--) {
             if (Concepts.exchange(scene, k) > 0 && i - k > 3) {
@@ -384,10 +419,6 @@ final class StatusReader {
             return true;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
-            if (form(i - 1).equals("عن") && phrases.in(k, ExchangeWords.YIELDED) && !ExchangeWords.NEGATION.contains(form(k - 1))) {
-                // "أسفرت الوساطة عن إفراج موسكو عن سبعة"
-                return true;
-            }
             if (trigger.act() == Act.TAKE && phrases.finite(k) != null && phrases.finite(k).has(VerbSense.SAY)) {
                 break;
             }

@@ -81,7 +81,7 @@ final class Surroundings {
         for (int k = last == null ? verb : last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
             boolean subject = mention != null && draft.legs.get(0).trigger.subject().contains(mention);
-            boolean link = form(k).equals("قد") || form(k).equals("عن");
+            boolean link = form(k).equals("قد") || form(k).equals("عن") || form(k).equals("الي");
             if (!phrases.isComma(k) && !link && !subject) {
                 return null;
             }
@@ -168,12 +168,31 @@ final class Surroundings {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
+            } else if (phrases.in(k, ExchangeWords.EFFORT) && k < draft.first() && yields(k, draft.first())) {
+                through(draft, k);
+            } else if (phrases.in(k, ExchangeWords.MEDIATOR) && scene.actors().mentionFrom(k) != null) {
+                add(draft, scene.actors().coordination(scene.actors().mentionFrom(k)));
+            } else if (phrases.in(k, ExchangeWords.MEDIATOR) && scene.nisba(k + 1) != null) {
+                // "أبلغت الوسيطين المصري والقطري"
+                for (int n = k + 1; n < k + 4 && scene.nisba(n) != null; n++) {
+                    add(draft, nisbaAt(n));
+                }
             }
         }
         afterwards(draft);
         if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.size() < 2) {
             thoseWhoTry(draft, start);
         }
+    }
+
+    /** "أفضت جهود قطر إلى تسليم …", "جهود قطر أثمرت …". */
+    private boolean yields(int effort, int trigger) {
+        for (int k = effort - 1; k < trigger; k++) {
+            if (phrases.is(k, ExchangeWords.YIELDED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وجرت العملية بوساطة الإمارات": the next sentence may name them. */
@@ -207,6 +226,9 @@ final class Surroundings {
             ActorMention mention = scene.actors().mentionFrom(k);
             if (mention != null) {
                 add(draft, scene.actors().coordination(mention));
+                // "بوساطة من سويسرا ومن الصليب الأحمر"
+                ActorMention further = form(mention.last()).equals("ومن") ? scene.actors().mentionFrom(mention.last() + 1) : null;
+                add(draft, further == null ? List.of() : scene.actors().coordination(further));
                 return;
             }
             if (phrases.in(k, ExchangeWords.NOTABLES) && phrases.tokens.get(k + 1).isWord()) {
