@@ -69,6 +69,9 @@ final class Adversaries {
                 if (tellsOfFighting(from, to)) {
                     List<ActorMention> between = between(from, to);
                     add(sides, !between.isEmpty() || talk(from) ? between : phrases.actors(from, to));
+                    if (Scene.entitiesOf(between).size() == 1) {
+                        break;
+                    }
                 }
             }
             fighting = List.copyOf(sides);
@@ -81,11 +84,17 @@ final class Adversaries {
         for (int k = from; k < to; k++) {
             ActorMention first = phrases.form(k).equals("بين") ? scene.actors().mentionFrom(k + 1) : null;
             List<ActorMention> two = first == null ? List.of() : scene.actors().coordination(first).stream().filter(m -> m.entity() != null).toList();
-            if (Scene.entitiesOf(two).size() == 2) {
+            boolean unnamed = Scene.entitiesOf(two).size() == 1 && unnamedBehind(two.get(0).last());
+            if (Scene.entitiesOf(two).size() == 2 || unnamed) {
                 return two;
             }
         }
         return List.of();
+    }
+
+    /** "بين القوات الأوكرانية والانفصاليين": a second side that has no name of its own. */
+    private boolean unnamedBehind(int k) {
+        return phrases.form(k).startsWith("وال") && (phrases.form(k).endsWith("ين") || phrases.form(k).endsWith("ون")) && scene.nisba(k) == null;
     }
 
     private boolean tellsOfFighting(int from, int to) {
@@ -100,7 +109,7 @@ final class Adversaries {
     private void add(List<Side> sides, List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             Side side = new Side(phrases.asState(mention.entity()), mention);
-            boolean can = mention.kind() != ActorMention.Kind.PAIR && side.entity().kind() != ActorKind.ORGANIZATION && Phrases.belligerent(side.entity());
+            boolean can = !phrases.mediates(mention) && mention.kind() != ActorMention.Kind.PAIR && side.entity().kind() != ActorKind.ORGANIZATION && Phrases.belligerent(side.entity());
             if (can && sides.size() < 2 && sides.stream().noneMatch(s -> s.same(side))) {
                 sides.add(side);
             }

@@ -220,7 +220,7 @@ final class PartyFinder {
     private void opposite(ExchangeDraft draft, Predicate governor) {
         for (int k = governor.token() + 1; k < draft.first(); k++) {
             Side named = phrases.sideAt(k);
-            if (named != null && Phrases.belligerent(named.entity()) && !mediates(named.mention())) {
+            if (named != null && Phrases.belligerent(named.entity()) && !phrases.mediates(named.mention())) {
                 draft.party(named);
             } else if (named == null && phrases.in(k - 1, ExchangeWords.PROPOSAL) && phrases.nisba(k) != null) {
                 draft.party(phrases.nisba(k));
@@ -357,7 +357,7 @@ final class PartyFinder {
         }
         draft.partiesGuessed |= draft.parties.isEmpty();
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
-            if (Phrases.belligerent(mention.entity()) && !placed(mention) && !mediates(mention) && !isSource(draft, mention)) {
+            if (Phrases.belligerent(mention.entity()) && !placed(mention) && !phrases.mediates(mention) && !isSource(draft, mention)) {
                 draft.party(new Side(mention.entity(), mention));
             }
         }
@@ -429,7 +429,7 @@ final class PartyFinder {
         List<Side> near = new ArrayList<>();
         List<ActorMention> sides = scene.actors().lastSidesBefore(draft.first());
         for (ActorMention mention : sides.isEmpty() ? scene.actors().lastPairBefore(draft.first()) : sides) {
-            if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !mediates(mention)) {
+            if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !phrases.mediates(mention)) {
                 near.add(new Side(phrases.asState(mention.entity()), mention));
             }
         }
@@ -460,7 +460,7 @@ final class PartyFinder {
                 }
                 boolean envoy = mention.isPerson() && mention.entity().country() == null && mention.entity().office() == Office.ENVOY;
                 boolean accord = phrases.in(mention.first() - 1, ExchangeWords.ACCORD);
-                if (!envoy && !accord && Phrases.belligerent(mention.entity()) && !mediates(mention) && !placed(mention)) {
+                if (!envoy && !accord && Phrases.belligerent(mention.entity()) && !phrases.mediates(mention) && !placed(mention)) {
                     Side side = new Side(phrases.asState(mention.entity()), mention);
                     if (sides.stream().noneMatch(s -> s.same(side))) {
                         sides.add(side);
@@ -470,20 +470,6 @@ final class PartyFinder {
             mainSides = List.copyOf(sides);
         }
         return mainSides;
-    }
-
-    private boolean mediates(ActorMention mention) {
-        return phrases.in(mention.first() - 1, ExchangeWords.MEDIATION) || phrases.in(mention.first() - 1, ExchangeWords.THANKS) || form(mention.first() - 1).equals("عبر")
-                || phrases.in(mention.first(), ExchangeWords.MEDIATOR) || mediatorBefore(mention.first());
-    }
-
-    /** "الوسيطين المصري والقطري": adjectives of the mediators. */
-    private boolean mediatorBefore(int first) {
-        int k = first - 1;
-        while (k > first - 4 && scene.nisba(k) != null) {
-            k--;
-        }
-        return scene.nisba(first) != null && phrases.in(k, ExchangeWords.MEDIATOR);
     }
 
     private boolean placed(ActorMention mention) {

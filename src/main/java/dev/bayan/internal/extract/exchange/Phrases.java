@@ -291,6 +291,21 @@ final class Phrases {
         return false;
     }
 
+    /** Whether somebody is named as a go-between: "بوساطة قطر", "شكرا لقطر", "الوسيطين المصري والقطري". */
+    boolean mediates(ActorMention mention) {
+        return in(mention.first() - 1, ExchangeWords.MEDIATION) || in(mention.first() - 1, ExchangeWords.THANKS) || form(mention.first() - 1).equals("عبر")
+                || in(mention.first(), ExchangeWords.MEDIATOR) || mediatorBefore(mention.first());
+    }
+
+    /** "الوسيطين المصري والقطري": adjectives of the mediators. */
+    private boolean mediatorBefore(int first) {
+        int k = first - 1;
+        while (k > first - 4 && scene.nisba(k) != null) {
+            k--;
+        }
+        return scene.nisba(first) != null && in(k, ExchangeWords.MEDIATOR);
+    }
+
     /** Whether the word names captives, wounded, children or bodies. */
     boolean namesCaptives(int i) {
         CaptiveCategory category = captives(i);

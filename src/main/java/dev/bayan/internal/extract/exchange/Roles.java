@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
@@ -61,6 +62,9 @@ final class Roles {
         if (leg.trigger.verb().form().person() == 1) {
             return phrases.side(scene.attribution().speaker(i));
         }
+        if (before != null && predicate != null && !predicate.explicitSubject() && goesOn(leg, before)) {
+            return before.agent;
+        }
         if (form(i + 1).equals("هي") || form(i + 1).equals("هو")) {
             // "على أن تفرج هي عن …": the speaker, set off against the other
             return phrases.side(scene.attribution().of(i));
@@ -88,6 +92,12 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** "سلّم فيها الانفصاليون … وتسلّموا …": the plural goes on with a subject that has no name, which the reading of subjects passes over. */
+    private boolean goesOn(Leg leg, Leg before) {
+        return before.agent != null && leg.trigger.coordinated() && leg.trigger.verb().form().number() == Number.PLURAL && !before.trigger.isNoun()
+                && before.agent.mention().first() > before.token() && scene.actors().mentionFrom(before.agent.mention().first()) == null;
     }
 
     /** "سلم خلالها الانفصاليون ستة جنود": a plural in the nominative behind the verb. */

@@ -81,7 +81,8 @@ final class Surroundings {
         for (int k = last == null ? verb : last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
             boolean subject = mention != null && draft.legs.get(0).trigger.subject().contains(mention);
-            boolean link = form(k).equals("قد") || form(k).equals("عن") || form(k).equals("الي");
+            boolean named = ExchangeWords.RELATIVE.contains(form(k)) && phrases.in(last.first() - 1, ExchangeWords.OPERATION);
+            boolean link = named || form(k).equals("قد") || form(k).equals("عن") || form(k).equals("الي");
             if (!phrases.isComma(k) && !link && !subject) {
                 return null;
             }

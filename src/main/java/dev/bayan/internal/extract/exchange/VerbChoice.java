@@ -149,7 +149,8 @@ final class VerbChoice {
 
     /** "وسُلّموا إلى سفارة بلادهم": the captives themselves are the subject. */
     boolean areHandedOver(int i, Reading verb) {
-        return verb.has(VerbSense.HANDOVER) && verb.form().number() != Number.SINGULAR && verb.form().person() == 3 && verb.pronoun().isEmpty()
+        boolean moved = verb.has(VerbSense.HANDOVER) || verb.has(VerbSense.RECOVER) && verb.form().passive();
+        return moved && verb.form().number() != Number.SINGULAR && verb.form().person() == 3 && verb.pronoun().isEmpty()
                 && (verb.form().passive() || form(i + 1).equals("الي"));
     }
 
