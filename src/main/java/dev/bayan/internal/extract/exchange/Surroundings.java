@@ -211,6 +211,12 @@ final class Surroundings {
                 }
             }
         }
+        for (int k = next; k < phrases.end(next); k++) {
+            Predicate effort = phrases.finite(k);
+            if (effort != null && !effort.negated() && effort.reading().isPast() && forOperation(effort)) {
+                add(draft, effort.subject());
+            }
+        }
         Predicate verb = phrases.finite(next);
         boolean same = verb != null && verb.reading().hasAny(STAGE) && (phrases.in(next + 1, ExchangeWords.OPERATION) || form(next + 1).equals("التبادل"));
         for (int k = next + 2; same && k < scene.sentenceEnd(next) && !phrases.isComma(k); k++) {
@@ -218,6 +224,21 @@ final class Surroundings {
                 through(draft, k);
             }
         }
+    }
+
+    /** "بذلتا جهود وساطة لإتمام العملية", "قامت بوساطة لإنجاح التبادل": what somebody did for the exchange just told. */
+    private boolean forOperation(Predicate verb) {
+        int k = verb.token() + 1;
+        while (k <= verb.token() + 2 && !phrases.in(k, ExchangeWords.MEDIATION)) {
+            k++;
+        }
+        for (int n = k + 1; k <= verb.token() + 2 && n < k + 6 && !phrases.isMark(n); n++) {
+            boolean exchange = form(n).startsWith("ال") && (phrases.in(n, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.stream().anyMatch(form(n).substring(2)::startsWith));
+            if (exchange && form(n - 1).startsWith("ل")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بوساطة قطر ومصر", "بوساطة قطرية تركية", "وساطة قادتها الدوحة". */
