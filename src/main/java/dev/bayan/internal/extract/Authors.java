@@ -26,6 +26,12 @@ final class Authors {
             "تغريده", "منشور", "تدوينه", "رد");
     private static final Set<String> TEXT_OF = Set.of("نص", "عاجل", "النص");
 
+    /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
+    private static final Set<String> PAGE = Set.of("قناه", "القناه", "صفحه", "الصفحه", "حساب", "الحساب", "الموقع", "موقع", "الرسمي", "الرسميه", "تلغرام", "تليغرام",
+            "تيليغرام", "فيسبوك", "فيس", "بوك", "اكس", "تويتر", "منصه", "علي");
+    /** Nouns for a talk with one who is asked: "حوار مع الوزير". */
+    private static final Set<String> INTERVIEW = Set.of("حوار", "الحوار", "مقابله", "المقابله", "حديث", "لقاء");
+
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
     private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
     private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
@@ -135,6 +141,10 @@ final class Authors {
         if (i >= end || end - start > HEADING) {
             return List.of();
         }
+        List<ActorMention> interviewed = ownLine(sentence) ? interviewed(i, end) : List.of();
+        if (!interviewed.isEmpty()) {
+            return interviewed;
+        }
         if (STATEMENT.contains(scene.form(i))) {
             return ownLine(sentence) || issued(i) ? author(i, end) : List.of();
         }
@@ -145,6 +155,30 @@ final class Authors {
             return known(List.of(first));
         }
         return ownLine(sentence) && scene.tokens().get(end - 1).is(":") ? introduced(start, end, first) : letterhead(sentence, start, end, first);
+    }
+
+    /** "مقتطفات من حوار أجريناه مع الوزير …:": who answers in what follows a heading that closes with a colon. */
+    private List<ActorMention> interviewed(int from, int end) {
+        boolean talk = false;
+        for (int i = from; i < end && scene.tokens().get(end - 1).is(":"); i++) {
+            talk |= INTERVIEW.contains(scene.form(i));
+            ActorMention guest = talk && scene.form(i).equals("مع") ? guest(i + 1, end) : null;
+            if (guest != null) {
+                return List.of(guest);
+            }
+        }
+        return List.of();
+    }
+
+    /** The first person named in a range. */
+    private @Nullable ActorMention guest(int from, int end) {
+        for (int i = from; i < end; i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null && mention.isPerson() && mention.entity() != null) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Whether a sentence is a paragraph by itself. */
@@ -216,6 +250,7 @@ final class Authors {
             return List.of();
         }
         Line line = line(start, end);
+        // "قناة الحركة | تلغرام": a page says whose it is
         ActorMention house = line.mentions().isEmpty() ? first : line.mentions().get(line.mentions().size() - 1);
         Entity entity = house == null ? null : house.entity();
         return !line.bare() || entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
@@ -233,7 +268,7 @@ final class Authors {
             if (mention != null) {
                 mentions.add(mention);
                 i = mention.last();
-            } else if (scene.tokens().get(i).isWord() && scene.time().date(i).isEmpty()) {
+            } else if (scene.tokens().get(i).isWord() && scene.time().date(i).isEmpty() && !PAGE.contains(scene.form(i))) {
                 return new Line(mentions, false);
             } else {
                 i = scene.time().date(i).map(date -> Math.max(date.last(), date.first() + 1)).orElse(i + 1);

@@ -208,6 +208,10 @@ final class Sayings {
         if (ANONYMOUS.contains(scene.form(head)) && scene.actors().mentionFrom(head) == null) {
             return body(head);
         }
+        List<ActorMention> leader = leaderOfQuoted(next);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
         int opens = office(next);
         return opens > 0 ? lastNamed(next, opens) : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);
     }
@@ -268,6 +272,22 @@ final class Sayings {
             }
         }
         return -1;
+    }
+
+    /** "قال الأمين العام لـ"حزب الله" فلان:": who is named behind a body in quotation marks that his title names. */
+    private List<ActorMention> leaderOfQuoted(int next) {
+        int end = Math.min(scene.sentenceEnd(next - 1), next + OFFICE);
+        boolean quoted = false;
+        for (int i = next; i < end && !scene.tokens().get(i).is(":") && !scene.tokens().get(i).is(",") && !Words.COMPLEMENT.contains(scene.form(i)); i++) {
+            boolean opens = !scene.tokens().get(i).isWord() && scene.tokens().get(i).quote() >= 0;
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (quoted && mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
+                    && scene.tokens().get(i).quote() < 0) {
+                return List.of(mention);
+            }
+            quoted |= opens && i > next;
+        }
+        return List.of();
     }
 
     /** The person named last in a range, or failing that the body that its office belongs to. */

@@ -262,7 +262,7 @@ final class ActionSpans {
     boolean specificVerb(Predicate predicate) {
         Reading reading = predicate.reading();
         int i = predicate.token();
-        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا") || reading.hasAny(MOVES_PERSONS) && captivesAhead(i)) {
+        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا") || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
             return true;
         }
         return reading.hasAny(HOLDS_A_CALL) && callAhead(i) || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
@@ -277,7 +277,7 @@ final class ActionSpans {
         return false;
     }
 
-    private boolean captivesAhead(int i) {
+    private boolean captivesAhead(int i, boolean ofAnyKind) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
             if (UNTIL.contains(scene.form(k)) && scene.time().date(k).isEmpty() && scene.time().date(k + 1).isEmpty()) {
                 // "لن نسلم سلاحنا قبل خروج آخر جندي"
@@ -285,7 +285,7 @@ final class ActionSpans {
             }
             CaptiveCategory category = Concepts.captives(scene.form(k));
             boolean adjective = scene.form(k).startsWith("ال") && scene.form(k - 1).startsWith("ال") && scene.actors().mentionAt(k - 1) == null;
-            if (category != null && category != CaptiveCategory.UNSPECIFIED && !adjective) {
+            if (category != null && (ofAnyKind || category != CaptiveCategory.UNSPECIFIED) && !adjective) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ final class Bound {
     private static final Set<String> RELATIVE = Set.of("ما", "الذي", "التي", "الذين");
     private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
     private static final Set<String> READER = TriggerWords.of("READER");
+    private static final Set<String> YOU = Set.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
+    private static final Set<String> RELAY = Set.of("نقل", "اورد", "حكي", "روي");
+    private static final Set<String> NOT = Set.of("لا", "لن", "سوف");
+    private static final int TITLE = 3;
     private static final int FAR = 40;
     private static final int ASIDE = 14;
     private static final int READER_AHEAD = 8;
@@ -51,13 +56,51 @@ final class Bound {
         if (predicate.isFirstPerson()) {
             return speaker(predicate.token());
         }
-        List<ActorMention> subject = known(predicate.subject());
+        List<ActorMention> relayed = relayed(predicate);
+        if (!relayed.isEmpty()) {
+            return relayed;
+        }
+        List<ActorMention> subject = predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
         int each = predicate.token() + 1;
         if (subject.isEmpty() && scene.form(each).equals("كل") && scene.form(each + 1).equals("من") && scene.actors().mentionFrom(each + 2) != null) {
             // "تعتزم كل من مدريد ولندن"
             return known(scene.actors().coordination(scene.actors().mentionFrom(each + 2)));
         }
         return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
+    }
+
+    /** "فإنك توافق … وتتعهد": whether whoever reads the page is spoken to in the clause before a verb, and not somebody in the news. */
+    private boolean toReader(int verb) {
+        for (int k = verb; k >= scene.sentenceStart(verb); k--) {
+            String form = scene.form(k);
+            if (isThirdPersonComplement(form)) {
+                return false;
+            }
+            if (YOU.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ونقلت الإذاعة عن الوزير أنه لا يعتزم": the one whose words are relayed, right before the pronoun that takes him up. */
+    List<ActorMention> relayed(Predicate predicate) {
+        int k = predicate.token() - 1;
+        while (k > scene.sentenceStart(predicate.token()) && NOT.contains(scene.form(k))) {
+            k--;
+        }
+        ActorMention named = isThirdPersonComplement(scene.form(k)) && !predicate.explicitSubject() ? scene.actors().mentionAt(k - 1) : null;
+        if (named == null || !named.isPerson() || named.entity() == null || scene.form(k).endsWith("هما") || scene.form(k).endsWith("هم")) {
+            return List.of();
+        }
+        for (int j = named.first() - 1; j >= Math.max(scene.sentenceStart(k), named.first() - TITLE); j--) {
+            if (scene.form(j).equals("عن")) {
+                Predicate relaying = scene.anyPredicateBefore(j);
+                boolean relays = relaying != null && relaying.token() >= scene.sentenceStart(k) && RELAY.contains(FoldedText.fold(relaying.reading().lemma()));
+                return relays ? List.of(named) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whoever says "I" or "we" at a token; in a communiqué those named after its "نحن" or "إننا في". */

@@ -74,12 +74,12 @@ final class Drafts {
 
     /**
      * Who was bound just before in the sentence, where a pronoun behind أن or لكن takes it up: "أن الحركة تعتزم …، وأنها لن",
-     * "لكنهم لن". Nobody where a further saying stands between or the pronoun cannot mean them.
+     * "لكنهم لن", "وإذ تضمن قطر …، فإنها لن". Nobody where a further saying stands between or the pronoun cannot mean them.
      */
     List<ActorMention> takenUp(int complement) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         String form = scene.form(complement);
-        boolean continues = form.startsWith("و") || form.startsWith("لك");
+        boolean continues = form.startsWith("و") || form.startsWith("ف") || form.startsWith("لك");
         if (last == null || !continues || !Bound.isThirdPersonComplement(form) || last.trigger < scene.sentenceStart(complement)
                 || last.trigger >= complement || complement - last.trigger > LONGEST_ACTION) {
             return List.of();
@@ -93,6 +93,22 @@ final class Drafts {
         boolean person = last.committers.size() == 1 && last.committers.get(0).isPerson();
         boolean fits = form.endsWith("هما") ? last.committers.size() == 2 : form.endsWith("ها") ? !person : form.endsWith("هم") || last.committers.size() == 1;
         return fits ? last.committers : List.of();
+    }
+
+    /** Who was bound by his own words just before in the sentence, if a subject means them: "فإنها لن تكشف …، وستواصل". */
+    List<ActorMention> goingOn(int verb, List<ActorMention> subject) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean near = last != null && last.trigger >= scene.sentenceStart(verb) && verb - last.trigger <= LONGEST_ACTION;
+        if (!near || !last.rule.equals("lan") && !last.rule.equals("future") || !Bound.sameSides(last.committers, subject)) {
+            return List.of();
+        }
+        for (int k = last.trigger + 1; k < verb; k++) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null && predicate.has(VerbSense.SAY)) {
+                return List.of();
+            }
+        }
+        return last.committers;
     }
 
     private void condition(Draft draft) {

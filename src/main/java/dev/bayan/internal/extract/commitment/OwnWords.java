@@ -23,6 +23,7 @@ final class OwnWords extends Triggers {
     private static final Set<String> SAWFA = TriggerWords.of("SAWFA");
     private static final Set<String> UNWILLED = TriggerWords.of("UNWILLED");
     private static final Set<String> OBSERVERS = TriggerWords.of("OBSERVERS");
+    private static final Set<String> GO_ON = Set.of("ظل", "بقي");
     private static final Set<String> BODY = TriggerWords.of("BODY");
     private static final Set<String> OWN_PEOPLE = TriggerWords.of("OWN_PEOPLE");
     private static final Set<String> OWN_PRONOUN = Set.of("ه", "ها", "هم", "نا", "ي");
@@ -94,12 +95,20 @@ final class OwnWords extends Triggers {
         // "ستبقى في المدينة" tells where one will go on staying
         // and "ستبقي قواتها", with dots, that one will keep something
         boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي")
-                && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()));
+                && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token())) || goesOnDoing(predicate);
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
         boolean force = FoldedText.fold(predicate.reading().lemma()).equals("دخل") && takesForce(predicate.token());
         return !state && !agentless && !force && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
+    }
+
+    /** "ستظل تتقيد", "ستبقى تدافع": who will go on doing what the verb behind tells. */
+    private boolean goesOnDoing(Predicate predicate) {
+        Predicate doing = scene.actors().predicateAt(predicate.token() + 1);
+        return predicate.has(VerbSense.BE) && GO_ON.contains(FoldedText.fold(predicate.reading().lemma())) && doing != null && !doing.participle()
+                && !doing.reading().isPast() && !doing.reading().form().passive() && doing.reading().cut().conjunction() == 0
+                && !doing.has(VerbSense.BE) && !UNWILLED.contains(FoldedText.fold(doing.reading().lemma()));
     }
 
     /** "ستدخل الهدنة حيز التنفيذ": what enters into force does nothing of its own will. */
@@ -137,14 +146,19 @@ final class OwnWords extends Triggers {
         if (!takenUp.isEmpty()) {
             return takenUp;
         }
-        List<ActorMention> subject = bound.known(predicate.subject());
+        List<ActorMention> relayed = bound.relayed(predicate);
+        List<ActorMention> subject = relayed.isEmpty() ? bound.known(predicate.subject()) : relayed;
         if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {
             subject = scene.actors().lastPairBefore(i);
         }
         List<ActorMention> speaker = scene.attribution().speaker(i);
         List<ActorMention> source = scene.attribution().of(i);
-        if ((subject.isEmpty() || !predicate.explicitSubject()) && ownBody(beforeVerb(i)) && !observed(i)) {
+        if ((subject.isEmpty() || !predicate.explicitSubject()) && (ownBody(beforeVerb(i)) || leads(speaker, beforeVerb(i))) && !observed(i)) {
             return speaker.isEmpty() ? source : speaker;
+        }
+        List<ActorMention> before = predicate.reading().cut().conjunction() != 0 && !predicate.explicitSubject() ? drafts.goingOn(i, subject) : List.of();
+        if (!before.isEmpty()) {
+            return before;
         }
         List<ActorMention> unit = subject.isEmpty() ? unit(beforeVerb(i)) : List.of();
         if (!unit.isEmpty()) {
@@ -159,6 +173,21 @@ final class OwnWords extends Triggers {
     private boolean ownBody(int k) {
         Cut cut = TriggerWords.cut(scene.form(k), OWN_PEOPLE);
         return BODY.contains(scene.form(k)) || cut != null && cut.preposition() == 0 && OWN_PRONOUN.contains(cut.pronoun());
+    }
+
+    /** "أعلن رئيس الوفد فلان أن الوفد لن يغادر": the body that the title of whoever speaks names. */
+    private boolean leads(List<ActorMention> speaker, int body) {
+        String form = scene.form(body);
+        ActorMention leader = speaker.size() == 1 && form.startsWith("ال") ? speaker.get(0) : null;
+        if (leader == null || !leader.isPerson() || leader.first() < scene.sentenceStart(body) || leader.last() > body) {
+            return false;
+        }
+        for (int k = Math.max(scene.sentenceStart(body) + 1, leader.first() - TITLE); k < Math.min(body, leader.last() + TITLE); k++) {
+            if (scene.form(k).equals(form) && TriggerWords.is(scene.form(k - 1), REPRESENTATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
