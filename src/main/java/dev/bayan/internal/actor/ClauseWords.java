@@ -24,6 +24,8 @@ final class ClauseWords {
     /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
     static final Set<String> MEDIATION = WORDS.get("MEDIATION");
     static final Set<String> WEEKDAY = WORDS.get("WEEKDAY");
+    /** Prepositions after which a name is no subject: "وفي الكويت تلقى الوزير". */
+    static final Set<String> PREPOSITION = WORDS.get("PREPOSITION");
 
     /** Senses of the verbs that report what somebody says. */
     static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.WARN);

@@ -122,7 +122,7 @@ final class ReadingChoice {
         if (reading.form().passive() != other.form().passive()) {
             return other.form().passive();
         }
-        ActorMention left = i > 0 && reading.cut().conjunction() == 0 ? layer.mentionAt(i - 1) : null;
+        ActorMention left = i > 0 && reading.cut().conjunction() == 0 ? freeBefore(i) : null;
         ActorMention right = left == null ? layer.mentionFrom(i + 1) : null;
         ActorMention beside = right != null && right.preposition == 0 && right.conjunction == 0 ? right : left;
         if (beside != null) {
@@ -136,6 +136,12 @@ final class ReadingChoice {
         int otherCut = cutLength(other);
         boolean plain = reading.hasAny(PLAIN);
         return plain != other.hasAny(PLAIN) && cut == otherCut ? !plain : cut < otherCut;
+    }
+
+    /** The mention that ends before a token, unless a preposition governs it: "وفي الكويت تلقى الوزير". */
+    private @Nullable ActorMention freeBefore(int i) {
+        ActorMention left = layer.mentionAt(i - 1);
+        return left == null || left.preposition != 0 || left.first > 0 && ClauseWords.PREPOSITION.contains(tokens.get(left.first - 1).form()) ? null : left;
     }
 
     private static int cutLength(Reading reading) {

@@ -127,7 +127,7 @@ final class CallAssessments {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
         boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger
-                && !calls.in(describing.token() + 1, "TALK_NOUN");
+                && !calls.isJudged(describing.token() + 1);
         if (passive) {
             return List.of();
         }

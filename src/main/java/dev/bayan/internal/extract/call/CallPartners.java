@@ -156,6 +156,9 @@ final class CallPartners {
             // "أما فلان فقد أجرى معه فلان مكالمة"
             return without(calls.lastPerson(frame.governor.token(), self), self);
         }
+        if (!form.adjunct(i) && frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && !frame.receives()) {
+            return withBefore(frame.governor, self, i);
+        }
         if (!form.adjunct(i) || self.isEmpty()) {
             return List.of();
         }
@@ -170,6 +173,17 @@ final class CallPartners {
             partner = partner(main, self, i + 1, Math.min(calls.scene.sentenceEnd(i), i + 10));
         }
         return partner;
+    }
+
+    /** "سيجري فلان مع نظيره محادثة": the other side between the verb and its object. */
+    private List<ActorMention> withBefore(Verb conducts, List<ActorMention> self, int noun) {
+        for (int k = conducts.token() + 1; k < noun && !self.isEmpty(); k++) {
+            ActorMention mention = calls.bare(k).equals("مع") ? calls.mentionFrom(k + 1) : null;
+            if (mention != null && !mention.entities().isEmpty()) {
+                return without(calls.coordination(mention), self);
+            }
+        }
+        return List.of();
     }
 
     private List<ActorMention> partner(Verb main, List<ActorMention> self, int from, int to) {

@@ -235,9 +235,14 @@ final class CallScene {
         return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
     }
 
+    /** Whether a word names the talk that a verb before it describes: "وصف الحديث", "وصف المكالمة". */
+    boolean isJudged(int i) {
+        return in(i, "TALK_NOUN") || form(i).startsWith("ال") && Concepts.call(scene, i) != CallNoun.NONE;
+    }
+
     /** "ووصف الحديث بأنه": a verb spelled like a masdar, whose object and what is said of it stand right behind. */
     private @Nullable Verb describing(int i) {
-        if (!in(i, "DESCRIBE_FORM") || !in(i + 1, "TALK_NOUN") || !form(i + 2).startsWith("بان")) {
+        if (!in(i, "DESCRIBE_FORM") || !isJudged(i + 1) || !form(i + 2).startsWith("بان")) {
             return null;
         }
         return scene.actors().readings(i).stream().filter(r -> r.isFinite() && r.form().person() == 3 && !r.form().passive()).findFirst()

@@ -111,6 +111,10 @@ final class CallTopics {
         }
         end = Math.min(end, limit);
         for (int k = object + 1; k < end - 1; k++) {
+            if (Words.COMPLEMENT.contains(calls.form(k)) && calls.form(k).startsWith("و")) {
+                // "…، وأن بلاده ستستضيف": what is said besides the call
+                return k;
+            }
             if (calls.isComma(k) && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
                 return k;
             }
