@@ -1,0 +1,1 @@
+assert new File(basedir, 'build.log').getText('UTF-8').contains('bare: Prisoner exchange between')

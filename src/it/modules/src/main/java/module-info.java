@@ -1,0 +1,4 @@
+/** An application that watches truces. */
+module watch {
+    requires dev.bayan;
+}
