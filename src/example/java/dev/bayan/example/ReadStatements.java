@@ -9,6 +9,7 @@ import dev.bayan.export.StatementWebAnnotation;
 import dev.bayan.html.StatementHtml;
 import dev.bayan.json.StatementJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,8 @@ import java.util.regex.Pattern;
 /**
  * Lists what statements report.
  *
- * <pre>ReadStatements [--json | --html OUT.html | --format plover|brat|webannotation] [--explain] [--date 2025-03-18]
- *     [FILE…]</pre>
+ * <pre>ReadStatements [--json | --jsonl | --html OUT.html | --format plover|brat|webannotation] [--explain]
+ *     [--date 2025-03-18] [FILE…]</pre>
  *
  * <p>Without files it reads every text in {@code seeds}. The reference date is that of {@code --date}, or else the
  * {@code referenceDate} in the JSON file beside the text. {@code --json} prints JSON, one statement per line;
@@ -40,15 +41,24 @@ import java.util.regex.Pattern;
  * line, as brat stand-off, which takes one file alone, or as Web Annotation, one statement per line; {@code --explain}
  * adds what was weighed and dropped. Input and output are UTF-8 whatever the platform's charset.
  *
- * <p>What goes wrong is told in one line each on stderr; the other files are still done, and the exit status is 2.
+ * <p>With {@code --jsonl} the files, or standard input where there are none or where one is {@code -}, hold one
+ * statement per line, {@code {"text": "…", "referenceDate": "2025-03-18", "id": "…"}}, of which {@code text} alone is
+ * needed; out comes one line of JSON for each, with its {@code id}. A line that is wrong is told with its number.
+ *
+ * <p>After each thousand statements a line on stderr tells how far it is.
+ *
+ * <p>What goes wrong is told in one line each on stderr; the other files and lines are still done, and the exit status is 2.
  */
 public final class ReadStatements {
     private static final Path SEEDS = Path.of("seeds");
     private static final Pattern DATE = Pattern.compile("\"referenceDate\"\\s*:\\s*\"([^\"]*)\"");
     private static final List<String> FORMATS = List.of("plover", "brat", "webannotation");
     private static final String USAGE = "usage: ReadStatements"
-            + " [--json | --html OUT.html | --format plover|brat|webannotation] [--explain] [--date 2025-03-18] [FILE…]";
+            + " [--json | --jsonl | --html OUT.html | --format plover|brat|webannotation] [--explain]"
+            + " [--date 2025-03-18] [FILE…]";
+    private static final int PROGRESS_EACH = 1000;
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final List<String> files = new ArrayList<>();
@@ -57,11 +67,14 @@ public final class ReadStatements {
     private Optional<String> html = Optional.empty();
     private Optional<String> format = Optional.empty();
     private boolean json;
+    private boolean jsonLines;
+    private long done;
     private boolean explain;
     private boolean help;
     private boolean failed;
 
-    private ReadStatements(PrintStream out, PrintStream err) {
+    private ReadStatements(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -74,7 +87,7 @@ public final class ReadStatements {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(args, out, err);
+        int status = run(args, System.in, out, err);
         if (status != 0) {
             System.exit(status);
         }
@@ -84,12 +97,13 @@ public final class ReadStatements {
      * Runs the program.
      *
      * @param args see {@link ReadStatements}
+     * @param in what {@code --jsonl} reads where no file is given
      * @param out where the results go
      * @param err where the complaints go
      * @return the exit status: 0, or 2 if something went wrong
      */
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        ReadStatements program = new ReadStatements(out, err);
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        ReadStatements program = new ReadStatements(in, out, err);
         program.readArguments(args);
         program.readFiles();
         program.writePage();
@@ -102,12 +116,14 @@ public final class ReadStatements {
         boolean options = true;
         for (int i = 0; i < args.length; i++) {
             String arg = args[i];
-            if (!options || !arg.startsWith("-")) {
+            if (!options || !arg.startsWith("-") || arg.equals("-")) {
                 files.add(arg);
             } else if (arg.equals("--")) {
                 options = false;
             } else if (arg.equals("--json")) {
                 json = true;
+            } else if (arg.equals("--jsonl")) {
+                jsonLines = true;
             } else if (arg.equals("--explain")) {
                 explain = true;
             } else if (arg.equals("--html") && i + 1 < args.length) {
@@ -144,6 +160,14 @@ public final class ReadStatements {
     private void readFiles() {
         if (help) {
             out.println(USAGE);
+        } else if (jsonLines && (html.isPresent() || format.isPresent())) {
+            complain("--jsonl", "goes neither with --html nor with --format");
+        } else if (jsonLines && files.isEmpty()) {
+            if (!failed) {
+                readLines("-");
+            }
+        } else if (jsonLines) {
+            files.forEach(this::readLines);
         } else if (format.equals(Optional.of("brat")) && files.size() != 1) {
             complain("--format brat", "takes one file, as its names are those of one text");
         } else if (!files.isEmpty()) {
@@ -179,10 +203,40 @@ public final class ReadStatements {
             } else {
                 out.println(json ? StatementJson.write(statement) : Listing.of(file, statement));
             }
+            progress();
         } catch (IOException | InvalidPathException e) {
             complain(file, reason(e));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             complain(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void readLines(String file) {
+        String name = file.equals("-") ? "standard input" : file;
+        JsonLines lines = new JsonLines(date, explain, this::printLine, (line, what) -> complain(name + ":" + line, what));
+        try {
+            if (file.equals("-")) {
+                lines.read(in);
+            } else {
+                try (InputStream content = Files.newInputStream(Path.of(file))) {
+                    lines.read(content);
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            complain(name, reason(e));
+        }
+    }
+
+    private void printLine(String line) {
+        out.print(line + "\n");
+        progress();
+    }
+
+    private void progress() {
+        done++;
+        if (done % PROGRESS_EACH == 0) {
+            out.flush();
+            err.println("ReadStatements: " + done + " statements done");
         }
     }
 
@@ -195,7 +249,7 @@ public final class ReadStatements {
     }
 
     private void writePage() {
-        if (html.isEmpty() || help) {
+        if (html.isEmpty() || help || jsonLines) {
             return;
         }
         try {

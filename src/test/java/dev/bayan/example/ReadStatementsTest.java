@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayan.Statement;
 import dev.bayan.json.StatementJson;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,11 @@ class ReadStatementsTest {
     }
 
     private int run(String... args) {
-        return ReadStatements.run(args, new PrintStream(out, false, StandardCharsets.UTF_8),
+        return runOn("", args);
+    }
+
+    private int runOn(String in, String... args) {
+        return ReadStatements.run(args, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
     }
 
@@ -86,6 +91,73 @@ class ReadStatementsTest {
             assertThat(statement.text()).isEqualTo(TEXT);
             assertThat(statement.referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
         });
+    }
+
+    @Test
+    void reads_json_lines_from_standard_input() {
+        String first = "\uFEFF{\"text\": \"" + TEXT + "\", \"referenceDate\": \"2025-03-18\", \"id\": \"أ\\\"1\", \"more\": []}";
+        String last = "{\"id\": 12345678901234567890, \"text\": \"" + TEXT + "\", \"referenceDate\": null}";
+        assertThat(runOn(first + "\r\n\n" + last, "--jsonl")).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).hasSize(2);
+        assertThat(out().get(0)).startsWith("{\"id\":\"أ\\\"1\",\"schemaVersion\":");
+        assertThat(out().get(1)).startsWith("{\"id\":12345678901234567890,\"schemaVersion\":");
+        Statement statement = StatementJson.read(out().get(0));
+        assertThat(statement.calls()).hasSize(1);
+        assertThat(statement.referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
+        assertThat(StatementJson.read(out().get(1)).referenceDate()).isEmpty();
+    }
+
+    @Test
+    void lines_without_an_id_come_out_as_statements() {
+        assertThat(runOn("{\"text\": \"" + TEXT + "\"}\n", "--jsonl", "--date", "2025-03-18", "-")).isZero();
+        assertThat(StatementJson.write(StatementJson.read(out().get(0)))).isEqualTo(out().get(0));
+        assertThat(StatementJson.read(out().get(0)).referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
+    }
+
+    @Test
+    void bad_lines_are_told_with_file_and_line_and_the_others_are_done() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String line : List.of("{\"text\": \"" + TEXT + "\"}", "{\"text\": ", "[]", "{\"id\": 1}", "{\"text\": 1}",
+                "{\"text\": \"\", \"referenceDate\": \"soon\"}", "{\"text\": \"\", \"referenceDate\": 2025}",
+                "{\"text\": \"\", \"id\": {}}", "{\"text\": \"\", \"text\": \"\"}", "{\"text\": \"\"} {}",
+                "{\"text\": \"" + "ب".repeat(1_000_001) + "\"}", "\"" + "x".repeat(17 << 20) + "\"")) {
+            bytes.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeBytes(new byte[] {'"', (byte) 0xE9, '"', '\n'});
+        bytes.writeBytes(("{\"text\": \"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8));
+        String lines = Files.write(directory.resolve("lines.jsonl"), bytes.toByteArray()).toString();
+        String missing = directory.resolve("missing.jsonl").toString();
+        assertThat(run("--jsonl", missing, directory.toString(), lines)).isEqualTo(2);
+        assertThat(out()).hasSize(2).allMatch(line -> StatementJson.read(line).calls().size() == 1);
+        assertThat(err()).hasSize(14);
+        assertThat(err().get(0)).isEqualTo("ReadStatements: " + missing + ": no such file");
+        assertThat(err().get(1)).startsWith("ReadStatements: " + directory + ": cannot be read");
+        for (int line = 2; line <= 13; line++) {
+            assertThat(err().get(line)).startsWith("ReadStatements: " + lines + ":" + line + ": ");
+        }
+        assertThat(err().get(2)).contains(": not JSON that can be read: ");
+        assertThat(err().get(3)).endsWith(": no JSON object");
+        assertThat(err().get(6)).endsWith(": \"referenceDate\" is no date of the form 2025-03-18");
+        assertThat(err().get(11)).contains("1000001");
+        assertThat(err().get(12)).endsWith(": longer than 16777216 bytes");
+        assertThat(err().get(13)).endsWith(": not UTF-8");
+    }
+
+    @Test
+    void json_lines_go_with_no_other_format() {
+        assertThat(run("--jsonl", "--html", directory.resolve("page.html").toString(), good)).isEqualTo(2);
+        assertThat(run("--jsonl", "--format", "plover", good)).isEqualTo(2);
+        assertThat(err()).hasSize(2).allMatch("ReadStatements: --jsonl: goes neither with --html nor with --format"::equals);
+        assertThat(directory.resolve("page.html")).doesNotExist();
+    }
+
+    @Test
+    void tells_how_far_it_is() {
+        String lines = "{\"text\": \"مساء الخير\"}\n".repeat(2500);
+        assertThat(runOn(lines, "--jsonl")).isZero();
+        assertThat(out()).hasSize(2500);
+        assertThat(err()).containsExactly("ReadStatements: 1000 statements done", "ReadStatements: 2000 statements done");
     }
 
     @Test
