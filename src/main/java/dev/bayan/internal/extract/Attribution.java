@@ -43,6 +43,7 @@ public final class Attribution {
         List<Segment> segments = new ArrayList<>(new QuotedSpeech(scene, sayings.sentences()).segments());
         segments.addAll(said);
         segments.addAll(authors.posts());
+        segments.addAll(authors.answers());
         segments.sort(Comparator.comparingInt(Segment::from));
         int size = scene.tokens().size();
         this.outermost = sweep(segments, size, Comparator.comparingInt(Segment::from).thenComparing(Comparator.comparingInt(Segment::to).reversed()));

@@ -10,6 +10,7 @@ import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,9 @@ final class Authors {
     private final Map<Integer, List<ActorMention>> quoted = new HashMap<>();
     /** The sentences that head a post with its author's handle. */
     private final List<Integer> handles = new ArrayList<>();
+
+    /** The sentences that head a talk with somebody. */
+    private final List<Integer> interviews = new ArrayList<>();
 
     Authors(Scene scene) {
         this.scene = scene;
@@ -107,6 +111,30 @@ final class Authors {
         return posts.stream().map(Segment::source).distinct().count() > 1 ? posts : List.of();
     }
 
+    /** Of a talk, the paragraphs that a part of the name of the one who answers opens before a colon: "شريف: …". */
+    List<Segment> answers() {
+        List<Segment> answers = new ArrayList<>();
+        for (int heading : interviews) {
+            Set<String> names = new HashSet<>();
+            for (int i = scene.text().sentenceStart(heading); i < scene.text().sentenceEnd(heading); i++) {
+                names.add(scene.form(i));
+            }
+            for (int s = heading + 1; s < scene.text().sentenceCount(); s++) {
+                int start = scene.text().sentenceStart(s);
+                boolean opens = scene.text().paragraph(s - 1) != scene.text().paragraph(s) && scene.tokens().get(start).isWord();
+                if (opens && names.contains(scene.form(start)) && start + 1 < scene.text().sentenceEnd(s) && scene.tokens().get(start + 1).is(":")) {
+                    int last = s;
+                    while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(s)) {
+                        last++;
+                    }
+                    answers.add(new Segment(start + 2, scene.text().sentenceEnd(last), at(start)));
+                    s = last;
+                }
+            }
+        }
+        return answers;
+    }
+
     /** Whether a word names something that is said or written, so that whose it is speaks in it. */
     static boolean isStatement(String form) {
         return STATEMENT.contains(form);
@@ -143,6 +171,7 @@ final class Authors {
         }
         List<ActorMention> interviewed = ownLine(sentence) ? interviewed(i, end) : List.of();
         if (!interviewed.isEmpty()) {
+            interviews.add(sentence);
             return interviewed;
         }
         if (STATEMENT.contains(scene.form(i))) {
@@ -251,7 +280,8 @@ final class Authors {
         }
         Line line = line(start, end);
         // "قناة الحركة | تلغرام": a page says whose it is
-        ActorMention house = line.mentions().isEmpty() ? first : line.mentions().get(line.mentions().size() - 1);
+        List<ActorMention> houses = line.mentions().stream().filter(m -> m.entity() == null || m.entity().kind() != ActorKind.MEDIA).toList();
+        ActorMention house = houses.isEmpty() ? first : houses.get(houses.size() - 1);
         Entity entity = house == null ? null : house.entity();
         return !line.bare() || entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
     }

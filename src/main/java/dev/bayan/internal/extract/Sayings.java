@@ -194,6 +194,11 @@ final class Sayings {
         if (predicate.participle() && subject.isEmpty()) {
             return unknownOffice(predicate.token());
         }
+        boolean named = subject.stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED && m.first() > predicate.token());
+        List<ActorMention> leader = predicate.participle() || named ? List.of() : leaderOfQuoted(next);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
         if (predicate.participle() || predicate.explicitSubject()) {
             return Attribution.known(subject);
         }
@@ -207,10 +212,6 @@ final class Sayings {
         int head = scene.form(next).equals("به") || scene.form(next).equals("بذلك") ? next + 1 : next;
         if (ANONYMOUS.contains(scene.form(head)) && scene.actors().mentionFrom(head) == null) {
             return body(head);
-        }
-        List<ActorMention> leader = leaderOfQuoted(next);
-        if (!leader.isEmpty()) {
-            return leader;
         }
         int opens = office(next);
         return opens > 0 ? lastNamed(next, opens) : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);

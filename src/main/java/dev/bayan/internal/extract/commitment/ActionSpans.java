@@ -9,11 +9,13 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CaptiveCategory;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
 final class ActionSpans {
@@ -277,13 +279,24 @@ final class ActionSpans {
         return false;
     }
 
+    /** The kind of captives that a word means, also with whose they are: "محتجزيهما". */
+    private static @Nullable CaptiveCategory captives(String form) {
+        CaptiveCategory category = Concepts.captives(form);
+        for (String pronoun : Clitics.pronouns(form)) {
+            String base = form.substring(0, form.length() - pronoun.length());
+            category = category == null ? Concepts.captives(base) : category;
+            category = category == null && base.endsWith("ي") ? Concepts.captives(base + "ن") : category;
+        }
+        return category;
+    }
+
     private boolean captivesAhead(int i, boolean ofAnyKind) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
             if (UNTIL.contains(scene.form(k)) && scene.time().date(k).isEmpty() && scene.time().date(k + 1).isEmpty()) {
                 // "لن نسلم سلاحنا قبل خروج آخر جندي"
                 return false;
             }
-            CaptiveCategory category = Concepts.captives(scene.form(k));
+            CaptiveCategory category = captives(scene.form(k));
             boolean adjective = scene.form(k).startsWith("ال") && scene.form(k - 1).startsWith("ال") && scene.actors().mentionAt(k - 1) == null;
             if (category != null && (ofAnyKind || category != CaptiveCategory.UNSPECIFIED) && !adjective) {
                 return true;
