@@ -3,6 +3,7 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ final class QuotedSpeech {
     /** How many marks and figures may number a quotation in a series: "3/4 «…»". */
     private static final int NUMBERING = 8;
 
+    /** How many lines that open with a place make a digest. */
+    private static final int DATELINES = 2;
+
     private static final Set<String> INTO_STATEMENT = Set.of("جاء", "وجاء", "في", "وفي", "من");
 
     /** How far behind "بيان" its author stands. */
@@ -23,11 +27,13 @@ final class QuotedSpeech {
     private final Scene scene;
     /** Sentences with a verb of saying, which tells the speaker of their quotations itself. */
     private final Set<Integer> told;
+    private final boolean digest;
     private final List<Segment> segments = new ArrayList<>();
 
     QuotedSpeech(Scene scene, Set<Integer> told) {
         this.scene = scene;
         this.told = told;
+        this.digest = isDigest();
     }
 
     /** The stretches of speech and their speakers. */
@@ -67,7 +73,7 @@ final class QuotedSpeech {
         if (colon >= end || !scene.tokens().get(colon).is(":")) {
             return;
         }
-        if (speaker.entity().kind() == ActorKind.MEDIA) {
+        if (speaker.entity().kind() == ActorKind.MEDIA || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)) {
             return;
         }
         int last = sentence;
@@ -75,6 +81,38 @@ final class QuotedSpeech {
             last++;
         }
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
+    }
+
+    /** "نيامي: …", "بغداد: …", "لاهاي: …": whether several lines of the text open with a place, which tells where their news is from. */
+    private boolean isDigest() {
+        int places = 0;
+        for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            boolean opens = s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
+            places += opens && opensWithPlace(scene.text().sentenceStart(s), scene.text().sentenceEnd(s)) ? 1 : 0;
+        }
+        return places >= DATELINES;
+    }
+
+    private boolean opensWithPlace(int start, int end) {
+        int i = start;
+        while (i < end && !scene.tokens().get(i).isWord()) {
+            i++;
+        }
+        ActorMention capital = i < end ? scene.actors().mentionFrom(i) : null;
+        var place = i < end ? scene.gazetteer().places().longest(scene.tokens(), i, end, scene.form(i)) : null;
+        int last = capital != null && isCapital(capital) ? capital.last() : place == null ? end : place.last();
+        return last + 1 < end && scene.tokens().get(last).is(":") && !speaks(last + 1);
+    }
+
+    /** Whether direct speech opens at a token: a quotation, or a verb in the first person. */
+    private boolean speaks(int i) {
+        Predicate predicate = scene.actors().predicateAt(i);
+        return scene.tokens().get(i).quote() >= 0 || predicate != null && predicate.isFirstPerson();
+    }
+
+    private boolean isCapital(ActorMention mention) {
+        var name = scene.gazetteer().names().longest(scene.tokens(), mention.first(), mention.last(), scene.form(mention.first()));
+        return name != null && name.last() == mention.last() && name.value().kind() == NameKind.CAPITAL;
     }
 
     /** Who stands at the head of a line, by himself or behind the word for what he says: "تغريدة للوزير: …", "جاء في بيان للحزب: …". */
