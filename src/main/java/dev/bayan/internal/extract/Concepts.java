@@ -19,6 +19,8 @@ public final class Concepts {
     private static final Set<String> HALT = WORDS.get("HALT");
     private static final Set<String> HOSTILITY = WORDS.get("HOSTILITY");
     private static final Set<String> HOSTILE = WORDS.get("HOSTILE");
+    private static final Set<String> OTHER_ONE = WORDS.get("OTHER_ONE");
+    private static final Set<String> COMPARING = WORDS.get("COMPARING");
     private static final Set<String> NOTRUCE = WORDS.get("NOTRUCE");
     private static final Set<String> RELEASE = WORDS.get("RELEASE");
     private static final Set<String> SWAP = WORDS.get("SWAP");
@@ -100,7 +102,7 @@ public final class Concepts {
             return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
         if (in(form, HALT) == null) {
-            return TruceMatch.NONE;
+            return otherTruce(scene, i) ? new TruceMatch(i + 1, Truce.STRONG) : TruceMatch.NONE;
         }
         // up to four adjectives may stand between: "وقفا متبادلا لإطلاق النار"
         for (int j = i + 1; j < Math.min(end, i + 6); j++) {
@@ -134,6 +136,21 @@ public final class Concepts {
             }
         }
         return TruceMatch.NONE;
+    }
+
+    /** "هدنة دائمة بدل تلك التي سرت": another one, with which the one just named is compared. */
+    private static boolean otherTruce(Scene scene, int i) {
+        boolean pointing = i > 1 && OTHER_ONE.contains(scene.form(i)) && COMPARING.contains(scene.form(i - 1).equals("من") ? scene.form(i - 2) : scene.form(i - 1));
+        String next = pointing ? scene.form(i + 1) : "";
+        if (!next.equals("التي") && !next.equals("الذي")) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(scene.sentenceStart(i), i - 7); k--) {
+            if (truce(scene, k).truce() == Truce.STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The category of the captives that a word names, or null; {@link CaptiveCategory#UNSPECIFIED} for plain persons. */

@@ -9,6 +9,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Ceasefire;
+import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
@@ -117,7 +118,8 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             parties.read(draft, noun, near);
-            int from = draft.halting != null && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting)) ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
+            draft.another |= noun.other(scene);
+            int from = noun.other(scene) ? i : draft.halting != null && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting)) ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
             if (from < 0) {
                 return draft;
             }
@@ -138,7 +140,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
             }
             parties.other(draft, noun, core);
-            if (calm && !(calmOfTruce(noun) || draft.parties.size() > 1 && draft.bearsArms())) {
+            if (calm && !(calmOfTruce(noun) || limitedCalm(draft) || draft.parties.size() > 1 && draft.bearsArms())) {
                 return draft.drop(DropReason.OTHER_MATTER);
             }
             parties.conflictAround(draft, noun);
@@ -156,6 +158,12 @@ public final class CeasefireExtractor implements EventExtractor {
         private boolean calmOfTruce(TruceNoun noun) {
             TruceDraft last = merger.last();
             return last != null && noun.definite() && scene.sentence(noun.first()) - last.sentence <= CALM_SENTENCES;
+        }
+
+        /** "تهدئة إنسانية مدتها خمس ساعات": a calm for relief, or one more with its length beside a truce. */
+        private boolean limitedCalm(TruceDraft draft) {
+            boolean oneMore = merger.last() != null && draft.parties.size() < 2;
+            return !draft.definite && draft.duration != null && !draft.statuses.isEmpty() && (oneMore || draft.scope == CeasefireScope.HUMANITARIAN);
         }
 
         /** "ينص الاتفاق على:\n- وقف إطلاق النار": a member of the list of what an accord lays down. */

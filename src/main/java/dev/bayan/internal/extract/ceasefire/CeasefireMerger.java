@@ -131,7 +131,12 @@ final class CeasefireMerger {
         }
         // "وكانا قد أبرما هدنة انهارت": one that is newly named and over, beside the one of the story
         if (draft.statuses.contains(CeasefireStatus.ENDED) && !draft.definite && !event.statuses.contains(CeasefireStatus.ENDED)
-                && event.sentence < draft.sentence && !scene.form(draft.token + 1).startsWith("ال")) {
+                && (event.sentence < draft.sentence || event.statuses.contains(CeasefireStatus.IN_FORCE)) && !scene.form(draft.token + 1).startsWith("ال")) {
+            return true;
+        }
+        // "هدنة الفصح تنقضي الليلة", "نقترح وقف ضربات المسيرات": one known with its end, beside one newly offered
+        boolean standing = event.definite && event.end != null && event.statuses.stream().noneMatch(FRESH::contains);
+        if (draftFresh && (draft.weak || !draft.definite) && limited(draft) != null && limited(event) == null && standing) {
             return true;
         }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);

@@ -19,6 +19,8 @@ final class Fates {
     private static final Set<CeasefireStatus> SETTLED = EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
     private static final int FORCE_REACH = 20;
+    private static final Set<String> TRUCE = Concepts.words("TRUCE");
+    private static final Set<String> CALM = Concepts.words("CALM");
     private static final Set<String> FORCE = Cue.words("FORCE");
     private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
     private static final Set<String> STARTING = Cue.words("STARTING");
@@ -53,7 +55,7 @@ final class Fates {
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
         for (int k = noun.last(); k < limit; k++) {
             if (tokens.get(k).is(".") || tokens.get(k).is(";") || scene.bare(k).equals("لو") || scene.clauses().conditionAt(k)
-                    || Concepts.truce(scene, k).truce() == Truce.STRONG && !scene.form(k).startsWith("و")) {
+                    || (Concepts.truce(scene, k).truce() == Truce.STRONG || CALM.contains(scene.form(k))) && !scene.form(k).startsWith("و")) {
                 return;
             }
             Predicate verb = DIRECTION.contains(scene.form(k - 1)) ? null : scene.actors().predicateAt(k);
@@ -69,10 +71,10 @@ final class Fates {
                 if (NO_LONGER.contains(scene.form(k - 1))) {
                     // "الهدنة لم تعد قائمة"
                     draft.statuses.add(CeasefireStatus.ENDED);
-                } else if (!scene.form(k - 1).equals("غير")) {
+                } else if (!scene.form(k - 1).equals("غير") && !(scene.form(k).startsWith("ال") && broken(draft))) {
                     draft.statuses.add(CeasefireStatus.IN_FORCE);
                 }
-            } else if (EXPIRED.contains(scene.form(k)) && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
+            } else if (EXPIRED.contains(scene.bare(k)) && scene.form(k + 1).equals("بعد") || EXPIRED.contains(scene.form(k)) && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
                 // "انقضى أجلها", "وهي مهلة انتهت أمس"
                 draft.statuses.add(CeasefireStatus.ENDED);
             } else if (FAR.contains(scene.form(k)) && draft.statuses.isEmpty()) {
@@ -102,6 +104,11 @@ final class Fates {
                 return;
             }
         }
+    }
+
+    /** "خرق وقف إطلاق النار القائم": the adjective tells which one is meant, not what has become of it. */
+    private static boolean broken(TruceDraft draft) {
+        return draft.statuses.contains(CeasefireStatus.VIOLATED) || draft.statuses.contains(CeasefireStatus.ENDED);
     }
 
     /** "إذ اتُّهم المتمردون بقصف الثكنات": who is accused where nobody accuses, since what he is accused of follows at once. */
@@ -197,7 +204,8 @@ final class Fates {
             return false;
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;
-        boolean truceFeminine = Concepts.in(scene.form(noun.first()), Concepts.words("TRUCE")) != null;
+        boolean truceFeminine = Concepts.in(scene.form(noun.first()), TRUCE) != null || Concepts.in(scene.form(noun.first()), CALM) != null
+                || noun.other(scene) && scene.form(noun.first()).equals("تلك");
         return LIFE.contains(scene.form(k + 1)) || verb.reading().form().gender() == Gender.ANY || feminine == truceFeminine;
     }
 

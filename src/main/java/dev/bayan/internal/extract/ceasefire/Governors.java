@@ -26,6 +26,10 @@ final class Governors {
     private static final Set<String> NEARING_VERB = Cue.words("NEARING_VERB");
     private static final Set<String> WITHOUT = Cue.words("WITHOUT");
     private static final Set<String> DEEMING = Cue.words("DEEMING");
+    private static final Set<String> VIRTUE = Cue.words("VIRTUE");
+    private static final Set<String> QUIET = Cue.words("QUIET");
+    private static final Set<String> NOT_ANY = Cue.words("NOT_ANY");
+    private static final Set<String> ORDERS = Cue.words("ORDERS");
     private static final Set<String> MUST = Cue.words("MUST");
     private static final Set<String> INDISPENSABLE = Cue.words("INDISPENSABLE");
 
@@ -84,6 +88,13 @@ final class Governors {
                 must(walk, k);
                 break;
             }
+            if (NOT_ANY.contains(scene.bare(k)) && ORDERS.contains(scene.form(k + 1))) {
+                // "لا أوامر بتمديد الهدنة"
+                walk.told = null;
+                walk.verbSeen = true;
+                draft.extension = false;
+                break;
+            }
             if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at) {
                 beside(walk, k);
                 break;
@@ -125,12 +136,29 @@ final class Governors {
         if (walk.pending != null && verb != null && k - verb.token() < REACH) {
             walk.draft.stand(doers.of(verb), walk.pending);
         }
+        if (VIRTUE.contains(scene.form(k)) && !walk.draft.definite) {
+            virtue(walk, k, verb);
+        }
         boolean despite = scene.form(k).endsWith("رغم");
         for (int j = k - 1; despite && j >= Math.max(scene.sentenceStart(k), k - BREACH_REACH); j--) {
             if (Cue.of(scene.form(j)) == Cue.BREACH) {
                 // "استمرت الخروق رغم سريان الهدنة"
                 walk.told = CeasefireStatus.VIOLATED;
             }
+        }
+    }
+
+    /** "صمتت المدافع منذ أمس بموجب هدنة": what follows from it has come. */
+    private void virtue(Governance walk, int k, @Nullable Predicate verb) {
+        int quiet = k - 1;
+        while (quiet >= scene.sentenceStart(k) && k - quiet < REACH && !QUIET.contains(scene.bare(quiet))) {
+            quiet--;
+        }
+        if (quiet >= scene.sentenceStart(k) && QUIET.contains(scene.bare(quiet))) {
+            walk.told = CeasefireStatus.IN_FORCE;
+            walk.draft.beginning = quiet;
+        } else if (verb != null && verb.reading().isPast() && !verb.negated()) {
+            walk.told = CeasefireStatus.IN_FORCE;
         }
     }
 

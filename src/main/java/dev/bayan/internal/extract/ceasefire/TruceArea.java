@@ -29,6 +29,7 @@ final class TruceArea {
     private static final Set<String> SIGNED = Cue.words("SIGNED");
     private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> ALONG = Cue.words("ALONG");
+    private static final Set<String> PART = Cue.words("PART");
     private static final Set<String> PROVINCE = Cue.words("PROVINCE");
     private static final Set<String> COVERS = Cue.words("COVERS");
     private static final Set<String> NEARBY = Cue.words("NEARBY");
@@ -92,9 +93,10 @@ final class TruceArea {
         return verb.reading().hasAny(OF_ITSELF) || Doers.is(verb, "تجاوز") || Doers.is(verb, "زال");
     }
 
-    /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا" names a town of neither. */
+    /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا", "توقيع هدنة في جوبا" names a town of neither. */
     void signedAt(TruceDraft draft) {
-        boolean meeting = draft.governor != null && draft.governor.has(VerbSense.SIGN) && draft.scope == CeasefireScope.LOCAL && draft.areaCountry != null
+        boolean signing = draft.governor == null ? Cue.of(scene.form(draft.token - 1)) == Cue.AGREEMENT : draft.governor.has(VerbSense.SIGN);
+        boolean meeting = signing && draft.scope == CeasefireScope.LOCAL && draft.areaCountry != null
                 && draft.stands.stream().noneMatch(s -> draft.areaCountry.equals(s.side().entity().country()));
         if (meeting) {
             draft.area = null;
@@ -138,7 +140,7 @@ final class TruceArea {
         if (to <= from || energy(from, to) || to == from + 1 && !first.startsWith("ال")) {
             return null;
         }
-        boolean town = TOWN_HEAD.contains(first) || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
+        boolean town = TOWN_HEAD.contains(first) || PART.contains(first) || to == from + 1 && first.startsWith("ال") && TOWN_HEAD.contains(first.substring(2)) || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
         return new Area(from, to, town ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
     }
 
@@ -183,7 +185,7 @@ final class TruceArea {
 
     private boolean continues(int from, int to) {
         String form = scene.form(to);
-        boolean partOf = form.equals("من") && scene.form(from).equals("مناطق");
+        boolean partOf = form.equals("من") && (scene.form(from).equals("مناطق") || PART.contains(scene.form(from)));
         return tokens.get(to).isWord() && scene.actors().predicateAt(to) == null && scene.time().date(to).isEmpty() && scene.time().duration(to).isEmpty()
                 && (!AREA_STOP.contains(form) || partOf) && !Words.TIMEWORD.contains(form);
     }

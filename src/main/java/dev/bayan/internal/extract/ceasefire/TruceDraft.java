@@ -103,7 +103,8 @@ final class TruceDraft {
 
     /** Whether an armed group or an army is among its parties. */
     boolean bearsArms() {
-        return parties.stream().anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP || p.entity.kind() == ActorKind.ARMED_FORCES);
+        return parties.stream().anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP || p.entity.kind() == ActorKind.ARMED_FORCES
+                || p.entity.kind() == ActorKind.GROUP);
     }
 
     /** Rules it out. */

@@ -40,6 +40,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final Set<String> STRIKING = Cue.words("STRIKING");
     private static final Set<String> MILITARY = Cue.words("MILITARY");
     private static final Set<String> AWAY = Cue.words("AWAY");
+    private static final Set<String> OTHER_ONE = Concepts.words("OTHER_ONE");
+    private static final Set<String> WORD = Cue.words("WORD");
+    private static final Set<String> BECOMING = Cue.words("BECOMING");
+    private static final int WORD_REACH = 5;
     private static final int PARTED_REACH = 16;
 
     /** The ceasefire that begins at a token, or null. */
@@ -69,6 +73,11 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         boolean abstains = Concepts.in(form, ABSTAINING) != null;
         boolean article = Concepts.in(form, Set.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
         return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, !abstains && article || construct(scene, i), false);
+    }
+
+    /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */
+    boolean other(Scene scene) {
+        return OTHER_ONE.contains(scene.form(first));
     }
 
     /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار"; "هدنة الفصح", "هدنة عيد الفصح" against "هدنة". */
@@ -112,6 +121,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (TITLE.contains(scene.form(i - 1)) || scene.form(i - 1).equals("«") && TITLE.contains(scene.form(i - 2))) {
             return true;
         }
+        if (ofTheWord(scene, i, last)) {
+            return true;
+        }
         for (int k = Math.max(scene.sentenceStart(i), i - 3); k < i; k++) {
             if (NO_WAR.contains(scene.form(k))) {
                 return true;
@@ -119,6 +131,26 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         }
         for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 6); k++) {
             if (NO_WAR.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "كلمة هدنة", "صارت الهدنة مفردة": the word is spoken of, not a ceasefire. */
+    private static boolean ofTheWord(Scene scene, int i, int last) {
+        String form = scene.form(i);
+        if (Concepts.in(form, TRUCE) == null || form.startsWith("ب") || form.startsWith("ل")) {
+            return false;
+        }
+        String before = scene.bare(i - 1);
+        if (WORD.contains(before) || before.startsWith("ال") && WORD.contains(before.substring(2))) {
+            return true;
+        }
+        boolean becomes = BECOMING.contains(before) || BECOMING.contains(scene.bare(i - 1));
+        int end = Math.min(scene.sentenceEnd(i), becomes ? last + WORD_REACH : last + 1);
+        for (int k = last; k < end && scene.tokens().get(k).isWord(); k++) {
+            if (WORD.contains(scene.form(k))) {
                 return true;
             }
         }

@@ -37,6 +37,8 @@ final class TruceTerms {
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> RELATIVE = Set.of("الذي", "التي");
     private static final int SCOPE_REACH = 16;
+    private static final Set<String> EXPIRED = Cue.words("EXPIRED");
+    private static final Set<String> CALM = Concepts.words("CALM");
     private static final int LONGEST = 60;
 
     private final Scene scene;
@@ -102,7 +104,8 @@ final class TruceTerms {
     /** Where what still describes the ceasefire ends: "… في ختام قمة استمرت ست ساعات" tells nothing of it any more. */
     int coreEnd(TruceNoun noun, int phraseEnd) {
         for (int k = noun.last(); k < phraseEnd; k++) {
-            if (TURN.contains(scene.form(k)) && scene.time().date(k).isEmpty()) {
+            boolean ranOut = EXPIRED.contains(scene.bare(k - 1)) && scene.time().duration(k + 1).isPresent();
+            if (TURN.contains(scene.form(k)) && scene.time().date(k).isEmpty() && !ranOut) {
                 return scene.form(k - 1).equals("في") && k - 1 >= noun.last() ? k - 1 : k;
             }
         }
@@ -130,8 +133,15 @@ final class TruceTerms {
 
     // ---------------------------------------------------------------- scope
 
+    /** "الاتفاق الدائم على وقف إطلاق النار", "اتفاق شامل لوقف القتال". */
+    private boolean lastingAccord(TruceNoun noun) {
+        int i = noun.first();
+        int adjective = scene.form(i - 1).equals("علي") || scene.form(i - 1).equals("بشان") ? i - 2 : scene.form(i).startsWith("ل") ? i - 1 : -1;
+        return adjective > 0 && COMPREHENSIVE.contains(scene.form(adjective)) && Cue.of(scene.form(adjective - 1)) == Cue.AGREEMENT;
+    }
+
     void scope(TruceDraft draft, TruceNoun noun, int core) {
-        boolean comprehensive = false;
+        boolean comprehensive = lastingAccord(noun);
         boolean energy = false;
         boolean maritime = false;
         boolean aerial = false;
@@ -219,11 +229,11 @@ final class TruceTerms {
         int from = Math.max(scene.sentenceStart(i), i - 60);
         for (int k = i - 1; k > from; k--) {
             // what stands before the name of another ceasefire belongs to that
-            from = scene.truceAhead(k, k + 1) && !scene.form(i).startsWith("وو") ? k : from;
+            from = (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k))) && !scene.form(i).startsWith("وو") ? k : from;
         }
         for (int k = from; k < Math.min(limit, i + 80); k++) {
             String form = scene.form(k);
-            if (k > i + 1 && scene.truceAhead(k, k + 1)) {
+            if (k > i + 1 && (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k)))) {
                 return;
             }
             if (MEDIATORS.contains(form)) {

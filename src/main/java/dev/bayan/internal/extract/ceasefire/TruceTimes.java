@@ -27,6 +27,8 @@ final class TruceTimes {
     private static final Set<String> STARTING = Cue.words("STARTING");
     private static final Set<String> FORCE = Cue.words("FORCE");
     private static final int LENGTH_REACH = 20;
+    private static final Set<String> CALM = Concepts.words("CALM");
+    private static final Set<String> EXPIRED = Cue.words("EXPIRED");
     private static final int DATE_REACH = 16;
 
     private final Scene scene;
@@ -58,7 +60,7 @@ final class TruceTimes {
     /** What stands behind the name of another ceasefire belongs to that. */
     private int untilNext(TruceNoun noun, int limit) {
         for (int k = noun.last(); k < limit; k++) {
-            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
+            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG || CALM.contains(scene.form(k))) {
                 return k;
             }
         }
@@ -89,6 +91,9 @@ final class TruceTimes {
                 return verb.has(VerbSense.LAST) || k == first - 1 && (verb.has(VerbSense.START) || verb.has(VerbSense.HOLD));
             }
         }
+        if (lasted(first)) {
+            return true;
+        }
         if (first > core) {
             return false;
         }
@@ -98,6 +103,11 @@ final class TruceTimes {
         boolean to = before.equals("الي") && draft.extension;
         boolean free = tokens.get(first - 1).isWord() && !NO_LENGTH.contains(before) && scene.actors().predicateAt(first - 1) == null;
         return attached || of || to || free;
+    }
+
+    /** "انقضت بعد ستة أشهر", "انتهى أجله يوم الجمعة بعد شهر من سريانه": what ran out had that length. */
+    private boolean lasted(int first) {
+        return scene.form(first - 1).equals("بعد") && (EXPIRED.contains(scene.form(first - 2)) || EXPIRED.contains(scene.bare(first - 2)));
     }
 
     /** "لستين يوما". */
