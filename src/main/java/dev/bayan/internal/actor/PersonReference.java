@@ -40,10 +40,17 @@ final class PersonReference {
         if (country == null) {
             country = index.dominantCountry();
         }
-        if (country != null) {
+        if (country != null && !isCounterpartsCountry(i, country)) {
             Office office = entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
             mention.entities = List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
         }
+    }
+
+    /** "تلقى وزير الخارجية مكالمة من نظيره اليمني": nobody is his counterpart's compatriot. */
+    private boolean isCounterpartsCountry(int i, String country) {
+        int next = i + 1;
+        return next < mentions.size() && index.sentence(mentions.get(next)) == index.sentence(mentions.get(i))
+                && mentions.get(next).kind == ActorMention.Kind.COUNTERPART && country.equals(mentions.get(next).country);
     }
 
     /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */
@@ -148,7 +155,7 @@ final class PersonReference {
             }
             String country = index.dominantCountry();
             if (country != null) {
-                return new Entity(index.surface(mention), null, ActorKind.PERSON, country, null, mention.office);
+                return new Entity(index.surface(mention), null, ActorKind.PERSON, isCounterpartsCountry(i, country) ? null : country, null, mention.office);
             }
         }
         return null;

@@ -60,7 +60,9 @@ final class VerbCalls {
         }
         boolean direct = calls.words("RING_UP").contains(verb.lemma());
         Sides sides = sides(verb, direct || !verb.isAny(TALKS));
-        if (sides.media() || !sides.complete()) {
+        // "تختار هاتفا": a noun spelled like the dual of a verb that has an object
+        boolean device = direct && !verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL && sides.others.isEmpty();
+        if (device || sides.media() || !sides.complete()) {
             calls.drop(sides.media() ? DropReason.OTHER_MATTER : DropReason.INCOMPLETE, i);
             return null;
         }
