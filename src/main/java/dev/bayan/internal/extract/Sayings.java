@@ -278,15 +278,17 @@ final class Sayings {
     /** "قال الأمين العام لـ"حزب الله" فلان:": who is named behind a body in quotation marks that his title names. */
     private List<ActorMention> leaderOfQuoted(int next) {
         int end = Math.min(scene.sentenceEnd(next - 1), next + OFFICE);
-        boolean quoted = false;
+        int closed = -1;
         for (int i = next; i < end && !scene.tokens().get(i).is(":") && !scene.tokens().get(i).is(",") && !Words.COMPLEMENT.contains(scene.form(i)); i++) {
             boolean opens = !scene.tokens().get(i).isWord() && scene.tokens().get(i).quote() >= 0;
             ActorMention mention = scene.actors().mentionFrom(i);
-            if (quoted && mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
+            // right behind it, or behind one word of honour
+            boolean near = closed >= 0 && i - closed <= 2 && !Words.FUNCTION.contains(scene.form(closed + 1));
+            if (near && mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
                     && scene.tokens().get(i).quote() < 0) {
                 return List.of(mention);
             }
-            quoted |= opens && i > next;
+            closed = opens && i > next ? i : closed;
         }
         return List.of();
     }

@@ -22,6 +22,7 @@ final class Bound {
     private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
     private static final Set<String> READER = TriggerWords.of("READER");
     private static final Set<String> YOU = Set.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
+    private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "تاكيده", "تاكيدها");
     private static final Set<String> RELAY = Set.of("نقل", "اورد", "حكي", "روي");
     private static final Set<String> NOT = Set.of("لا", "لن", "سوف");
     private static final int TITLE = 3;
@@ -89,7 +90,9 @@ final class Bound {
         while (k > scene.sentenceStart(predicate.token()) && NOT.contains(scene.form(k))) {
             k--;
         }
-        ActorMention named = isThirdPersonComplement(scene.form(k)) && !predicate.explicitSubject() ? scene.actors().mentionAt(k - 1) : null;
+        int last = HIS_WORDS.contains(scene.form(k - 1)) ? k - 2 : k - 1;
+        boolean pronoun = isThirdPersonComplement(scene.form(k)) && !predicate.explicitSubject() && last > scene.sentenceStart(predicate.token());
+        ActorMention named = pronoun ? scene.actors().mentionAt(last) : null;
         if (named == null || !named.isPerson() || named.entity() == null || scene.form(k).endsWith("هما") || scene.form(k).endsWith("هم")) {
             return List.of();
         }

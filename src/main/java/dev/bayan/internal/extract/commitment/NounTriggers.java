@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -57,6 +58,9 @@ final class NounTriggers extends Triggers {
         nouns.put(CommitmentKind.GUARANTEE, TriggerWords.of("GUARANTEE_NOUN"));
         return nouns;
     }
+
+    /** The states of several people: "بلديهما", "دولهم". */
+    private static final Set<String> OWN_STATES = Set.of("بلديهما", "بلداهما", "دولتيهما", "دولهم", "بلدانهم", "حكوماتهم", "حكومتيهما");
 
     /** The noun at a token, its kind and what governs it. */
     private record Noun(int at, Cut cut, CommitmentKind kind, @Nullable Predicate governor) {
@@ -165,6 +169,10 @@ final class NounTriggers extends Triggers {
             committers.addAll(bound.known(chain));
             return chain.get(chain.size() - 1).last();
         }
+        if (OWN_STATES.contains(scene.form(next)) && noun.governor != null) {
+            committers.addAll(states(next, bound.subject(noun.governor)));
+            return next + 1;
+        }
         if (BODY.contains(scene.form(next)) && (owner == null || owner.entities().isEmpty())) {
             // "أكد التزام المقاومة": the body of whoever says so
             committers.addAll(bound.speaker(noun.at));
@@ -176,6 +184,18 @@ final class NounTriggers extends Triggers {
             k++;
         }
         return committers.isEmpty() ? -1 : k;
+    }
+
+    /** "أكد الوزيران التزام بلديهما": the states that several people act for. */
+    private List<ActorMention> states(int at, List<ActorMention> people) {
+        List<ActorMention> states = new ArrayList<>();
+        for (Entity person : Scene.entitiesOf(people)) {
+            Entity state = person.country() == null ? null : scene.gazetteer().state(person.country());
+            if (state != null) {
+                states.add(scene.actors().stateMention(at, state));
+            }
+        }
+        return states;
     }
 
     /** Whether it is told as somebody's word: governed by a verb of saying, a headline, or coordinated with such. */
