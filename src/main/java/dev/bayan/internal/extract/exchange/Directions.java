@@ -228,6 +228,10 @@ final class Directions {
                 return true;
             }
             boolean verb = phrases.finite(k) != null && phrases.finite(k).reading().hasAny(ExchangeWords.MOVES);
+            if (verb && eachAt(k + 1) && k <= from + 1 && !phrases.finite(k).reading().pronoun().isEmpty()) {
+                // "ستة آلاف جثة يسلمها كل منهما للآخر": a relative clause with each side as its subject
+                return true;
+            }
             if (ExchangeWords.IN_RETURN.contains(form(k)) || verb || phrases.tokens.get(k).is(".")) {
                 return false;
             }

@@ -66,6 +66,11 @@ final class Roles {
             return before.agent;
         }
         if (form(i + 1).equals("هي") || form(i + 1).equals("هو")) {
+            boolean sameSide = before != null && before.agent != null && leg.act() == Act.TAKE && before.act() == Act.GIVE;
+            if (sameSide) {
+                // "سلّمت موسكو …، في حين تسلمت هي …": who gives is who takes
+                return before.agent;
+            }
             // "على أن تفرج هي عن …": the speaker, set off against the other
             return phrases.side(scene.attribution().of(i));
         }

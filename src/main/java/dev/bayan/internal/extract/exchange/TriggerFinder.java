@@ -4,11 +4,15 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.temporal.AmountMatch;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell of captives changing hands: verbs and nouns with captives as what they move. */
 final class TriggerFinder {
+    private static final int CARRY_REACH = 6;
+
     private final Phrases phrases;
     private final Scene scene;
     private final VerbChoice verbs;
@@ -39,7 +43,25 @@ final class TriggerFinder {
             return matter.comesHome(i) ? new Trigger(i, Act.RETURN, motion, List.of(), false) : null;
         }
         Predicate predicate = phrases.finite(i);
+        if (predicate != null && carriedHome(predicate)) {
+            return new Trigger(i, Act.RETURN, predicate.reading(), List.of(), false);
+        }
         return predicate == null || verbs.isSwapNoun(i, predicate) ? nounTriggers.trigger(i) : null;
+    }
+
+    /** "نُقل 31 جريحا إلى كييف مقابل …": captives whom nobody in particular takes to the one side, against others. */
+    private boolean carriedHome(Predicate verb) {
+        int i = verb.token();
+        Optional<AmountMatch> amount = verb.explicitSubject() || !Phrases.lemma(verb, ExchangeWords.CARRY) ? Optional.empty() : scene.time().amount(i + 1);
+        if (amount.isEmpty() || phrases.captives(amount.get().last()) == null) {
+            return false;
+        }
+        for (int k = amount.get().last() + 1; k < Math.min(scene.sentenceEnd(i), amount.get().last() + CARRY_REACH) && !phrases.isMark(k); k++) {
+            if (form(k).equals("الي") && phrases.sideAt(k + 1) != null) {
+                return phrases.inReturn(k + 2, Math.min(scene.sentenceEnd(i), k + CARRY_REACH));
+            }
+        }
+        return false;
     }
 
     /** "عاد", "يعودون" as a verb: where the grammar found one, or at the head of a clause. */
