@@ -99,7 +99,23 @@ public final class ExchangeExtractor implements EventExtractor {
                     found.add(0, numbers);
                 }
             }
+            int first = found.isEmpty() ? from : found.get(0).token();
+            Trigger carried = first == from || found.get(0).act() == Act.SWAP && found.get(0).isNoun() ? null : carried(from, first);
+            if (carried != null) {
+                found.add(0, carried);
+            }
             return found;
+        }
+
+        /** "هبطت طائرة تقل 16 أسيرا …، مقابل 120 …، في ثاني أيام صفقة …": those on board, told before another handover is. */
+        private @Nullable Trigger carried(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (phrases.in(i, ExchangeWords.VEHICLE)) {
+                    Trigger numbers = numbersAlone(i, to);
+                    return numbers != null && phrases.arrival(numbers.token()) >= 0 ? numbers : null;
+                }
+            }
+            return null;
         }
 
         /** Sentences that tell an exchange by its numbers or its batch only. */

@@ -90,6 +90,7 @@ final class ExchangeWords {
     static final Set<String> WITH = WORDS.get("WITH");
     static final Set<String> INCLUDE = WORDS.get("INCLUDE");
     static final Set<String> CARRY = WORDS.get("CARRY");
+    static final Set<String> VEHICLE = WORDS.get("VEHICLE");
     static final Set<String> WITNESS = WORDS.get("WITNESS");
     static final Set<String> RELATIVE = WORDS.get("RELATIVE");
     static final Set<String> LINK = WORDS.get("LINK");

@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     /** How far back in a sentence what governs a word is looked for; bounds the work on sentences without end. */
     private static final int REACH = 80;
+    private static final int VEHICLE_REACH = 5;
+    private static final int ARRIVAL_REACH = 12;
 
     final Scene scene;
     final List<Token> tokens;
@@ -140,6 +143,23 @@ final class Phrases {
     @Nullable Predicate finite(int i) {
         Predicate verb = verb(i);
         return verb == null || verb.participle() ? null : verb;
+    }
+
+    /** "هبطت في الرياض طائرة تقلّ …", "وصلت حافلات على متنها …": the verb by which arrives what carries those told from a token on, or -1. */
+    int arrival(int i) {
+        int vehicle = i - 1;
+        while (vehicle >= Math.max(start(i), i - VEHICLE_REACH) && !in(vehicle, ExchangeWords.VEHICLE)) {
+            vehicle--;
+        }
+        for (int k = vehicle - 1; vehicle >= i - VEHICLE_REACH && k >= Math.max(start(i), vehicle - ARRIVAL_REACH); k--) {
+            // not the predicate: before a subject so far off "وصلت" may be read as "I arrived"
+            boolean arrives = scene.actors().readings(k).stream().anyMatch(r -> r.isFinite() && r.isPast() && r.form().number() == VerbForm.Number.SINGULAR
+                    && ExchangeWords.CARRY.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            if (arrives) {
+                return ExchangeWords.NEGATION.contains(form(k - 1)) || form(k - 1).equals("ما") ? -1 : k;
+            }
+        }
+        return -1;
     }
 
     /** The nearest verb before a token in its sentence, or null. */

@@ -448,6 +448,7 @@ final class StatusReader {
         // "ونقلت طائرات الصليب الأحمر 706 أسرى إلى صنعاء مقابل 181"
         boolean carried = governor != null && governor.reading().isPast() && !governor.negated() && Phrases.lemma(governor, ExchangeWords.CARRY)
                 && scene.time().amount(i).isPresent();
+        carried |= scene.time().amount(i).isPresent() && phrases.arrival(i) >= 0;
         return carriedOut || carried || told || home || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
     }
 

@@ -43,7 +43,8 @@ final class Surroundings {
         boolean future = draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED;
         int i = draft.first();
         Predicate stage = stage(draft);
-        DateMatch found = stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
+        int arrival = phrases.arrival(i);
+        DateMatch found = arrival >= 0 ? first(arrival, i, arrival, false) : stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
         found = found == null ? first(i, draft.end(), i, future) : found;
         found = found == null ? before(stage == null ? i : stage.token(), draft, future) : found;
         if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
@@ -346,8 +347,9 @@ final class Surroundings {
     private void location(ExchangeDraft draft) {
         boolean talks = draft.status == ExchangeStatus.UNDER_NEGOTIATION;
         Predicate stage = talks ? null : stage(draft);
-        if (stage != null) {
-            draft.location = onStage(stage, draft.first());
+        int arrival = phrases.arrival(draft.first());
+        if (stage != null || arrival >= 0) {
+            draft.location = arrival >= 0 ? onStage(arrival, false, draft.first()) : onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
         }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
             // where they talk is not where captives change hands: "في" tells either
@@ -356,9 +358,8 @@ final class Surroundings {
     }
 
     /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة وهران قد شهدت", "جرى على مدرج مطار فيينا". */
-    private @Nullable Mention onStage(Predicate stage, int trigger) {
-        boolean witness = Phrases.lemma(stage, ExchangeWords.WITNESS);
-        for (int k = stage.token() + 1; k < trigger && k < stage.token() + 8; k++) {
+    private @Nullable Mention onStage(int stage, boolean witness, int trigger) {
+        for (int k = stage + 1; k < trigger && k < stage + 8; k++) {
             if (phrases.in(k, ExchangeWords.PLACE_HEAD) && !form(k).startsWith("و")) {
                 return scene.span(k, placeEnd(k, trigger, true));
             }
@@ -369,9 +370,9 @@ final class Surroundings {
                 return scene.span(k + 1, scene.actors().mentionFrom(k + 1).last());
             }
         }
-        for (int k = stage.token() - 1; witness && k >= scene.sentenceStart(trigger) && stage.token() - k < 5; k--) {
+        for (int k = stage - 1; witness && k >= scene.sentenceStart(trigger) && stage - k < 5; k--) {
             if (ExchangeWords.PLACE_HEAD.contains(form(k))) {
-                int end = form(stage.token() - 1).equals("قد") ? stage.token() - 1 : stage.token();
+                int end = form(stage - 1).equals("قد") ? stage - 1 : stage;
                 return scene.span(k, end);
             }
         }
