@@ -80,7 +80,10 @@ final class CeasefireMerger {
     private boolean differ(TruceDraft event, TruceDraft draft) {
         boolean scopes = limited(event) != null && limited(draft) != null && event.scope != draft.scope;
         boolean lengths = event.duration != null && draft.duration != null && hours(event.duration.value()) != hours(draft.duration.value()) && !draft.extension;
-        return scopes || lengths || conflictingParties(event, draft) || ofOthers(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
+        // "هدنة الفصح تنقضي الليلة", "تعليق قصف المنشآت انتهى أجله الجمعة": two that run out on different days
+        boolean ends = event.end != null && draft.end != null && draft.weak && limited(draft) != null && limited(event) == null && !draft.extension
+                && !event.end.value().equals(draft.end.value());
+        return scopes || lengths || ends || conflictingParties(event, draft) || ofOthers(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
     }
 
     /** Hours, with thirty days to a month: "a month" and "thirty days" are one length. */
