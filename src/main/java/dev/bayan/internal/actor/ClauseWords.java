@@ -12,6 +12,7 @@ final class ClauseWords {
 
     static final Set<String> BEFORE_VERB = WORDS.get("BEFORE_VERB");
     static final Set<String> NEGATION = WORDS.get("NEGATION");
+    static final Set<String> STILL = WORDS.get("STILL");
     static final Set<String> BEFORE_JUSSIVE = WORDS.get("BEFORE_JUSSIVE");
     static final Set<String> RELATIVE = WORDS.get("RELATIVE");
     static final Set<String> CLAUSE_OPENER = WORDS.get("CLAUSE_OPENER");

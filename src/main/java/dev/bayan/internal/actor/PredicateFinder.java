@@ -75,7 +75,8 @@ final class PredicateFinder {
             verb = null;
         }
         boolean noun = layer.readings(i).stream().anyMatch(r -> r.isMasdar() || r.isParticiple());
-        boolean negated = i > from && ClauseWords.NEGATION.contains(tokens.get(i - 1).form());
+        boolean negated = i > from && ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
+                && !ClauseWords.STILL.contains(tokens.get(i).form());
         Reading guessed = verb == null && !noun ? guess(i, from) : null;
         if (guessed != null) {
             return new Predicate(i, guessed, negated, false);

@@ -206,7 +206,8 @@ final class CallDetails {
     Optional<DateMatch> date(int from, int topic, int to, CallStatus status) {
         boolean toCome = status == CallStatus.PLANNED || status == CallStatus.CANCELLED && intended(from, untilAftermath(from, topic));
         for (DateMatch date : calls.scene.time().dates(from, untilAftermath(from, topic), toCome)) {
-            if (date.value().isPresent() && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
+            boolean told = date.value().isPresent() || calls.scene.time().anchor().isEmpty();
+            if (told && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
                 return Optional.of(date);
             }
         }

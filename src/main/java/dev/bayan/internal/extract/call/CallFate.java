@@ -233,8 +233,9 @@ final class CallFate {
 
     private boolean goesOn(int trigger, @Nullable Verb verb) {
         int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 30);
+        boolean still = calls.in(trigger - 1, "STILL");
         for (int k = trigger + 1; k < end; k++) {
-            if (calls.in(k, "STILL") && (calls.in(k + 1, "ONGOING") || calls.in(k + 2, "ONGOING"))) {
+            if (still && calls.in(k, "ONGOING") || calls.in(k, "STILL") && (calls.in(k + 1, "ONGOING") || calls.in(k + 2, "ONGOING"))) {
                 return true;
             }
         }

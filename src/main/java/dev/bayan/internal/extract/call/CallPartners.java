@@ -156,8 +156,8 @@ final class CallPartners {
             // "أما فلان فقد أجرى معه فلان مكالمة"
             return without(calls.lastPerson(frame.governor.token(), self), self);
         }
-        if (!form.adjunct(i) && frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && !frame.receives()) {
-            return withBefore(frame.governor, self, i);
+        if (!self.isEmpty() && frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
+            return fronted(frame, self);
         }
         if (!form.adjunct(i) || self.isEmpty()) {
             return List.of();
@@ -175,11 +175,14 @@ final class CallPartners {
         return partner;
     }
 
-    /** "سيجري فلان مع نظيره محادثة": the other side between the verb and its object. */
-    private List<ActorMention> withBefore(Verb conducts, List<ActorMention> self, int noun) {
-        for (int k = conducts.token() + 1; k < noun && !self.isEmpty(); k++) {
-            ActorMention mention = calls.bare(k).equals("مع") ? calls.mentionFrom(k + 1) : null;
-            if (mention != null && !mention.entities().isEmpty()) {
+    /** "أجرى فلان مع فلان اتصالا", "تلقى فلان من فلان مكالمة": the other side stands between the verb and the noun. */
+    private List<ActorMention> fronted(CallFrame frame, List<ActorMention> self) {
+        Verb governor = frame.governor;
+        String with = governor.is(VerbSense.RECEIVE) ? "من" : "مع";
+        for (int k = governor.token() + 1; k < frame.noun && !calls.isStop(k); k++) {
+            ActorMention mention = calls.form(k - 1).equals(with) ? calls.mentionFrom(k) : null;
+            if (mention != null && !mention.entities().isEmpty() && !sameAs(self, List.of(mention))) {
+                frame.received = governor.is(VerbSense.RECEIVE);
                 return without(calls.coordination(mention), self);
             }
         }
