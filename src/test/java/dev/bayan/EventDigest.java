@@ -1,5 +1,6 @@
 package dev.bayan;
 
+import dev.bayan.model.Actor;
 import dev.bayan.model.Event;
 import dev.bayan.model.Provenance;
 import dev.bayan.model.TextSpan;
@@ -45,6 +46,17 @@ final class EventDigest {
             }
         });
         return spans;
+    }
+
+    /** Every actor in a statement. */
+    static List<Actor> actors(Statement statement) {
+        List<Actor> actors = new ArrayList<>();
+        walk(statement.events(), value -> {
+            if (value instanceof Actor actor) {
+                actors.add(actor);
+            }
+        });
+        return actors;
     }
 
     /** Words without marks and compatibility forms, with ASCII digits, Arabic letters, bare alefs, no ة, and one blank for all between words. */

@@ -88,6 +88,12 @@ final class Substitution {
         return !apply(text).equals(text) && !(states && to.matcher(text).find());
     }
 
+    /** Whether somebody is named whom all know to be of a state that gets another name: Peskov stays a Russian. */
+    boolean keepsSomebodyOf(Statement statement) {
+        return EventDigest.actors(statement).stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON && actor.label().isPresent()
+                && actor.country().filter(values::containsKey).isPresent() && apply(actor.name()).equals(actor.name()));
+    }
+
     /** The text with other words. */
     String apply(String text) {
         return from.matcher(text).replaceAll(match -> {

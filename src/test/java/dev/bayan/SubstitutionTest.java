@@ -23,7 +23,7 @@ class SubstitutionTest {
         for (Substitution set : Substitution.readAll()) {
             int compared = 0;
             for (TestText text : TestText.readAll()) {
-                if (set.fits(text.text())) {
+                if (set.fits(text.text()) && !set.keepsSomebodyOf(text.parse(text.text()))) {
                     compared += compare(set, text, differing);
                 }
             }

@@ -404,7 +404,7 @@ final class Sayings {
     /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */
     private boolean trails(Predicate predicate, List<ActorMention> source, int end) {
         int after = Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
-        return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.tokens().get(after).is("."));
+        return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.form(after).startsWith("."));
     }
 
     /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them, but for what others say in it. */

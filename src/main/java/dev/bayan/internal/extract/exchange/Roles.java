@@ -92,7 +92,7 @@ final class Roles {
     private @Nullable Side ownersOf(Leg before, int k) {
         for (Captives group : before.groups) {
             Side own = isUnnamedGroup(k) ? ownSide(before, group, before.end) : null;
-            if (own != null && own.entity().name().contains(scene.text().spelling(phrases.tokens.get(k)))) {
+            if (own != null && FoldedText.fold(own.entity().name()).contains(phrases.tokens.get(k).form())) {
                 return own;
             }
         }
