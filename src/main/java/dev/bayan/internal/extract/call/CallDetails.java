@@ -227,9 +227,10 @@ final class CallDetails {
                 .anyMatch(v -> !v.first().isBefore(today.get()) && v.first().isBefore(today.get().plusDays(SOON)));
     }
 
-    /** "الثامنة بينهما هذا العام": the time within which calls are counted, not the day of this one. */
+    /** "الثامنة بينهما هذا العام", "ثاني مكالمة في غضون ثلاثة أيام": the time within which calls are counted, not the day of this one. */
     private boolean countsWithin(DateMatch date) {
-        if (!calls.in(date.first(), "DEMONSTRATIVE")) {
+        boolean span = calls.afterSpan(date.first()) > date.first() || calls.afterSpan(date.first() - 1) >= date.last();
+        if (!span && !calls.in(date.first(), "DEMONSTRATIVE")) {
             return false;
         }
         for (int k = date.first() - 1; k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - COUNTED); k--) {

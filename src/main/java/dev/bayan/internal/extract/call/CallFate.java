@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.call;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
@@ -164,6 +165,9 @@ final class CallFate {
         }
         int end = Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20);
         for (int k = verb.token() + 1; k < end; k++) {
+            if (anothers(k)) {
+                return false;
+            }
             if (calls.in(k, "TONIGHT") || openDay(k) && !mayBePast(verb)) {
                 return true;
             }
@@ -173,6 +177,16 @@ final class CallFate {
             }
         }
         return false;
+    }
+
+    /** "فلان يهاتف فلانا وموسكو تعد بالانسحاب الجمعة": whoever opens a further clause, whose day is not the call's. */
+    private boolean anothers(int k) {
+        ActorMention mention = calls.mentionFrom(k);
+        if (mention == null || mention.conjunction() != 'و' || mention.last() >= calls.scene.sentenceEnd(k)) {
+            return false;
+        }
+        Reading next = calls.scene.reading(mention.last(), EnumSet.allOf(VerbSense.class), Reading::isFinite);
+        return next != null && calls.scene.time().date(mention.last()).isEmpty();
     }
 
     /** "تلقى", "تحدث": spelled like a past. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the readers of calls see it: its verbs with all the senses that their spelling allows, and short looks around. */
 final class CallScene {
+    private static final Set<String> SPAN = Set.of("خلال", "غضون", "ظرف");
+
     /** The words of {@code words.tsv}. */
     static final WordClasses WORDS = WordClasses.load(CallScene.class, "words.tsv");
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
@@ -401,6 +403,14 @@ final class CallScene {
         int last = scene.time().date(i).map(d -> d.last()).orElse(i);
         last = Math.max(last, scene.time().clock(i).map(t -> t.last()).orElse(i));
         return Math.max(last, scene.time().duration(i).map(d -> d.last()).orElse(i));
+    }
+
+    /** Index after a span within which something is counted ("خلال أسبوع", "في غضون ثلاثة أيام"); the token itself where none begins. */
+    int afterSpan(int i) {
+        int span = form(i).equals("في") ? i + 1 : i;
+        boolean within = SPAN.contains(form(span));
+        int last = within ? Math.max(afterTime(span), afterTime(span + 1)) : i;
+        return last > span + 1 ? last : i;
     }
 
     /** Index after a rank that begins at a token ("الحادي عشر", "الـ12"); the token itself where none does. */

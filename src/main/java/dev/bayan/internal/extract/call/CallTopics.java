@@ -59,7 +59,7 @@ final class CallTopics {
         }
         // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
         int sides = BETWEEN_THEM.contains(calls.form(behindSides)) ? behindSides + 1 : behindSides;
-        int time = calls.afterTime(sides);
+        int time = Math.max(calls.afterTime(sides), calls.afterSpan(sides));
         return behind(calls.isComma(time) ? time + 1 : time);
     }
 

@@ -294,14 +294,24 @@ final class VerbCalls {
         }
     }
 
-    /** Whether a mention without a preposition stands where an object may: behind the subject, time and adverbs aside. */
+    /** Whether a mention without a preposition stands where an object may: behind the subject, time, means and adverbs aside. */
     private boolean objectPlace(int k, int verb, List<ActorMention> subject) {
         int at = k - 1;
-        while (at > verb && (calls.isLight(at) || calls.scene.time().date(at).isPresent() || calls.in(at, "HONORIFIC"))) {
-            at--;
+        while (at > verb && (calls.isLight(at) || calls.scene.time().date(at).isPresent() || calls.in(at, "HONORIFIC") || beforeMeans(at, verb) < at)) {
+            at = Math.min(at - 1, beforeMeans(at, verb));
         }
         ActorMention before = calls.scene.actors().mentionAt(at);
         return at == verb || before != null && subject.contains(before) || insideTime(at, verb);
+    }
+
+    /** Index before the phrase of means that ends at a token: "عبر الهاتف"; the token itself where none does. */
+    private int beforeMeans(int at, int verb) {
+        for (int via = at - 1; via > verb && via > at - 4; via--) {
+            if (calls.in(via, "VIA")) {
+                return calls.pastMeans(via, at + 1) == at + 1 ? via - 1 : at;
+            }
+        }
+        return at;
     }
 
     private boolean insideTime(int at, int verb) {
