@@ -164,9 +164,44 @@ final class Doers {
         return mention != null ? known(scene.actors().coordination(mention)) : nisbas(next);
     }
 
+    /** "وقّعت باماكو والحركة ملحقا يمدد الهدنة": the two who sign the paper that a verb is told of. */
+    List<ActorMention> signers(Predicate verb) {
+        Predicate signing = scene.predicateBefore(verb.token());
+        boolean signed = signing != null && signing.has(VerbSense.SIGN) && signing.reading().isPast() && !signing.negated()
+                && signing.explicitSubject() && !signing.reading().form().passive() && scene.sentence(signing.token()) == scene.sentence(verb.token());
+        String before = scene.form(verb.token() - 1);
+        boolean paper = OPENERS.contains(before) || scene.tokens().get(verb.token() - 1).isWord() && !Words.FUNCTION.contains(before);
+        List<ActorMention> sides = signed && paper && !verb.explicitSubject() ? known(signing.subject()) : List.of();
+        return Scene.entitiesOf(sides).size() >= 2 && belligerents(sides) ? sides : List.of();
+    }
+
     /** Whom an accusation names: the object of "اتهم", or the side spoken of before where that is a pronoun. */
     List<ActorMention> accused(Predicate verb, int limit) {
-        for (int k = verb.token() + 1; k < limit; k++) {
+        int behind = accuserEnd(verb);
+        List<ActorMention> object = behind > verb.token() ? object(verb, behind, limit) : List.of();
+        if (object.isEmpty()) {
+            object = object(verb, verb.token(), limit);
+        }
+        return object;
+    }
+
+    /**
+     * The last token of an accuser that nobody knows but by his office: "اتهم أمين مجلس الدفاع الكيني جون أوتينو وحدات صومالية"
+     * names his own body, and then him, before whom he accuses. The verb's own token where there is none.
+     */
+    private int accuserEnd(Predicate verb) {
+        ActorMention body = scene.actors().mentionFrom(verb.token() + 2);
+        boolean owned = body != null && body.entity() != null && body.entity().kind() == ActorKind.INSTITUTION && body.preposition() == 0 && body.conjunction() == 0;
+        if (!owned || verb.explicitSubject() || !verb.reading().pronoun().isEmpty() || scene.actors().mentionAt(verb.token() + 1) != null
+                || Words.FUNCTION.contains(scene.form(verb.token() + 1))) {
+            return verb.token();
+        }
+        ActorMention name = scene.actors().mentionFrom(body.last());
+        return name != null && name.entity() != null && name.entity().isPerson() ? name.last() - 1 : body.last() - 1;
+    }
+
+    private List<ActorMention> object(Predicate verb, int from, int limit) {
+        for (int k = from + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean other = mention != null && !verb.subject().contains(mention) && (!verb.explicitSubject() || !sameSide(verb.subject(), mention));
             if (other && mention.entity() != null && mention.preposition() == 0) {
@@ -176,7 +211,7 @@ final class Doers {
         if (!verb.reading().pronoun().isEmpty()) {
             return spokenOfBefore(verb);
         }
-        for (int k = verb.token() + 2; k < limit; k++) {
+        for (int k = Math.max(from + 1, verb.token() + 2); k < limit; k++) {
             // "جنودا كوريين شماليين"
             if (scene.actors().mentionAt(k) == null && scene.nisba(k) != null) {
                 return List.of(scene.actors().stateMention(k, scene.nisba(k)));

@@ -90,8 +90,9 @@ final class VerbFates {
         if (extended && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
             walk.told = CeasefireStatus.EXTENDED;
             draft.extension = true;
-            draft.stand(who, Stance.ACCEPTS);
-            draft.agreeing(who);
+            List<ActorMention> willed = who.isEmpty() ? doers.signers(verb) : who;
+            draft.stand(willed, Stance.ACCEPTS);
+            draft.agreeing(willed);
             return Step.USED;
         }
         if (verb.has(VerbSense.NEGOTIATE) || verb.has(VerbSense.DISCUSS) || verb.has(VerbSense.CONDUCT) && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
