@@ -359,11 +359,19 @@ final class Surroundings {
 
     /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة وهران قد شهدت", "جرى على مدرج مطار فيينا". */
     private @Nullable Mention onStage(int stage, boolean witness, int trigger) {
-        for (int k = stage + 1; k < trigger && k < stage + 8; k++) {
-            if (phrases.in(k, ExchangeWords.PLACE_HEAD) && !form(k).startsWith("و")) {
-                return scene.span(k, placeEnd(k, trigger, true));
+        int limit = Math.min(trigger, stage + 8);
+        for (int k = stage + 1; k < limit; k++) {
+            // the day stands first: "جرت في 2 شباط/فبراير، عند نقطة …، مبادلة"
+            int day = scene.time().date(k).map(DateMatch::last).orElse(k) - k;
+            limit = Math.min(trigger, Math.min(limit + day, stage + 16));
+            if (day == 0 && phrases.in(k, ExchangeWords.AFTER)) {
+                return null; // "بعد لقاء في مقر الوزارة": the place of something else
             }
-            if (form(k).equals("في") && place(k + 1, form(k + 1)) > 0) {
+            if (phrases.in(k, ExchangeWords.PLACE_HEAD) && !form(k).startsWith("و")) {
+                return scene.span(k, placeEnd(k, trigger, !phrases.in(k - 1, ExchangeWords.PLACE_PREP)));
+            }
+            boolean where = form(k).equals("في") || form(k).equals("عند") || form(k).equals("قرب");
+            if (where && place(k + 1, form(k + 1)) > 0) {
                 return scene.span(k + 1, place(k + 1, form(k + 1)));
             }
             if (form(k).equals("في") && isCapital(k + 1)) {
