@@ -15,6 +15,9 @@ public final class Clauses {
             "علما", "خصوصا", "وسط", "ولكن", "وفيما", "وبينما", "فقد", "وقد", "اذ", "وجاء", "عقب", "ردا", "خاصه", "ولا", "ولم", "ولن", "لكنهما", "اضافه", "بالاضافه", "نقلا", "كذلك");
     private static final Set<String> ANYWHERE = Set.of("فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما",
             "مما", "حيث", "كما", "ولكن", "وفيما", "وبينما", "نقلا");
+    /** Verbs that ما makes the length of time for which something holds: "ما دام", "ما بقي". */
+    private static final Set<String> AS_LONG_AS = Set.of("دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت",
+            "استمر", "استمرت");
     private static final Set<String> CONDITIONS = Set.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
     private final Scene scene;
@@ -126,7 +129,7 @@ public final class Clauses {
         }
         String next = scene.form(i + 1);
         return (form.equals("في") || form.equals("وفي")) && (next.equals("حال") || next.equals("حاله")) && !scene.form(i + 2).startsWith("ال") || form.equals("حال") && scene.isMasdar(i + 1) && !scene.form(i - 1).equals("في")
-                || form.equals("ما") && (next.equals("لم") || next.equals("دام") || next.equals("دامت") || next.equals("التزم") || next.equals("التزمت") || next.equals("ظل") || next.equals("ظلت"))
+                || form.equals("ما") && (next.equals("لم") || AS_LONG_AS.contains(next))
                 || form.equals("ان") && (next.equals("لم") || ifThen(i))
                 || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
                 || form.equals("مقابل") && next.equals("ان") || form.equals("رهنا");

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.commitment;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
@@ -24,6 +25,8 @@ final class Reality {
     private static final Set<String> LACKING = TriggerWords.of("LACKING");
     private static final Set<String> BUT = TriggerWords.of("BUT");
     private static final Set<String> EXCEPT = TriggerWords.of("EXCEPT");
+    private static final Set<String> UPON = Set.of("علي", "وعلي");
+    private static final Set<String> DUTY = Set.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
@@ -92,11 +95,14 @@ final class Reality {
         if (verb != null && verb.reading().isPast() && verb.reading().cut().conjunction() != 0) {
             return null;
         }
+        if (obliged(i)) {
+            return DropReason.DEMANDED;
+        }
         for (int k = i - 1; k >= start(i, COMPLEMENT); k--) {
             if (turns(k)) {
                 return null;
             }
-            if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {
+            if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {
                 return separated(k, i) ? null : need(k);
             }
             Predicate governor = scene.actors().predicateAt(k);
@@ -105,6 +111,30 @@ final class Reality {
             }
         }
         return null;
+    }
+
+    /** "على إثيوبيا أن تتعهد", "يجب على كل عارض أن يقدم ضمانا، وأن يتعهد": what somebody has to do, also in a further clause with أن. */
+    private boolean obliged(int i) {
+        String that = scene.form(i - 1);
+        if (that.equals("ان") && upon(i - 2)) {
+            return true;
+        }
+        for (int k = i - 2; that.equals("وان") && k > start(i, CLAUSE); k--) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null && verb.has(VerbSense.SAY)) {
+                return false;
+            }
+            if (NEED.contains(scene.bare(k)) || NEED.contains(scene.form(k)) || scene.form(k).equals("ان") && upon(k - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words that end here tell on whom a duty lies: "على إثيوبيا", "عليها". */
+    private boolean upon(int last) {
+        ActorMention whom = last < 1 ? null : scene.actors().mentionAt(last);
+        return DUTY.contains(scene.form(last)) || whom != null && UPON.contains(scene.form(whom.first() - 1));
     }
 
     /** "طُلب منها توضيح …، لكنها رفضت", "غير أنه تعهد": what stands behind a turn is no part of what is wished for before it. */
@@ -152,7 +182,12 @@ final class Reality {
             return DropReason.DENIED;
         }
         boolean near = i - governor.token() < PHRASE;
-        return near && governor.negated() ? DropReason.NEGATED : near ? wish(governor) : null;
+        if (near && governor.negated()) {
+            return DropReason.NEGATED;
+        }
+        boolean subordinate = ActionSpans.isThat(scene.form(governor.token() - 1)) || scene.form(governor.token() - 1).equals("وان");
+        DropReason wish = near ? wish(governor) : null;
+        return wish == null && near && subordinate ? wished(governor.token()) : wish;
     }
 
     /** Whether an adjective is negated or supposed ("ليست مستعدة", "لم تعد ملتزمة", "إذا كانت منفتحة"), and which; or null. */
