@@ -228,14 +228,14 @@ class SummaryTest {
 
     @Test
     void an_exchange_of_which_all_is_known() {
-        told(PrisonerExchange.builder().parties(RUSSIA, UKRAINE).date(DAY).location("إسطنبول")
+        told(PrisonerExchange.builder().parties(UKRAINE, RUSSIA).date(DAY).location("إسطنبول")
                         .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, RUSSIA, UKRAINE)
                         .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, UKRAINE, RUSSIA)
                         .transfer(23, CaptiveCategory.WOUNDED, RUSSIA, UKRAINE).mediators(QATAR, US).attributedTo(RUSSIA, KREMLIN),
-                "Prisoner exchange between Russia and Ukraine on 18 March 2025 in " + q("إسطنبول")
+                "Prisoner exchange between Ukraine and Russia on 18 March 2025 in " + q("إسطنبول")
                         + ": 175 prisoners of war from Russia to Ukraine, 175 prisoners of war from Ukraine to Russia and 23 wounded "
                         + "from Russia to Ukraine; mediated by Qatar and the United States; agreed. Sources: Russia and Kremlin.",
-                "تبادل أسرى بين روسيا وأوكرانيا في 18 مارس 2025 في «إسطنبول»: تسليم 175 أسيرا من روسيا إلى أوكرانيا، "
+                "تبادل أسرى بين أوكرانيا وروسيا في 18 مارس 2025 في «إسطنبول»: تسليم 175 أسيرا من روسيا إلى أوكرانيا، "
                         + "و175 أسيرا من أوكرانيا إلى روسيا، و23 جريحا من روسيا إلى أوكرانيا؛ بوساطة قطر والولايات المتحدة؛ "
                         + "متفق عليه. المصدران: روسيا والكرملين.");
     }

@@ -105,7 +105,7 @@ final class BackReferences {
         boolean neglected = near && verb != null && VerbFates.keeps(verb) && scene.bare(i - 1).equals("لم") && RESUMPTIVE.contains(scene.form(i + 1));
         if (neglected && !doers.of(verb).isEmpty()) {
             // "روسيا لم تلتزم بها"
-            TruceDraft draft = draft(i);
+            TruceDraft draft = TruceDraft.pointingBack(scene, i);
             draft.stand(doers.of(verb), Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
@@ -114,7 +114,7 @@ final class BackReferences {
             return that(i, last);
         }
         if (near && verb != null && !handled.contains(i) && welcomesAll(verb, distance)) {
-            TruceDraft draft = draft(i);
+            TruceDraft draft = TruceDraft.pointingBack(scene, i);
             draft.stand(doers.of(verb), Stance.ACCEPTS);
             return told(draft, first(verb), i + 1, i);
         }
@@ -145,7 +145,7 @@ final class BackReferences {
         if (exchangeOwn || !ofTruce(i) || i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i)) {
             return null;
         }
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int end = terms.clauseEnd(i);
         Cue inner = Cue.of(scene.form(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
         int from = governors.read(draft, i, inner);
@@ -219,7 +219,7 @@ final class BackReferences {
         if (who.isEmpty() || verb.token() + 1 < scene.tokens().size() && followedByObject(verb.token() + 1)) {
             return null;
         }
-        TruceDraft draft = draft(verb.token());
+        TruceDraft draft = TruceDraft.pointingBack(scene, verb.token());
         if (verb.has(VerbSense.ACCEPT)) {
             draft.stand(who, Stance.ACCEPTS);
             draft.statuses.add(CeasefireStatus.AGREED);
@@ -258,7 +258,7 @@ final class BackReferences {
         if (who.isEmpty()) {
             return null;
         }
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         draft.stand(who, verb.has(VerbSense.REFUSE) ? Stance.REJECTS : Stance.ACCEPTS);
         return told(draft, verb.token(), terms.clauseEnd(i), i);
     }
@@ -290,7 +290,7 @@ final class BackReferences {
         if (!about || !endsInPronoun(form) || object) {
             return null;
         }
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int from = governors.read(draft, i, cue);
         boolean kept = cue == Cue.BREACH && !draft.statuses.contains(CeasefireStatus.VIOLATED);
         boolean asserted = from >= 0 && from < i && !kept && (!draft.stands.isEmpty() || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
@@ -315,7 +315,7 @@ final class BackReferences {
         if (length.isEmpty()) {
             return null;
         }
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         draft.duration = length.get().toEstimate(scene.text().text());
         return told(draft, i, length.get().last(), i);
     }
@@ -324,7 +324,7 @@ final class BackReferences {
         if (who.isEmpty()) {
             return null;
         }
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         draft.stand(who, Stance.MEDIATES);
         Predicate verb = scene.anyPredicateBefore(i);
         int from = verb != null && i - verb.token() < 4 ? verb.token() : i;
@@ -332,14 +332,6 @@ final class BackReferences {
     }
 
     // ---------------------------------------------------------------- drafts
-
-    private TruceDraft draft(int i) {
-        TruceDraft draft = new TruceDraft();
-        draft.token = i;
-        draft.sentence = scene.sentence(i);
-        draft.definite = true;
-        return draft;
-    }
 
     private TruceDraft told(TruceDraft draft, int from, int end, int i) {
         draft.mentions.add(scene.span(from, Math.max(end, i + 1)));

@@ -38,7 +38,7 @@ final class LaterFates {
     TruceDraft read(Predicate verb) {
         int i = verb.token();
         boolean past = verb.reading().isPast();
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         if (begins(verb)) {
             draft.statuses.add(past ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED);
             draft.beginning = i;
@@ -54,16 +54,8 @@ final class LaterFates {
 
     /** That it holds. */
     TruceDraft holding(int i) {
-        TruceDraft draft = draft(i);
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
         draft.statuses.add(CeasefireStatus.IN_FORCE);
-        return draft;
-    }
-
-    private TruceDraft draft(int i) {
-        TruceDraft draft = new TruceDraft();
-        draft.token = i;
-        draft.sentence = scene.sentence(i);
-        draft.definite = true;
         return draft;
     }
 

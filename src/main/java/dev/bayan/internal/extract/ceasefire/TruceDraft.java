@@ -80,6 +80,15 @@ final class TruceDraft {
     /** The sentence of its first mention. */
     int firstSentence;
 
+    /** A draft of words that mean a ceasefire told before, at a token. */
+    static TruceDraft pointingBack(Scene scene, int token) {
+        TruceDraft draft = new TruceDraft();
+        draft.token = token;
+        draft.sentence = scene.sentence(token);
+        draft.definite = true;
+        return draft;
+    }
+
     /** Adds a status at a place in the story; what has just been told is not told again. */
     void status(CeasefireStatus status, int at) {
         if (at == 0 || statuses.get(at - 1) != status) {
