@@ -9,7 +9,7 @@
 module dev.bayan {
     requires com.google.common;
     requires org.apache.opennlp.tools;
-    requires org.slf4j;    // OpenNLP needs it and, without a module-info of its own, cannot say so
+    requires org.slf4j; // OpenNLP needs it and, without a module-info of its own, cannot say so
     requires static com.fasterxml.jackson.annotation;
     requires static org.assertj.core;
     requires static org.jspecify;

@@ -161,7 +161,7 @@ public final class Lexicon {
 
     /** Two lexicons are equal if they have the same entries in the same order. */
     @Override
-    @SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
+    @SuppressWarnings("exports") // of @Nullable: users of the module need not have JSpecify
     public boolean equals(@Nullable Object other) {
         return other instanceof Lexicon that && actors.equals(that.actors) && places.equals(that.places);
     }
@@ -197,10 +197,10 @@ public final class Lexicon {
         private final List<PlaceEntry> places = new ArrayList<>();
         /** The names of actors and of places as they are matched, each with the name of its entry. */
         private final Map<String, String> actorForms = new HashMap<>();
+
         private final Map<String, String> placeForms = new HashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Adds a person of whom no more than the name is known; office and state are then those that the text gives.
@@ -210,7 +210,7 @@ public final class Lexicon {
          * @throws IllegalArgumentException see {@link Builder}
          */
         public Builder person(String name) {
-            return person(name, details -> { });
+            return person(name, details -> {});
         }
 
         /**
@@ -237,7 +237,7 @@ public final class Lexicon {
          * @throws IllegalArgumentException see {@link Builder}
          */
         public Builder group(String name) {
-            return group(name, details -> { });
+            return group(name, details -> {});
         }
 
         /**
@@ -262,7 +262,7 @@ public final class Lexicon {
          * @throws IllegalArgumentException see {@link Builder}
          */
         public Builder institution(String name) {
-            return institution(name, details -> { });
+            return institution(name, details -> {});
         }
 
         /**
@@ -288,7 +288,7 @@ public final class Lexicon {
          * @throws IllegalArgumentException see {@link Builder}
          */
         public Builder place(String name, PlaceKind kind) {
-            return place(name, kind, details -> { });
+            return place(name, kind, details -> {});
         }
 
         /**
@@ -322,7 +322,7 @@ public final class Lexicon {
             try {
                 return rows(new StringReader(requireNonNull(rows, "rows")));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);    // a string does not fail
+                throw new UncheckedIOException(e); // a string does not fail
             }
         }
 
@@ -406,15 +406,24 @@ public final class Lexicon {
         }
 
         void add(String name, PersonDetails person) {
-            Entity entity = new Entity(LexiconRules.canonical(name), LexiconRules.text(person.label, "label"),
-                    ActorKind.PERSON, LexiconRules.country(person.country),
-                    LexiconRules.text(person.affiliation, "affiliation"), person.office);
+            Entity entity = new Entity(
+                    LexiconRules.canonical(name),
+                    LexiconRules.text(person.label, "label"),
+                    ActorKind.PERSON,
+                    LexiconRules.country(person.country),
+                    LexiconRules.text(person.affiliation, "affiliation"),
+                    person.office);
             put(new ActorEntry(entity, names(name, person.variants), stripped(person.shortNames)));
         }
 
         void add(String name, BodyDetails body) {
-            Entity entity = new Entity(LexiconRules.canonical(name), LexiconRules.text(body.label, "label"), body.kind,
-                    LexiconRules.country(body.country), null, null);
+            Entity entity = new Entity(
+                    LexiconRules.canonical(name),
+                    LexiconRules.text(body.label, "label"),
+                    body.kind,
+                    LexiconRules.country(body.country),
+                    null,
+                    null);
             put(new ActorEntry(entity, names(name, body.variants), List.of()));
         }
 
@@ -448,7 +457,8 @@ public final class Lexicon {
 
         /** Notes that the names belong to the entry with the first of them. */
         private static void claim(List<String> names, Map<String, String> forms, boolean actor) {
-            Set<String> own = names.stream().map(name -> LexiconRules.form(name, actor)).collect(Collectors.toSet());
+            Set<String> own =
+                    names.stream().map(name -> LexiconRules.form(name, actor)).collect(Collectors.toSet());
             for (String form : own) {
                 String other = forms.get(form);
                 if (other != null) {
@@ -469,8 +479,7 @@ public final class Lexicon {
         private final List<String> variants = new ArrayList<>();
         private final List<String> shortNames = new ArrayList<>();
 
-        PersonDetails() {
-        }
+        PersonDetails() {}
 
         /**
          * Sets the English name: {@code "Salem al-Kathiri"}.
@@ -606,8 +615,7 @@ public final class Lexicon {
         private @Nullable String country;
         private final List<String> variants = new ArrayList<>();
 
-        PlaceDetails() {
-        }
+        PlaceDetails() {}
 
         /**
          * Sets the state that it belongs to; waters and disputed or shared places have none.

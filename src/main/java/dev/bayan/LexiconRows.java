@@ -42,8 +42,8 @@ final class LexiconRows {
                 try {
                     rows.add(row);
                 } catch (IllegalArgumentException e) {
-                    bad.add("row " + number + ": " + e.getMessage() + ": " + (row.length() <= LONGEST_TOLD ? row
-                            : row.substring(0, LONGEST_TOLD) + "…"));
+                    bad.add("row " + number + ": " + e.getMessage() + ": "
+                            + (row.length() <= LONGEST_TOLD ? row : row.substring(0, LONGEST_TOLD) + "…"));
                 }
             }
         }
@@ -71,7 +71,9 @@ final class LexiconRows {
             set(5, person::country);
             set(6, person::affiliation);
             set(7, office -> person.office(office(office)));
-            builder.add(name, person.variants(variants.toArray(String[]::new)).shortNames(shortNames.toArray(String[]::new)));
+            builder.add(
+                    name,
+                    person.variants(variants.toArray(String[]::new)).shortNames(shortNames.toArray(String[]::new)));
             return;
         }
         empty(6);
@@ -88,8 +90,8 @@ final class LexiconRows {
             set(5, details::country);
             builder.add(name, details.variants(others));
         } else {
-            throw new IllegalArgumentException("unknown kind \"" + kind + "\", not one of "
-                    + names(ActorKind.values()) + ", " + names(PlaceKind.values()));
+            throw new IllegalArgumentException("unknown kind \"" + kind + "\", not one of " + names(ActorKind.values())
+                    + ", " + names(PlaceKind.values()));
         }
     }
 
@@ -102,7 +104,10 @@ final class LexiconRows {
     }
 
     private static <E extends Enum<E>> @Nullable E find(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String names(Enum<?>[] values) {

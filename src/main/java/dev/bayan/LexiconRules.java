@@ -18,8 +18,7 @@ final class LexiconRules {
     private static final int MOST_WORDS = 12;
     private static final String SIGNS = " -.'+()";
 
-    private LexiconRules() {
-    }
+    private LexiconRules() {}
 
     /** A name as it is matched. */
     static String form(String name, boolean actor) {
@@ -30,7 +29,10 @@ final class LexiconRules {
         if (!folded.chars().filter(Character::isLetter).allMatch(c -> isArabic(c) || c < 0x80)) {
             throw new IllegalArgumentException("«" + name + "» has a letter that is neither Arabic nor Latin");
         }
-        int sign = folded.chars().filter(c -> !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0).findFirst().orElse(-1);
+        int sign = folded.chars()
+                .filter(c -> !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0)
+                .findFirst()
+                .orElse(-1);
         if (sign >= 0) {
             throw new IllegalArgumentException("«" + name + "» has a sign that names do not have: "
                     + (sign > ' ' ? Character.toString(sign) : String.format("U+%04X", sign)));
@@ -72,11 +74,17 @@ final class LexiconRules {
         if (common) {
             throw new IllegalArgumentException("«" + name + "» is a common word and no name");
         }
-        if (actor && Gazetteer.get().nisbas().get(word) != null && Gazetteer.get().names().get(word) == null) {
+        if (actor
+                && Gazetteer.get().nisbas().get(word) != null
+                && Gazetteer.get().names().get(word) == null) {
             throw new IllegalArgumentException("«" + name + "» is an adjective of nationality and no name");
         }
-        if (Reading.of(word).stream().anyMatch(r -> r.isFinite() && r.form().person() == 3 && r.cut().prefixLength() == 0
-                && r.pronoun().isEmpty() && r.hasAny(Set.of(VerbSense.SAY)))) {
+        if (Reading.of(word).stream()
+                .anyMatch(r -> r.isFinite()
+                        && r.form().person() == 3
+                        && r.cut().prefixLength() == 0
+                        && r.pronoun().isEmpty()
+                        && r.hasAny(Set.of(VerbSense.SAY)))) {
             throw new IllegalArgumentException("«" + name + "» is a verb of saying and no name");
         }
     }
@@ -84,8 +92,8 @@ final class LexiconRules {
     /** The code of a state, null for none. */
     static @Nullable String country(@Nullable String code) {
         if (code != null && Gazetteer.get().state(code) == null) {
-            throw new IllegalArgumentException("no state has the code \"" + code
-                    + "\" (ISO 3166-1 alpha-2 in capitals, or XK or EU)");
+            throw new IllegalArgumentException(
+                    "no state has the code \"" + code + "\" (ISO 3166-1 alpha-2 in capitals, or XK or EU)");
         }
         return code;
     }

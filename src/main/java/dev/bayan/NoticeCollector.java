@@ -61,7 +61,9 @@ final class NoticeCollector implements EventVisitor<Boolean> {
     public Boolean visit(PrisonerExchange exchange) {
         actors(exchange.parties());
         actors(exchange.mediators());
-        exchange.transfers().forEach(t -> actors(Stream.of(t.from(), t.to()).flatMap(Optional::stream).toList()));
+        exchange.transfers()
+                .forEach(t -> actors(
+                        Stream.of(t.from(), t.to()).flatMap(Optional::stream).toList()));
         date(exchange.date());
         return true;
     }
@@ -76,7 +78,9 @@ final class NoticeCollector implements EventVisitor<Boolean> {
 
     private void actors(Collection<Actor> actors) {
         for (Actor actor : actors) {
-            if (actor.label().isEmpty() && actor.country().isEmpty() && names.add(actor.name())
+            if (actor.label().isEmpty()
+                    && actor.country().isEmpty()
+                    && names.add(actor.name())
                     && lexicon.filter(known -> known.names(actor.name())).isEmpty()) {
                 add(NoticeCode.UNKNOWN_ACTOR, "no lexicon knows " + actor.name(), actor.mention());
             }

@@ -103,7 +103,7 @@ public final class ParseOptions {
     }
 
     @Override
-    @SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
+    @SuppressWarnings("exports") // of @Nullable: users of the module need not have JSpecify
     public boolean equals(@Nullable Object other) {
         return other instanceof ParseOptions that
                 && referenceDate.equals(that.referenceDate)
@@ -119,7 +119,8 @@ public final class ParseOptions {
 
     @Override
     public String toString() {
-        return "ParseOptions[referenceDate=" + referenceDate.map(LocalDate::toString).orElse("none")
+        return "ParseOptions[referenceDate="
+                + referenceDate.map(LocalDate::toString).orElse("none")
                 + ", maxLength=" + maxLength + ", explain=" + explain
                 + lexicon.map(names -> ", lexicon=" + names).orElse("") + "]";
     }
@@ -131,8 +132,7 @@ public final class ParseOptions {
         private boolean explain;
         private @Nullable Lexicon lexicon;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Sets the date against which relative and partial dates resolve.

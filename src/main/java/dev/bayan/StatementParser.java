@@ -29,10 +29,10 @@ import java.util.OptionalInt;
  * thread-safe; each call keeps its state to itself.
  */
 public final class StatementParser {
-    private static final List<EventExtractor> EXTRACTORS = List.of(new CallExtractor(), new CeasefireExtractor(), new ExchangeExtractor(), new CommitmentExtractor());
+    private static final List<EventExtractor> EXTRACTORS =
+            List.of(new CallExtractor(), new CeasefireExtractor(), new ExchangeExtractor(), new CommitmentExtractor());
 
-    private StatementParser() {
-    }
+    private StatementParser() {}
 
     /**
      * Parses a text with the default options.
@@ -59,8 +59,8 @@ public final class StatementParser {
         requireNonNull(text, "text");
         requireNonNull(options, "options");
         if (text.length() > options.maxLength()) {
-            throw new IllegalArgumentException("text of " + text.length() + " UTF-16 units is longer than the maximum of "
-                    + options.maxLength());
+            throw new IllegalArgumentException(
+                    "text of " + text.length() + " UTF-16 units is longer than the maximum of " + options.maxLength());
         }
         Optional<Notice> empty = unreadable(text);
         if (empty.isPresent()) {
@@ -73,20 +73,29 @@ public final class StatementParser {
             events.addAll(extractor.extract(scene));
         }
         events.sort(Comparator.comparingInt((Event e) -> e.mentions().get(0).start()));
-        return new Statement(text, options.referenceDate(), events, NoticeCollector.on(events, options.lexicon()), scene.considered(events));
+        return new Statement(
+                text,
+                options.referenceDate(),
+                events,
+                NoticeCollector.on(events, options.lexicon()),
+                scene.considered(events));
     }
 
     /** The notice for a text with nothing to read in it. */
     private static Optional<Notice> unreadable(String text) {
         if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            return Optional.of(new Notice(NoticeCode.EMPTY_TEXT, "the text is empty or blank", OptionalInt.empty(), OptionalInt.empty()));
+            return Optional.of(new Notice(
+                    NoticeCode.EMPTY_TEXT, "the text is empty or blank", OptionalInt.empty(), OptionalInt.empty()));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c) || c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC') {
+            if (c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c)
+                    || c >= '\uFB50' && c <= '\uFDFF'
+                    || c >= '\uFE70' && c <= '\uFEFC') {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Notice(NoticeCode.NOT_ARABIC, "the text has no Arabic letter", OptionalInt.empty(), OptionalInt.empty()));
+        return Optional.of(new Notice(
+                NoticeCode.NOT_ARABIC, "the text has no Arabic letter", OptionalInt.empty(), OptionalInt.empty()));
     }
 }

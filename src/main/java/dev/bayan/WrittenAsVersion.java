@@ -14,5 +14,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @JacksonAnnotationsInside
 @JsonProperty(value = "schemaVersion", access = JsonProperty.Access.READ_ONLY)
-@interface WrittenAsVersion {
-}
+@interface WrittenAsVersion {}

@@ -75,8 +75,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule assertjIsForAssertionsAlone = noClasses()
-            .that().resideOutsideOfPackage("dev.bayan.assertj")
-            .should().dependOnClassesThat().resideInAPackage("org.assertj..")
+            .that()
+            .resideOutsideOfPackage("dev.bayan.assertj")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.assertj..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -93,15 +96,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonIsForJsonAlone = noClasses()
-            .that().resideOutsideOfPackage("dev.bayan.json").and().doNotHaveFullyQualifiedName(MODEL + ".AsString")
-            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..")
+            .that()
+            .resideOutsideOfPackage("dev.bayan.json")
+            .and()
+            .doNotHaveFullyQualifiedName(MODEL + ".AsString")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..")
             .allowEmptyShould(true);
 
     /** The model and the statement carry annotations of Jackson's, which the JVM skips where they are absent. */
     @ArchTest
     static final ArchRule jacksonsAnnotationsAreForTheModel = noClasses()
-            .that().resideOutsideOfPackages("dev.bayan", MODEL)
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..")
+            .that()
+            .resideOutsideOfPackages("dev.bayan", MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -111,23 +122,49 @@ class ArchitectureTest {
     /** The packages above are all there are. */
     @ArchTest
     static final ArchRule everyPackageHasARule = classes()
-            .that().resideInAPackage("dev.bayan..")
-            .should().resideInAnyPackage("dev.bayan", "dev.bayan.assertj", "dev.bayan.export", "dev.bayan.html",
-                    "dev.bayan.json", "dev.bayan.example", MODEL, TEXT, LEXICON, TEMPORAL, ACTOR, EXTRACT, EVENTS[0], EVENTS[1], EVENTS[2], EVENTS[3])
+            .that()
+            .resideInAPackage("dev.bayan..")
+            .should()
+            .resideInAnyPackage(
+                    "dev.bayan",
+                    "dev.bayan.assertj",
+                    "dev.bayan.export",
+                    "dev.bayan.html",
+                    "dev.bayan.json",
+                    "dev.bayan.example",
+                    MODEL,
+                    TEXT,
+                    LEXICON,
+                    TEMPORAL,
+                    ACTOR,
+                    EXTRACT,
+                    EVENTS[0],
+                    EVENTS[1],
+                    EVENTS[2],
+                    EVENTS[3])
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule theLibraryNeitherPrintsNorExits = noClasses()
-            .that().resideOutsideOfPackage("dev.bayan.example")
-            .should().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err")
-            .orShould().callMethod(System.class, "exit", int.class)
+            .that()
+            .resideOutsideOfPackage("dev.bayan.example")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
             .allowEmptyShould(true);
 
     private static ArchRule nobodySees(String satellite) {
         return noClasses()
-                .that().resideInAPackage("dev.bayan..").and().resideOutsideOfPackages(satellite, "dev.bayan.example")
-                .should().dependOnClassesThat().resideInAPackage(satellite)
+                .that()
+                .resideInAPackage("dev.bayan..")
+                .and()
+                .resideOutsideOfPackages(satellite, "dev.bayan.example")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(satellite)
                 .allowEmptyShould(true);
     }
 
@@ -136,8 +173,10 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> others =
                 DescribedPredicate.not(resideInAPackage(from).or(resideInAnyPackage(allowed)));
         return noClasses()
-                .that().resideInAPackage(from)
-                .should().dependOnClassesThat(ours.and(others).as("lie elsewhere in the library"))
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat(ours.and(others).as("lie elsewhere in the library"))
                 .allowEmptyShould(true);
     }
 }

@@ -33,18 +33,26 @@ class BadInputTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> StatementParser.parse(null)).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> StatementParser.parse(null, OPTIONS)).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> StatementParser.parse(CALL, null)).withMessage("options");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementParser.parse(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementParser.parse(null, OPTIONS))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementParser.parse(CALL, null))
+                .withMessage("options");
     }
 
     @Test
     void a_text_over_the_maximum_is_refused_with_both_lengths() {
         ParseOptions ten = ParseOptions.builder().maxLength(10).build();
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementParser.parse("ا".repeat(11), ten))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementParser.parse("ا".repeat(11), ten))
                 .withMessageContainingAll("11", "10");
         assertThat(StatementParser.parse("ا".repeat(10), ten).text()).hasSize(10);
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementParser.parse("ا".repeat(1_000_001)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementParser.parse("ا".repeat(1_000_001)))
                 .withMessageContainingAll("1000001", "1000000");
     }
 
@@ -55,9 +63,20 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The presidents spoke by telephone.", "Путин и Трамп поговорили по телефону", "普京与特朗普通电话", "123 456",
-        "\u0000\u0001\u0007\u001B[31m", "\uD83D\uDE00", "\uD83D", "\uDE00\uD83D", "\u064E\u064F", "؟،؛", "\uFFFE\uFFFF"})
+    @ValueSource(
+            strings = {
+                "The presidents spoke by telephone.",
+                "Путин и Трамп поговорили по телефону",
+                "普京与特朗普通电话",
+                "123 456",
+                "\u0000\u0001\u0007\u001B[31m",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "\uDE00\uD83D",
+                "\u064E\u064F",
+                "؟،؛",
+                "\uFFFE\uFFFF"
+            })
     void a_text_without_arabic_has_a_notice(String text) {
         assertNothing(text, NoticeCode.NOT_ARABIC);
     }
@@ -65,8 +84,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0001\u001B", "\uD83D", "\uDE00", "\uD83D\uDE00", "\u202E", "\u200B", "\uFEFF"})
     void marks_that_are_no_letters_do_no_harm(String mark) {
-        for (String text : List.of(mark + CALL, CALL + mark, CALL.replace(" ", " " + mark + " "),
-                CALL.replace(" ", mark + " "))) {
+        for (String text :
+                List.of(mark + CALL, CALL + mark, CALL.replace(" ", " " + mark + " "), CALL.replace(" ", mark + " "))) {
             assertThat(check(text).calls()).as(text).hasSize(1);
         }
         check(CALL.replace("", mark));
@@ -98,18 +117,25 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "مكالمة", "اتصل", "هدنة", "تبادل", "أسرى", "تعهد", "قال", "الرئيس", "روسيا", "بوتين", "مئة", "يوم", "أمس", "نظيره",
-        "أن", "إذا", "والرئيس", "مارس", "ألف"})
+    @ValueSource(
+            strings = {
+                "مكالمة", "اتصل", "هدنة", "تبادل", "أسرى", "تعهد", "قال", "الرئيس", "روسيا", "بوتين", "مئة", "يوم",
+                "أمس", "نظيره", "أن", "إذا", "والرئيس", "مارس", "ألف"
+            })
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_hundred_thousand_of_a_word_that_counts(String word) {
         check((word + " ").repeat(100_000));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        CALL + ". ", CALL + "، ", "وافقت روسيا وأوكرانيا على هدنة لمدة ثلاثين يوما. ",
-        "تبادلت روسيا وأوكرانيا 175 أسيرا. ", "تعهد بوتين بوقف القصف إذا وافقت كييف، "})
+    @ValueSource(
+            strings = {
+                CALL + ". ",
+                CALL + "، ",
+                "وافقت روسيا وأوكرانيا على هدنة لمدة ثلاثين يوما. ",
+                "تبادلت روسيا وأوكرانيا 175 أسيرا. ",
+                "تعهد بوتين بوقف القصف إذا وافقت كييف، "
+            })
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void two_thousand_of_a_sentence(String sentence) {
         assertThat(check(sentence.repeat(2000)).events()).isNotEmpty();

@@ -33,9 +33,15 @@ class BlindRoundsTest {
         Figures reached = scorer.figures().get(GoldScorer.ALL);
         Figures floor = FLOORS.get(round);
         assertSoftly(softly -> {
-            softly.assertThat(reached.event()).as("event F1, %s%n%s", reached, scorer.report()).isGreaterThanOrEqualTo(floor.event());
-            softly.assertThat(reached.strict()).as("strict F1, %s%n%s", reached, scorer.report()).isGreaterThanOrEqualTo(floor.strict());
-            softly.assertThat(reached.slot()).as("slot F1, %s%n%s", reached, scorer.report()).isGreaterThanOrEqualTo(floor.slot());
+            softly.assertThat(reached.event())
+                    .as("event F1, %s%n%s", reached, scorer.report())
+                    .isGreaterThanOrEqualTo(floor.event());
+            softly.assertThat(reached.strict())
+                    .as("strict F1, %s%n%s", reached, scorer.report())
+                    .isGreaterThanOrEqualTo(floor.strict());
+            softly.assertThat(reached.slot())
+                    .as("slot F1, %s%n%s", reached, scorer.report())
+                    .isGreaterThanOrEqualTo(floor.slot());
         });
     }
 }

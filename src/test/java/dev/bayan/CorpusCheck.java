@@ -41,15 +41,15 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
     }
 
     /** What a slot holds, as the corpus would write it, and whether a value of the corpus says the same. */
-    record Slot(String found, Function<String, Boolean> agrees) {
-    }
+    record Slot(String found, Function<String, Boolean> agrees) {}
 
     /** What differs, one line each; empty if the events found are just those expected. */
     List<String> differences(List<Map<String, String>> expected, List<? extends Event> found) {
         if (expected.size() != found.size()) {
             return List.of("expected " + expected.size() + " events, found " + found.size());
         }
-        List<Map<String, Slot>> slots = found.stream().map(event -> event.accept(this)).collect(Collectors.toList());
+        List<Map<String, Slot>> slots =
+                found.stream().map(event -> event.accept(this)).collect(Collectors.toList());
         return fewest(expected, slots);
     }
 
@@ -87,7 +87,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
                 throw new IllegalStateException("no such key: " + key);
             }
             // "attributedTo=" with nothing behind it: there is none
-            boolean agrees = value.isEmpty() ? slot.found().isEmpty() : slot.agrees().apply(value);
+            boolean agrees =
+                    value.isEmpty() ? slot.found().isEmpty() : slot.agrees().apply(value);
             if (!agrees) {
                 differences.add(key + ": expected " + value + ", found " + slot.found());
             }
@@ -123,9 +124,13 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
         slots.put("start", date(ceasefire.start()));
         slots.put("end", date(ceasefire.end()));
         slots.put("area", spans(ceasefire.area().stream().toList()));
-        slots.put("positions", list(ceasefire.positions(), position -> name(position.actor()) + ":" + position.stance(),
-                (value, position) -> position.stance().name().equals(afterColon(value))
-                        && names(beforeColon(value), position.actor())));
+        slots.put(
+                "positions",
+                list(
+                        ceasefire.positions(),
+                        position -> name(position.actor()) + ":" + position.stance(),
+                        (value, position) -> position.stance().name().equals(afterColon(value))
+                                && names(beforeColon(value), position.actor())));
         slots.put("conditions", spans(ceasefire.conditions()));
         return withSources(slots, ceasefire);
     }
@@ -172,12 +177,13 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
 
     private static Slot date(Optional<DateMention> date) {
         Optional<DateValue> found = date.flatMap(DateMention::value);
-        return new Slot(found.map(DateValue::toString).orElse(""),
-                value -> found.filter(DateValue.parse(value)::equals).isPresent());
+        return new Slot(found.map(DateValue::toString).orElse(""), value -> found.filter(DateValue.parse(value)::equals)
+                .isPresent());
     }
 
     private static Slot duration(Optional<DurationEstimate> duration) {
-        return new Slot(duration.map(CorpusCheck::show).orElse(""),
+        return new Slot(
+                duration.map(CorpusCheck::show).orElse(""),
                 value -> duration.filter(found -> sameDuration(value, found)).isPresent());
     }
 
@@ -192,7 +198,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
 
     /** A list whose members agree one to one, in any order. */
     private static <T> Slot list(List<? extends T> found, Function<T, String> show, BiPredicate<String, T> same) {
-        return new Slot(found.stream().map(show).collect(Collectors.joining(" + ")),
+        return new Slot(
+                found.stream().map(show).collect(Collectors.joining(" + ")),
                 value -> oneToOne(List.of(value.split(" \\+ ")), found, same));
     }
 
@@ -224,7 +231,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
                     || actor.affiliation().filter(value::equals).isPresent();
         }
         String wanted = unspaced(value);
-        return unspaced(actor.name()).contains(wanted) || unspaced(actor.mention().text()).contains(wanted);
+        return unspaced(actor.name()).contains(wanted)
+                || unspaced(actor.mention().text()).contains(wanted);
     }
 
     private static String unspaced(String name) {
@@ -242,12 +250,16 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
     private static boolean sameTransfer(String value, Transfer found) {
         String[] parts = value.split(":");
         String[] sides = parts[0].split(">");
-        return sameSide(sides[0], found.from()) && sameSide(sides[1], found.to())
-                && sameCount(parts[1], found.count()) && found.category().name().equals(parts[2]);
+        return sameSide(sides[0], found.from())
+                && sameSide(sides[1], found.to())
+                && sameCount(parts[1], found.count())
+                && found.category().name().equals(parts[2]);
     }
 
     private static boolean sameSide(String value, Optional<Actor> side) {
-        return value.equals("?") ? side.isEmpty() : side.filter(actor -> names(value, actor)).isPresent();
+        return value.equals("?")
+                ? side.isEmpty()
+                : side.filter(actor -> names(value, actor)).isPresent();
     }
 
     private static boolean sameCount(String value, Optional<CountEstimate> count) {
@@ -256,14 +268,17 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
         }
         List<String> figures = figures(value);
         OptionalLong max = figures.size() == 1 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(figures.get(1)));
-        return count.filter(found -> found.bound() == bound(value) && found.max().equals(max)
-                && found.value() == Long.parseLong(figures.get(0))).isPresent();
+        return count.filter(found -> found.bound() == bound(value)
+                        && found.max().equals(max)
+                        && found.value() == Long.parseLong(figures.get(0)))
+                .isPresent();
     }
 
     private static boolean sameDuration(String value, DurationEstimate found) {
         List<String> figures = figures(value);
         Optional<String> max = figures.stream().skip(1).findFirst();
-        return found.bound() == bound(value) && sameLength(figures.get(0), found.value())
+        return found.bound() == bound(value)
+                && sameLength(figures.get(0), found.value())
                 && max.isPresent() == found.max().isPresent()
                 && (max.isEmpty() || sameLength(max.get(), found.max().get()));
     }
@@ -272,7 +287,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
     private static boolean sameLength(String value, TimeAmount found) {
         TimeAmount wanted = TimeAmount.parse(value);
         return wanted.period().toTotalMonths() == found.period().toTotalMonths()
-                && wanted.time().plusDays(wanted.period().getDays())
+                && wanted.time()
+                        .plusDays(wanted.period().getDays())
                         .equals(found.time().plusDays(found.period().getDays()));
     }
 
@@ -311,7 +327,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
     // ------------------------------------------------------------ showing
 
     private static String name(Actor actor) {
-        return actor.name() + actor.country().map(country -> " (" + country + ")").orElse("");
+        return actor.name()
+                + actor.country().map(country -> " (" + country + ")").orElse("");
     }
 
     private static String show(Assessment assessment) {
@@ -330,7 +347,9 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
     }
 
     private static String show(DurationEstimate duration) {
-        return shown(duration.bound()) + duration.value() + duration.max().map(max -> " " + max).orElse("");
+        return shown(duration.bound())
+                + duration.value()
+                + duration.max().map(max -> " " + max).orElse("");
     }
 
     private static String show(StartTime time) {

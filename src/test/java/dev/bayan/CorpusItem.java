@@ -51,10 +51,13 @@ record CorpusItem(
 
     /** All items of all files. */
     static List<CorpusItem> readAll() {
-        try (Stream<Path> files = Files.list(
-                Path.of(Objects.requireNonNull(CorpusItem.class.getResource("/corpus")).toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(CorpusItem::read)
-                    .flatMap(List::stream).toList();
+        try (Stream<Path> files = Files.list(Path.of(
+                Objects.requireNonNull(CorpusItem.class.getResource("/corpus")).toURI()))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(CorpusItem::read)
+                    .flatMap(List::stream)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -98,15 +101,24 @@ record CorpusItem(
             }
             expected.add(values(place, matcher.group(2)));
         }
-        return new CorpusItem(file, line, lines.get(0).substring(2), LocalDate.parse(sentence.group(1)),
-                sentence.group(2).replace("\\n", "\n"), List.copyOf(expected));
+        return new CorpusItem(
+                file,
+                line,
+                lines.get(0).substring(2),
+                LocalDate.parse(sentence.group(1)),
+                sentence.group(2).replace("\\n", "\n"),
+                List.copyOf(expected));
     }
 
     private static Map<String, String> values(String place, String line) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : line.split("; ")) {
             int sign = pair.indexOf('=');
-            if (sign < 1 || values.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip()) != null) {
+            if (sign < 1
+                    || values.put(
+                                    pair.substring(0, sign).strip(),
+                                    pair.substring(sign + 1).strip())
+                            != null) {
                 throw new IllegalStateException(place + ": no key=value, or a key given twice: " + pair);
             }
         }

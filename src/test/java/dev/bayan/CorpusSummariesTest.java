@@ -14,10 +14,17 @@ class CorpusSummariesTest {
             for (Event event : text.parse(text.text()).events()) {
                 String english = event.summary(Locale.ENGLISH);
                 assertThat(english).as(text.name()).matches("[A-Z].*\\.").doesNotContain("{", "  ", " ,", " ;", "null");
-                assertThat(english.replaceAll("\u2068[^\u2069]*\u2069", "")).as(text.name()).doesNotContainPattern("\\p{IsArabic}");
+                assertThat(english.replaceAll("\u2068[^\u2069]*\u2069", ""))
+                        .as(text.name())
+                        .doesNotContainPattern("\\p{IsArabic}");
                 String arabic = event.summary(Locale.forLanguageTag("ar"));
-                assertThat(arabic).as(text.name()).matches("\\p{IsArabic}.*\\.").doesNotContain("{", "  ", " ،", " ؛", "null");
-                assertThat(arabic.replaceAll("\u2068[^\u2069]*\u2069", "")).as(text.name()).doesNotContainPattern("[A-Za-z]");
+                assertThat(arabic)
+                        .as(text.name())
+                        .matches("\\p{IsArabic}.*\\.")
+                        .doesNotContain("{", "  ", " ،", " ؛", "null");
+                assertThat(arabic.replaceAll("\u2068[^\u2069]*\u2069", ""))
+                        .as(text.name())
+                        .doesNotContainPattern("[A-Za-z]");
             }
         }
     }

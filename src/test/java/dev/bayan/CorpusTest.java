@@ -30,18 +30,26 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("items")
     void finds_what_the_corpus_tells(CorpusItem item) {
-        Statement statement =
-                StatementParser.parse(item.text(), ParseOptions.builder().referenceDate(item.date()).build());
-        List<? extends Event> found = statement.events().stream().filter(item.type()::isInstance).toList();
+        Statement statement = StatementParser.parse(
+                item.text(), ParseOptions.builder().referenceDate(item.date()).build());
+        List<? extends Event> found =
+                statement.events().stream().filter(item.type()::isInstance).toList();
         CorpusCheck check = new CorpusCheck(item.text());
         List<String> differences = check.differences(item.expected(), found);
         if (GAPS.contains(key(item))) {
-            assertThat(differences).as("%s is read rightly now: take it out of known-gaps.txt", key(item)).isNotEmpty();
+            assertThat(differences)
+                    .as("%s is read rightly now: take it out of known-gaps.txt", key(item))
+                    .isNotEmpty();
             return;
         }
         assertThat(differences)
-                .as("%s%n%s | %s%nexpected:%n%s%nfound:%n%s%ndifferences", item, item.date(), item.text(),
-                        lines(item.expected()), lines(found.stream().map(check::show).toList()))
+                .as(
+                        "%s%n%s | %s%nexpected:%n%s%nfound:%n%s%ndifferences",
+                        item,
+                        item.date(),
+                        item.text(),
+                        lines(item.expected()),
+                        lines(found.stream().map(check::show).toList()))
                 .isEmpty();
     }
 
@@ -64,14 +72,19 @@ class CorpusTest {
 
     private static Set<String> gaps() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CorpusTest.class.getResourceAsStream("/known-gaps.txt")), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toSet());
+                Objects.requireNonNull(CorpusTest.class.getResourceAsStream("/known-gaps.txt")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String lines(List<?> events) {
-        return events.isEmpty() ? "  nothing" : events.stream().map(e -> "  " + e).collect(Collectors.joining("\n"));
+        return events.isEmpty()
+                ? "  nothing"
+                : events.stream().map(e -> "  " + e).collect(Collectors.joining("\n"));
     }
 }

@@ -22,8 +22,7 @@ final class EventDigest {
     private static final Pattern NEITHER_LETTER_NOR_FIGURE = Pattern.compile("[\\p{M}ـ\\p{Cf}]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private EventDigest() {
-    }
+    private EventDigest() {}
 
     /** The events of a statement, each with all its fields. */
     static List<String> of(Statement statement) {
@@ -62,11 +61,17 @@ final class EventDigest {
     /** Words without marks and compatibility forms, with ASCII digits, Arabic letters, bare alefs, no ة, and one blank for all between words. */
     static String spelling(String words) {
         StringBuilder out = new StringBuilder();
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replace("ئو", "ؤو").replace('ی', 'ي').replace('ى', 'ي')
-                .replace('ک', 'ك').replace('ة', 'ه');
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replace("ئو", "ؤو")
+                .replace('ی', 'ي')
+                .replace('ى', 'ي')
+                .replace('ک', 'ك')
+                .replace('ة', 'ه');
         for (char c : NEITHER_LETTER_NOR_FIGURE.matcher(plain).replaceAll("").toCharArray()) {
-            out.append(Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10)
-                    : "أإآٱ".indexOf(c) >= 0 ? 'ا' : c);
+            out.append(
+                    Character.isDigit(c)
+                            ? Character.forDigit(Character.digit(c, 10), 10)
+                            : "أإآٱ".indexOf(c) >= 0 ? 'ا' : c);
         }
         return BETWEEN_WORDS.matcher(out).replaceAll(" ").strip();
     }
@@ -84,7 +89,8 @@ final class EventDigest {
                 out.append(", ");
             }
             out.append(']');
-        } else if (value instanceof Record record && !record.getClass().getSimpleName().matches("DateValue|TimeAmount")) {
+        } else if (value instanceof Record record
+                && !record.getClass().getSimpleName().matches("DateValue|TimeAmount")) {
             boolean span = value instanceof TextSpan;
             out.append(record.getClass().getSimpleName()).append('(');
             for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -117,7 +123,8 @@ final class EventDigest {
             optional.ifPresent(inner -> walk(inner, visitor));
         } else if (value instanceof List<?> list) {
             list.forEach(member -> walk(member, visitor));
-        } else if (value instanceof Record record && record.getClass().getPackageName().startsWith("dev.bayan")) {
+        } else if (value instanceof Record record
+                && record.getClass().getPackageName().startsWith("dev.bayan")) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 walk(get(component, record), visitor);
             }

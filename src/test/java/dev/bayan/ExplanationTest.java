@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What callers who ask for it are told of words that looked like an event and are none. */
 class ExplanationTest {
-    private static final ParseOptions EXPLAIN =
-            ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).explain(true).build();
+    private static final ParseOptions EXPLAIN = ParseOptions.builder()
+            .referenceDate(LocalDate.of(2025, 3, 18))
+            .explain(true)
+            .build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -72,7 +74,9 @@ class ExplanationTest {
     void a_dropped_trigger_has_its_reason(EventType type, DropReason reason, String words, String text) {
         Statement statement = StatementParser.parse(text, EXPLAIN);
         assertThat(statement.events()).noneMatch(event -> event.type() == type);
-        assertThat(dropped(statement, type)).extracting(Considered::reason, Considered::text).contains(tuple(reason, words));
+        assertThat(dropped(statement, type))
+                .extracting(Considered::reason, Considered::text)
+                .contains(tuple(reason, words));
     }
 
     @ParameterizedTest
@@ -90,10 +94,13 @@ class ExplanationTest {
 
     @Test
     void nothing_is_told_unasked() {
-        assertThat(StatementParser.parse("أفرجت تونس عن ثلاثة معتقلين").considered()).isEmpty();
+        assertThat(StatementParser.parse("أفرجت تونس عن ثلاثة معتقلين").considered())
+                .isEmpty();
     }
 
     private static List<Considered> dropped(Statement statement, EventType type) {
-        return statement.considered().stream().filter(considered -> considered.type() == type).toList();
+        return statement.considered().stream()
+                .filter(considered -> considered.type() == type)
+                .toList();
     }
 }

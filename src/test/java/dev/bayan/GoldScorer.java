@@ -54,7 +54,10 @@ final class GoldScorer {
         GoldScorer scorer = new GoldScorer();
         for (Path annotation : GoldDocument.in(folder)) {
             GoldDocument document = GoldDocument.read(annotation);
-            scorer.add(annotation.getFileName().toString(), document, document.parse().events());
+            scorer.add(
+                    annotation.getFileName().toString(),
+                    document,
+                    document.parse().events());
         }
         return scorer;
     }
@@ -66,15 +69,13 @@ final class GoldScorer {
      * @param strict events found whose meaning is right too
      * @param slot all slots of all events
      */
-    record Figures(double event, double strict, double slot) {
-    }
+    record Figures(double event, double strict, double slot) {}
 
     /** Adds one text and what was found in it. */
     void add(String name, GoldDocument document, List<Event> found) {
         List<ScoredEvent> all = found.stream().map(ScoredEvent::found).toList();
         for (String type : TYPES) {
-            new Comparison(name, type, document.text())
-                    .run(ofType(type, document.events()), ofType(type, all));
+            new Comparison(name, type, document.text()).run(ofType(type, document.events()), ofType(type, all));
         }
     }
 
@@ -82,10 +83,19 @@ final class GoldScorer {
     Map<String, Figures> figures() {
         Map<String, Figures> figures = new LinkedHashMap<>();
         for (String type : TYPES) {
-            figures.put(type, new Figures(events.get(type).f1(), strict.get(type).f1(), slots.get(type).f1()));
+            figures.put(
+                    type,
+                    new Figures(
+                            events.get(type).f1(),
+                            strict.get(type).f1(),
+                            slots.get(type).f1()));
         }
-        figures.put(ALL, new Figures(Tally.sum(events.values()).f1(), Tally.sum(strict.values()).f1(),
-                Tally.sum(slots.values()).f1()));
+        figures.put(
+                ALL,
+                new Figures(
+                        Tally.sum(events.values()).f1(),
+                        Tally.sum(strict.values()).f1(),
+                        Tally.sum(slots.values()).f1()));
         return figures;
     }
 
@@ -130,11 +140,14 @@ final class GoldScorer {
     /** How well the annotated event number {@code gold} and the found event number {@code found} fit. */
     private record Fit(double score, int gold, int found) {
         static List<Fit> bestFirst(int golds, int founds, ToDoubleFunction<Fit> score) {
-            return IntStream.range(0, golds).boxed()
+            return IntStream.range(0, golds)
+                    .boxed()
                     .flatMap(g -> IntStream.range(0, founds).mapToObj(f -> new Fit(0, g, f)))
                     .map(fit -> new Fit(score.applyAsDouble(fit), fit.gold, fit.found))
                     .filter(fit -> fit.score > 0)
-                    .sorted(Comparator.comparingDouble(Fit::score).thenComparing(Fit::gold).thenComparing(Fit::found)
+                    .sorted(Comparator.comparingDouble(Fit::score)
+                            .thenComparing(Fit::gold)
+                            .thenComparing(Fit::found)
                             .reversed())
                     .toList();
         }
@@ -174,8 +187,8 @@ final class GoldScorer {
         }
 
         void run(List<ScoredEvent> golds, List<ScoredEvent> founds) {
-            List<Fit> fits = Fit.bestFirst(golds.size(), founds.size(),
-                    fit -> affinity(golds.get(fit.gold), founds.get(fit.found)));
+            List<Fit> fits = Fit.bestFirst(
+                    golds.size(), founds.size(), fit -> affinity(golds.get(fit.gold), founds.get(fit.found)));
             List<Fit> pairs = Fit.oneToOne(fits);
             for (Fit pair : pairs) {
                 ScoredEvent gold = golds.get(pair.gold);
@@ -199,8 +212,10 @@ final class GoldScorer {
             for (int i = 0; i < founds.size(); i++) {
                 if (!pairedFound.contains(i)) {
                     int number = i;
-                    boolean repeat = fits.stream().anyMatch(fit -> fit.found == number && pairedGold.contains(fit.gold)
-                            && sameMeaning(golds.get(fit.gold), founds.get(number)));
+                    boolean repeat = fits.stream()
+                            .anyMatch(fit -> fit.found == number
+                                    && pairedGold.contains(fit.gold)
+                                    && sameMeaning(golds.get(fit.gold), founds.get(number)));
                     note(repeat ? "duplicate event" : "spurious event", quote(founds.get(i)));
                     events.get(type).add(0, repeat ? 0.5 : 1, 0);
                     strict.get(type).add(0, repeat ? 0.5 : 1, 0);
@@ -216,8 +231,7 @@ final class GoldScorer {
             boolean sameSentence = false;
             for (Range g : gold.mentions()) {
                 for (Range f : found.mentions()) {
-                    best = Math.max(best,
-                            (double) g.overlap(f) / Math.max(1, Math.min(g.length(), f.length())));
+                    best = Math.max(best, (double) g.overlap(f) / Math.max(1, Math.min(g.length(), f.length())));
                     sameSentence |= sentences.stream().anyMatch(s -> s.overlap(g) > 0 && s.overlap(f) > 0);
                 }
             }
@@ -228,8 +242,10 @@ final class GoldScorer {
             return switch (type) {
                 case "call" -> {
                     long shared = gold.actors("participants").stream()
-                            .filter(g -> found.actors("participants").stream().anyMatch(g::samePersonAs)).count();
-                    boolean clash = !gold.values("date").isEmpty() && !found.values("date").isEmpty()
+                            .filter(g -> found.actors("participants").stream().anyMatch(g::samePersonAs))
+                            .count();
+                    boolean clash = !gold.values("date").isEmpty()
+                            && !found.values("date").isEmpty()
                             && !agree("date", gold, found);
                     yield shared == 0 ? 0 : base + shared - (clash ? 1 : 0);
                 }
@@ -250,7 +266,10 @@ final class GoldScorer {
         }
 
         private static Set<String> counts(ScoredEvent event) {
-            return event.transfers().stream().map(Moved::count).filter(Objects::nonNull).map(Amount::value)
+            return event.transfers().stream()
+                    .map(Moved::count)
+                    .filter(Objects::nonNull)
+                    .map(Amount::value)
                     .collect(Collectors.toCollection(HashSet::new));
         }
 
@@ -296,19 +315,34 @@ final class GoldScorer {
                 single(slot, gold.values(slot), found.values(slot), agree(slot, gold, found));
             }
             for (String slot : ACTORS) {
-                list(slot, Who.distinct(gold.actors(slot), same(slot)), Who.distinct(found.actors(slot), same(slot)),
-                        same(slot), Who::optional);
+                list(
+                        slot,
+                        Who.distinct(gold.actors(slot), same(slot)),
+                        Who.distinct(found.actors(slot), same(slot)),
+                        same(slot),
+                        Who::optional);
             }
             for (String slot : SPANS) {
-                single(slot, gold.spans(slot), found.spans(slot), found.spans(slot).stream().anyMatch(
-                        f -> gold.spans(slot).stream().anyMatch(g -> g.intersectionOverUnion(f) >= RIGHT_SPAN)));
+                single(
+                        slot,
+                        gold.spans(slot),
+                        found.spans(slot),
+                        found.spans(slot).stream().anyMatch(f -> gold.spans(slot).stream()
+                                .anyMatch(g -> g.intersectionOverUnion(f) >= RIGHT_SPAN)));
             }
             for (String slot : List.of("topics", "conditions")) {
                 list(slot, gold.list(slot), found.list(slot), Comparison::sameSpan, Item::optional);
             }
-            list("positions", gold.list("positions"), found.list("positions"),
-                    (g, f) -> g.value().equals(f.value()) && g.who().sameStateAs(f.who()), Item::optional);
-            list("assessments", gold.list("assessments"), found.list("assessments"),
+            list(
+                    "positions",
+                    gold.list("positions"),
+                    found.list("positions"),
+                    (g, f) -> g.value().equals(f.value()) && g.who().sameStateAs(f.who()),
+                    Item::optional);
+            list(
+                    "assessments",
+                    gold.list("assessments"),
+                    found.list("assessments"),
                     (g, f) -> g.value().equals(f.value()) && sameOrAbsent(g.who(), f.who(), Who::samePersonAs),
                     Item::optional);
             transfers(gold.transfers(), found.transfers());
@@ -340,7 +374,11 @@ final class GoldScorer {
                 String slot, List<T> golds, List<T> founds, BiPredicate<T, T> same, Predicate<T> optional) {
             List<T> left = new ArrayList<>(founds);
             for (T gold : golds) {
-                boolean hit = left.stream().filter(f -> same.test(gold, f)).findFirst().map(left::remove).orElse(false);
+                boolean hit = left.stream()
+                        .filter(f -> same.test(gold, f))
+                        .findFirst()
+                        .map(left::remove)
+                        .orElse(false);
                 if (!optional.test(gold)) {
                     count(slot, hit, true, false, gold + " / ");
                 }
@@ -353,14 +391,22 @@ final class GoldScorer {
             List<Fit> fits = new ArrayList<>();
             for (int g = 0; g < golds.size(); g++) {
                 for (int f = 0; f < founds.size(); f++) {
-                    Fit fit = new Fit(rightParts(golds.get(g), founds.get(f)).filter(right -> right).count(), g, f);
+                    Fit fit = new Fit(
+                            rightParts(golds.get(g), founds.get(f))
+                                    .filter(right -> right)
+                                    .count(),
+                            g,
+                            f);
                     if (fit.score > 0) {
                         fits.add(fit);
                     }
                 }
             }
-            fits.sort(Comparator.comparingDouble(Fit::score).thenComparing(fit -> -Math.abs(fit.gold - fit.found))
-                    .thenComparing(Fit::gold).thenComparing(Fit::found).reversed());
+            fits.sort(Comparator.comparingDouble(Fit::score)
+                    .thenComparing(fit -> -Math.abs(fit.gold - fit.found))
+                    .thenComparing(Fit::gold)
+                    .thenComparing(Fit::found)
+                    .reversed());
             List<Fit> pairs = Fit.oneToOne(fits);
             for (Fit pair : pairs) {
                 Moved gold = golds.get(pair.gold);
@@ -384,7 +430,8 @@ final class GoldScorer {
             for (int i = 0; i < transfers.size(); i++) {
                 Moved transfer = transfers.get(i);
                 if (!paired.contains(i) && !transfer.optional()) {
-                    parts(transfer).stream().filter(part -> part)
+                    parts(transfer).stream()
+                            .filter(part -> part)
                             .forEach(part -> count("transfer", false, wanted, !wanted, transfer.toString()));
                 }
             }

@@ -36,11 +36,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
     private static final Lexicon LEXICON = Lexicon.builder()
-            .person("سالم الكثيري", p -> p.label("Salem al-Kathiri").country("OM").office(Office.ENVOY)
-                    .variants("سالم بن علي الكثيري").shortNames("الكثيري"))
+            .person("سالم الكثيري", p -> p.label("Salem al-Kathiri")
+                    .country("OM")
+                    .office(Office.ENVOY)
+                    .variants("سالم بن علي الكثيري")
+                    .shortNames("الكثيري"))
             .person("ناصر البلوشي")
-            .person("هلال الراشدي", p -> p.label("Hilal al-Rashdi").affiliation("Dawn Movement").office(Office.SPOKESPERSON))
-            .group("حركة الفجر", g -> g.label("Dawn Movement").kind(ActorKind.ARMED_GROUP).variants("الفجريون", "DMV"))
+            .person(
+                    "هلال الراشدي",
+                    p -> p.label("Hilal al-Rashdi").affiliation("Dawn Movement").office(Office.SPOKESPERSON))
+            .group(
+                    "حركة الفجر",
+                    g -> g.label("Dawn Movement").kind(ActorKind.ARMED_GROUP).variants("الفجريون", "DMV"))
             .group("رابطة أسر الصيادين")
             .institution("قصر البركة", i -> i.label("Al Baraka Palace").country("OM"))
             .place("وادي سلمى", PlaceKind.REGION, p -> p.country("OM").variants("سلمى"))
@@ -63,16 +70,17 @@ class LexiconTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "تعهد الكثيري بإرسال وفد.",
-        "تعهّد الكُثيري بإرسال وفد.",
-        "أعلن الكرملين الموعد، والكثيري تعهد بإرسال وفد.",
-        "تعهد سالم الكثيري بإرسال وفد.",
-        "وتعهد سالم بن علي الكثيرى بإرسال وفد.",
-        "تعهد المبعوث العماني سالم الكثيري بإرسال وفد.",
-        "تعهد المبعوث العماني الكثيري بإرسال وفد.",
-        "وصل سالم الكثيري إلى أنقرة. وتعهد الكثيري بإرسال وفد."
-    })
+    @ValueSource(
+            strings = {
+                "تعهد الكثيري بإرسال وفد.",
+                "تعهّد الكُثيري بإرسال وفد.",
+                "أعلن الكرملين الموعد، والكثيري تعهد بإرسال وفد.",
+                "تعهد سالم الكثيري بإرسال وفد.",
+                "وتعهد سالم بن علي الكثيرى بإرسال وفد.",
+                "تعهد المبعوث العماني سالم الكثيري بإرسال وفد.",
+                "تعهد المبعوث العماني الكثيري بإرسال وفد.",
+                "وصل سالم الكثيري إلى أنقرة. وتعهد الكثيري بإرسال وفد."
+            })
     void a_person_is_found_with_titles_and_by_short_names(String text) {
         assertActor(committer(text), "سالم الكثيري", "Salem al-Kathiri", ActorKind.PERSON, "OM", Office.ENVOY);
     }
@@ -86,35 +94,65 @@ class LexiconTest {
             """)
     void clitics_stay_out_of_the_mention(String text, String mention) {
         Call call = parse(text).calls().get(0);
-        Actor actor = call.participants().stream().filter(p -> p.name().equals("سالم الكثيري")).findFirst().orElseThrow();
+        Actor actor = call.participants().stream()
+                .filter(p -> p.name().equals("سالم الكثيري"))
+                .findFirst()
+                .orElseThrow();
         assertThat(actor.mention().text()).isEqualTo(mention);
     }
 
     @Test
     void the_text_gives_office_and_state_where_the_lexicon_does_not() {
-        Statement statement = parse("أجرى وزير الطاقة العماني ناصر البلوشي اتصالا هاتفيا بأردوغان. وتعهد البلوشي بإرسال وفد.");
-        assertActor(statement.calls().get(0).participants().get(0), "ناصر البلوشي", null, ActorKind.PERSON, "OM", Office.MINISTER);
-        assertActor(statement.commitments().get(0).committers().get(0), "ناصر البلوشي", null, ActorKind.PERSON, "OM", Office.MINISTER);
-        assertActor(committer("تعهد ناصر البلوشي، وزير الطاقة العماني، بإرسال وفد."), "ناصر البلوشي", null, ActorKind.PERSON, "OM",
+        Statement statement =
+                parse("أجرى وزير الطاقة العماني ناصر البلوشي اتصالا هاتفيا بأردوغان. وتعهد البلوشي بإرسال وفد.");
+        assertActor(
+                statement.calls().get(0).participants().get(0),
+                "ناصر البلوشي",
+                null,
+                ActorKind.PERSON,
+                "OM",
+                Office.MINISTER);
+        assertActor(
+                statement.commitments().get(0).committers().get(0),
+                "ناصر البلوشي",
+                null,
+                ActorKind.PERSON,
+                "OM",
+                Office.MINISTER);
+        assertActor(
+                committer("تعهد ناصر البلوشي، وزير الطاقة العماني، بإرسال وفد."),
+                "ناصر البلوشي",
+                null,
+                ActorKind.PERSON,
+                "OM",
                 Office.MINISTER);
         assertActor(committer("تعهد ناصر البلوشي بإرسال وفد."), "ناصر البلوشي", null, ActorKind.PERSON, null, null);
     }
 
     @Test
     void a_title_of_another_state_tells_a_namesake() {
-        assertThat(committer("تعهد المبعوث اليمني سالم الكثيري بإرسال وفد.").label()).hasValue("Salem al-Kathiri");
-        assertThat(committer("تعهد وزير الخارجية اليمني سالم الكثيري بإرسال وفد.").label()).isEmpty();
+        assertThat(committer("تعهد المبعوث اليمني سالم الكثيري بإرسال وفد.").label())
+                .hasValue("Salem al-Kathiri");
+        assertThat(committer("تعهد وزير الخارجية اليمني سالم الكثيري بإرسال وفد.")
+                        .label())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"تعهدت حركة الفجر بإرسال وفد.", "وتعهد الفجريون بإرسال وفد.", "وأعلنت عمان الموعد، وحركة الفجر تعهدت بإرسال وفد."})
+    @ValueSource(
+            strings = {
+                "تعهدت حركة الفجر بإرسال وفد.",
+                "وتعهد الفجريون بإرسال وفد.",
+                "وأعلنت عمان الموعد، وحركة الفجر تعهدت بإرسال وفد."
+            })
     void a_group_is_found(String text) {
         assertActor(committer(text), "حركة الفجر", "Dawn Movement", ActorKind.ARMED_GROUP, null, null);
     }
 
     @Test
     void a_group_is_found_by_latin_letters_and_by_its_noun() {
-        Statement statement = parse("وافقت حركة الفجر على هدنة لمدة أسبوع. وتعهدت الحركة بإرسال وفد. وأفرجت DMV عن 12 أسيرا عمانيا.");
+        Statement statement =
+                parse("وافقت حركة الفجر على هدنة لمدة أسبوع. وتعهدت الحركة بإرسال وفد. وأفرجت DMV عن 12 أسيرا عمانيا.");
         assertThat(statement.commitments().get(0).committers().get(0).name()).isEqualTo("حركة الفجر");
         PrisonerExchange exchange = statement.prisonerExchanges().get(0);
         assertThat(exchange.parties()).extracting(Actor::name).containsExactly("حركة الفجر", "عمان");
@@ -123,7 +161,9 @@ class LexiconTest {
 
     @Test
     void an_institution_is_a_source() {
-        Commitment pledge = parse("وأعلن قصر البركة أن الكثيري تعهد بإرسال وفد.").commitments().get(0);
+        Commitment pledge = parse("وأعلن قصر البركة أن الكثيري تعهد بإرسال وفد.")
+                .commitments()
+                .get(0);
         assertActor(pledge.attributedTo().get(0), "قصر البركة", "Al Baraka Palace", ActorKind.INSTITUTION, "OM", null);
     }
 
@@ -136,44 +176,90 @@ class LexiconTest {
 
     @Test
     void places_are_found() {
-        Ceasefire local = parse("دعت الأمم المتحدة إلى هدنة في وادي سلمى.").ceasefires().get(0);
+        Ceasefire local =
+                parse("دعت الأمم المتحدة إلى هدنة في وادي سلمى.").ceasefires().get(0);
         assertThat(local.scope()).isEqualTo(CeasefireScope.LOCAL);
         assertThat(local.area()).map(Mention::text).hasValue("وادي سلمى");
-        Ceasefire town = parse("اتفقت الحكومة العمانية وحركة الفجر على وقف إطلاق النار في سلمى لمدة أسبوع.").ceasefires().get(0);
+        Ceasefire town = parse("اتفقت الحكومة العمانية وحركة الفجر على وقف إطلاق النار في سلمى لمدة أسبوع.")
+                .ceasefires()
+                .get(0);
         assertThat(town.area()).map(Mention::text).hasValue("سلمى");
         assertThat(StatementParser.parse("اتفقت الحكومة العمانية وحركة الفجر على وقف إطلاق النار في سلمى لمدة أسبوع.")
-                .ceasefires().get(0).area()).isEmpty();
-        assertThat(parse("اقترحت عمان هدنة في بحر الزمرد.").ceasefires().get(0).scope()).isEqualTo(CeasefireScope.MARITIME);
-        PrisonerExchange exchange = parse("سلمت حركة الفجر 12 أسيرا إلى سلطنة عمان عند الصخرة.").prisonerExchanges().get(0);
+                        .ceasefires()
+                        .get(0)
+                        .area())
+                .isEmpty();
+        assertThat(parse("اقترحت عمان هدنة في بحر الزمرد.").ceasefires().get(0).scope())
+                .isEqualTo(CeasefireScope.MARITIME);
+        PrisonerExchange exchange = parse("سلمت حركة الفجر 12 أسيرا إلى سلطنة عمان عند الصخرة.")
+                .prisonerExchanges()
+                .get(0);
         assertThat(exchange.location()).map(Mention::text).hasValue("الصخرة");
     }
 
     @Test
     void the_callers_entries_win_under_all_names() {
         Lexicon lexicon = Lexicon.builder()
-                .person("فلاديمير بوتين", p -> p.label("Wladimir Putin").country("RU").office(Office.HEAD_OF_STATE))
+                .person(
+                        "فلاديمير بوتين",
+                        p -> p.label("Wladimir Putin").country("RU").office(Office.HEAD_OF_STATE))
                 .institution("الكرملين", i -> i.label("The Kremlin").country("RU"))
-                .group("حركة المقاومة الإسلامية", g -> g.label("HAMAS").kind(ActorKind.GROUP).country("PS"))
+                .group(
+                        "حركة المقاومة الإسلامية",
+                        g -> g.label("HAMAS").kind(ActorKind.GROUP).country("PS"))
                 .build();
         ParseOptions options = ParseOptions.builder().lexicon(lexicon).build();
-        Commitment pledge = StatementParser.parse("أوضح الكرملين أن بوتين تعهد بضمان سلامتهم.", options).commitments().get(0);
-        assertActor(pledge.committers().get(0), "فلاديمير بوتين", "Wladimir Putin", ActorKind.PERSON, "RU", Office.HEAD_OF_STATE);
+        Commitment pledge = StatementParser.parse("أوضح الكرملين أن بوتين تعهد بضمان سلامتهم.", options)
+                .commitments()
+                .get(0);
+        assertActor(
+                pledge.committers().get(0),
+                "فلاديمير بوتين",
+                "Wladimir Putin",
+                ActorKind.PERSON,
+                "RU",
+                Office.HEAD_OF_STATE);
         assertThat(pledge.attributedTo().get(0).label()).hasValue("The Kremlin");
-        Commitment group = StatementParser.parse("تعهدت حماس بإرسال وفد.", options).commitments().get(0);
+        Commitment group = StatementParser.parse("تعهدت حماس بإرسال وفد.", options)
+                .commitments()
+                .get(0);
         assertActor(group.committers().get(0), "حركة المقاومة الإسلامية", "HAMAS", ActorKind.GROUP, "PS", null);
         // and Bayan's own stay what they are
-        assertThat(StatementParser.parse("تعهد بوتين بإرسال وفد.").commitments().get(0).committers().get(0).label())
+        assertThat(StatementParser.parse("تعهد بوتين بإرسال وفد.")
+                        .commitments()
+                        .get(0)
+                        .committers()
+                        .get(0)
+                        .label())
                 .hasValue("Vladimir Putin");
-        assertThat(StatementParser.parse("تعهدت حماس بإرسال وفد.").commitments().get(0).committers().get(0).label()).hasValue("Hamas");
+        assertThat(StatementParser.parse("تعهدت حماس بإرسال وفد.")
+                        .commitments()
+                        .get(0)
+                        .committers()
+                        .get(0)
+                        .label())
+                .hasValue("Hamas");
     }
 
     @Test
     void a_short_name_of_ours_may_be_somebody_elses() {
-        Lexicon lexicon = Lexicon.builder().person("خالد بوتين", p -> p.label("Khaled Butin").country("DZ").shortNames("بوتين")).build();
+        Lexicon lexicon = Lexicon.builder()
+                .person("خالد بوتين", p -> p.label("Khaled Butin").country("DZ").shortNames("بوتين"))
+                .build();
         ParseOptions options = ParseOptions.builder().lexicon(lexicon).build();
-        assertThat(StatementParser.parse("تعهد بوتين بإرسال وفد.", options).commitments().get(0).committers().get(0).label())
+        assertThat(StatementParser.parse("تعهد بوتين بإرسال وفد.", options)
+                        .commitments()
+                        .get(0)
+                        .committers()
+                        .get(0)
+                        .label())
                 .hasValue("Khaled Butin");
-        assertThat(StatementParser.parse("تعهد فلاديمير بوتين بإرسال وفد.", options).commitments().get(0).committers().get(0).label())
+        assertThat(StatementParser.parse("تعهد فلاديمير بوتين بإرسال وفد.", options)
+                        .commitments()
+                        .get(0)
+                        .committers()
+                        .get(0)
+                        .label())
                 .hasValue("Vladimir Putin");
     }
 
@@ -182,7 +268,11 @@ class LexiconTest {
         Lexicon lexicon = Lexicon.builder().place("حلب", PlaceKind.SEA).build();
         String text = "دعت الأمم المتحدة إلى هدنة في حلب.";
         assertThat(StatementParser.parse(text).ceasefires().get(0).scope()).isEqualTo(CeasefireScope.LOCAL);
-        assertThat(StatementParser.parse(text, ParseOptions.builder().lexicon(lexicon).build()).ceasefires().get(0).scope())
+        assertThat(StatementParser.parse(
+                                text, ParseOptions.builder().lexicon(lexicon).build())
+                        .ceasefires()
+                        .get(0)
+                        .scope())
                 .isEqualTo(CeasefireScope.MARITIME);
     }
 
@@ -192,16 +282,21 @@ class LexiconTest {
         assertThat(committer(text).kind()).isEqualTo(ActorKind.GROUP);
         assertThat(parse(text).notices()).isEmpty();
         String person = "تعهد اللواء ناصر البلوشي بإرسال وفد.";
-        assertThat(StatementParser.parse(person).notices()).extracting(Notice::code).containsExactly(NoticeCode.UNKNOWN_ACTOR);
+        assertThat(StatementParser.parse(person).notices())
+                .extracting(Notice::code)
+                .containsExactly(NoticeCode.UNKNOWN_ACTOR);
         assertThat(parse(person).notices()).isEmpty();
     }
 
     @Test
     void rows_tell_the_same() throws IOException {
         assertThat(Lexicon.ofRows(ROWS)).isEqualTo(LEXICON).hasSameHashCodeAs(LEXICON);
-        assertThat(Lexicon.ofRows(new StringReader("\uFEFF" + ROWS.replace("\n", "\r\n")))).isEqualTo(LEXICON);
+        assertThat(Lexicon.ofRows(new StringReader("\uFEFF" + ROWS.replace("\n", "\r\n"))))
+                .isEqualTo(LEXICON);
         assertThat(Lexicon.ofRows("").size()).isZero();
-        assertThat(Lexicon.ofRows("PERSON\tسالم الكثيري\t\t\t\t\t\t\nCITY\t سلمى \n").size()).isEqualTo(2);
+        assertThat(Lexicon.ofRows("PERSON\tسالم الكثيري\t\t\t\t\t\t\nCITY\t سلمى \n")
+                        .size())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -233,14 +328,18 @@ class LexiconTest {
             """)
     void bad_rows_are_refused(String row, String reason) {
         String bad = row.replace(',', '\t');
-        assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.ofRows("PERSON\tيوسف القديم\n\n" + bad + "\n"))
-                .withMessageStartingWith("row 3: ").withMessageContaining(reason).withMessageEndingWith(": " + bad);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lexicon.ofRows("PERSON\tيوسف القديم\n\n" + bad + "\n"))
+                .withMessageStartingWith("row 3: ")
+                .withMessageContaining(reason)
+                .withMessageEndingWith(": " + bad);
     }
 
     @Test
     void all_bad_rows_are_told_and_none_added() {
         Lexicon.Builder builder = Lexicon.builder().group("حركة الفجر");
-        assertThatThrownBy(() -> builder.rows("CITY\tسلمى\nCITY\tfoo\nCITY\n")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> builder.rows("CITY\tسلمى\nCITY\tfoo\nCITY\n"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 2: «foo» is no Arabic name: CITY\tfoo\nrow 3: a name is blank: CITY");
         assertThat(builder.build().size()).isEqualTo(1);
         assertThatThrownBy(() -> builder.rows("CITY\n".repeat(25))).hasMessageEndingWith("\nand 5 more");
@@ -250,31 +349,56 @@ class LexiconTest {
     @Test
     void bad_entries_are_refused_and_named() {
         Lexicon.Builder builder = Lexicon.builder().person("سالم الكثيري", p -> p.shortNames("الكثيري"));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.person("علي الكثيري", p -> p.shortNames("الكثيرى")))
-                .withMessage("person «علي الكثيري»: duplicate: the entry «سالم الكثيري» has the name «الكثيري» already");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.place("سلمى", PlaceKind.CITY, p -> p.country("Oman")))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.person("علي الكثيري", p -> p.shortNames("الكثيرى")))
+                .withMessage(
+                        "person «علي الكثيري»: duplicate: the entry «سالم الكثيري» has the name «الكثيري» already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.place("سلمى", PlaceKind.CITY, p -> p.country("Oman")))
                 .withMessageStartingWith("place «سلمى»: no state has the code \"Oman\"");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.group("حركة الفجر", g -> g.label(" ")))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.group("حركة الفجر", g -> g.label(" ")))
                 .withMessage("group «حركة الفجر»: the label is blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.group("حركة الفجر", g -> g.kind(ActorKind.PERSON)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.group("حركة الفجر", g -> g.kind(ActorKind.PERSON)))
                 .withMessageContaining("PERSON");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.addAll(LEXICON))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addAll(LEXICON))
                 .withMessageStartingWith("entry «سالم الكثيري»: duplicate");
-        assertThat(builder.build()).isEqualTo(Lexicon.builder().person("سالم الكثيري", p -> p.shortNames("الكثيري")).build());
-        assertThat(builder.person("علي الكثيري").place("سلمى", PlaceKind.CITY).build().size()).isEqualTo(3);
+        assertThat(builder.build())
+                .isEqualTo(Lexicon.builder()
+                        .person("سالم الكثيري", p -> p.shortNames("الكثيري"))
+                        .build());
+        assertThat(builder.person("علي الكثيري")
+                        .place("سلمى", PlaceKind.CITY)
+                        .build()
+                        .size())
+                .isEqualTo(3);
     }
 
     @Test
     void nulls_are_refused() {
         Lexicon.Builder builder = Lexicon.builder();
         assertThatNullPointerException().isThrownBy(() -> builder.person(null)).withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> builder.person("سالم", null)).withMessage("details");
-        assertThatNullPointerException().isThrownBy(() -> builder.place("سلمى", null)).withMessage("kind");
-        assertThatNullPointerException().isThrownBy(() -> builder.group("فجر", g -> g.label(null))).withMessage("label");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.person("سالم", null))
+                .withMessage("details");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.place("سلمى", null))
+                .withMessage("kind");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.group("فجر", g -> g.label(null)))
+                .withMessage("label");
         assertThatNullPointerException().isThrownBy(() -> builder.addAll(null)).withMessage("other");
-        assertThatNullPointerException().isThrownBy(() -> Lexicon.ofRows((String) null)).withMessage("rows");
-        assertThatNullPointerException().isThrownBy(() -> Lexicon.ofRows((Reader) null)).withMessage("rows");
-        assertThatNullPointerException().isThrownBy(() -> ParseOptions.builder().lexicon(null)).withMessage("lexicon");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Lexicon.ofRows((String) null))
+                .withMessage("rows");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Lexicon.ofRows((Reader) null))
+                .withMessage("rows");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ParseOptions.builder().lexicon(null))
+                .withMessage("lexicon");
     }
 
     @Test
@@ -286,10 +410,11 @@ class LexiconTest {
             }
 
             @Override
-            public void close() {
-            }
+            public void close() {}
         };
-        assertThatThrownBy(() -> Lexicon.ofRows(broken)).isInstanceOf(IOException.class).hasMessage("gone");
+        assertThatThrownBy(() -> Lexicon.ofRows(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
     }
 
     @Test
@@ -300,9 +425,13 @@ class LexiconTest {
         ParseOptions options = ParseOptions.builder().lexicon(LEXICON).build();
         assertThat(options.lexicon()).hasValue(LEXICON);
         assertThat(options.toBuilder().build()).isEqualTo(options).hasSameHashCodeAs(options);
-        assertThat(ParseOptions.builder().lexicon(Lexicon.ofRows(ROWS)).build()).isEqualTo(options).hasSameHashCodeAs(options);
-        assertThat(options).isNotEqualTo(ParseOptions.defaults()).hasToString("ParseOptions[referenceDate=none, maxLength=1000000, "
-                + "explain=false, lexicon=Lexicon[actors=6, places=3]]");
+        assertThat(ParseOptions.builder().lexicon(Lexicon.ofRows(ROWS)).build())
+                .isEqualTo(options)
+                .hasSameHashCodeAs(options);
+        assertThat(options)
+                .isNotEqualTo(ParseOptions.defaults())
+                .hasToString("ParseOptions[referenceDate=none, maxLength=1000000, "
+                        + "explain=false, lexicon=Lexicon[actors=6, places=3]]");
         assertThat(ParseOptions.defaults().lexicon()).isEmpty();
     }
 
@@ -312,7 +441,8 @@ class LexiconTest {
         List<String> refused = new ArrayList<>();
         for (String[] row : LexiconFile.read(Gazetteer.class, "persons.tsv", 8)) {
             try {
-                Lexicon.builder().person(row[1], p -> p.label(row[0]).office(Office.valueOf(row[6]))
+                Lexicon.builder().person(row[1], p -> p.label(row[0])
+                        .office(Office.valueOf(row[6]))
                         .variants(LexiconFile.list(row[2]).toArray(String[]::new))
                         .shortNames(LexiconFile.list(row[3]).toArray(String[]::new)));
             } catch (IllegalArgumentException e) {
@@ -321,14 +451,19 @@ class LexiconTest {
         }
         for (String[] row : LexiconFile.read(Gazetteer.class, "bodies.tsv", 5)) {
             try {
-                Lexicon.builder().group(row[2], g -> g.kind(ActorKind.valueOf(row[1])).variants(LexiconFile.list(row[3]).toArray(String[]::new)));
+                Lexicon.builder().group(row[2], g -> g.kind(ActorKind.valueOf(row[1]))
+                        .variants(LexiconFile.list(row[3]).toArray(String[]::new)));
             } catch (IllegalArgumentException e) {
                 refused.add(e.getMessage());
             }
         }
         for (String[] row : LexiconFile.read(Gazetteer.class, "places.tsv", 4)) {
             try {
-                Lexicon.builder().place(row[0], PlaceKind.valueOf(row[3]), p -> p.variants(LexiconFile.list(row[1]).toArray(String[]::new)));
+                Lexicon.builder()
+                        .place(
+                                row[0],
+                                PlaceKind.valueOf(row[3]),
+                                p -> p.variants(LexiconFile.list(row[1]).toArray(String[]::new)));
             } catch (IllegalArgumentException e) {
                 refused.add(e.getMessage());
             }
@@ -338,27 +473,53 @@ class LexiconTest {
 
     @Test
     void a_lexicon_of_names_that_do_not_occur_changes_nothing() {
-        String text = "أجرى الرئيس الروسي فلاديمير بوتين مكالمة هاتفية مع نظيره الأميركي دونالد ترامب. واقترح ترامب هدنة في غزة لمدة 30 يوما.";
+        String text =
+                "أجرى الرئيس الروسي فلاديمير بوتين مكالمة هاتفية مع نظيره الأميركي دونالد ترامب. واقترح ترامب هدنة في غزة لمدة 30 يوما.";
         assertThat(parse(text)).isEqualTo(StatementParser.parse(text));
-        assertThat(StatementParser.parse(text, ParseOptions.builder().lexicon(Lexicon.builder().build()).build()))
+        assertThat(StatementParser.parse(
+                        text,
+                        ParseOptions.builder()
+                                .lexicon(Lexicon.builder().build())
+                                .build()))
                 .isEqualTo(StatementParser.parse(text));
     }
 
     @Test
     void threads_with_lexicons_of_their_own_do_not_meet() throws Exception {
-        List<Lexicon> lexicons = IntStream.range(0, 8).mapToObj(i -> Lexicon.builder()
-                .person("سالم الكثيري", p -> p.label("Number " + i).country("OM").office(Office.ENVOY).shortNames("الكثيري"))
-                .person("فلاديمير بوتين", p -> p.label("Putin " + i).country("RU").office(Office.HEAD_OF_STATE)).build()).toList();
-        Callable<Optional<String>> plain = () -> StatementParser.parse("تعهد بوتين بإرسال وفد.").commitments().get(0).committers().get(0).label();
+        List<Lexicon> lexicons = IntStream.range(0, 8)
+                .mapToObj(i -> Lexicon.builder()
+                        .person("سالم الكثيري", p -> p.label("Number " + i)
+                                .country("OM")
+                                .office(Office.ENVOY)
+                                .shortNames("الكثيري"))
+                        .person(
+                                "فلاديمير بوتين",
+                                p -> p.label("Putin " + i).country("RU").office(Office.HEAD_OF_STATE))
+                        .build())
+                .toList();
+        Callable<Optional<String>> plain = () -> StatementParser.parse("تعهد بوتين بإرسال وفد.")
+                .commitments()
+                .get(0)
+                .committers()
+                .get(0)
+                .label();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<List<String>>> results = new ArrayList<>();
             List<Future<Optional<String>>> plains = new ArrayList<>();
             for (int n = 0; n < 400; n++) {
                 Lexicon lexicon = lexicons.get(n % 8);
-                results.add(threads.submit(() -> Stream.of("تعهد الكثيري بإرسال وفد.", "تعهد بوتين بإرسال وفد.").map(text -> StatementParser
-                        .parse(text, ParseOptions.builder().lexicon(lexicon).build()).commitments().get(0).committers().get(0).label()
-                        .orElseThrow()).toList()));
+                results.add(threads.submit(() -> Stream.of("تعهد الكثيري بإرسال وفد.", "تعهد بوتين بإرسال وفد.")
+                        .map(text -> StatementParser.parse(
+                                        text,
+                                        ParseOptions.builder().lexicon(lexicon).build())
+                                .commitments()
+                                .get(0)
+                                .committers()
+                                .get(0)
+                                .label()
+                                .orElseThrow())
+                        .toList()));
                 plains.add(threads.submit(plain));
             }
             for (int n = 0; n < 400; n++) {
@@ -371,7 +532,8 @@ class LexiconTest {
     }
 
     private static Statement parse(String text) {
-        return StatementParser.parse(text, ParseOptions.builder().lexicon(LEXICON).build());
+        return StatementParser.parse(
+                text, ParseOptions.builder().lexicon(LEXICON).build());
     }
 
     private static Actor committer(String text) {
@@ -380,7 +542,8 @@ class LexiconTest {
         return commitments.get(0).committers().get(0);
     }
 
-    private static void assertActor(Actor actor, String name, String label, ActorKind kind, String country, Office office) {
+    private static void assertActor(
+            Actor actor, String name, String label, ActorKind kind, String country, Office office) {
         assertThat(actor.name()).isEqualTo(name);
         assertThat(actor.label()).isEqualTo(Optional.ofNullable(label));
         assertThat(actor.kind()).isEqualTo(kind);

@@ -22,16 +22,21 @@ class MetamorphicTest {
     /** A spelling, with the texts in a thousand that must at least give the same; raised, never lowered. */
     enum Spelling {
         TATWEEL(1000, text -> Pattern.compile("(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=\\p{IsArabic})(?=\\p{L})")
-                .matcher(text).replaceAll("ـ")),
+                .matcher(text)
+                .replaceAll("ـ")),
         NEUTRAL_DIACRITICS(1000, MetamorphicTest::withNeutralMarks),
-        ARABIC_INDIC_DIGITS(1000, text -> Pattern.compile("[0-9]").matcher(text)
+        ARABIC_INDIC_DIGITS(1000, text -> Pattern.compile("[0-9]")
+                .matcher(text)
                 .replaceAll(digit -> Character.toString('٠' + digit.group().charAt(0) - '0'))),
         NO_HAMZA_ON_ALEF(995, text -> FUTURE_OF_I.matcher(text).find() ? text : text.replaceAll("[أإآ]", "ا")),
         EGYPTIAN_HAMZA(1000, text -> text.replace("ؤو", "ئو")),
-        FINAL_YA_WITHOUT_DOTS(1000, text -> Pattern.compile("ي(?!\\p{L}|\\p{M})").matcher(text).replaceAll("ى")),
+        FINAL_YA_WITHOUT_DOTS(
+                1000,
+                text -> Pattern.compile("ي(?!\\p{L}|\\p{M})").matcher(text).replaceAll("ى")),
         PERSIAN_LETTERS(1000, text -> text.replace('ي', 'ی').replace('ك', 'ک')),
         PRESENTATION_FORMS(1000, MetamorphicTest::inPresentationForms),
-        BIDI_CONTROLS(1000, text -> Pattern.compile("\\p{IsArabic}+").matcher(text).replaceAll("\u200F$0\u200E")),
+        BIDI_CONTROLS(
+                1000, text -> Pattern.compile("\\p{IsArabic}+").matcher(text).replaceAll("\u200F$0\u200E")),
         TA_MARBUTA_WITHOUT_DOTS(996, text -> text.replace('ة', 'ه')),
         NO_BLANK_AFTER_COMMA(1000, text -> text.replace("، ", "،")),
         BLANK_BEFORE_COMMA(1000, text -> text.replace("،", " ،")),
@@ -67,16 +72,18 @@ class MetamorphicTest {
                 assertThat(span.text()).as(text.name()).isEqualTo(other.substring(span.start(), span.end()));
             }
             if (!EventDigest.of(respelt).equals(EventDigest.of(plain))) {
-                differing.add(text.name() + "\n    " + text.text().lines().findFirst().orElse("") + "\n    plain   "
-                        + EventDigest.of(plain) + "\n    respelt " + EventDigest.of(respelt));
+                differing.add(
+                        text.name() + "\n    " + text.text().lines().findFirst().orElse("") + "\n    plain   "
+                                + EventDigest.of(plain) + "\n    respelt " + EventDigest.of(respelt));
             }
         }
-        System.out.println(spelling + ": " + (rewritten - differing.size()) + " of " + rewritten
-                + " texts give the same");
+        System.out.println(
+                spelling + ": " + (rewritten - differing.size()) + " of " + rewritten + " texts give the same");
         assertThat(rewritten).isPositive();
         assertThat((rewritten - differing.size()) * 1000 / rewritten)
-                .as("texts in a thousand that give the same; %d differ:%n%s", differing.size(),
-                        String.join("\n", differing))
+                .as(
+                        "texts in a thousand that give the same; %d differ:%n%s",
+                        differing.size(), String.join("\n", differing))
                 .isGreaterThanOrEqualTo(spelling.floor);
     }
 
@@ -116,7 +123,9 @@ class MetamorphicTest {
             return "فِي";
         }
         return word.replaceAll("^([وف]?ب?ال)(?=[أإآبجحخعغفقكمهوي]\\p{L}{2})", "$1ْ")
-                .replaceAll("(?<=\\p{L})(?<![اأإآىءئؤ])(?<!م(?=ائ))(?=ا\\p{L})(?!ان$)(?!ان[هيك])"
-                        + "(?<!^[وفب])(?<!^[وف][بلك])(?<!^[لك])", "َ");
+                .replaceAll(
+                        "(?<=\\p{L})(?<![اأإآىءئؤ])(?<!م(?=ائ))(?=ا\\p{L})(?!ان$)(?!ان[هيك])"
+                                + "(?<!^[وفب])(?<!^[وف][بلك])(?<!^[لك])",
+                        "َ");
     }
 }

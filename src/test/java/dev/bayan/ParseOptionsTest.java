@@ -22,7 +22,8 @@ class ParseOptionsTest {
     void a_builder_used_again_leaves_earlier_options_alone() {
         ParseOptions.Builder builder = ParseOptions.builder().referenceDate(DAY);
         ParseOptions first = builder.build();
-        ParseOptions second = builder.referenceDate(DAY.plusDays(1)).maxLength(10).build();
+        ParseOptions second =
+                builder.referenceDate(DAY.plusDays(1)).maxLength(10).build();
         assertThat(first.referenceDate()).hasValue(DAY);
         assertThat(first.maxLength()).isEqualTo(1_000_000);
         assertThat(second.referenceDate()).hasValue(DAY.plusDays(1));
@@ -31,7 +32,11 @@ class ParseOptionsTest {
 
     @Test
     void toBuilder_starts_from_these_options() {
-        ParseOptions options = ParseOptions.builder().referenceDate(DAY).maxLength(10).explain(true).build();
+        ParseOptions options = ParseOptions.builder()
+                .referenceDate(DAY)
+                .maxLength(10)
+                .explain(true)
+                .build();
         assertThat(options.toBuilder().build()).isEqualTo(options).hasSameHashCodeAs(options);
         assertThat(options.toBuilder().maxLength(11).build()).isNotEqualTo(options);
         assertThat(options.toBuilder().explain(false).build()).isNotEqualTo(options);
@@ -40,9 +45,11 @@ class ParseOptionsTest {
 
     @Test
     void bounds_are_checked() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ParseOptions.builder().maxLength(0))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseOptions.builder().maxLength(0))
                 .withMessageContaining("0");
-        assertThatNullPointerException().isThrownBy(() -> ParseOptions.builder().referenceDate(null))
+        assertThatNullPointerException()
+                .isThrownBy(() -> ParseOptions.builder().referenceDate(null))
                 .withMessage("date");
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
 public final class ParsedTexts {
     private static final List<Statement> ALL = parse();
 
-    private ParsedTexts() {
-    }
+    private ParsedTexts() {}
 
     /** All of them, with what was weighed and dropped in the sentences. */
     public static List<Statement> all() {
@@ -29,8 +28,12 @@ public final class ParsedTexts {
             all.addAll(documents(Path.of("src", "test", "resources", "blind", round)));
         }
         CorpusItem.readAll().stream()
-                .map(item -> StatementParser.parse(item.text(),
-                        ParseOptions.builder().referenceDate(item.date()).explain(true).build()))
+                .map(item -> StatementParser.parse(
+                        item.text(),
+                        ParseOptions.builder()
+                                .referenceDate(item.date())
+                                .explain(true)
+                                .build()))
                 .forEach(all::add);
         return List.copyOf(all);
     }

@@ -53,12 +53,10 @@ record ScoredEvent(
     }
 
     /** A member of a list: a topic, a condition, a position, an assessment. What it has not got is null. */
-    record Item(Range span, Who who, String value, boolean optional) {
-    }
+    record Item(Range span, Who who, String value, boolean optional) {}
 
     /** A transfer; an absent side or count is null. */
-    record Moved(Who from, Who to, Amount count, List<String> categories, boolean optional) {
-    }
+    record Moved(Who from, Who to, Amount count, List<String> categories, boolean optional) {}
 
     /** A number or a length of time in a form in which equal ones are equal. */
     record Amount(String value, String max, String bound) {
@@ -68,13 +66,16 @@ record ScoredEvent(
         }
 
         static Amount of(DurationEstimate duration) {
-            return new Amount(length(duration.value()), duration.max().map(Amount::length).orElse(""),
+            return new Amount(
+                    length(duration.value()),
+                    duration.max().map(Amount::length).orElse(""),
                     duration.bound().name());
         }
 
         /** As the annotation writes a length of time: a day is twenty-four hours, a year twelve months. */
         static String length(TimeAmount amount) {
-            return amount.period().toTotalMonths() + "+" + amount.time().plusDays(amount.period().getDays());
+            return amount.period().toTotalMonths() + "+"
+                    + amount.time().plusDays(amount.period().getDays());
         }
     }
 
@@ -163,46 +164,80 @@ record ScoredEvent(
 
         @Override
         public ScoredEvent visit(Call call) {
-            call.startTime().ifPresent(time -> builder.value("startTime", time.value() + " "
-                    + time.zone().map(Object::toString).orElse("")));
+            call.startTime()
+                    .ifPresent(time -> builder.value(
+                            "startTime",
+                            time.value() + " "
+                                    + time.zone().map(Object::toString).orElse("")));
             call.duration().ifPresent(length -> builder.value("duration", Amount.of(length)));
             call.ordinal().ifPresent(ordinal -> builder.value("ordinal", ordinal.value()));
-            return builder.value("status", call.status()).value("channel", call.channel()).date("date", call.date())
-                    .actors("participants", call.participants()).actors("initiator", call.initiator().stream().toList())
-                    .list("topics", call.topics().stream().map(t -> new Item(Range.of(t), null, "", false)).toList())
-                    .list("assessments", call.assessments().stream()
-                            .map(a -> new Item(null, who(a.by()), a.sentiment().name(), false)).toList())
+            return builder.value("status", call.status())
+                    .value("channel", call.channel())
+                    .date("date", call.date())
+                    .actors("participants", call.participants())
+                    .actors("initiator", call.initiator().stream().toList())
+                    .list(
+                            "topics",
+                            call.topics().stream()
+                                    .map(t -> new Item(Range.of(t), null, "", false))
+                                    .toList())
+                    .list(
+                            "assessments",
+                            call.assessments().stream()
+                                    .map(a -> new Item(
+                                            null, who(a.by()), a.sentiment().name(), false))
+                                    .toList())
                     .build("call", call);
         }
 
         @Override
         public ScoredEvent visit(Ceasefire ceasefire) {
             ceasefire.duration().ifPresent(length -> builder.value("duration", Amount.of(length)));
-            return builder.value("status", ceasefire.status()).value("scope", ceasefire.scope())
-                    .date("start", ceasefire.start()).date("end", ceasefire.end())
-                    .actors("parties", ceasefire.parties()).span("area", ceasefire.area())
-                    .list("positions", ceasefire.positions().stream()
-                            .map(p -> new Item(null, Who.of(p.actor()), p.stance().name(), false)).toList())
-                    .list("conditions", ceasefire.conditions().stream()
-                            .map(c -> new Item(Range.of(c), who(c.by()), "", false)).toList())
+            return builder.value("status", ceasefire.status())
+                    .value("scope", ceasefire.scope())
+                    .date("start", ceasefire.start())
+                    .date("end", ceasefire.end())
+                    .actors("parties", ceasefire.parties())
+                    .span("area", ceasefire.area())
+                    .list(
+                            "positions",
+                            ceasefire.positions().stream()
+                                    .map(p -> new Item(
+                                            null, Who.of(p.actor()), p.stance().name(), false))
+                                    .toList())
+                    .list(
+                            "conditions",
+                            ceasefire.conditions().stream()
+                                    .map(c -> new Item(Range.of(c), who(c.by()), "", false))
+                                    .toList())
                     .build("ceasefire", ceasefire);
         }
 
         @Override
         public ScoredEvent visit(PrisonerExchange exchange) {
-            exchange.transfers().forEach(t -> builder.transfer(new Moved(who(t.from()), who(t.to()),
-                    t.count().map(Amount::of).orElse(null), List.of(t.category().name()), false)));
-            return builder.value("status", exchange.status()).date("date", exchange.date())
-                    .actors("parties", exchange.parties()).actors("mediators", exchange.mediators())
+            exchange.transfers()
+                    .forEach(t -> builder.transfer(new Moved(
+                            who(t.from()),
+                            who(t.to()),
+                            t.count().map(Amount::of).orElse(null),
+                            List.of(t.category().name()),
+                            false)));
+            return builder.value("status", exchange.status())
+                    .date("date", exchange.date())
+                    .actors("parties", exchange.parties())
+                    .actors("mediators", exchange.mediators())
                     .span("location", exchange.location())
                     .build("prisonerExchange", exchange);
         }
 
         @Override
         public ScoredEvent visit(Commitment commitment) {
-            return builder.value("kind", commitment.kind()).date("date", commitment.date())
-                    .actors("committers", commitment.committers()).actors("beneficiaries", commitment.beneficiaries())
-                    .span("action", Optional.of(commitment.action())).span("condition", commitment.condition())
+            return builder.value("kind", commitment.kind())
+                    .date("date", commitment.date())
+                    .actors("committers", commitment.committers())
+                    .actors("beneficiaries", commitment.beneficiaries())
+                    .span("action", Optional.of(commitment.action()))
+                    .span("condition", commitment.condition())
                     .build("commitment", commitment);
         }
 

@@ -19,11 +19,16 @@ class SeedsTest {
 
     /** What must be reached at least; raised when the library gets better, never lowered. */
     private static final Map<String, Figures> FLOORS = Map.of(
-            "call", new Figures(0.98, 0.98, 0.90),
-            "ceasefire", new Figures(0.98, 0.90, 0.84),
-            "prisonerExchange", new Figures(0.98, 0.98, 0.98),
-            "commitment", new Figures(0.97, 0.97, 0.94),
-            GoldScorer.ALL, new Figures(0.98, 0.96, 0.93));
+            "call",
+            new Figures(0.98, 0.98, 0.90),
+            "ceasefire",
+            new Figures(0.98, 0.90, 0.84),
+            "prisonerExchange",
+            new Figures(0.98, 0.98, 0.98),
+            "commitment",
+            new Figures(0.97, 0.97, 0.94),
+            GoldScorer.ALL,
+            new Figures(0.98, 0.96, 0.93));
 
     static List<Path> seeds() throws IOException {
         return GoldDocument.in(SEEDS);
@@ -37,11 +42,14 @@ class SeedsTest {
         assertSoftly(softly -> FLOORS.forEach((type, floor) -> {
             Figures figures = reached.get(type);
             Object[] said = {type, reached, scorer.report()};
-            softly.assertThat(figures.event()).as("event F1 of %s%nreached: %s%n%s", said)
+            softly.assertThat(figures.event())
+                    .as("event F1 of %s%nreached: %s%n%s", said)
                     .isGreaterThanOrEqualTo(floor.event());
-            softly.assertThat(figures.strict()).as("strict F1 of %s%nreached: %s%n%s", said)
+            softly.assertThat(figures.strict())
+                    .as("strict F1 of %s%nreached: %s%n%s", said)
                     .isGreaterThanOrEqualTo(floor.strict());
-            softly.assertThat(figures.slot()).as("slot F1 of %s%nreached: %s%n%s", said)
+            softly.assertThat(figures.slot())
+                    .as("slot F1 of %s%nreached: %s%n%s", said)
                     .isGreaterThanOrEqualTo(floor.slot());
         }));
     }

@@ -18,10 +18,26 @@ import org.junit.jupiter.api.Test;
 
 class StatementTest {
     private static final Mention MENTION = new Mention(0, 4, "تعهد");
-    private static final Commitment COMMITMENT = new Commitment(List.of(MENTION), List.of(), List.of(),
-            CommitmentKind.PLEDGE, List.of(), MENTION, List.of(), Optional.empty(), Optional.empty());
-    private static final PrisonerExchange EXCHANGE = new PrisonerExchange(List.of(MENTION), List.of(), List.of(),
-            ExchangeStatus.AGREED, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    private static final Commitment COMMITMENT = new Commitment(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            CommitmentKind.PLEDGE,
+            List.of(),
+            MENTION,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    private static final PrisonerExchange EXCHANGE = new PrisonerExchange(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            ExchangeStatus.AGREED,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     @Test
     void events_are_copied_and_sorted_by_type() {
@@ -38,26 +54,34 @@ class StatementTest {
     @Test
     void nulls_are_rejected_by_name() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Statement(null, Optional.empty(), List.of(), List.of())).withMessage("text");
+                .isThrownBy(() -> new Statement(null, Optional.empty(), List.of(), List.of()))
+                .withMessage("text");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Statement("", null, List.of(), List.of())).withMessage("referenceDate");
+                .isThrownBy(() -> new Statement("", null, List.of(), List.of()))
+                .withMessage("referenceDate");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Statement("", Optional.empty(), null, List.of())).withMessage("events");
+                .isThrownBy(() -> new Statement("", Optional.empty(), null, List.of()))
+                .withMessage("events");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), null)).withMessage("notices");
+                .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), null))
+                .withMessage("notices");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), List.of(), null)).withMessage("considered");
+                .isThrownBy(() -> new Statement("", Optional.empty(), List.of(), List.of(), null))
+                .withMessage("considered");
     }
 
     @Test
     void a_notice_has_a_whole_span_or_none() {
         assertThat(Notice.of(NoticeCode.NOT_ARABIC, "No Arabic.").start()).isEmpty();
-        assertThat(Notice.at(NoticeCode.UNRESOLVED_DATE, "No date.", 3, 7).end()).hasValue(7);
+        assertThat(Notice.at(NoticeCode.UNRESOLVED_DATE, "No date.", 3, 7).end())
+                .hasValue(7);
+        assertThatIllegalArgumentException().isThrownBy(() -> Notice.at(NoticeCode.UNRESOLVED_DATE, "No date.", 7, 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Notice.at(NoticeCode.UNRESOLVED_DATE, "No date.", 7, 3));
-        assertThatIllegalArgumentException().isThrownBy(() ->
-                new Notice(NoticeCode.UNRESOLVED_DATE, "No date.", OptionalInt.of(1), OptionalInt.empty()));
+                .isThrownBy(() ->
+                        new Notice(NoticeCode.UNRESOLVED_DATE, "No date.", OptionalInt.of(1), OptionalInt.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> Notice.of(NoticeCode.NOT_ARABIC, " "));
-        assertThatNullPointerException().isThrownBy(() -> Notice.of(null, "No date.")).withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Notice.of(null, "No date."))
+                .withMessage("code");
     }
 }

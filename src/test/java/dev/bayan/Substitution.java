@@ -74,12 +74,13 @@ final class Substitution {
 
     /** Groups: و or ف; a preposition; the article, as ل after ل; the word without it. */
     private static Pattern wholeWords(Stream<String> words) {
-        String any = words.map(word -> word.startsWith("ال") ? word.substring(2) : word).distinct()
+        String any = words.map(word -> word.startsWith("ال") ? word.substring(2) : word)
+                .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(word -> Stream.of(word.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])([وف]?)([بلك]?)(ال|(?<=ل)ل)?(" + any
-                + ")(?![\\p{L}\\p{M}\\p{N}])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{M}\\p{N}])([وف]?)([بلك]?)(ال|(?<=ل)ل)?(" + any + ")(?![\\p{L}\\p{M}\\p{N}])");
     }
 
     /** Whether the words can be replaced in a text: states that stand in it already would be mixed up. */
@@ -90,8 +91,11 @@ final class Substitution {
 
     /** Whether somebody is named whom all know to be of a state that gets another name: Peskov stays a Russian. */
     boolean keepsSomebodyOf(Statement statement) {
-        return EventDigest.actors(statement).stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON && actor.label().isPresent()
-                && actor.country().filter(values::containsKey).isPresent() && apply(actor.name()).equals(actor.name()));
+        return EventDigest.actors(statement).stream()
+                .anyMatch(actor -> actor.kind() == ActorKind.PERSON
+                        && actor.label().isPresent()
+                        && actor.country().filter(values::containsKey).isPresent()
+                        && apply(actor.name()).equals(actor.name()));
     }
 
     /** The text with other words. */
@@ -145,32 +149,71 @@ final class Substitution {
 
         @Override
         public String visit(Call call) {
-            return line("call", call.status(), call.channel(), "participants", all(call.participants(), this::person),
-                    "initiator", all(call.initiator().stream().toList(), this::person), "date", date(call.date()),
-                    "time", call.startTime().map(time -> time.value().toString()).orElse(""),
-                    "duration", duration(call.duration()),
-                    "ordinal", call.ordinal().map(ordinal -> ordinal.value() + "").orElse(""), sources(call));
+            return line(
+                    "call",
+                    call.status(),
+                    call.channel(),
+                    "participants",
+                    all(call.participants(), this::person),
+                    "initiator",
+                    all(call.initiator().stream().toList(), this::person),
+                    "date",
+                    date(call.date()),
+                    "time",
+                    call.startTime().map(time -> time.value().toString()).orElse(""),
+                    "duration",
+                    duration(call.duration()),
+                    "ordinal",
+                    call.ordinal().map(ordinal -> ordinal.value() + "").orElse(""),
+                    sources(call));
         }
 
         @Override
         public String visit(Ceasefire truce) {
-            return line("ceasefire", truce.status(), truce.scope(), "parties", all(truce.parties(), this::state),
-                    "duration", duration(truce.duration()), "start", date(truce.start()), "end", date(truce.end()),
-                    "positions", all(truce.positions(), position -> state(position.actor()) + ":" + position.stance()),
+            return line(
+                    "ceasefire",
+                    truce.status(),
+                    truce.scope(),
+                    "parties",
+                    all(truce.parties(), this::state),
+                    "duration",
+                    duration(truce.duration()),
+                    "start",
+                    date(truce.start()),
+                    "end",
+                    date(truce.end()),
+                    "positions",
+                    all(truce.positions(), position -> state(position.actor()) + ":" + position.stance()),
                     sources(truce));
         }
 
         @Override
         public String visit(PrisonerExchange exchange) {
-            return line("prisonerExchange", exchange.status(), "parties", all(exchange.parties(), this::state),
-                    "date", date(exchange.date()), "transfers", all(exchange.transfers(), this::transfer),
-                    "mediators", all(exchange.mediators(), this::state), sources(exchange));
+            return line(
+                    "prisonerExchange",
+                    exchange.status(),
+                    "parties",
+                    all(exchange.parties(), this::state),
+                    "date",
+                    date(exchange.date()),
+                    "transfers",
+                    all(exchange.transfers(), this::transfer),
+                    "mediators",
+                    all(exchange.mediators(), this::state),
+                    sources(exchange));
         }
 
         @Override
         public String visit(Commitment commitment) {
-            return line("commitment", commitment.kind(), "committers", all(commitment.committers(), this::state),
-                    "beneficiaries", all(commitment.beneficiaries(), this::state), "date", date(commitment.date()),
+            return line(
+                    "commitment",
+                    commitment.kind(),
+                    "committers",
+                    all(commitment.committers(), this::state),
+                    "beneficiaries",
+                    all(commitment.beneficiaries(), this::state),
+                    "date",
+                    date(commitment.date()),
                     sources(commitment));
         }
 
@@ -183,7 +226,8 @@ final class Substitution {
         }
 
         private static <T> String all(List<? extends T> members, Function<T, String> each) {
-            List<String> shown = new ArrayList<>(members.stream().map(each).distinct().toList());
+            List<String> shown =
+                    new ArrayList<>(members.stream().map(each).distinct().toList());
             shown.sort(Comparator.naturalOrder());
             return shown.toString();
         }
@@ -193,8 +237,8 @@ final class Substitution {
         }
 
         private String state(Actor actor) {
-            return actor.country().map(values::value)
-                    .orElseGet(() -> actor.affiliation().orElseGet(() -> values.name(actor.name())));
+            return actor.country().map(values::value).orElseGet(() -> actor.affiliation()
+                    .orElseGet(() -> values.name(actor.name())));
         }
 
         private String date(Optional<DateMention> date) {
@@ -202,14 +246,19 @@ final class Substitution {
         }
 
         private String duration(Optional<DurationEstimate> duration) {
-            return duration.map(length -> shown(length.bound()) + values.value(length.value())
-                    + length.max().map(max -> ".." + values.value(max)).orElse("")).orElse("");
+            return duration.map(length -> shown(length.bound())
+                            + values.value(length.value())
+                            + length.max().map(max -> ".." + values.value(max)).orElse(""))
+                    .orElse("");
         }
 
         private String transfer(Transfer transfer) {
-            return transfer.from().map(this::state).orElse("?") + ">" + transfer.to().map(this::state).orElse("?") + ":"
-                    + transfer.count().map(count -> shown(count.bound()) + values.value(count.value())
-                    + max(count.max())).orElse("?") + ":" + transfer.category();
+            return transfer.from().map(this::state).orElse("?") + ">"
+                    + transfer.to().map(this::state).orElse("?") + ":"
+                    + transfer.count()
+                            .map(count -> shown(count.bound()) + values.value(count.value()) + max(count.max()))
+                            .orElse("?")
+                    + ":" + transfer.category();
         }
 
         private String max(OptionalLong max) {

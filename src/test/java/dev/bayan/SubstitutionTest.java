@@ -30,9 +30,10 @@ class SubstitutionTest {
             assertThat(compared).as("events compared for %s", set).isPositive();
             comparedBySet.put(set.toString(), compared);
         }
-        int compared = comparedBySet.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println("Substitutions: " + differing.size() + " of " + compared + " events differ; compared "
-                + comparedBySet);
+        int compared =
+                comparedBySet.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.println(
+                "Substitutions: " + differing.size() + " of " + compared + " events differ; compared " + comparedBySet);
         assertThat(differing.size() * 100)
                 .as("of %d events compared %d differ:%n%s", compared, differing.size(), String.join("\n", differing))
                 .isLessThanOrEqualTo(DIFFERENT_IN_A_HUNDRED * compared);
@@ -41,8 +42,10 @@ class SubstitutionTest {
     /** Adds what differs; returns how many events were compared. */
     private static int compare(Substitution set, TestText text, List<String> differing) {
         String other = set.apply(text.text());
-        List<String> expected = lines(text.parse(text.text()).events().stream().map(set::mapped).toList());
-        List<String> found = lines(text.parse(other).events().stream().map(Substitution::plain).toList());
+        List<String> expected =
+                lines(text.parse(text.text()).events().stream().map(set::mapped).toList());
+        List<String> found = lines(
+                text.parse(other).events().stream().map(Substitution::plain).toList());
         int compared = Math.max(expected.size(), found.size());
         List<String> missing = new ArrayList<>(expected);
         found.forEach(missing::remove);

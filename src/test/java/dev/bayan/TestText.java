@@ -15,20 +15,24 @@ record TestText(String name, LocalDate date, String text) {
     static List<TestText> readAll() {
         List<TestText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 GoldDocument seed = GoldDocument.read(file);
-                texts.add(new TestText(file.getFileName().toString(), seed.referenceDate().orElseThrow(), seed.text()));
+                texts.add(new TestText(
+                        file.getFileName().toString(), seed.referenceDate().orElseThrow(), seed.text()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CorpusItem.readAll().forEach(item ->
-                texts.add(new TestText(item.file() + ":" + item.line(), item.date(), item.text())));
+        CorpusItem.readAll()
+                .forEach(item -> texts.add(new TestText(item.file() + ":" + item.line(), item.date(), item.text())));
         return texts;
     }
 
     /** This text or another in its stead, parsed as of its date. */
     Statement parse(String words) {
-        return StatementParser.parse(words, ParseOptions.builder().referenceDate(date).build());
+        return StatementParser.parse(
+                words, ParseOptions.builder().referenceDate(date).build());
     }
 }

@@ -25,19 +25,30 @@ record Who(
     private static final Pattern GENERIC =
             Pattern.compile("^(حركه|جماعه|تنظيم|قوات|ميليشيا|ميليشيات|مليشيا|منظمه|الحركه|الجماعه|التنظيم)\\s+");
     /** Offices that more than one person of a state holds, so that they tell nobody apart. */
-    private static final Set<String> SHARED_OFFICES = Set.of("", Office.OTHER.name(), Office.MINISTER.name(),
-            Office.SPOKESPERSON.name(), Office.ENVOY.name());
+    private static final Set<String> SHARED_OFFICES =
+            Set.of("", Office.OTHER.name(), Office.MINISTER.name(), Office.SPOKESPERSON.name(), Office.ENVOY.name());
 
     static Who of(Actor actor) {
-        return new Who(actor.name(), actor.label().orElse(""), actor.kind().name(), actor.country().orElse(""),
-                actor.affiliation().orElse(""), actor.office().map(Office::name).orElse(""), false);
+        return new Who(
+                actor.name(),
+                actor.label().orElse(""),
+                actor.kind().name(),
+                actor.country().orElse(""),
+                actor.affiliation().orElse(""),
+                actor.office().map(Office::name).orElse(""),
+                false);
     }
 
     /** A spelling without marks and without the letters that writers mix up. */
     static String fold(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("")
-                .toLowerCase(Locale.ROOT).replaceAll("[إأآٱ]", "ا").replace('ى', 'ي').replace('ة', 'ه')
-                .replace("ترمب", "ترامب").replace("بوتن", "بوتين");
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[إأآٱ]", "ا")
+                .replace('ى', 'ي')
+                .replace('ة', 'ه')
+                .replace("ترمب", "ترامب")
+                .replace("بوتن", "بوتين");
     }
 
     /** In a call's participants persons are told apart. */
@@ -67,7 +78,10 @@ record Who(
 
     @Override
     public String toString() {
-        return Stream.of(label, name, country).filter(s -> !s.isEmpty()).findFirst().orElse("?");
+        return Stream.of(label, name, country)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("?");
     }
 
     private boolean isPerson() {
@@ -87,8 +101,11 @@ record Who(
     private Set<String> edgeWords() {
         Set<String> words = new HashSet<>();
         for (String field : List.of(name, label)) {
-            String[] parts = fold(field).replaceAll("(?<!\\S)عبد ال", "عبدال").strip().split("\\s+");
-            Stream.of(parts[0], parts[parts.length - 1]).filter(word -> word.length() > 1).forEach(words::add);
+            String[] parts =
+                    fold(field).replaceAll("(?<!\\S)عبد ال", "عبدال").strip().split("\\s+");
+            Stream.of(parts[0], parts[parts.length - 1])
+                    .filter(word -> word.length() > 1)
+                    .forEach(words::add);
         }
         return words;
     }

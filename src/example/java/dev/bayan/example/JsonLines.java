@@ -50,7 +50,10 @@ final class JsonLines {
      * @param results takes one line for each statement, without a line break
      * @param complaints takes the number of a line, from 1, and what is wrong with it
      */
-    JsonLines(Optional<LocalDate> date, boolean explain, Consumer<String> results,
+    JsonLines(
+            Optional<LocalDate> date,
+            boolean explain,
+            Consumer<String> results,
             BiConsumer<Integer, String> complaints) {
         this.date = date;
         this.explain = explain;
@@ -90,7 +93,10 @@ final class JsonLines {
             if (tooLong) {
                 throw new IllegalArgumentException("longer than " + MAX_BYTES + " bytes");
             }
-            String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+            String line = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
             String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (!json.isBlank()) {
                 results.accept(result(MAPPER.readTree(json)));

@@ -36,22 +36,28 @@ final class Listing implements EventVisitor<Listing> {
 
     private final StringBuilder lines = new StringBuilder();
 
-    private Listing() {
-    }
+    private Listing() {}
 
     static String of(String title, Statement statement) {
         Listing listing = new Listing();
         listing.lines.append(title);
-        statement.referenceDate().ifPresent(date -> listing.lines.append(", as of ").append(date));
+        statement
+                .referenceDate()
+                .ifPresent(date -> listing.lines.append(", as of ").append(date));
         listing.lines.append(": ").append(summary(statement)).append('\n');
         for (Event event : statement.events()) {
             listing.event(event);
         }
         if (!statement.considered().isEmpty()) {
             listing.lines.append('\n');
-            listing.lines("  dropped", statement.considered().stream().map(Listing::considered).toList());
+            listing.lines(
+                    "  dropped",
+                    statement.considered().stream().map(Listing::considered).toList());
         }
-        statement.notices().forEach(notice -> listing.lines.append("\n  note: ").append(notice.message()).append('\n'));
+        statement.notices().forEach(notice -> listing.lines
+                .append("\n  note: ")
+                .append(notice.message())
+                .append('\n'));
         return listing.lines.toString();
     }
 
@@ -74,7 +80,11 @@ final class Listing implements EventVisitor<Listing> {
         lines.append("\n  ").append(event.summary(Locale.ENGLISH)).append('\n');
         event.accept(this);
         line("source", actors(event.attributedTo()));
-        lines("evidence", event.mentions().stream().map(m -> quote(m) + " " + m.start() + "–" + m.end()).toList());
+        lines(
+                "evidence",
+                event.mentions().stream()
+                        .map(m -> quote(m) + " " + m.start() + "–" + m.end())
+                        .toList());
     }
 
     @Override
@@ -92,12 +102,17 @@ final class Listing implements EventVisitor<Listing> {
     @Override
     public Listing visit(Ceasefire ceasefire) {
         line("who", actors(ceasefire.parties()));
-        line("when", joined(ceasefire.start().map(date -> "from " + date(date)),
-                ceasefire.end().map(date -> "until " + date(date))));
+        line(
+                "when",
+                joined(
+                        ceasefire.start().map(date -> "from " + date(date)),
+                        ceasefire.end().map(date -> "until " + date(date))));
         line("length", ceasefire.duration().map(Listing::duration));
         line("where", ceasefire.area().map(Listing::quote));
         lines("positions", ceasefire.positions().stream().map(Listing::position).toList());
-        lines("conditions", ceasefire.conditions().stream().map(Listing::condition).toList());
+        lines(
+                "conditions",
+                ceasefire.conditions().stream().map(Listing::condition).toList());
         return this;
     }
 
@@ -159,7 +174,11 @@ final class Listing implements EventVisitor<Listing> {
         String name = actor.label().orElse(actor.name());
         return switch (actor.kind()) {
             case STATE, ORGANIZATION -> name;
-            default -> actor.affiliation().or(actor::country).map(of -> name + " (" + of + ")").orElse(name);
+            default ->
+                actor.affiliation()
+                        .or(actor::country)
+                        .map(of -> name + " (" + of + ")")
+                        .orElse(name);
         };
     }
 
@@ -172,12 +191,16 @@ final class Listing implements EventVisitor<Listing> {
     }
 
     private static String duration(DurationEstimate duration) {
-        return bounded(duration.bound(), amount(duration.value()), duration.max().map(Listing::amount))
-                + " " + quote(duration);
+        return bounded(
+                        duration.bound(),
+                        amount(duration.value()),
+                        duration.max().map(Listing::amount)) + " " + quote(duration);
     }
 
     private static String count(CountEstimate count) {
-        return bounded(count.bound(), Long.toString(count.value()),
+        return bounded(
+                count.bound(),
+                Long.toString(count.value()),
                 count.max().isPresent() ? Optional.of(Long.toString(count.max().getAsLong())) : Optional.empty());
     }
 

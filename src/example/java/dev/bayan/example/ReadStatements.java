@@ -191,7 +191,7 @@ public final class ReadStatements {
     private void readFile(String file) {
         try {
             Path path = Path.of(file);
-            String text = Files.readString(path);    // malformed UTF-8 is an exception
+            String text = Files.readString(path); // malformed UTF-8 is an exception
             Optional<LocalDate> asOf = date.isPresent() ? date : dateBeside(path);
             ParseOptions.Builder options = ParseOptions.builder().explain(explain);
             asOf.ifPresent(options::referenceDate);
@@ -213,7 +213,8 @@ public final class ReadStatements {
 
     private void readLines(String file) {
         String name = file.equals("-") ? "standard input" : file;
-        JsonLines lines = new JsonLines(date, explain, this::printLine, (line, what) -> complain(name + ":" + line, what));
+        JsonLines lines =
+                new JsonLines(date, explain, this::printLine, (line, what) -> complain(name + ":" + line, what));
         try {
             if (file.equals("-")) {
                 lines.read(in);

@@ -33,10 +33,9 @@ import org.assertj.core.api.AbstractAssert;
  * @param <SELF> the type of the assertions
  * @param <E> the type of the events
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public abstract sealed class AbstractEventAssert<SELF extends AbstractEventAssert<SELF, E>, E extends Event>
-        extends AbstractAssert<SELF, E>
-        permits CallAssert, CeasefireAssert, ExchangeAssert, CommitmentAssert {
+        extends AbstractAssert<SELF, E> permits CallAssert, CeasefireAssert, ExchangeAssert, CommitmentAssert {
     private final Candidates<E> candidates;
 
     AbstractEventAssert(Candidates<E> candidates, Class<SELF> type) {
@@ -92,8 +91,8 @@ public abstract sealed class AbstractEventAssert<SELF extends AbstractEventAsser
      */
     public SELF mentionedAs(String words) {
         requireNonNull(words, "words");
-        return narrowed("mentioned as " + Candidates.quote(words),
-                event -> event.mentions().stream().anyMatch(mention -> Names.stand(words, mention.text())));
+        return narrowed("mentioned as " + Candidates.quote(words), event -> event.mentions().stream()
+                .anyMatch(mention -> Names.stand(words, mention.text())));
     }
 
     /**
@@ -110,30 +109,40 @@ public abstract sealed class AbstractEventAssert<SELF extends AbstractEventAsser
 
     /** Keeps the events that have all of these actors in a role. */
     SELF having(String role, Function<? super E, List<Actor>> actors, List<String> names) {
-        return narrowed(role + Candidates.quote(names),
-                event -> names.stream().allMatch(name -> actors.apply(event).stream().anyMatch(actor -> Names.mean(actor, name))));
+        return narrowed(role + Candidates.quote(names), event -> names.stream()
+                .allMatch(name -> actors.apply(event).stream().anyMatch(actor -> Names.mean(actor, name))));
     }
 
     static List<String> names(String parameter, String name, String... more) {
-        return Stream.concat(Stream.of(requireNonNull(name, parameter)), List.of(requireNonNull(more, "more")).stream()).toList();
+        return Stream.concat(Stream.of(requireNonNull(name, parameter)), List.of(requireNonNull(more, "more")).stream())
+                .toList();
     }
 
     SELF dated(String what, Function<? super E, Optional<DateMention>> date, DateValue value) {
         requireNonNull(value, "date");
-        return narrowed(what + value, event -> date.apply(event).flatMap(DateMention::value).filter(value::equals).isPresent());
+        return narrowed(what + value, event -> date.apply(event)
+                .flatMap(DateMention::value)
+                .filter(value::equals)
+                .isPresent());
     }
 
     SELF lasting(Function<? super E, Optional<DurationEstimate>> length, TimeAmount value) {
-        return narrowed("lasting " + value, event -> length.apply(event).filter(of -> Lengths.same(of, value)).isPresent());
+        return narrowed("lasting " + value, event -> length.apply(event)
+                .filter(of -> Lengths.same(of, value))
+                .isPresent());
     }
 
     SELF lastingMore(Function<? super E, Optional<DurationEstimate>> length, Duration limit) {
         requireNonNull(limit, "limit");
-        return narrowed("lasting more than " + limit, event -> length.apply(event).filter(of -> Lengths.moreThan(of, limit)).isPresent());
+        return narrowed("lasting more than " + limit, event -> length.apply(event)
+                .filter(of -> Lengths.moreThan(of, limit))
+                .isPresent());
     }
 
     SELF lastingLess(Function<? super E, Optional<DurationEstimate>> length, Duration limit) {
         requireNonNull(limit, "limit");
-        return narrowed("lasting less than " + limit, event -> length.apply(event).filter(of -> Lengths.lessThan(of, limit)).isPresent());
+        return narrowed("lasting less than " + limit, event -> length.apply(event)
+                .filter(of -> Lengths.lessThan(of, limit))
+                .isPresent());
     }
 }

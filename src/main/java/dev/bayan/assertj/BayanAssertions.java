@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * {@code org.assertj:assertj-core}, which an application adds for its tests. All methods are thread-safe; the assertions
  * themselves are not.
  */
-@SuppressWarnings("exports")    // of @Nullable: users of the module need not have JSpecify
+@SuppressWarnings("exports") // of @Nullable: users of the module need not have JSpecify
 public final class BayanAssertions {
-    private BayanAssertions() {
-    }
+    private BayanAssertions() {}
 
     /**
      * Begins assertions on a statement.

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <p>What a name means, and how a chain works, is told at {@link AbstractEventAssert}. Not thread-safe.
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
     CallAssert(Candidates<Call> candidates) {
         super(candidates, CallAssert.class);
@@ -47,8 +47,11 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
      * @throws AssertionError if none is left
      */
     public CallAssert between(String first, String second, String... more) {
-        return having("between ", Call::participants, Stream.concat(
-                Stream.of(requireNonNull(first, "first")), names("second", second, more).stream()).toList());
+        return having(
+                "between ",
+                Call::participants,
+                Stream.concat(Stream.of(requireNonNull(first, "first")), names("second", second, more).stream())
+                        .toList());
     }
 
     /**
@@ -146,7 +149,9 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
      */
     public CallAssert startingAt(LocalTime time) {
         requireNonNull(time, "time");
-        return narrowed("starting at " + time, call -> call.startTime().filter(at -> at.value().equals(time)).isPresent());
+        return narrowed(
+                "starting at " + time,
+                call -> call.startTime().filter(at -> at.value().equals(time)).isPresent());
     }
 
     /**
@@ -161,7 +166,9 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
         requireNonNull(time, "time");
         requireNonNull(zone, "zone");
         return narrowed("starting at " + time + " " + zone, call -> call.startTime()
-                .filter(at -> at.value().equals(time) && at.zone().filter(zone::equals).isPresent()).isPresent());
+                .filter(at -> at.value().equals(time)
+                        && at.zone().filter(zone::equals).isPresent())
+                .isPresent());
     }
 
     /**
@@ -216,7 +223,9 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
      * @throws AssertionError if none is left
      */
     public CallAssert numbered(int number) {
-        return narrowed("numbered " + number, call -> call.ordinal().filter(one -> one.value() == number).isPresent());
+        return narrowed(
+                "numbered " + number,
+                call -> call.ordinal().filter(one -> one.value() == number).isPresent());
     }
 
     /**
@@ -228,7 +237,8 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
      */
     public CallAssert about(String words) {
         requireNonNull(words, "words");
-        return narrowed("about " + Candidates.quote(words), call -> call.topics().stream().anyMatch(topic -> Names.stand(words, topic.text())));
+        return narrowed("about " + Candidates.quote(words), call -> call.topics().stream()
+                .anyMatch(topic -> Names.stand(words, topic.text())));
     }
 
     /**
@@ -240,7 +250,8 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
      */
     public CallAssert judged(Sentiment sentiment) {
         requireNonNull(sentiment, "sentiment");
-        return narrowed("judged " + sentiment, call -> call.assessments().stream().anyMatch(one -> one.sentiment() == sentiment));
+        return narrowed("judged " + sentiment, call -> call.assessments().stream()
+                .anyMatch(one -> one.sentiment() == sentiment));
     }
 
     /**
@@ -255,6 +266,7 @@ public final class CallAssert extends AbstractEventAssert<CallAssert, Call> {
         requireNonNull(sentiment, "sentiment");
         requireNonNull(by, "by");
         return narrowed("judged " + sentiment + " by " + Candidates.quote(by), call -> call.assessments().stream()
-                .anyMatch(one -> one.sentiment() == sentiment && one.by().filter(actor -> Names.mean(actor, by)).isPresent()));
+                .anyMatch(one -> one.sentiment() == sentiment
+                        && one.by().filter(actor -> Names.mean(actor, by)).isPresent()));
     }
 }

@@ -25,7 +25,8 @@ record Candidates<E extends Event>(Optional<String> text, List<String> asked, Li
     Candidates<E> that(String requirement, Predicate<? super E> meets) {
         List<String> more = new ArrayList<>(asked);
         more.add(requirement);
-        return new Candidates<>(text, List.copyOf(more), left.stream().filter(meets).toList());
+        return new Candidates<>(
+                text, List.copyOf(more), left.stream().filter(meets).toList());
     }
 
     /** Says what was asked and what there is instead. */
@@ -36,15 +37,23 @@ record Candidates<E extends Event>(Optional<String> text, List<String> asked, Li
     /** The events with the text around them, or the text where there are none. */
     String found() {
         if (left.isEmpty()) {
-            return " nothing" + text.map(whole -> " in the text\n  " + quote(cut(whole, 0, whole.length()))).orElse("");
+            return " nothing"
+                    + text.map(whole -> " in the text\n  " + quote(cut(whole, 0, whole.length())))
+                            .orElse("");
         }
-        return left.stream().map(event -> "\n  " + event.summary(Locale.ENGLISH) + "\n    " + quote(around(event.mentions().get(0))))
+        return left.stream()
+                .map(event -> "\n  " + event.summary(Locale.ENGLISH) + "\n    "
+                        + quote(around(event.mentions().get(0))))
                 .collect(Collectors.joining());
     }
 
     private String around(TextSpan mention) {
-        return text.filter(whole -> mention.end() <= whole.length() && whole.startsWith(mention.text(), mention.start()))
-                .map(whole -> cut(whole, Math.max(0, mention.start() - CONTEXT), Math.min(whole.length(), mention.end() + CONTEXT)))
+        return text.filter(
+                        whole -> mention.end() <= whole.length() && whole.startsWith(mention.text(), mention.start()))
+                .map(whole -> cut(
+                        whole,
+                        Math.max(0, mention.start() - CONTEXT),
+                        Math.min(whole.length(), mention.end() + CONTEXT)))
                 .orElse(mention.text());
     }
 
@@ -62,7 +71,9 @@ record Candidates<E extends Event>(Optional<String> text, List<String> asked, Li
             start = from;
             end = Math.min(to, from + LONGEST);
         }
-        return (start > 0 ? "… " : "") + whole.substring(start, end).strip().replaceAll("\\s+", " ") + (end < whole.length() ? " …" : "");
+        return (start > 0 ? "… " : "")
+                + whole.substring(start, end).strip().replaceAll("\\s+", " ")
+                + (end < whole.length() ? " …" : "");
     }
 
     /** Words of the text, in an English message isolated from what stands around them. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>What a name means, and how a chain works, is told at {@link AbstractEventAssert}. Not thread-safe.
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public final class CeasefireAssert extends AbstractEventAssert<CeasefireAssert, Ceasefire> {
     CeasefireAssert(Candidates<Ceasefire> candidates) {
         super(candidates, CeasefireAssert.class);
@@ -68,8 +68,11 @@ public final class CeasefireAssert extends AbstractEventAssert<CeasefireAssert, 
      * @throws AssertionError if none is left
      */
     public CeasefireAssert between(String first, String second, String... more) {
-        return having("between ", Ceasefire::parties, Stream.concat(
-                Stream.of(requireNonNull(first, "first")), names("second", second, more).stream()).toList());
+        return having(
+                "between ",
+                Ceasefire::parties,
+                Stream.concat(Stream.of(requireNonNull(first, "first")), names("second", second, more).stream())
+                        .toList());
     }
 
     /**
@@ -180,7 +183,9 @@ public final class CeasefireAssert extends AbstractEventAssert<CeasefireAssert, 
      */
     public CeasefireAssert inArea(String words) {
         requireNonNull(words, "words");
-        return narrowed("in " + Candidates.quote(words), truce -> truce.area().filter(area -> Names.stand(words, area.text())).isPresent());
+        return narrowed("in " + Candidates.quote(words), truce -> truce.area()
+                .filter(area -> Names.stand(words, area.text()))
+                .isPresent());
     }
 
     /**
@@ -273,8 +278,8 @@ public final class CeasefireAssert extends AbstractEventAssert<CeasefireAssert, 
      */
     public CeasefireAssert onCondition(String words) {
         requireNonNull(words, "words");
-        return narrowed("on condition " + Candidates.quote(words),
-                truce -> truce.conditions().stream().anyMatch(one -> Names.stand(words, one.text())));
+        return narrowed("on condition " + Candidates.quote(words), truce -> truce.conditions().stream()
+                .anyMatch(one -> Names.stand(words, one.text())));
     }
 
     /**
@@ -288,8 +293,13 @@ public final class CeasefireAssert extends AbstractEventAssert<CeasefireAssert, 
     public CeasefireAssert onCondition(String words, String by) {
         requireNonNull(words, "words");
         requireNonNull(by, "by");
-        return narrowed("on condition " + Candidates.quote(words) + " by " + Candidates.quote(by), truce -> truce.conditions().stream()
-                .anyMatch(one -> Names.stand(words, one.text()) && one.by().filter(actor -> Names.mean(actor, by)).isPresent()));
+        return narrowed(
+                "on condition " + Candidates.quote(words) + " by " + Candidates.quote(by),
+                truce -> truce.conditions().stream()
+                        .anyMatch(one -> Names.stand(words, one.text())
+                                && one.by()
+                                        .filter(actor -> Names.mean(actor, by))
+                                        .isPresent()));
     }
 
     /**

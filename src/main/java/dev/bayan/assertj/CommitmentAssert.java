@@ -17,7 +17,7 @@ import java.time.LocalDate;
  *
  * <p>What a name means, and how a chain works, is told at {@link AbstractEventAssert}. Not thread-safe.
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public final class CommitmentAssert extends AbstractEventAssert<CommitmentAssert, Commitment> {
     CommitmentAssert(Candidates<Commitment> candidates) {
         super(candidates, CommitmentAssert.class);
@@ -61,7 +61,9 @@ public final class CommitmentAssert extends AbstractEventAssert<CommitmentAssert
      */
     public CommitmentAssert withAction(String words) {
         requireNonNull(words, "words");
-        return narrowed("with action " + Candidates.quote(words), commitment -> Names.stand(words, commitment.action().text()));
+        return narrowed(
+                "with action " + Candidates.quote(words),
+                commitment -> Names.stand(words, commitment.action().text()));
     }
 
     /**
@@ -85,8 +87,10 @@ public final class CommitmentAssert extends AbstractEventAssert<CommitmentAssert
      */
     public CommitmentAssert onCondition(String words) {
         requireNonNull(words, "words");
-        return narrowed("on condition " + Candidates.quote(words),
-                commitment -> commitment.condition().filter(one -> Names.stand(words, one.text())).isPresent());
+        return narrowed("on condition " + Candidates.quote(words), commitment -> commitment
+                .condition()
+                .filter(one -> Names.stand(words, one.text()))
+                .isPresent());
     }
 
     /**
@@ -96,7 +100,8 @@ public final class CommitmentAssert extends AbstractEventAssert<CommitmentAssert
      * @throws AssertionError if none is left
      */
     public CommitmentAssert withoutCondition() {
-        return narrowed("without a condition", commitment -> commitment.condition().isEmpty());
+        return narrowed(
+                "without a condition", commitment -> commitment.condition().isEmpty());
     }
 
     /**

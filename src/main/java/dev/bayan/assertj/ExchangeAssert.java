@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>What a name means, and how a chain works, is told at {@link AbstractEventAssert}. Not thread-safe.
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, PrisonerExchange> {
     ExchangeAssert(Candidates<PrisonerExchange> candidates) {
         super(candidates, ExchangeAssert.class);
@@ -54,8 +54,11 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
      * @throws AssertionError if none is left
      */
     public ExchangeAssert between(String first, String second, String... more) {
-        return having("between ", PrisonerExchange::parties, Stream.concat(
-                Stream.of(requireNonNull(first, "first")), names("second", second, more).stream()).toList());
+        return having(
+                "between ",
+                PrisonerExchange::parties,
+                Stream.concat(Stream.of(requireNonNull(first, "first")), names("second", second, more).stream())
+                        .toList());
     }
 
     /**
@@ -124,7 +127,8 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
      */
     public ExchangeAssert transferring(long count, CaptiveCategory category) {
         requireNonNull(category, "category");
-        return transferring("transferring " + count + " " + category,
+        return transferring(
+                "transferring " + count + " " + category,
                 transfer -> counts(transfer, count) && transfer.category() == category);
     }
 
@@ -138,8 +142,10 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
      * @throws AssertionError if none is left
      */
     public ExchangeAssert transferring(long count, String from, String to) {
-        return transferring("transferring " + count + " from " + Candidates.quote(requireNonNull(from, "from")) + " to "
-                + Candidates.quote(requireNonNull(to, "to")), transfer -> counts(transfer, count) && goes(transfer, from, to));
+        return transferring(
+                "transferring " + count + " from " + Candidates.quote(requireNonNull(from, "from")) + " to "
+                        + Candidates.quote(requireNonNull(to, "to")),
+                transfer -> counts(transfer, count) && goes(transfer, from, to));
     }
 
     /**
@@ -154,9 +160,10 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
      */
     public ExchangeAssert transferring(long count, CaptiveCategory category, String from, String to) {
         requireNonNull(category, "category");
-        return transferring("transferring " + count + " " + category + " from " + Candidates.quote(requireNonNull(from, "from"))
-                + " to " + Candidates.quote(requireNonNull(to, "to")), transfer -> counts(transfer, count)
-                        && transfer.category() == category && goes(transfer, from, to));
+        return transferring(
+                "transferring " + count + " " + category + " from " + Candidates.quote(requireNonNull(from, "from"))
+                        + " to " + Candidates.quote(requireNonNull(to, "to")),
+                transfer -> counts(transfer, count) && transfer.category() == category && goes(transfer, from, to));
     }
 
     /**
@@ -190,7 +197,9 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
      */
     public ExchangeAssert inPlace(String words) {
         requireNonNull(words, "words");
-        return narrowed("in " + Candidates.quote(words), exchange -> exchange.location().filter(at -> Names.stand(words, at.text())).isPresent());
+        return narrowed("in " + Candidates.quote(words), exchange -> exchange.location()
+                .filter(at -> Names.stand(words, at.text()))
+                .isPresent());
     }
 
     private ExchangeAssert transferring(String requirement, Predicate<Transfer> meets) {
@@ -198,7 +207,9 @@ public final class ExchangeAssert extends AbstractEventAssert<ExchangeAssert, Pr
     }
 
     private static boolean counts(Transfer transfer, long count) {
-        return transfer.count().filter(of -> of.value() == count && of.max().isEmpty()).isPresent();
+        return transfer.count()
+                .filter(of -> of.value() == count && of.max().isEmpty())
+                .isPresent();
     }
 
     private static boolean goes(Transfer transfer, String from, String to) {

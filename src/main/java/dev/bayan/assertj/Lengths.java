@@ -10,15 +10,16 @@ import java.time.Duration;
  * holds for all of them is true.
  */
 final class Lengths {
-    private Lengths() {
-    }
+    private Lengths() {}
 
     /** Whether it is the same length, whatever its bound, one between two aside. */
     static boolean same(DurationEstimate length, TimeAmount other) {
         TimeAmount value = length.value();
         return length.bound() != Bound.BETWEEN
-                && (value.equals(other) || least(value).equals(most(value)) && least(value).equals(least(other))
-                        && most(other).equals(least(other)));
+                && (value.equals(other)
+                        || least(value).equals(most(value))
+                                && least(value).equals(least(other))
+                                && most(other).equals(least(other)));
     }
 
     static boolean moreThan(DurationEstimate length, Duration limit) {
@@ -48,7 +49,9 @@ final class Lengths {
     }
 
     private static Duration days(TimeAmount amount, long year, long month) {
-        return amount.time().plusDays(
-                amount.period().getYears() * year + amount.period().getMonths() * month + amount.period().getDays());
+        return amount.time()
+                .plusDays(amount.period().getYears() * year
+                        + amount.period().getMonths() * month
+                        + amount.period().getDays());
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments must not be null. Not thread-safe.
  */
-@SuppressWarnings("exports")    // of AssertJ: users of the module who do without this package need not have it
+@SuppressWarnings("exports") // of AssertJ: users of the module who do without this package need not have it
 public final class StatementAssert extends AbstractAssert<StatementAssert, Statement> {
     StatementAssert(@Nullable Statement actual) {
         super(actual, StatementAssert.class);
@@ -189,7 +189,9 @@ public final class StatementAssert extends AbstractAssert<StatementAssert, State
         isNotNull();
         requireNonNull(date, "date");
         if (!actual.referenceDate().equals(Optional.of(date))) {
-            fail("the reference date " + date, "it is " + actual.referenceDate().map(LocalDate::toString).orElse("not given"));
+            fail(
+                    "the reference date " + date,
+                    "it is " + actual.referenceDate().map(LocalDate::toString).orElse("not given"));
         }
         return this;
     }
@@ -225,8 +227,11 @@ public final class StatementAssert extends AbstractAssert<StatementAssert, State
     }
 
     private String notices() {
-        return actual.notices().isEmpty() ? " none" : actual.notices().stream()
-                .map((Notice notice) -> "\n  " + notice.code() + ": " + notice.message()).collect(Collectors.joining());
+        return actual.notices().isEmpty()
+                ? " none"
+                : actual.notices().stream()
+                        .map((Notice notice) -> "\n  " + notice.code() + ": " + notice.message())
+                        .collect(Collectors.joining());
     }
 
     private StatementAssert none(String what, Function<Statement, List<? extends Event>> events) {

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param arguments its own arguments
  */
 record Argument(
-        String role, String type, TextSpan span, Optional<String> value, List<Attribute> attributes,
+        String role,
+        String type,
+        TextSpan span,
+        Optional<String> value,
+        List<Attribute> attributes,
         List<Argument> arguments) {
     /**
      * An enumerated value.

@@ -33,15 +33,16 @@ final class Arguments implements EventVisitor<List<Attribute>> {
 
     private final List<Argument> arguments = new ArrayList<>();
 
-    private Arguments() {
-    }
+    private Arguments() {}
 
     static Argument of(Event event) {
         Arguments reader = new Arguments();
         List<Attribute> attributes = event.accept(reader);
         reader.actors("source", event.attributedTo());
         reader.phrases("mention", "Mention", event.mentions());
-        TextSpan trigger = event.provenance().isEmpty() ? event.mentions().get(0) : event.provenance().get(0);
+        TextSpan trigger = event.provenance().isEmpty()
+                ? event.mentions().get(0)
+                : event.provenance().get(0);
         String type = capital(event.type().jsonName());
         return new Argument("event", type, trigger, Optional.empty(), attributes, reader.arguments);
     }
@@ -98,9 +99,13 @@ final class Arguments implements EventVisitor<List<Attribute>> {
     }
 
     private static Argument actor(String role, Actor actor) {
-        String meant = Stream.of(Optional.of(actor.label().orElse(actor.name())), actor.country(), actor.affiliation(),
+        String meant = Stream.of(
+                        Optional.of(actor.label().orElse(actor.name())),
+                        actor.country(),
+                        actor.affiliation(),
                         actor.office().map(Enum::name))
-                .flatMap(Optional::stream).collect(Collectors.joining("; "));
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
         return leaf(role, typeOf(actor.kind()), actor.mention(), Optional.of(meant));
     }
 
@@ -115,14 +120,20 @@ final class Arguments implements EventVisitor<List<Attribute>> {
 
     private void duration(DurationEstimate duration) {
         String value = duration.value() + duration.max().map(max -> ".." + max).orElse("");
-        add(new Argument("duration", "Duration", duration, Optional.of(value),
-                List.of(Attribute.of("Bound", duration.bound())), List.of()));
+        add(new Argument(
+                "duration",
+                "Duration",
+                duration,
+                Optional.of(value),
+                List.of(Attribute.of("Bound", duration.bound())),
+                List.of()));
     }
 
     private static Argument count(CountEstimate count) {
-        String value = count.value() + (count.max().isPresent() ? ".." + count.max().getAsLong() : "");
-        return new Argument("count", "Count", count, Optional.of(value),
-                List.of(Attribute.of("Bound", count.bound())), List.of());
+        String value =
+                count.value() + (count.max().isPresent() ? ".." + count.max().getAsLong() : "");
+        return new Argument(
+                "count", "Count", count, Optional.of(value), List.of(Attribute.of("Bound", count.bound())), List.of());
     }
 
     private void ordinal(OrdinalMention ordinal) {
@@ -134,7 +145,11 @@ final class Arguments implements EventVisitor<List<Attribute>> {
     }
 
     private void assessment(Assessment assessment) {
-        add(new Argument("assessment", "Assessment", assessment, Optional.empty(),
+        add(new Argument(
+                "assessment",
+                "Assessment",
+                assessment,
+                Optional.empty(),
                 List.of(Attribute.of("Sentiment", assessment.sentiment())),
                 by(assessment.by(), assessment)));
     }
@@ -149,14 +164,21 @@ final class Arguments implements EventVisitor<List<Attribute>> {
                         transfer.to().map(to -> actor("to", to)),
                         transfer.count().map(Arguments::count),
                         Optional.of(itself(transfer)))
-                .flatMap(Optional::stream).toList();
-        add(new Argument("transfer", "Transfer", transfer, Optional.empty(),
-                List.of(Attribute.of("Category", transfer.category())), within));
+                .flatMap(Optional::stream)
+                .toList();
+        add(new Argument(
+                "transfer",
+                "Transfer",
+                transfer,
+                Optional.empty(),
+                List.of(Attribute.of("Category", transfer.category())),
+                within));
     }
 
     private static List<Argument> by(Optional<Actor> by, TextSpan whole) {
         return Stream.of(by.map(actor -> actor("by", actor)), Optional.of(itself(whole)))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

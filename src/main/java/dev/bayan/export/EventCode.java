@@ -73,7 +73,12 @@ enum EventCode {
     }
 
     CodedEvent by(List<Actor> actors, List<Actor> recipients) {
-        return new CodedEvent(cameo, Optional.of(category).filter(name -> !name.isEmpty()),
-                Optional.of(mode).filter(name -> !name.isEmpty()), contexts, actors, recipients);
+        return new CodedEvent(
+                cameo,
+                Optional.of(category).filter(name -> !name.isEmpty()),
+                Optional.of(mode).filter(name -> !name.isEmpty()),
+                contexts,
+                actors,
+                recipients);
     }
 }

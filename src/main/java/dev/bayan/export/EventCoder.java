@@ -22,8 +22,7 @@ import java.util.Optional;
 
 /** Chooses the codes of an event; each method's comment gives its table. */
 final class EventCoder implements EventVisitor<List<CodedEvent>> {
-    private EventCoder() {
-    }
+    private EventCoder() {}
 
     static List<CodedEvent> code(Event event) {
         return event.accept(new EventCoder());
@@ -63,51 +62,59 @@ final class EventCoder implements EventVisitor<List<CodedEvent>> {
             unclaimed(ceasefire.status()).ifPresent(code -> actors.putIfAbsent(code, List.of()));
         }
         List<CodedEvent> events = new ArrayList<>();
-        actors.forEach((code, by) -> events.add(code == EventCode.CEASEFIRE_VIOLATED
-                ? violation(ceasefire, by)
-                : code.by(by, others(ceasefire.parties(), by))));
+        actors.forEach((code, by) -> events.add(
+                code == EventCode.CEASEFIRE_VIOLATED
+                        ? violation(ceasefire, by)
+                        : code.by(by, others(ceasefire.parties(), by))));
         return events;
     }
 
     private static Optional<EventCode> byStatus(CeasefireStatus status) {
-        return Optional.ofNullable(switch (status) {
-            case IN_FORCE -> EventCode.CEASEFIRE_DECLARED;
-            case AGREED -> EventCode.CEASEFIRE_INTENDED;
-            case UNDER_NEGOTIATION -> EventCode.NEGOTIATION;
-            case CALLED_FOR, PROPOSED, EXTENDED, REJECTED, VIOLATED, ENDED -> null;
-        });
+        return Optional.ofNullable(
+                switch (status) {
+                    case IN_FORCE -> EventCode.CEASEFIRE_DECLARED;
+                    case AGREED -> EventCode.CEASEFIRE_INTENDED;
+                    case UNDER_NEGOTIATION -> EventCode.NEGOTIATION;
+                    case CALLED_FOR, PROPOSED, EXTENDED, REJECTED, VIOLATED, ENDED -> null;
+                });
     }
 
     /** What a status says even where no position tells who. */
     private static Optional<EventCode> unclaimed(CeasefireStatus status) {
-        return Optional.ofNullable(switch (status) {
-            case CALLED_FOR -> EventCode.CEASEFIRE_DEMAND;
-            case PROPOSED -> EventCode.CEASEFIRE_INTENDED;
-            case REJECTED -> EventCode.CEASEFIRE_REJECTED;
-            case VIOLATED -> EventCode.CEASEFIRE_VIOLATED;
-            case UNDER_NEGOTIATION, AGREED, IN_FORCE, EXTENDED, ENDED -> null;
-        });
+        return Optional.ofNullable(
+                switch (status) {
+                    case CALLED_FOR -> EventCode.CEASEFIRE_DEMAND;
+                    case PROPOSED -> EventCode.CEASEFIRE_INTENDED;
+                    case REJECTED -> EventCode.CEASEFIRE_REJECTED;
+                    case VIOLATED -> EventCode.CEASEFIRE_VIOLATED;
+                    case UNDER_NEGOTIATION, AGREED, IN_FORCE, EXTENDED, ENDED -> null;
+                });
     }
 
     /** The parties, or, where none are named, those who accept it. */
     private static List<Actor> holders(Ceasefire ceasefire) {
-        return new ArrayList<>(!ceasefire.parties().isEmpty()
-                ? ceasefire.parties()
-                : ceasefire.positions().stream().filter(position -> position.stance() == Stance.ACCEPTS)
-                        .map(Position::actor).toList());
+        return new ArrayList<>(
+                !ceasefire.parties().isEmpty()
+                        ? ceasefire.parties()
+                        : ceasefire.positions().stream()
+                                .filter(position -> position.stance() == Stance.ACCEPTS)
+                                .map(Position::actor)
+                                .toList());
     }
 
     private static Optional<EventCode> byStance(Ceasefire ceasefire, Position position) {
-        return Optional.ofNullable(switch (position.stance()) {
-            case PROPOSES -> isThird(ceasefire, position.actor())
-                    ? EventCode.CEASEFIRE_APPEAL
-                    : EventCode.CEASEFIRE_INTENDED;
-            case DEMANDS -> EventCode.CEASEFIRE_DEMAND;
-            case REJECTS -> EventCode.CEASEFIRE_REJECTED;
-            case MEDIATES -> EventCode.MEDIATION;
-            case VIOLATES -> EventCode.CEASEFIRE_VIOLATED;
-            case ACCEPTS -> null;
-        });
+        return Optional.ofNullable(
+                switch (position.stance()) {
+                    case PROPOSES ->
+                        isThird(ceasefire, position.actor())
+                                ? EventCode.CEASEFIRE_APPEAL
+                                : EventCode.CEASEFIRE_INTENDED;
+                    case DEMANDS -> EventCode.CEASEFIRE_DEMAND;
+                    case REJECTS -> EventCode.CEASEFIRE_REJECTED;
+                    case MEDIATES -> EventCode.MEDIATION;
+                    case VIOLATES -> EventCode.CEASEFIRE_VIOLATED;
+                    case ACCEPTS -> null;
+                });
     }
 
     private static boolean isThird(Ceasefire ceasefire, Actor actor) {
@@ -135,7 +142,7 @@ final class EventCoder implements EventVisitor<List<CodedEvent>> {
             case AGREED, PROPOSED -> events.add(EventCode.RELEASE_PROMISED.by(exchange.parties(), List.of()));
             case UNDER_NEGOTIATION -> events.add(EventCode.NEGOTIATION.by(exchange.parties(), List.of()));
             case REJECTED -> events.add(EventCode.RELEASE_REFUSED.by(List.of(), List.of()));
-            case SUSPENDED -> { }
+            case SUSPENDED -> {}
         }
         if (!exchange.mediators().isEmpty() && exchange.status() != ExchangeStatus.SUSPENDED) {
             events.add(EventCode.MEDIATION.by(exchange.mediators(), exchange.parties()));
@@ -146,9 +153,12 @@ final class EventCoder implements EventVisitor<List<CodedEvent>> {
     private static List<CodedEvent> releases(PrisonerExchange exchange) {
         Map<String, CodedEvent> releases = new LinkedHashMap<>();
         for (Transfer transfer : exchange.transfers()) {
-            transfer.from().ifPresent(from -> releases.putIfAbsent(
-                    side(from) + ">" + transfer.to().map(EventCoder::side).orElse(""),
-                    EventCode.RELEASE_DONE.by(List.of(from), transfer.to().stream().toList())));
+            transfer.from()
+                    .ifPresent(from -> releases.putIfAbsent(
+                            side(from) + ">"
+                                    + transfer.to().map(EventCoder::side).orElse(""),
+                            EventCode.RELEASE_DONE.by(
+                                    List.of(from), transfer.to().stream().toList())));
         }
         return releases.isEmpty()
                 ? List.of(EventCode.RELEASE_DONE.by(exchange.parties(), List.of()))
@@ -160,14 +170,16 @@ final class EventCoder implements EventVisitor<List<CodedEvent>> {
     public List<CodedEvent> visit(Commitment commitment) {
         return switch (commitment.kind()) {
             case PLEDGE, GUARANTEE, AGREEMENT, READINESS, INTENTION ->
-                    List.of(EventCode.PROMISE.by(commitment.committers(), commitment.beneficiaries()));
+                List.of(EventCode.PROMISE.by(commitment.committers(), commitment.beneficiaries()));
             case REFUSAL -> List.of(EventCode.REFUSAL.by(commitment.committers(), commitment.beneficiaries()));
             case ORDER -> List.of();
         };
     }
 
     private static List<Actor> others(List<Actor> all, List<Actor> without) {
-        return all.stream().filter(actor -> without.stream().noneMatch(one -> same(one, actor))).toList();
+        return all.stream()
+                .filter(actor -> without.stream().noneMatch(one -> same(one, actor)))
+                .toList();
     }
 
     private static boolean same(Actor one, Actor other) {

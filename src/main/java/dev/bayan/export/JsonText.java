@@ -7,8 +7,7 @@ import java.util.Map;
 final class JsonText {
     private final StringBuilder out = new StringBuilder();
 
-    private JsonText() {
-    }
+    private JsonText() {}
 
     static String of(Object value) {
         JsonText json = new JsonText();
@@ -51,10 +50,15 @@ final class JsonText {
     private void character(int c) {
         if (c == '"' || c == '\\') {
             out.append('\\').append((char) c);
-        } else if (c < ' ' || c == '\u2028' || c == '\u2029'
+        } else if (c < ' '
+                || c == '\u2028'
+                || c == '\u2029'
                 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-            out.append("\\u").append(Character.forDigit(c >> 12 & 15, 16)).append(Character.forDigit(c >> 8 & 15, 16))
-                    .append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+            out.append("\\u")
+                    .append(Character.forDigit(c >> 12 & 15, 16))
+                    .append(Character.forDigit(c >> 8 & 15, 16))
+                    .append(Character.forDigit(c >> 4 & 15, 16))
+                    .append(Character.forDigit(c & 15, 16));
         } else {
             out.appendCodePoint(c);
         }

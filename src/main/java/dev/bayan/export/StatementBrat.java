@@ -102,7 +102,8 @@ public final class StatementBrat {
                 .map(stance -> Arguments.capital(stance.name().toLowerCase(Locale.ROOT)) + "*:" + kinds)
                 .collect(Collectors.joining(", "));
         return "[entities]\n"
-                + Arrays.stream(ActorKind.values()).map(kind -> Arguments.typeOf(kind) + "\n")
+                + Arrays.stream(ActorKind.values())
+                        .map(kind -> Arguments.typeOf(kind) + "\n")
                         .collect(Collectors.joining())
                 + "Date\nTime\nDuration\nCount\nOrdinal\nPhrase\nMention\n\n"
                 + "[relations]\n\n"
@@ -122,7 +123,10 @@ public final class StatementBrat {
                 + "[attributes]\n"
                 + "Status\tArg:Call|Ceasefire|PrisonerExchange, Value:"
                 + joined(Stream.of(CallStatus.values(), CeasefireStatus.values(), ExchangeStatus.values())
-                        .flatMap(Arrays::stream).map(Enum::name).distinct()) + "\n"
+                        .flatMap(Arrays::stream)
+                        .map(Enum::name)
+                        .distinct())
+                + "\n"
                 + attribute("Channel", "Call", CallChannel.values())
                 + attribute("Scope", "Ceasefire", CeasefireScope.values())
                 + attribute("Kind", "Commitment", CommitmentKind.values())
@@ -150,7 +154,11 @@ public final class StatementBrat {
             String filler = argument.isEvent() ? event(argument) : leaf(argument);
             if (filled.add(role + ":" + filler)) {
                 int number = roles.merge(role, 1, Integer::sum);
-                line.append(' ').append(role).append(number == 1 ? "" : number).append(':').append(filler);
+                line.append(' ')
+                        .append(role)
+                        .append(number == 1 ? "" : number)
+                        .append(':')
+                        .append(filler);
             }
         }
         String name = "E" + ++events;
@@ -161,7 +169,8 @@ public final class StatementBrat {
 
     private String leaf(Argument argument) {
         String name = textBound(argument.type(), argument.span());
-        argument.value().map(value -> BREAK.matcher(value).replaceAll(" "))
+        argument.value()
+                .map(value -> BREAK.matcher(value).replaceAll(" "))
                 .filter(value -> told.add(name + " " + value))
                 .ifPresent(value -> line("#" + ++notes, "AnnotatorNotes " + name + "\t" + value));
         attributes(argument, name);
@@ -204,7 +213,9 @@ public final class StatementBrat {
 
     private void piece(TextSpan span, int from, int to, StringBuilder places, StringBuilder words) {
         if (from < to) {
-            places.append(places.length() == 0 ? "" : ";").append(offsets.at(span.start() + from)).append(' ')
+            places.append(places.length() == 0 ? "" : ";")
+                    .append(offsets.at(span.start() + from))
+                    .append(' ')
                     .append(offsets.at(span.start() + to));
             words.append(words.length() == 0 ? "" : " ").append(span.text(), from, to);
         }

@@ -45,8 +45,7 @@ import java.util.stream.Collectors;
 public final class StatementPlover {
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());
 
-    private StatementPlover() {
-    }
+    private StatementPlover() {}
 
     /**
      * Writes what PLOVER has a category for. An event may give several lines, such as a ceasefire that one side
@@ -61,8 +60,9 @@ public final class StatementPlover {
         StringBuilder lines = new StringBuilder();
         for (Event event : statement.events()) {
             for (CodedEvent coded : code(event)) {
-                coded.category().ifPresent(category ->
-                        lines.append(JsonText.of(line(statement, event, coded, category))).append('\n'));
+                coded.category()
+                        .ifPresent(category -> lines.append(JsonText.of(line(statement, event, coded, category)))
+                                .append('\n'));
             }
         }
         return lines.toString();
@@ -88,7 +88,9 @@ public final class StatementPlover {
         line.put("cameo", coded.cameo());
         line.put("actor", actors(coded.actors()));
         line.put("recipient", actors(coded.recipients()));
-        event.accept(new Day()).flatMap(DateMention::value).map(DateValue::toString)
+        event.accept(new Day())
+                .flatMap(DateMention::value)
+                .map(DateValue::toString)
                 .ifPresent(day -> line.put("date", day));
         statement.referenceDate().ifPresent(day -> line.put("publication_date", day.toString()));
         if (!event.attributedTo().isEmpty()) {
@@ -109,8 +111,11 @@ public final class StatementPlover {
     private static Map<String, Object> actor(Actor actor) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("name", actor.label().orElse(actor.name()));
-        actor.country().filter(STATES::contains).ifPresent(country ->
-                written.put("country", new Locale.Builder().setRegion(country).build().getISO3Country()));
+        actor.country()
+                .filter(STATES::contains)
+                .ifPresent(country -> written.put(
+                        "country",
+                        new Locale.Builder().setRegion(country).build().getISO3Country()));
         actor.affiliation().ifPresent(group -> written.put("affiliation", group));
         written.put("kind", actor.kind().name());
         return written;

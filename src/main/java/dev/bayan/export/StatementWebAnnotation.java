@@ -100,7 +100,7 @@ public final class StatementWebAnnotation {
     private void arguments(String path, Argument of, String event) {
         for (Argument argument : of.arguments()) {
             if (argument.type().equals("Mention")) {
-                continue;    // the targets of the event itself
+                continue; // the targets of the event itself
             }
             String role = path + argument.role();
             List<Object> bodies = new ArrayList<>();
@@ -166,7 +166,8 @@ public final class StatementWebAnnotation {
     /** The offset, or the next one where it stands within a surrogate pair. */
     private int whole(int offset) {
         String text = statement.text();
-        boolean within = offset > 0 && offset < text.length()
+        boolean within = offset > 0
+                && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
         return within ? offset + 1 : offset;
     }

@@ -37,7 +37,10 @@ final class EventCard implements EventVisitor<@Nullable Void> {
 
     void write(Event event, String id, int number) {
         out.open("li", "class", "event " + event.type().jsonName(), "id", id, "tabindex", "0", "data-e", id);
-        out.open("h3").open("span", "class", "no " + event.type().jsonName()).text(Integer.toString(number)).close("span");
+        out.open("h3")
+                .open("span", "class", "no " + event.type().jsonName())
+                .text(Integer.toString(number))
+                .close("span");
         Labels.write(out, event.type());
         out.close("h3").open("dl");
         event.accept(this);
@@ -134,10 +137,20 @@ final class EventCard implements EventVisitor<@Nullable Void> {
 
     private void actor(Actor actor) {
         spanned(actor.mention(), () -> {
-            actor.label().ifPresent(label -> out.open("span", "class", "en", "lang", "en").text(label).close("span"));
-            out.open("bdi", actor.label().isPresent() ? new Object[] {"class", "ar", "lang", "ar"} : new Object[] {"lang", "ar"})
-                    .text(actor.name()).close("bdi");
-            actor.country().or(actor::affiliation).ifPresent(of -> out.raw(" ").open("bdi", "class", "code").text(of).close("bdi"));
+            actor.label().ifPresent(label -> out.open("span", "class", "en", "lang", "en")
+                    .text(label)
+                    .close("span"));
+            out.open(
+                            "bdi",
+                            actor.label().isPresent()
+                                    ? new Object[] {"class", "ar", "lang", "ar"}
+                                    : new Object[] {"lang", "ar"})
+                    .text(actor.name())
+                    .close("bdi");
+            actor.country()
+                    .or(actor::affiliation)
+                    .ifPresent(of ->
+                            out.raw(" ").open("bdi", "class", "code").text(of).close("bdi"));
             actor.office().ifPresent(office -> {
                 out.raw(" ").open("small");
                 Labels.write(out, office);
@@ -147,7 +160,9 @@ final class EventCard implements EventVisitor<@Nullable Void> {
     }
 
     private void quote(TextSpan span) {
-        spanned(span, () -> out.open("bdi", "lang", "ar", "dir", "rtl").text(span.text()).close("bdi"));
+        spanned(span, () -> out.open("bdi", "lang", "ar", "dir", "rtl")
+                .text(span.text())
+                .close("bdi"));
     }
 
     private void date(DateMention date) {
@@ -230,7 +245,9 @@ final class EventCard implements EventVisitor<@Nullable Void> {
     private void value(String value, TextSpan span) {
         spanned(span, () -> {
             out.open("bdi", "dir", "ltr").text(value).close("bdi").raw(" ");
-            out.open("bdi", "class", "said", "lang", "ar", "dir", "rtl").text(span.text()).close("bdi");
+            out.open("bdi", "class", "said", "lang", "ar", "dir", "rtl")
+                    .text(span.text())
+                    .close("bdi");
         });
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
 final class Labels {
     private static final Map<String, String[]> WORDS = words();
 
-    private Labels() {
-    }
+    private Labels() {}
 
     /** Writes a label in both languages; the style sheet shows that of the interface. */
     static void write(Markup out, String key) {
@@ -21,7 +20,9 @@ final class Labels {
             throw new IllegalStateException("labels.tsv lacks " + key);
         }
         out.open("span", "class", "en", "lang", "en").text(words[0]).close("span");
-        out.open("span", "class", "ar", "lang", "ar", "dir", "rtl").text(words[1]).close("span");
+        out.open("span", "class", "ar", "lang", "ar", "dir", "rtl")
+                .text(words[1])
+                .close("span");
     }
 
     /** Writes the words of a constant: {@code CallStatus.HELD}. */
@@ -43,10 +44,13 @@ final class Labels {
 
     private static Map<String, String[]> words() {
         Map<String, String[]> words = new HashMap<>();
-        resource("labels.tsv").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] row = line.split("\t");
-            words.put(row[0], new String[] {row[1], row[2]});
-        });
+        resource("labels.tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] row = line.split("\t");
+                    words.put(row[0], new String[] {row[1], row[2]});
+                });
         return words;
     }
 }

@@ -24,8 +24,7 @@ final class MarkedText {
      * @param type the event's type as the style sheet names it
      * @param lane how far below the text it is underlined, from 0
      */
-    private record Marked(int start, int end, int number, String type, int lane) {
-    }
+    private record Marked(int start, int end, int number, String type, int lane) {}
 
     MarkedText(String text) {
         this.text = text;
@@ -39,10 +38,16 @@ final class MarkedText {
         for (int i = 0; i < events.size(); i++) {
             for (Mention mention : events.get(i).mentions()) {
                 cut(mention);
-                all.add(new Marked(clamp(mention.start()), clamp(mention.end()), i + 1, events.get(i).type().jsonName(), 0));
+                all.add(new Marked(
+                        clamp(mention.start()),
+                        clamp(mention.end()),
+                        i + 1,
+                        events.get(i).type().jsonName(),
+                        0));
             }
         }
-        all.sort(Comparator.comparingInt(Marked::start).thenComparing(Comparator.comparingInt(Marked::end).reversed()));
+        all.sort(Comparator.comparingInt(Marked::start)
+                .thenComparing(Comparator.comparingInt(Marked::end).reversed()));
         List<Integer> busyUntil = new ArrayList<>();
         for (Marked mark : all) {
             int lane = 0;
@@ -81,14 +86,31 @@ final class MarkedText {
                 if (mark.end() > start) {
                     open.add(mark);
                 }
-                out.open("a", "class", "no " + mark.type(), "href", "#" + prefix + mark.number(), "data-e", prefix + mark.number())
-                        .text(Integer.toString(mark.number())).close("a");
+                out.open(
+                                "a",
+                                "class",
+                                "no " + mark.type(),
+                                "href",
+                                "#" + prefix + mark.number(),
+                                "data-e",
+                                prefix + mark.number())
+                        .text(Integer.toString(mark.number()))
+                        .close("a");
             }
             open.sort(Comparator.comparingInt(Marked::lane).reversed());
             for (Marked mark : open) {
-                out.open("span", "class", "m " + mark.type(), "data-e", prefix + mark.number(), "style", "--lane:" + mark.lane());
+                out.open(
+                        "span",
+                        "class",
+                        "m " + mark.type(),
+                        "data-e",
+                        prefix + mark.number(),
+                        "style",
+                        "--lane:" + mark.lane());
             }
-            out.open("span", "class", "t", "data-s", start, "data-t", to).text(text.substring(start, to)).close("span");
+            out.open("span", "class", "t", "data-s", start, "data-t", to)
+                    .text(text.substring(start, to))
+                    .close("span");
             open.forEach(mark -> out.close("span"));
         }
     }

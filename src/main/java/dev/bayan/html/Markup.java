@@ -10,7 +10,11 @@ final class Markup {
     Markup open(String tag, Object... attributes) {
         html.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1].toString())).append('"');
+            html.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1].toString()))
+                    .append('"');
         }
         html.append('>');
         return this;
@@ -40,7 +44,8 @@ final class Markup {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 legal.append(c).append(text.charAt(++i));
             } else {
-                boolean illegal = Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+                boolean illegal =
+                        Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
                 legal.append(illegal ? '\uFFFD' : c);
             }
         }

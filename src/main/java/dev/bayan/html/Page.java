@@ -16,8 +16,8 @@ final class Page {
     private static final String STYLE = Labels.resource("page.css");
     private static final String SCRIPT = Labels.resource("page.js");
     /** Nothing is loaded, and no script runs but ours; lanes are style attributes. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + sha256(SCRIPT)
-            + "'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+            + sha256(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
 
     private final Markup out = new Markup();
     private final List<Statement> statements;
@@ -38,7 +38,13 @@ final class Page {
         for (int i = 0; i < statements.size(); i++) {
             statement(statements.get(i), i + 1);
         }
-        out.close("main").open("script").raw(SCRIPT).close("script").close("body").close("html").raw("\n");
+        out.close("main")
+                .open("script")
+                .raw(SCRIPT)
+                .close("script")
+                .close("body")
+                .close("html")
+                .raw("\n");
         return out.toString();
     }
 
@@ -49,16 +55,24 @@ final class Page {
         Labels.write(out, "page.legend");
         out.close("span");
         for (EventType type : EventType.values()) {
-            long count = statements.stream().flatMap(s -> s.events().stream()).filter(e -> e.type() == type).count();
-            out.open("label", "class", type.jsonName()).raw("<input type=\"checkbox\" checked value=\"" + type.jsonName() + "\">");
+            long count = statements.stream()
+                    .flatMap(s -> s.events().stream())
+                    .filter(e -> e.type() == type)
+                    .count();
+            out.open("label", "class", type.jsonName())
+                    .raw("<input type=\"checkbox\" checked value=\"" + type.jsonName() + "\">");
             Labels.write(out, type);
             out.raw(" ").open("b").text(Long.toString(count)).close("b").close("label");
         }
         out.close("form").open("div", "class", "steps");
         button("previous", "p");
         button("next", "n");
-        out.open("button", "type", "button", "id", "language", "lang", "ar").text("العربية").close("button").close("div");
-        out.open("p", "id", "told", "class", "hidden", "role", "status", "aria-live", "polite").close("p");
+        out.open("button", "type", "button", "id", "language", "lang", "ar")
+                .text("العربية")
+                .close("button")
+                .close("div");
+        out.open("p", "id", "told", "class", "hidden", "role", "status", "aria-live", "polite")
+                .close("p");
         out.close("header").raw("\n");
     }
 
@@ -83,12 +97,18 @@ final class Page {
         out.open("h2", "id", id + "h");
         Labels.write(out, "page.statement");
         out.raw(" ").text(Integer.toString(number));
-        statement.referenceDate().ifPresent(date -> out.raw(" · ").open("time").text(date.toString()).close("time"));
+        statement
+                .referenceDate()
+                .ifPresent(date ->
+                        out.raw(" · ").open("time").text(date.toString()).close("time"));
         out.close("h2").open("div", "class", "columns");
         // the cards were written first: they tell where the text is cut
         Markup marked = new Markup();
         text.write(marked, id + "e");
-        out.open("div", "class", "text", "lang", "ar", "dir", "rtl").raw(marked.toString()).close("div").raw("\n");
+        out.open("div", "class", "text", "lang", "ar", "dir", "rtl")
+                .raw(marked.toString())
+                .close("div")
+                .raw("\n");
         out.open("section");
         if (statement.events().isEmpty()) {
             out.open("p");
@@ -114,7 +134,11 @@ final class Page {
             out.raw(": ");
             Labels.write(out, one.reason());
             out.raw(" ").open("span", "class", "v", "tabindex", "0", "data-from", one.start(), "data-to", one.end());
-            out.open("bdi", "lang", "ar", "dir", "rtl").text(one.text()).close("bdi").close("span").close("li");
+            out.open("bdi", "lang", "ar", "dir", "rtl")
+                    .text(one.text())
+                    .close("bdi")
+                    .close("span")
+                    .close("li");
         }
         out.close("ul").close("details");
     }
@@ -127,14 +151,23 @@ final class Page {
         Labels.write(out, "page.notices");
         out.close("summary").open("ul");
         for (Notice notice : notices) {
-            out.open("li").open("code").text(notice.code().name()).close("code").raw(" ").open("bdi").text(notice.message()).close("bdi").close("li");
+            out.open("li")
+                    .open("code")
+                    .text(notice.code().name())
+                    .close("code")
+                    .raw(" ")
+                    .open("bdi")
+                    .text(notice.message())
+                    .close("bdi")
+                    .close("li");
         }
         out.close("ul").close("details");
     }
 
     private static String sha256(String script) {
         try {
-            return BaseEncoding.base64().encode(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+            return BaseEncoding.base64()
+                    .encode(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

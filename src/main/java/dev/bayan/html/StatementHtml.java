@@ -22,8 +22,7 @@ import java.util.List;
  * <p>All methods are pure and thread-safe: the same statement gives the same page.
  */
 public final class StatementHtml {
-    private StatementHtml() {
-    }
+    private StatementHtml() {}
 
     /**
      * Renders one statement.

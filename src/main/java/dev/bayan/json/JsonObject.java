@@ -62,8 +62,8 @@ final class JsonObject {
         return optionalString(name).map(value -> Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElseThrow(() -> bad(path(name),
-                        "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()), null)));
+                .orElseThrow(() -> bad(
+                        path(name), "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()), null)));
     }
 
     /** Reads a string as something else; a failure to parse is told with the path. */

@@ -51,8 +51,7 @@ public final class StatementJson {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
-    private StatementJson() {
-    }
+    private StatementJson() {}
 
     /**
      * Writes a statement.
@@ -91,9 +90,7 @@ public final class StatementJson {
     }
 
     private static String place(@Nullable TokenStreamLocation location) {
-        return location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     /** Lone surrogates stand nowhere but within strings, so they can be replaced without looking at the rest. */

@@ -48,13 +48,13 @@ import java.util.OptionalLong;
 
 /** Builds a statement from JSON; the counterpart of {@link StatementWriter}. */
 final class StatementReader {
-    private StatementReader() {
-    }
+    private StatementReader() {}
 
     static Statement statement(JsonObject json) {
         String version = json.string("schemaVersion");
         if (!version.equals(StatementJson.SCHEMA_VERSION)) {
-            throw json.bad("schemaVersion",
+            throw json.bad(
+                    "schemaVersion",
                     "'" + version + "' is not the version read here, '" + StatementJson.SCHEMA_VERSION + "'");
         }
         return json.read(root -> new Statement(
@@ -80,8 +80,15 @@ final class StatementReader {
 
     private static EventType type(JsonObject json) {
         String name = json.string("type");
-        return Arrays.stream(EventType.values()).filter(type -> type.jsonName().equals(name)).findFirst().orElseThrow(
-                () -> json.bad("type", "'" + name + "' is none of " + Arrays.stream(EventType.values()).map(EventType::jsonName).toList()));
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.jsonName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> json.bad(
+                        "type",
+                        "'" + name + "' is none of "
+                                + Arrays.stream(EventType.values())
+                                        .map(EventType::jsonName)
+                                        .toList()));
     }
 
     private static Call call(
@@ -241,8 +248,12 @@ final class StatementReader {
     }
 
     private static Considered considered(JsonObject json) {
-        return new Considered(type(json), json.constant("reason", DropReason.class),
-                json.integer("start"), json.integer("end"), json.string("text"));
+        return new Considered(
+                type(json),
+                json.constant("reason", DropReason.class),
+                json.integer("start"),
+                json.integer("end"),
+                json.string("text"));
     }
 
     private static Notice notice(JsonObject json) {

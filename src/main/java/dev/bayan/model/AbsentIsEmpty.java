@@ -15,5 +15,4 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @JacksonAnnotationsInside
 @JsonSetter(nulls = Nulls.AS_EMPTY)
-@interface AbsentIsEmpty {
-}
+@interface AbsentIsEmpty {}

@@ -112,7 +112,8 @@ public record Actor(
      * @return the other actor, not null
      */
     public Actor withLabel(String label) {
-        return new Actor(name, Optional.of(requireNonNull(label, "label")), kind, country, affiliation, office, mention);
+        return new Actor(
+                name, Optional.of(requireNonNull(label, "label")), kind, country, affiliation, office, mention);
     }
 
     /**
@@ -123,7 +124,8 @@ public record Actor(
      * @throws IllegalArgumentException if it is no two-letter code
      */
     public Actor withCountry(String country) {
-        return new Actor(name, label, kind, Optional.of(requireNonNull(country, "country")), affiliation, office, mention);
+        return new Actor(
+                name, label, kind, Optional.of(requireNonNull(country, "country")), affiliation, office, mention);
     }
 
     /**
@@ -133,7 +135,8 @@ public record Actor(
      * @return the other actor, not null
      */
     public Actor withAffiliation(String affiliation) {
-        return new Actor(name, label, kind, country, Optional.of(requireNonNull(affiliation, "affiliation")), office, mention);
+        return new Actor(
+                name, label, kind, country, Optional.of(requireNonNull(affiliation, "affiliation")), office, mention);
     }
 
     /**
@@ -143,7 +146,8 @@ public record Actor(
      * @return the other actor, not null
      */
     public Actor withOffice(Office office) {
-        return new Actor(name, label, kind, country, affiliation, Optional.of(requireNonNull(office, "office")), mention);
+        return new Actor(
+                name, label, kind, country, affiliation, Optional.of(requireNonNull(office, "office")), mention);
     }
 
     /**

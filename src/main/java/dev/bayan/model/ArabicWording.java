@@ -26,8 +26,11 @@ final class ArabicWording extends Wording {
 
     /** "الحوثيون" after a preposition is "الحوثيين". */
     private static String genitive(String word) {
-        boolean plural = word.startsWith("ال") && word.endsWith("ون") && (word.endsWith("يون") || word.startsWith("الم"));
-        return plural && word.length() > 6 && !SINGULAR.contains(word) ? word.substring(0, word.length() - 2) + "ين" : word;
+        boolean plural =
+                word.startsWith("ال") && word.endsWith("ون") && (word.endsWith("يون") || word.startsWith("الم"));
+        return plural && word.length() > 6 && !SINGULAR.contains(word)
+                ? word.substring(0, word.length() - 2) + "ين"
+                : word;
     }
 
     @Override
@@ -76,7 +79,8 @@ final class ArabicWording extends Wording {
     /** Arabic words need no isolation in an Arabic sentence; words with Latin letters do. */
     @Override
     String isolated(String text) {
-        boolean latin = text.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        boolean latin = text.codePoints()
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
         return latin ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
     }
 }

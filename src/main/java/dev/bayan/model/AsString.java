@@ -16,5 +16,4 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @JacksonAnnotationsInside
 @JsonSerialize(using = ToStringSerializer.class)
-@interface AsString {
-}
+@interface AsString {}

@@ -48,6 +48,7 @@ public record Assessment(Optional<Actor> by, Sentiment sentiment, int start, int
      */
     public static Assessment of(Actor by, Sentiment sentiment, String words) {
         requireNonNull(by, "by");
-        return new Assessment(Optional.of(by), sentiment, 0, requireNonNull(words, "words").length(), words);
+        return new Assessment(
+                Optional.of(by), sentiment, 0, requireNonNull(words, "words").length(), words);
     }
 }

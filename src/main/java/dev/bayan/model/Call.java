@@ -42,7 +42,8 @@ public record Call(
         Optional<DurationEstimate> duration,
         Optional<OrdinalMention> ordinal,
         @AbsentIsEmpty List<Mention> topics,
-        @AbsentIsEmpty List<Assessment> assessments) implements Event {
+        @AbsentIsEmpty List<Assessment> assessments)
+        implements Event {
     /**
      * Checks and copies the components.
      *

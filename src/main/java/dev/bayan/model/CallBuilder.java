@@ -306,7 +306,19 @@ public final class CallBuilder extends EventBuilder<Call, CallBuilder> {
 
     @Override
     public Call build() {
-        return new Call(mentions, attributedTo, provenance, participants, initiator, channel, status, date, startTime,
-                duration, ordinal, topics, assessments);
+        return new Call(
+                mentions,
+                attributedTo,
+                provenance,
+                participants,
+                initiator,
+                channel,
+                status,
+                date,
+                startTime,
+                duration,
+                ordinal,
+                topics,
+                assessments);
     }
 }

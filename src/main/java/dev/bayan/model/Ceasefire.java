@@ -40,7 +40,8 @@ public record Ceasefire(
         Optional<DateMention> end,
         Optional<Mention> area,
         @AbsentIsEmpty List<Position> positions,
-        @AbsentIsEmpty List<Condition> conditions) implements Event {
+        @AbsentIsEmpty List<Condition> conditions)
+        implements Event {
     /**
      * Checks and copies the components.
      *

@@ -306,7 +306,18 @@ public final class CeasefireBuilder extends EventBuilder<Ceasefire, CeasefireBui
 
     @Override
     public Ceasefire build() {
-        return new Ceasefire(mentions, attributedTo, provenance, status, scope, parties, duration, start, end, area,
-                positions, conditions);
+        return new Ceasefire(
+                mentions,
+                attributedTo,
+                provenance,
+                status,
+                scope,
+                parties,
+                duration,
+                start,
+                end,
+                area,
+                positions,
+                conditions);
     }
 }

@@ -33,7 +33,8 @@ public record Commitment(
         Mention action,
         @AbsentIsEmpty List<Actor> beneficiaries,
         Optional<Mention> condition,
-        Optional<DateMention> date) implements Event {
+        Optional<DateMention> date)
+        implements Event {
     /**
      * Checks and copies the components.
      *

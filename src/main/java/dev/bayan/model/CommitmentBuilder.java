@@ -193,7 +193,7 @@ public final class CommitmentBuilder extends EventBuilder<Commitment, Commitment
 
     @Override
     public Commitment build() {
-        return new Commitment(mentions, attributedTo, provenance, kind, committers, action, beneficiaries, condition,
-                date);
+        return new Commitment(
+                mentions, attributedTo, provenance, kind, committers, action, beneficiaries, condition, date);
     }
 }

@@ -20,13 +20,8 @@ import java.util.OptionalLong;
  * @param text the original text between them, not null, of length {@code end - start}
  */
 @OmitEmpty
-public record CountEstimate(
-        @Needed long value,
-        OptionalLong max,
-        Bound bound,
-        int start,
-        int end,
-        String text) implements TextSpan {
+public record CountEstimate(@Needed long value, OptionalLong max, Bound bound, int start, int end, String text)
+        implements TextSpan {
     /**
      * Checks the components.
      *

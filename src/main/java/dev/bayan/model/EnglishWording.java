@@ -27,21 +27,26 @@ final class EnglishWording extends Wording {
     @Override
     String plainName(Actor actor) {
         String name = actor.label().map(Wording::clean).orElseGet(() -> isolated(clean(actor.name())));
-        Optional<String> of = actor.affiliation().or(() -> actor.country().filter(code -> actor.label().isEmpty()));
+        Optional<String> of = actor.affiliation()
+                .or(() -> actor.country().filter(code -> actor.label().isEmpty()));
         return of.map(what -> name + " (" + what + ")").orElse(name);
     }
 
     private boolean needsArticle(Actor actor) {
-        return actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.MEDIA
-                && actor.label().filter(label -> !label.startsWith("The ") && !withoutArticle.contains(label))
-                        .filter(label -> Arrays.stream(label.split("[ -]")).anyMatch(articleWords::contains)).isPresent();
+        return actor.kind() != ActorKind.PERSON
+                && actor.kind() != ActorKind.MEDIA
+                && actor.label()
+                        .filter(label -> !label.startsWith("The ") && !withoutArticle.contains(label))
+                        .filter(label -> Arrays.stream(label.split("[ -]")).anyMatch(articleWords::contains))
+                        .isPresent();
     }
 
     /** "a", "a and b", "a, b and c". */
     @Override
     String list(List<String> items) {
         int last = items.size() - 1;
-        return last < 1 ? String.join("", items)
+        return last < 1
+                ? String.join("", items)
                 : say("and", String.join(row("comma"), items.subList(0, last)), items.get(last));
     }
 

@@ -1,7 +1,5 @@
 package dev.bayan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**

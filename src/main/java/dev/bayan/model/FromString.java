@@ -14,5 +14,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @JacksonAnnotationsInside
 @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-@interface FromString {
-}
+@interface FromString {}

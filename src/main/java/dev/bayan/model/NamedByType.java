@@ -22,5 +22,4 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = PrisonerExchange.class, name = "prisonerExchange"),
     @JsonSubTypes.Type(value = Commitment.class, name = "commitment")
 })
-@interface NamedByType {
-}
+@interface NamedByType {}

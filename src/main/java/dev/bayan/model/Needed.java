@@ -14,5 +14,4 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @JacksonAnnotationsInside
 @JsonProperty(required = true)
-@interface Needed {
-}
+@interface Needed {}

@@ -17,5 +17,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@interface OmitEmpty {
-}
+@interface OmitEmpty {}

@@ -12,8 +12,7 @@ package dev.bayan.model;
  * @param end offset after the last UTF-16 code unit, more than {@code start}
  * @param text the original text between them, not null, of length {@code end - start}
  */
-public record OrdinalMention(
-        @Needed int value, int start, int end, String text) implements TextSpan {
+public record OrdinalMention(@Needed int value, int start, int end, String text) implements TextSpan {
     /**
      * Checks the components.
      *

@@ -34,7 +34,8 @@ public record PrisonerExchange(
         Optional<DateMention> date,
         @AbsentIsEmpty List<Transfer> transfers,
         @AbsentIsEmpty List<Actor> mediators,
-        Optional<Mention> location) implements Event {
+        Optional<Mention> location)
+        implements Event {
     /**
      * Checks and copies the components.
      *

@@ -212,7 +212,7 @@ public final class PrisonerExchangeBuilder extends EventBuilder<PrisonerExchange
 
     @Override
     public PrisonerExchange build() {
-        return new PrisonerExchange(mentions, attributedTo, provenance, status, parties, date, transfers, mediators,
-                location);
+        return new PrisonerExchange(
+                mentions, attributedTo, provenance, status, parties, date, transfers, mediators, location);
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** The checks that the constructors of this package share. */
 final class Require {
-    private Require() {
-    }
+    private Require() {}
 
     /** Returns an unmodifiable copy without nulls. */
     static <T> List<T> list(List<? extends T> list, String name) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param text the original text between them, not null, of length {@code end - start}
  */
 @OmitEmpty
-public record StartTime(
-        @AsString LocalTime value, Optional<ZoneId> zone, int start, int end, String text) implements TextSpan {
+public record StartTime(@AsString LocalTime value, Optional<ZoneId> zone, int start, int end, String text)
+        implements TextSpan {
     /**
      * Checks the components.
      *

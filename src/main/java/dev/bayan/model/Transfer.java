@@ -28,7 +28,8 @@ public record Transfer(
         CaptiveCategory category,
         int start,
         int end,
-        String text) implements TextSpan {
+        String text)
+        implements TextSpan {
     /**
      * Checks the components.
      *
@@ -64,7 +65,13 @@ public record Transfer(
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         String text = Long.toString(count);
-        return new Transfer(Optional.of(from), Optional.of(to), Optional.of(CountEstimate.of(count)), category, 0,
-                text.length(), text);
+        return new Transfer(
+                Optional.of(from),
+                Optional.of(to),
+                Optional.of(CountEstimate.of(count)),
+                category,
+                0,
+                text.length(),
+                text);
     }
 }

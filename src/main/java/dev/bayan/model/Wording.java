@@ -20,7 +20,9 @@ abstract class Wording {
     private static final Wording ENGLISH = new EnglishWording();
     private static final Wording ARABIC = new ArabicWording();
     /** Marks that would turn the direction of what follows, and what cannot be seen. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}]");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final int column;
@@ -109,7 +111,10 @@ abstract class Wording {
     }
 
     static String clean(String text) {
-        return INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return INVISIBLE
+                .matcher(BLANKS.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     /** What stands under the key for a date, {} for the bare date and {on} for the date with its preposition. */
@@ -153,12 +158,24 @@ abstract class Wording {
             return on(DateValue.day(first));
         }
         if (first.getYear() != last.getYear()) {
-            return say("date.on.daysOfYears", first.getDayOfMonth(), month(first), first.getYear(),
-                    last.getDayOfMonth(), month(last), last.getYear());
+            return say(
+                    "date.on.daysOfYears",
+                    first.getDayOfMonth(),
+                    month(first),
+                    first.getYear(),
+                    last.getDayOfMonth(),
+                    month(last),
+                    last.getYear());
         }
         return first.getMonth() == last.getMonth()
                 ? say("date.on.days", first.getDayOfMonth(), last.getDayOfMonth(), month(last), last.getYear())
-                : say("date.on.daysOfMonths", first.getDayOfMonth(), month(first), last.getDayOfMonth(), month(last), last.getYear());
+                : say(
+                        "date.on.daysOfMonths",
+                        first.getDayOfMonth(),
+                        month(first),
+                        last.getDayOfMonth(),
+                        month(last),
+                        last.getYear());
     }
 
     private String month(LocalDate day) {
@@ -209,10 +226,13 @@ abstract class Wording {
                 throw new IllegalStateException("missing from the jar: summary.tsv");
             }
             Map<String, String[]> rows = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] row = line.split("\t");
-                rows.put(row[0], new String[] {row[1], row.length > 2 ? row[2] : ""});
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] row = line.split("\t");
+                        rows.put(row[0], new String[] {row[1], row.length > 2 ? row[2] : ""});
+                    });
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

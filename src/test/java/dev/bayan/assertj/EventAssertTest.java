@@ -24,8 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the assertions on all events share. */
 class EventAssertTest {
     private static final Actor ERDOGAN = Actor.person("رجب طيب أردوغان", "TR").withLabel("Recep Tayyip Erdoğan");
-    private static final Actor KREMLIN = Actor.of(ActorKind.INSTITUTION, "الكرملين").withCountry("RU").withLabel("Kremlin");
-    private static final Call CALL = Call.builder().participants(ERDOGAN, Actor.state("سوريا", "SY")).attributedTo(KREMLIN).build();
+    private static final Actor KREMLIN =
+            Actor.of(ActorKind.INSTITUTION, "الكرملين").withCountry("RU").withLabel("Kremlin");
+    private static final Call CALL = Call.builder()
+            .participants(ERDOGAN, Actor.state("سوريا", "SY"))
+            .attributedTo(KREMLIN)
+            .build();
 
     private static Call lasting(DurationEstimate length) {
         return Call.builder().duration(length).build();
@@ -36,7 +40,18 @@ class EventAssertTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"رجب طيب أردوغان", "أردوغان", "اردوغان", "أردوغانْ", "Recep Tayyip Erdoğan", "Erdoğan", "erdogan", "TR", " أردوغان "})
+    @ValueSource(
+            strings = {
+                "رجب طيب أردوغان",
+                "أردوغان",
+                "اردوغان",
+                "أردوغانْ",
+                "Recep Tayyip Erdoğan",
+                "Erdoğan",
+                "erdogan",
+                "TR",
+                " أردوغان "
+            })
     void should_pass_for_every_name_of_an_actor(String name) {
         assertThat(CALL).hasParticipant(name);
     }
@@ -44,48 +59,94 @@ class EventAssertTest {
     @ParameterizedTest
     @ValueSource(strings = {"رجب", "طيب أردوغان", "دوغان", "Recep", "tr", "تركيا", ""})
     void should_fail_for_what_is_no_name_of_the_actor(String name) {
-        fails(() -> assertThat(CALL).hasParticipant(name), "Expecting a call\n  with " + q(name) + "\nbut found",
-                "Phone call between Recep Tayyip Erdoğan and \u2068سوريا\u2069 (SY), held. Source: Kremlin.", q("اتصال هاتفي"));
+        fails(
+                () -> assertThat(CALL).hasParticipant(name),
+                "Expecting a call\n  with " + q(name) + "\nbut found",
+                "Phone call between Recep Tayyip Erdoğan and \u2068سوريا\u2069 (SY), held. Source: Kremlin.",
+                q("اتصال هاتفي"));
     }
 
     @ParameterizedTest
-    @CsvSource({"هدنه, هدنة", "مستشفي, مستشفى", "إيران, ايران", "مسؤول, مسوول", "رئيس, رييس", "هـــدنة, هدنة", "الآن, الان"})
+    @CsvSource({
+        "هدنه, هدنة",
+        "مستشفي, مستشفى",
+        "إيران, ايران",
+        "مسؤول, مسوول",
+        "رئيس, رييس",
+        "هـــدنة, هدنة",
+        "الآن, الان"
+    })
     void should_fold_spelling(String one, String other) {
         org.assertj.core.api.Assertions.assertThat(Names.folded(one)).isEqualTo(Names.folded(other));
     }
 
     @Test
     void should_pass_for_sources_and_mentions() {
-        assertThat(CALL).attributedTo("الكرملين").attributedTo("Kremlin", "RU").mentionedAs("اتصال").once();
+        assertThat(CALL)
+                .attributedTo("الكرملين")
+                .attributedTo("Kremlin", "RU")
+                .mentionedAs("اتصال")
+                .once();
         assertThat(CALL.toBuilder().attributedTo().build()).withoutSource();
     }
 
     @Test
     void should_fail_for_other_sources_and_mentions() {
-        fails(() -> assertThat(CALL).attributedTo("البيت الأبيض"), "attributed to " + q("البيت الأبيض"), "Source: Kremlin");
-        fails(() -> assertThat(CALL).attributedTo("الكرملين", "US"), "attributed to " + q("الكرملين") + " and " + q("US"));
+        fails(
+                () -> assertThat(CALL).attributedTo("البيت الأبيض"),
+                "attributed to " + q("البيت الأبيض"),
+                "Source: Kremlin");
+        fails(
+                () -> assertThat(CALL).attributedTo("الكرملين", "US"),
+                "attributed to " + q("الكرملين") + " and " + q("US"));
         fails(() -> assertThat(CALL).withoutSource(), "attributed to nobody");
         fails(() -> assertThat(CALL).mentionedAs("مكالمة"), "mentioned as " + q("مكالمة"));
     }
 
     @Test
     void should_keep_to_one_and_the_same_event() {
-        Call first = Call.builder().participants(ERDOGAN, KREMLIN).duration(Duration.ofHours(1)).build();
-        Call second = Call.builder().participants(ERDOGAN).duration(Duration.ofHours(2)).build();
+        Call first = Call.builder()
+                .participants(ERDOGAN, KREMLIN)
+                .duration(Duration.ofHours(1))
+                .build();
+        Call second = Call.builder()
+                .participants(ERDOGAN)
+                .duration(Duration.ofHours(2))
+                .build();
         Statement statement = new Statement("اتصال هاتفي", Optional.empty(), List.of(first, second), List.of());
-        assertThat(statement).hasCall().lasting(Duration.ofHours(2)).hasParticipant("TR").once();
-        org.assertj.core.api.Assertions.assertThat(assertThat(statement).hasCall().lasting(Duration.ofHours(2)).actual()).isSameAs(second);
-        fails(() -> assertThat(statement).hasCall().lasting(Duration.ofHours(2)).hasParticipant("الكرملين"), "lasting 2 hours");
-        fails(() -> assertThat(statement).hasCall().hasParticipant("TR").once(), "once", "lasting 1 hour.", "lasting 2 hours.");
+        assertThat(statement)
+                .hasCall()
+                .lasting(Duration.ofHours(2))
+                .hasParticipant("TR")
+                .once();
+        org.assertj.core.api.Assertions.assertThat(assertThat(statement)
+                        .hasCall()
+                        .lasting(Duration.ofHours(2))
+                        .actual())
+                .isSameAs(second);
+        fails(
+                () -> assertThat(statement)
+                        .hasCall()
+                        .lasting(Duration.ofHours(2))
+                        .hasParticipant("الكرملين"),
+                "lasting 2 hours");
+        fails(
+                () -> assertThat(statement).hasCall().hasParticipant("TR").once(),
+                "once",
+                "lasting 1 hour.",
+                "lasting 2 hours.");
     }
 
     @Test
     void should_show_the_text_around_a_mention_from_word_to_word() {
         String before = "كلمة ".repeat(20);
         String text = before + "اتصال هاتفي" + " كلمات".repeat(20);
-        Call call = Call.builder().mentions(List.of(dev.bayan.model.Mention.in(text, "اتصال هاتفي"))).build();
+        Call call = Call.builder()
+                .mentions(List.of(dev.bayan.model.Mention.in(text, "اتصال هاتفي")))
+                .build();
         Statement statement = new Statement(text, Optional.empty(), List.of(call), List.of());
-        fails(() -> assertThat(statement).hasCall().byVideo(),
+        fails(
+                () -> assertThat(statement).hasCall().byVideo(),
                 "\u2068«… " + "كلمة ".repeat(8) + "اتصال هاتفي" + " كلمات".repeat(6) + " …»\u2069");
         Statement wrong = new Statement("نص آخر", Optional.empty(), List.of(call), List.of());
         fails(() -> assertThat(wrong).hasCall().byVideo(), q("اتصال هاتفي"));
@@ -100,18 +161,28 @@ class EventAssertTest {
 
     @Test
     void should_fail_for_another_length() {
-        fails(() -> assertThat(lasting(Bound.EXACT, "PT2H")).lasting(Duration.ofHours(3)), "lasting PT3H", "lasting 2 hours.");
-        fails(() -> assertThat(lasting(Bound.EXACT, "P1M")).lasting(Period.ofDays(30)), "lasting P30D", "lasting 1 month.");
+        fails(
+                () -> assertThat(lasting(Bound.EXACT, "PT2H")).lasting(Duration.ofHours(3)),
+                "lasting PT3H",
+                "lasting 2 hours.");
+        fails(
+                () -> assertThat(lasting(Bound.EXACT, "P1M")).lasting(Period.ofDays(30)),
+                "lasting P30D",
+                "lasting 1 month.");
         fails(() -> assertThat(lasting(Bound.EXACT, "P30D")).lasting(Period.ofMonths(1)), "lasting P1M");
         fails(() -> assertThat(Call.builder().build()).lasting(Duration.ofHours(3)), "lasting PT3H");
-        fails(() -> assertThat(lasting(DurationEstimate.between(TimeAmount.parse("PT1H"), TimeAmount.parse("PT2H"))))
-                .lasting(Duration.ofHours(1)), "lasting between 1 hour and 2 hours.");
+        fails(
+                () -> assertThat(lasting(DurationEstimate.between(TimeAmount.parse("PT1H"), TimeAmount.parse("PT2H"))))
+                        .lasting(Duration.ofHours(1)),
+                "lasting between 1 hour and 2 hours.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "EXACT, PT2H, PT1H59M, true", "EXACT, PT2H, PT2H, false", "ABOUT, PT2H, PT1H, true", "MORE_THAN, PT2H, PT2H, true",
-        "MORE_THAN, PT2H, PT3H, false", "AT_LEAST, PT2H, PT2H, false", "AT_LEAST, PT2H, PT1H, true", "LESS_THAN, PT9H, PT1H, false",
+        "EXACT, PT2H, PT1H59M, true", "EXACT, PT2H, PT2H, false", "ABOUT, PT2H, PT1H, true",
+                "MORE_THAN, PT2H, PT2H, true",
+        "MORE_THAN, PT2H, PT3H, false", "AT_LEAST, PT2H, PT2H, false", "AT_LEAST, PT2H, PT1H, true",
+                "LESS_THAN, PT9H, PT1H, false",
         "AT_MOST, PT9H, PT1H, false", "EXACT, P1M, PT648H, true", "EXACT, P1M, PT720H, false",
     })
     void should_tell_what_surely_lasts_longer(Bound bound, String amount, Duration limit, boolean longer) {
@@ -125,8 +196,10 @@ class EventAssertTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EXACT, PT2H, PT2H1M, true", "EXACT, PT2H, PT2H, false", "ABOUT, PT2H, PT3H, true", "LESS_THAN, PT2H, PT2H, true",
-        "LESS_THAN, PT2H, PT1H, false", "AT_MOST, PT2H, PT2H, false", "AT_MOST, PT2H, PT3H, true", "MORE_THAN, PT1H, PT9H, false",
+        "EXACT, PT2H, PT2H1M, true", "EXACT, PT2H, PT2H, false", "ABOUT, PT2H, PT3H, true",
+                "LESS_THAN, PT2H, PT2H, true",
+        "LESS_THAN, PT2H, PT1H, false", "AT_MOST, PT2H, PT2H, false", "AT_MOST, PT2H, PT3H, true",
+                "MORE_THAN, PT1H, PT9H, false",
         "AT_LEAST, PT1H, PT9H, false", "EXACT, P1Y, P367D, true", "EXACT, P1Y, P366D, false",
     })
     void should_tell_what_surely_lasts_less(Bound bound, String amount, Duration limit, boolean less) {
@@ -148,11 +221,23 @@ class EventAssertTest {
 
     @Test
     void should_reject_nulls_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).attributedTo(null)).withMessage("source");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).between(null, "TR")).withMessage("first");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).between("TR", null)).withMessage("second");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).hasStatus(null)).withMessage("status");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).lastingMoreThan(null)).withMessage("limit");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(CALL).mentionedAs(null)).withMessage("words");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).attributedTo(null))
+                .withMessage("source");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).between(null, "TR"))
+                .withMessage("first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).between("TR", null))
+                .withMessage("second");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).hasStatus(null))
+                .withMessage("status");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).lastingMoreThan(null))
+                .withMessage("limit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(CALL).mentionedAs(null))
+                .withMessage("words");
     }
 }

@@ -32,18 +32,22 @@ import org.junit.jupiter.api.TestFactory;
 /** The tables of docs/model.md name every field and every constant of the model, and the sentences give the values beside them. */
 class ModelPageTest {
     private static final Page PAGE = Page.of(Path.of("docs", "model.md"));
-    private static final ParseOptions OPTIONS = ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).explain(true).build();
+    private static final ParseOptions OPTIONS = ParseOptions.builder()
+            .referenceDate(LocalDate.of(2025, 3, 18))
+            .explain(true)
+            .build();
     /** Constants that no text gives today. */
     private static final String NONE = "–";
 
     /** A row of a table: of the type in the heading above it, a field or constant with its sentence and value. */
-    private record Row(Class<?> type, String member, String sentence, String value) {
-    }
+    private record Row(Class<?> type, String member, String sentence, String value) {}
 
     @TestFactory
     Stream<DynamicTest> each_sentence_gives_the_value() {
-        return rows().stream().filter(row -> !row.sentence().equals(NONE))
-                .map(row -> dynamicTest(row.type().getSimpleName() + "." + row.member() + ": " + row.sentence(),
+        return rows().stream()
+                .filter(row -> !row.sentence().equals(NONE))
+                .map(row -> dynamicTest(
+                        row.type().getSimpleName() + "." + row.member() + ": " + row.sentence(),
                         () -> assertThat(value(row)).isEqualTo(row.value())));
     }
 
@@ -52,9 +56,14 @@ class ModelPageTest {
         List<Row> rows = rows();
         for (Class<?> type : types()) {
             List<String> members = type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList()
-                    : Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-            assertThat(rows.stream().filter(row -> row.type() == type).map(Row::member)).as(type.getSimpleName())
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .toList()
+                    : Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList();
+            assertThat(rows.stream().filter(row -> row.type() == type).map(Row::member))
+                    .as(type.getSimpleName())
                     .containsExactlyElementsOf(members);
         }
     }
@@ -98,13 +107,17 @@ class ModelPageTest {
     }
 
     private static Optional<Class<?>> type(String heading) {
-        return Stream.of("dev.bayan.", "dev.bayan.model.", "dev.bayan.model.DateValue$").map(prefix -> {
-            try {
-                return (Class<?>) Class.forName(prefix + heading);
-            } catch (ClassNotFoundException e) {
-                return null;
-            }
-        }).filter(Objects::nonNull).findFirst().map(found -> (Class<?>) found);
+        return Stream.of("dev.bayan.", "dev.bayan.model.", "dev.bayan.model.DateValue$")
+                .map(prefix -> {
+                    try {
+                        return (Class<?>) Class.forName(prefix + heading);
+                    } catch (ClassNotFoundException e) {
+                        return null;
+                    }
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(found -> (Class<?>) found);
     }
 
     private static String value(Row row) throws ReflectiveOperationException {
@@ -118,7 +131,8 @@ class ModelPageTest {
         }
         assertThat(found).as("%s in %s", row.type().getSimpleName(), statement).isNotEmpty();
         Object first = found.get(0);
-        return show(row.type().isEnum() ? first : row.type().getMethod(row.member()).invoke(first));
+        return show(
+                row.type().isEnum() ? first : row.type().getMethod(row.member()).invoke(first));
     }
 
     /** All values of a type that a value holds, in the order of the fields. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** A page of the documentation with its fenced blocks. */
 record Page(Path path, String text, List<Block> blocks) {
-    private static final Pattern BLOCK = Pattern.compile(
-            "(?ms)^<!-- (before|after): (.*?) -->$|^```(\\w*)\\n(.*?)^```$");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?ms)^<!-- (before|after): (.*?) -->$|^```(\\w*)\\n(.*?)^```$");
 
     /**
      * A fenced block.
@@ -23,14 +23,17 @@ record Page(Path path, String text, List<Block> blocks) {
      * @param before code that the page does not show and that runs before the block: {@code <!-- before: … -->} above it
      * @param after code that the page does not show and that runs after the block: {@code <!-- after: … -->} above it
      */
-    record Block(String kind, int line, String code, String before, String after) {
-    }
+    record Block(String kind, int line, String code, String before, String after) {}
 
     /** The README and all pages in docs. */
     static List<Page> all() {
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
-            return Stream.concat(Stream.of(Path.of("README.md")), files.filter(file -> file.toString().endsWith(".md")).sorted())
-                    .map(Page::of).toList();
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
+                    .map(Page::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +52,11 @@ record Page(Path path, String text, List<Block> blocks) {
         Matcher found = BLOCK.matcher(text);
         while (found.find()) {
             if (found.group(1) == null) {
-                int line = 1 + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+                int line = 1
+                        + (int) text.substring(0, found.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
                 blocks.add(new Block(found.group(3), line, found.group(4), before, after));
                 before = "";
                 after = "";
@@ -69,13 +76,21 @@ record Page(Path path, String text, List<Block> blocks) {
 
     /** The code of the first block of a kind. */
     String block(String kind) {
-        return blocks.stream().filter(block -> block.kind().equals(kind)).findFirst().orElseThrow().code();
+        return blocks.stream()
+                .filter(block -> block.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     /** What the page says that a block prints: the block of text that comes next, or next but the command that runs it. */
     Optional<String> output(Block block) {
-        return blocks.stream().skip(blocks.indexOf(block) + 1L).filter(next -> !next.kind().equals("sh")).findFirst()
-                .filter(next -> next.kind().equals("text")).map(Block::code);
+        return blocks.stream()
+                .skip(blocks.indexOf(block) + 1L)
+                .filter(next -> !next.kind().equals("sh"))
+                .findFirst()
+                .filter(next -> next.kind().equals("text"))
+                .map(Block::code);
     }
 
     String name(Block block) {

@@ -52,8 +52,7 @@ final class Snippets {
     private static final Pattern FILE = Pattern.compile("\\A(?:import .*\\n|\\n)*(?:public |final )*class (\\w+)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\n");
 
-    private Snippets() {
-    }
+    private Snippets() {}
 
     static boolean isFile(Block block) {
         return FILE.matcher(block.code()).find();
@@ -69,8 +68,13 @@ final class Snippets {
         if (isFile(block)) {
             return block.code();
         }
-        String own = IMPORT.matcher(block.code()).results().map(found -> found.group()).collect(Collectors.joining());
-        return IMPORTS + own + """
+        String own = IMPORT.matcher(block.code())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.joining());
+        return IMPORTS
+                + own
+                + """
                 public class %s {
                     public static UnaryOperator<String> page;
                     public static void main(String[] args) throws Exception {
@@ -79,7 +83,11 @@ final class Snippets {
                 %s
                     }
                 }
-                """.formatted(className(block), block.before(), IMPORT.matcher(block.code()).replaceAll(""), block.after());
+                """.formatted(
+                                className(block),
+                                block.before(),
+                                IMPORT.matcher(block.code()).replaceAll(""),
+                                block.after());
     }
 
     /** Compiles the Java blocks of a page together; an error names the line of the page. */
@@ -96,9 +104,19 @@ final class Snippets {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             StringWriter messages = new StringWriter();
-            List<String> options = List.of("--release", "17", "-proc:none", "-encoding", "UTF-8", "-d", directory.toString(),
-                    "-classpath", classPath());
-            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+            List<String> options = List.of(
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-encoding",
+                    "UTF-8",
+                    "-d",
+                    directory.toString(),
+                    "-classpath",
+                    classPath());
+            boolean compiled = compiler.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
             if (!compiled) {
                 throw new AssertionError(page.path() + " does not compile (SnippetN begins in line N)\n" + messages);
             }
@@ -129,10 +147,16 @@ final class Snippets {
 
     /** Runs a file that is a program in a virtual machine and a directory of its own and returns what it prints. */
     static String runProgram(Block block, Path classes, Path directory) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-cp", classes + File.pathSeparator + classPath(), className(block))
-                .directory(directory.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        classes + File.pathSeparator + classPath(),
+                        className(block))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new AssertionError(printed);
@@ -142,11 +166,15 @@ final class Snippets {
 
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** A text without the marks that isolate Arabic words, and with plain line ends. */
     private static String plain(String printed) {
-        return printed.replaceAll("[\u2068\u2069]", "").lines().map(line -> line + "\n").collect(Collectors.joining());
+        return printed.replaceAll("[\u2068\u2069]", "")
+                .lines()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 }

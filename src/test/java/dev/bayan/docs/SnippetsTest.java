@@ -35,7 +35,9 @@ class SnippetsTest {
 
     @TestFactory
     Stream<DynamicNode> the_java_of_the_pages_runs() {
-        return Page.all().stream().filter(page -> page.blocks().stream().anyMatch(block -> block.kind().equals("java")))
+        return Page.all().stream()
+                .filter(page ->
+                        page.blocks().stream().anyMatch(block -> block.kind().equals("java")))
                 .map(page -> dynamicContainer(page.path().toString(), tests(page)));
     }
 
@@ -43,7 +45,8 @@ class SnippetsTest {
         Path classes = directory.resolve(page.path().getFileName().toString());
         List<DynamicNode> tests = new ArrayList<>();
         tests.add(dynamicTest("compiles", () -> Snippets.compile(page, Files.createDirectories(classes))));
-        page.blocks().stream().filter(block -> block.kind().equals("java"))
+        page.blocks().stream()
+                .filter(block -> block.kind().equals("java"))
                 .forEach(block -> tests.add(dynamicTest(page.name(block), () -> run(page, block, classes))));
         return tests.stream();
     }
@@ -66,7 +69,9 @@ class SnippetsTest {
     }
 
     private static void runTests(Class<?> type) throws ReflectiveOperationException {
-        List<Method> tests = Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class)).toList();
+        List<Method> tests = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .toList();
         assertThat(tests).as("%s has a main method or tests", type.getName()).isNotEmpty();
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -79,10 +84,15 @@ class SnippetsTest {
     @Test
     void every_block_tells_what_it_is_so_that_no_java_goes_unseen() {
         for (Page page : Page.all()) {
-            assertThat(page.text().lines().filter(line -> line.startsWith("```")).count())
-                    .as("fences of %s that open and close a block", page.path()).isEqualTo(2L * page.blocks().size());
+            assertThat(page.text()
+                            .lines()
+                            .filter(line -> line.startsWith("```"))
+                            .count())
+                    .as("fences of %s that open and close a block", page.path())
+                    .isEqualTo(2L * page.blocks().size());
             assertThat(page.proseLines().filter(line -> line.matches(" +```.*|~~~.*| {4,}.*[;{]")))
-                    .as("Java of %s outside a block", page.path()).isEmpty();
+                    .as("Java of %s outside a block", page.path())
+                    .isEmpty();
             for (Block block : page.blocks()) {
                 assertThat(block.kind()).as(page.name(block)).isIn(KINDS);
             }
@@ -96,8 +106,12 @@ class SnippetsTest {
         for (Page page : Page.all()) {
             for (Block block : page.blocks()) {
                 if (block.kind().equals("xml")) {
-                    dependency.matcher(block.code()).results().filter(found -> !found.group(1).equals("statements"))
-                            .forEach(found -> assertThat(pom).as("version of " + found.group(1))
+                    dependency
+                            .matcher(block.code())
+                            .results()
+                            .filter(found -> !found.group(1).equals("statements"))
+                            .forEach(found -> assertThat(pom)
+                                    .as("version of " + found.group(1))
                                     .contains(">" + found.group(2) + "</"));
                 }
             }
@@ -107,23 +121,39 @@ class SnippetsTest {
     @Test
     void every_page_and_every_link_is_there() {
         List<Page> pages = Page.all();
-        Page index = pages.stream().filter(page -> page.path().endsWith("README.md") && page.path().startsWith("docs")).findFirst().orElseThrow();
+        Page index = pages.stream()
+                .filter(page -> page.path().endsWith("README.md") && page.path().startsWith("docs"))
+                .findFirst()
+                .orElseThrow();
         for (Page page : pages) {
             if (page.path().startsWith("docs") && page != index) {
-                assertThat(index.text()).as("docs/README.md links to it").contains("(" + page.path().getFileName() + ")");
+                assertThat(index.text())
+                        .as("docs/README.md links to it")
+                        .contains("(" + page.path().getFileName() + ")");
             }
-            Pattern.compile("\\]\\(([^)#:]+)(?:#([^)]*))?\\)").matcher(page.text()).results().forEach(link -> {
-                Path target = page.path().resolveSibling(link.group(1)).normalize();
-                assertThat(target).as("link of " + page.path()).exists();
-                if (link.group(2) != null) {
-                    assertThat(Page.of(target).text().lines().filter(line -> line.startsWith("#")).map(SnippetsTest::anchor))
-                            .as("link of " + page.path()).contains(link.group(2));
-                }
-            });
+            Pattern.compile("\\]\\(([^)#:]+)(?:#([^)]*))?\\)")
+                    .matcher(page.text())
+                    .results()
+                    .forEach(link -> {
+                        Path target = page.path().resolveSibling(link.group(1)).normalize();
+                        assertThat(target).as("link of " + page.path()).exists();
+                        if (link.group(2) != null) {
+                            assertThat(Page.of(target)
+                                            .text()
+                                            .lines()
+                                            .filter(line -> line.startsWith("#"))
+                                            .map(SnippetsTest::anchor))
+                                    .as("link of " + page.path())
+                                    .contains(link.group(2));
+                        }
+                    });
         }
     }
 
     private static String anchor(String heading) {
-        return heading.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+        return heading.replaceFirst("^#+ ", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
     }
 }

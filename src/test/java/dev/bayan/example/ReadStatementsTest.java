@@ -38,7 +38,10 @@ class ReadStatementsTest {
     }
 
     private int runOn(String in, String... args) {
-        return ReadStatements.run(args, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, false, StandardCharsets.UTF_8),
+        return ReadStatements.run(
+                args,
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
     }
 
@@ -54,7 +57,8 @@ class ReadStatementsTest {
     void without_arguments_reads_the_seeds() {
         assertThat(run()).isZero();
         assertThat(err()).isEmpty();
-        assertThat(out()).filteredOn(line -> line.startsWith("seeds"))
+        assertThat(out())
+                .filteredOn(line -> line.startsWith("seeds"))
                 .hasSize(5)
                 .allMatch(line -> line.matches("seeds.[a-z-]+\\.txt, as of 2025-0[35]-1[0-9]: .*"));
     }
@@ -77,9 +81,11 @@ class ReadStatementsTest {
         assertThat(run("--format", "conll", good)).isEqualTo(2);
         assertThat(run("--format", "brat", good, good)).isEqualTo(2);
         assertThat(run("--format")).isEqualTo(2);
-        assertThat(err()).containsExactly("ReadStatements: --format: none of plover, brat, webannotation after it",
-                "ReadStatements: --format brat: takes one file, as its names are those of one text",
-                "ReadStatements: --format: none of plover, brat, webannotation after it");
+        assertThat(err())
+                .containsExactly(
+                        "ReadStatements: --format: none of plover, brat, webannotation after it",
+                        "ReadStatements: --format brat: takes one file, as its names are those of one text",
+                        "ReadStatements: --format: none of plover, brat, webannotation after it");
     }
 
     @Test
@@ -95,7 +101,8 @@ class ReadStatementsTest {
 
     @Test
     void reads_json_lines_from_standard_input() {
-        String first = "\uFEFF{\"text\": \"" + TEXT + "\", \"referenceDate\": \"2025-03-18\", \"id\": \"أ\\\"1\", \"more\": []}";
+        String first = "\uFEFF{\"text\": \"" + TEXT
+                + "\", \"referenceDate\": \"2025-03-18\", \"id\": \"أ\\\"1\", \"more\": []}";
         String last = "{\"id\": 12345678901234567890, \"text\": \"" + TEXT + "\", \"referenceDate\": null}";
         assertThat(runOn(first + "\r\n\n" + last, "--jsonl")).isZero();
         assertThat(err()).isEmpty();
@@ -110,7 +117,8 @@ class ReadStatementsTest {
 
     @Test
     void lines_without_an_id_come_out_as_statements() {
-        assertThat(runOn("{\"text\": \"" + TEXT + "\"}\n", "--jsonl", "--date", "2025-03-18", "-")).isZero();
+        assertThat(runOn("{\"text\": \"" + TEXT + "\"}\n", "--jsonl", "--date", "2025-03-18", "-"))
+                .isZero();
         assertThat(StatementJson.write(StatementJson.read(out().get(0)))).isEqualTo(out().get(0));
         assertThat(StatementJson.read(out().get(0)).referenceDate()).hasValue(LocalDate.of(2025, 3, 18));
     }
@@ -118,18 +126,30 @@ class ReadStatementsTest {
     @Test
     void bad_lines_are_told_with_file_and_line_and_the_others_are_done() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String line : List.of("{\"text\": \"" + TEXT + "\"}", "{\"text\": ", "[]", "{\"id\": 1}", "{\"text\": 1}",
-                "{\"text\": \"\", \"referenceDate\": \"soon\"}", "{\"text\": \"\", \"referenceDate\": 2025}",
-                "{\"text\": \"\", \"id\": {}}", "{\"text\": \"\", \"text\": \"\"}", "{\"text\": \"\"} {}",
-                "{\"text\": \"" + "ب".repeat(1_000_001) + "\"}", "\"" + "x".repeat(17 << 20) + "\"")) {
+        for (String line : List.of(
+                "{\"text\": \"" + TEXT + "\"}",
+                "{\"text\": ",
+                "[]",
+                "{\"id\": 1}",
+                "{\"text\": 1}",
+                "{\"text\": \"\", \"referenceDate\": \"soon\"}",
+                "{\"text\": \"\", \"referenceDate\": 2025}",
+                "{\"text\": \"\", \"id\": {}}",
+                "{\"text\": \"\", \"text\": \"\"}",
+                "{\"text\": \"\"} {}",
+                "{\"text\": \"" + "ب".repeat(1_000_001) + "\"}",
+                "\"" + "x".repeat(17 << 20) + "\"")) {
             bytes.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
         bytes.writeBytes(new byte[] {'"', (byte) 0xE9, '"', '\n'});
         bytes.writeBytes(("{\"text\": \"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8));
-        String lines = Files.write(directory.resolve("lines.jsonl"), bytes.toByteArray()).toString();
+        String lines = Files.write(directory.resolve("lines.jsonl"), bytes.toByteArray())
+                .toString();
         String missing = directory.resolve("missing.jsonl").toString();
         assertThat(run("--jsonl", missing, directory.toString(), lines)).isEqualTo(2);
-        assertThat(out()).hasSize(2).allMatch(line -> StatementJson.read(line).calls().size() == 1);
+        assertThat(out())
+                .hasSize(2)
+                .allMatch(line -> StatementJson.read(line).calls().size() == 1);
         assertThat(err()).hasSize(14);
         assertThat(err().get(0)).isEqualTo("ReadStatements: " + missing + ": no such file");
         assertThat(err().get(1)).startsWith("ReadStatements: " + directory + ": cannot be read");
@@ -146,9 +166,12 @@ class ReadStatementsTest {
 
     @Test
     void json_lines_go_with_no_other_format() {
-        assertThat(run("--jsonl", "--html", directory.resolve("page.html").toString(), good)).isEqualTo(2);
+        assertThat(run("--jsonl", "--html", directory.resolve("page.html").toString(), good))
+                .isEqualTo(2);
         assertThat(run("--jsonl", "--format", "plover", good)).isEqualTo(2);
-        assertThat(err()).hasSize(2).allMatch("ReadStatements: --jsonl: goes neither with --html nor with --format"::equals);
+        assertThat(err())
+                .hasSize(2)
+                .allMatch("ReadStatements: --jsonl: goes neither with --html nor with --format"::equals);
         assertThat(directory.resolve("page.html")).doesNotExist();
     }
 
@@ -157,7 +180,8 @@ class ReadStatementsTest {
         String lines = "{\"text\": \"مساء الخير\"}\n".repeat(2500);
         assertThat(runOn(lines, "--jsonl")).isZero();
         assertThat(out()).hasSize(2500);
-        assertThat(err()).containsExactly("ReadStatements: 1000 statements done", "ReadStatements: 2000 statements done");
+        assertThat(err())
+                .containsExactly("ReadStatements: 1000 statements done", "ReadStatements: 2000 statements done");
     }
 
     @Test
@@ -187,7 +211,8 @@ class ReadStatementsTest {
 
     @Test
     void explains_where_asked() throws IOException {
-        String denied = Files.writeString(directory.resolve("denied.txt"), "نفى الكرملين إجراء أي اتصال هاتفي مع كييف.").toString();
+        String denied = Files.writeString(directory.resolve("denied.txt"), "نفى الكرملين إجراء أي اتصال هاتفي مع كييف.")
+                .toString();
         assertThat(run("--explain", "--json", denied)).isZero();
         assertThat(StatementJson.read(out().get(0)).events()).isEmpty();
     }
@@ -195,9 +220,12 @@ class ReadStatementsTest {
     @Test
     void files_that_cannot_be_read_do_not_stop_the_others() throws IOException {
         String missing = directory.resolve("missing.txt").toString();
-        String latin = Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'}).toString();
-        String tooLong = Files.writeString(directory.resolve("long.txt"), "ب".repeat(1_000_001)).toString();
-        assertThat(run("--json", missing, latin, directory.toString(), tooLong, good)).isEqualTo(2);
+        String latin = Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'})
+                .toString();
+        String tooLong = Files.writeString(directory.resolve("long.txt"), "ب".repeat(1_000_001))
+                .toString();
+        assertThat(run("--json", missing, latin, directory.toString(), tooLong, good))
+                .isEqualTo(2);
         assertThat(out()).hasSize(1);
         assertThat(err()).hasSize(4);
         assertThat(err().get(0)).isEqualTo("ReadStatements: " + missing + ": no such file");
@@ -208,7 +236,8 @@ class ReadStatementsTest {
 
     @Test
     void a_bad_date_or_option_is_told_and_the_files_are_done() {
-        assertThat(run("--json", "--date", "18/3/2025", "--jsno", good, "--date")).isEqualTo(2);
+        assertThat(run("--json", "--date", "18/3/2025", "--jsno", good, "--date"))
+                .isEqualTo(2);
         assertThat(out()).hasSize(1);
         assertThat(err()).hasSize(3);
         assertThat(err().get(0)).startsWith("ReadStatements: --date 18/3/2025: ");

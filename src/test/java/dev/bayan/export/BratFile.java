@@ -33,7 +33,8 @@ final class BratFile {
                 section = line;
             } else {
                 String[] fields = line.split("[\t=]", 2);
-                sections.computeIfAbsent(section, s -> new HashMap<>()).put(fields[0], fields.length < 2 ? "" : fields[1]);
+                sections.computeIfAbsent(section, s -> new HashMap<>())
+                        .put(fields[0], fields.length < 2 ? "" : fields[1]);
             }
         }
     }
@@ -44,35 +45,40 @@ final class BratFile {
         if (!ann.isEmpty() && !ann.endsWith("\n")) {
             file.faults.add("no line feed at the end");
         }
-        List<String> lines = ann.isEmpty() ? List.of() : List.of(ann.substring(0, ann.length() - 1).split("\n", -1));
+        List<String> lines = ann.isEmpty()
+                ? List.of()
+                : List.of(ann.substring(0, ann.length() - 1).split("\n", -1));
         lines.forEach(file::declare);
         lines.forEach(file::check);
         return file.faults;
     }
 
     private void declare(String line) {
-        Matcher matcher = Pattern.compile("([TEA#][0-9]+)\t([A-Za-z0-9_-]+)[ :].*").matcher(line);
+        Matcher matcher =
+                Pattern.compile("([TEA#][0-9]+)\t([A-Za-z0-9_-]+)[ :].*").matcher(line);
         if (!matcher.matches() || types.put(matcher.group(1), matcher.group(2)) != null) {
             faults.add("no name, or one given twice: " + line);
         }
     }
 
     private void check(String line) {
-        boolean good = switch (line.isEmpty() ? ' ' : line.charAt(0)) {
-            case 'T' -> textBound(TEXT_BOUND.matcher(line));
-            case 'E' -> event(EVENT.matcher(line));
-            case 'A' -> attribute(ATTRIBUTE.matcher(line));
-            case '#' -> note(NOTE.matcher(line));
-            default -> false;
-        };
+        boolean good =
+                switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+                    case 'T' -> textBound(TEXT_BOUND.matcher(line));
+                    case 'E' -> event(EVENT.matcher(line));
+                    case 'A' -> attribute(ATTRIBUTE.matcher(line));
+                    case '#' -> note(NOTE.matcher(line));
+                    default -> false;
+                };
         if (!good) {
             faults.add(line);
         }
     }
 
     private boolean textBound(Matcher line) {
-        if (!line.matches() || !sections.get("[entities]").containsKey(line.group(2))
-                && !sections.get("[events]").containsKey(line.group(2))) {
+        if (!line.matches()
+                || !sections.get("[entities]").containsKey(line.group(2))
+                        && !sections.get("[events]").containsKey(line.group(2))) {
             return false;
         }
         List<String> pieces = new ArrayList<>();
@@ -95,16 +101,26 @@ final class BratFile {
         }
         String roles = sections.get("[events]").getOrDefault(line.group(2), "");
         String[] arguments = line.group(4).strip().split(" ");
-        List<String> names = Arrays.stream(arguments).map(argument -> argument.split(":")[0]).toList();
+        List<String> names =
+                Arrays.stream(arguments).map(argument -> argument.split(":")[0]).toList();
         return names.stream().distinct().count() == names.size()
-                && Arrays.stream(arguments).filter(argument -> !argument.isEmpty()).allMatch(argument -> {
-                    String role = argument.split(":")[0].replaceAll("[0-9]+$", "");
-                    String filler = types.getOrDefault(argument.split(":")[1], "");
-                    Matcher declared = Pattern.compile("(?:^|, )" + role + "([*?]?):([^,]*)").matcher(roles);
-                    return declared.find() && Arrays.asList(declared.group(2)
-                            .replace("<Actor>", sections.get("[events]").get("<Actor>")).split("\\|")).contains(filler)
-                            && (declared.group(1).equals("*") || role.equals(argument.split(":")[0]));
-                });
+                && Arrays.stream(arguments)
+                        .filter(argument -> !argument.isEmpty())
+                        .allMatch(argument -> {
+                            String role = argument.split(":")[0].replaceAll("[0-9]+$", "");
+                            String filler = types.getOrDefault(argument.split(":")[1], "");
+                            Matcher declared = Pattern.compile("(?:^|, )" + role + "([*?]?):([^,]*)")
+                                    .matcher(roles);
+                            return declared.find()
+                                    && Arrays.asList(declared.group(2)
+                                                    .replace(
+                                                            "<Actor>",
+                                                            sections.get("[events]")
+                                                                    .get("<Actor>"))
+                                                    .split("\\|"))
+                                            .contains(filler)
+                                    && (declared.group(1).equals("*") || role.equals(argument.split(":")[0]));
+                        });
     }
 
     private boolean attribute(Matcher line) {

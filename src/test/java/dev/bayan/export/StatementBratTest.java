@@ -31,7 +31,9 @@ class StatementBratTest {
     private static final String CONFIGURATION = StatementBrat.configuration();
 
     private static Statement parse(String text) {
-        return StatementParser.parse(text, ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build());
+        return StatementParser.parse(
+                text,
+                ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build());
     }
 
     private static List<String> faults(Statement statement) {
@@ -68,12 +70,29 @@ class StatementBratTest {
     void the_grammar_finds_faults() {
         Statement statement = parse("هاتف بوتين ترامب أمس.");
         String good = StatementBrat.write(statement);
-        for (Map.Entry<String, String> change : Map.of("Person 5 10", "Person 5 11", "T3\t", "T2\t", "Call:T1", "Call:T2",
-                "Participant2", "Participant", "Initiator", "Mediator", "E1 HELD", "E1 REJECTS", "E1 PHONE", "E9 PHONE",
-                "Date 17", "Day 17").entrySet()) {
+        for (Map.Entry<String, String> change : Map.of(
+                        "Person 5 10",
+                        "Person 5 11",
+                        "T3\t",
+                        "T2\t",
+                        "Call:T1",
+                        "Call:T2",
+                        "Participant2",
+                        "Participant",
+                        "Initiator",
+                        "Mediator",
+                        "E1 HELD",
+                        "E1 REJECTS",
+                        "E1 PHONE",
+                        "E9 PHONE",
+                        "Date 17",
+                        "Day 17")
+                .entrySet()) {
             String bad = good.replace(change.getKey(), change.getValue());
             assertThat(bad).isNotEqualTo(good);
-            assertThat(BratFile.faults(bad, statement.text(), CONFIGURATION)).as(change.toString()).isNotEmpty();
+            assertThat(BratFile.faults(bad, statement.text(), CONFIGURATION))
+                    .as(change.toString())
+                    .isNotEmpty();
         }
     }
 
@@ -81,21 +100,36 @@ class StatementBratTest {
     void opennlp_reads_the_seeds() throws IOException {
         AnnotationConfiguration configuration = AnnotationConfiguration.parse(in(CONFIGURATION));
         for (Statement statement : ParsedTexts.seeds()) {
-            BratDocument document = BratDocument.parseDocument(configuration, "seed", in(statement.text()),
-                    in(StatementBrat.write(statement)));
+            BratDocument document = BratDocument.parseDocument(
+                    configuration, "seed", in(statement.text()), in(StatementBrat.write(statement)));
             assertThat(document.getText()).isEqualTo(statement.text());
-            List<BratAnnotation> events = document.getAnnotations().stream().filter(EventAnnotation.class::isInstance).toList();
-            assertThat(events).filteredOn(event -> event.getType().equals("Call")).hasSize(statement.calls().size());
-            assertThat(events).filteredOn(event -> event.getType().equals("Ceasefire")).hasSize(statement.ceasefires().size());
-            assertThat(events).filteredOn(event -> event.getType().equals("Commitment"))
+            List<BratAnnotation> events = document.getAnnotations().stream()
+                    .filter(EventAnnotation.class::isInstance)
+                    .toList();
+            assertThat(events)
+                    .filteredOn(event -> event.getType().equals("Call"))
+                    .hasSize(statement.calls().size());
+            assertThat(events)
+                    .filteredOn(event -> event.getType().equals("Ceasefire"))
+                    .hasSize(statement.ceasefires().size());
+            assertThat(events)
+                    .filteredOn(event -> event.getType().equals("Commitment"))
                     .hasSize(statement.commitments().size());
             for (BratAnnotation event : events) {
-                ((EventAnnotation) event).getArguments().values()
-                        .forEach(argument -> assertThat(document.getAnnotation(argument)).as(argument).isNotNull());
+                ((EventAnnotation) event).getArguments().values().forEach(argument -> assertThat(
+                                document.getAnnotation(argument))
+                        .as(argument)
+                        .isNotNull());
             }
-            assertThat(document.getAnnotations()).filteredOn(SpanAnnotation.class::isInstance).isNotEmpty();
-            StatementBrat.write(statement).lines().map(line -> line.split("\t")[0]).filter(name -> !name.startsWith("#"))
-                    .forEach(name -> assertThat(document.getAnnotation(name)).as(name).isNotNull());
+            assertThat(document.getAnnotations())
+                    .filteredOn(SpanAnnotation.class::isInstance)
+                    .isNotEmpty();
+            StatementBrat.write(statement)
+                    .lines()
+                    .map(line -> line.split("\t")[0])
+                    .filter(name -> !name.startsWith("#"))
+                    .forEach(name ->
+                            assertThat(document.getAnnotation(name)).as(name).isNotNull());
         }
     }
 
@@ -122,17 +156,24 @@ class StatementBratTest {
     @Test
     void transfers_are_events_within() {
         Statement statement = parse("ستتبادل روسيا وأوكرانيا في 24 مايو 300 أسير من كل جانب بوساطة الإمارات.");
-        assertThat(StatementBrat.write(statement)).containsPattern("E1\tTransfer:T[0-9]+ From:T2 To:T3 Count:T[0-9]+ Mention:T[0-9]+\n")
+        assertThat(StatementBrat.write(statement))
+                .containsPattern("E1\tTransfer:T[0-9]+ From:T2 To:T3 Count:T[0-9]+ Mention:T[0-9]+\n")
                 .containsPattern("E2\tTransfer:T[0-9]+ From:T3 To:T2 Count:T[0-9]+ Mention:T[0-9]+\n")
-                .containsPattern("E3\tPrisonerExchange:T1 Party:T2 Party2:T3 Date:T[0-9]+ Transfer:E1 Transfer2:E2 Mediator:");
+                .containsPattern(
+                        "E3\tPrisonerExchange:T1 Party:T2 Party2:T3 Date:T[0-9]+ Transfer:E1 Transfer2:E2 Mediator:");
         assertThat(faults(statement)).isEmpty();
     }
 
     @Test
     void bad_arguments_are_told() {
         assertThat(StatementBrat.write(parse(""))).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> StatementBrat.write(null)).withMessage("statement");
-        Statement elsewhere = new Statement("نص", Optional.empty(), List.of(Call.builder().mention("اتصال").build()), List.of());
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementBrat.write(elsewhere)).withMessageContaining("«اتصال»");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementBrat.write(null))
+                .withMessage("statement");
+        Statement elsewhere = new Statement(
+                "نص", Optional.empty(), List.of(Call.builder().mention("اتصال").build()), List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementBrat.write(elsewhere))
+                .withMessageContaining("«اتصال»");
     }
 }

@@ -45,20 +45,39 @@ class StatementPloverTest {
             Actor.of(ActorKind.PERSON, "أبو عبيدة").withAffiliation("Hamas");
 
     /** PLOVER 0.8's own list of categories. */
-    private static final Set<String> CATEGORIES = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT",
-            "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+    private static final Set<String> CATEGORIES = Set.of(
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
 
     /** «cameo category mode contexts: actors > recipients», with «-» for what is absent. */
     private static List<String> codes(Event event) {
         return StatementPlover.code(event).stream()
-                .map(coded -> coded.cameo() + " " + coded.category().orElse("-") + " " + coded.mode().orElse("-") + " "
-                        + (coded.contexts().isEmpty() ? "-" : String.join("+", coded.contexts())) + ": " + names(coded.actors())
+                .map(coded -> coded.cameo() + " " + coded.category().orElse("-") + " "
+                        + coded.mode().orElse("-") + " "
+                        + (coded.contexts().isEmpty() ? "-" : String.join("+", coded.contexts())) + ": "
+                        + names(coded.actors())
                         + " > " + names(coded.recipients()))
                 .toList();
     }
 
     private static String names(List<Actor> actors) {
-        return actors.stream().map(actor -> actor.country().or(actor::affiliation).or(actor::label).orElseThrow())
+        return actors.stream()
+                .map(actor ->
+                        actor.country().or(actor::affiliation).or(actor::label).orElseThrow())
                 .collect(Collectors.joining("+"));
     }
 
@@ -81,8 +100,10 @@ class StatementPloverTest {
         assertThat(codes(with(ceasefire, CeasefireStatus.UNDER_NEGOTIATION)))
                 .containsExactly("046 CONSULT - diplomatic: RU+UA > ");
         assertThat(codes(with(ceasefire, CeasefireStatus.PROPOSED))).containsExactly("0356 AGREE - military:  > RU+UA");
-        assertThat(codes(with(ceasefire, CeasefireStatus.CALLED_FOR))).containsExactly("1056 REQUEST yield military:  > RU+UA");
-        assertThat(codes(with(ceasefire, CeasefireStatus.REJECTED))).containsExactly("1246 REJECT yield military:  > RU+UA");
+        assertThat(codes(with(ceasefire, CeasefireStatus.CALLED_FOR)))
+                .containsExactly("1056 REQUEST yield military:  > RU+UA");
+        assertThat(codes(with(ceasefire, CeasefireStatus.REJECTED)))
+                .containsExactly("1246 REJECT yield military:  > RU+UA");
         assertThat(codes(with(ceasefire, CeasefireStatus.VIOLATED)))
                 .containsExactly("196 ASSAULT - legal+military:  > RU+UA");
         assertThat(codes(with(ceasefire, CeasefireStatus.EXTENDED))).isEmpty();
@@ -95,48 +116,72 @@ class StatementPloverTest {
 
     @Test
     void ceasefires_by_position() {
-        Ceasefire proposed = Ceasefire.builder().status(CeasefireStatus.PROPOSED).parties(RUSSIA, UKRAINE).build();
-        assertThat(codes(proposed.toBuilder().position(ZELENSKY, Stance.PROPOSES).build()))
+        Ceasefire proposed = Ceasefire.builder()
+                .status(CeasefireStatus.PROPOSED)
+                .parties(RUSSIA, UKRAINE)
+                .build();
+        assertThat(codes(
+                        proposed.toBuilder().position(ZELENSKY, Stance.PROPOSES).build()))
                 .containsExactly("0356 AGREE - military: UA > RU");
         assertThat(codes(proposed.toBuilder().position(TRUMP, Stance.PROPOSES).build()))
                 .containsExactly("0256 - - -: US > RU+UA");
-        assertThat(codes(Ceasefire.builder().status(CeasefireStatus.REJECTED).parties(RUSSIA, UKRAINE)
-                .position(ZELENSKY, Stance.PROPOSES).position(RUSSIA, Stance.REJECTS).build()))
+        assertThat(codes(Ceasefire.builder()
+                        .status(CeasefireStatus.REJECTED)
+                        .parties(RUSSIA, UKRAINE)
+                        .position(ZELENSKY, Stance.PROPOSES)
+                        .position(RUSSIA, Stance.REJECTS)
+                        .build()))
                 .containsExactly("0356 AGREE - military: UA > RU", "1246 REJECT yield military: RU > UA");
-        assertThat(codes(Ceasefire.builder().status(CeasefireStatus.CALLED_FOR).parties(RUSSIA, UKRAINE)
-                .position(TRUMP, Stance.DEMANDS).build()))
+        assertThat(codes(Ceasefire.builder()
+                        .status(CeasefireStatus.CALLED_FOR)
+                        .parties(RUSSIA, UKRAINE)
+                        .position(TRUMP, Stance.DEMANDS)
+                        .build()))
                 .containsExactly("1056 REQUEST yield military: US > RU+UA");
-        assertThat(codes(Ceasefire.builder().status(CeasefireStatus.AGREED).position(ZELENSKY, Stance.ACCEPTS)
-                .position(TRUMP, Stance.MEDIATES).build()))
+        assertThat(codes(Ceasefire.builder()
+                        .status(CeasefireStatus.AGREED)
+                        .position(ZELENSKY, Stance.ACCEPTS)
+                        .position(TRUMP, Stance.MEDIATES)
+                        .build()))
                 .containsExactlyInAnyOrder("045 CONSULT - diplomatic: US > ", "0356 AGREE - military: UA > ");
     }
 
     @Test
     void a_breach_told_on_somebodys_word_is_an_allegation() {
-        Ceasefire broken = Ceasefire.builder().status(CeasefireStatus.VIOLATED).parties(RUSSIA, UKRAINE)
-                .position(RUSSIA, Stance.VIOLATES).build();
+        Ceasefire broken = Ceasefire.builder()
+                .status(CeasefireStatus.VIOLATED)
+                .parties(RUSSIA, UKRAINE)
+                .position(RUSSIA, Stance.VIOLATES)
+                .build();
         assertThat(codes(broken)).containsExactly("196 ASSAULT - legal+military: RU > UA");
         assertThat(codes(broken.toBuilder().attributedTo(List.of(ZELENSKY)).build()))
                 .containsExactly("1123 ACCUSE allege military: UA > RU");
-        assertThat(codes(broken.toBuilder().attributedTo(List.of(RUSSIA)).build())).isEqualTo(codes(broken));
+        assertThat(codes(broken.toBuilder().attributedTo(List.of(RUSSIA)).build()))
+                .isEqualTo(codes(broken));
     }
 
     @Test
     void exchanges() {
-        PrisonerExchange exchange = PrisonerExchange.builder().parties(RUSSIA, UKRAINE).build();
-        assertThat(codes(with(exchange, ExchangeStatus.AGREED))).containsExactly("0353 AGREE - rights_freedoms: RU+UA > ");
+        PrisonerExchange exchange =
+                PrisonerExchange.builder().parties(RUSSIA, UKRAINE).build();
+        assertThat(codes(with(exchange, ExchangeStatus.AGREED)))
+                .containsExactly("0353 AGREE - rights_freedoms: RU+UA > ");
         assertThat(codes(with(exchange, ExchangeStatus.PROPOSED))).isEqualTo(codes(exchange));
         assertThat(codes(with(exchange, ExchangeStatus.UNDER_NEGOTIATION)))
                 .containsExactly("046 CONSULT - diplomatic: RU+UA > ");
         assertThat(codes(with(exchange, ExchangeStatus.REJECTED))).containsExactly("1243 REJECT yield legal:  > ");
         assertThat(codes(with(exchange, ExchangeStatus.SUSPENDED))).isEmpty();
-        assertThat(codes(with(exchange, ExchangeStatus.COMPLETED))).containsExactly("0841 RETREAT release legal: RU+UA > ");
+        assertThat(codes(with(exchange, ExchangeStatus.COMPLETED)))
+                .containsExactly("0841 RETREAT release legal: RU+UA > ");
         assertThat(codes(with(exchange, ExchangeStatus.COMPLETED).toBuilder()
-                .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, RUSSIA, UKRAINE)
-                .transfer(23, CaptiveCategory.WOUNDED, RUSSIA, UKRAINE)
-                .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, UKRAINE, RUSSIA)
-                .mediators(TRUMP).build()))
-                .containsExactly("0841 RETREAT release legal: RU > UA", "0841 RETREAT release legal: UA > RU",
+                        .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, RUSSIA, UKRAINE)
+                        .transfer(23, CaptiveCategory.WOUNDED, RUSSIA, UKRAINE)
+                        .transfer(175, CaptiveCategory.PRISONERS_OF_WAR, UKRAINE, RUSSIA)
+                        .mediators(TRUMP)
+                        .build()))
+                .containsExactly(
+                        "0841 RETREAT release legal: RU > UA",
+                        "0841 RETREAT release legal: UA > RU",
                         "045 CONSULT - diplomatic: US > RU+UA");
     }
 
@@ -147,39 +192,54 @@ class StatementPloverTest {
     @Test
     void commitments() {
         for (CommitmentKind kind : CommitmentKind.values()) {
-            Commitment commitment = Commitment.builder().kind(kind).committers(SPOKESMAN).beneficiaries(UKRAINE).build();
-            assertThat(codes(commitment)).isEqualTo(switch (kind) {
-                case ORDER -> List.of();
-                case REFUSAL -> List.of("120 REJECT - -: Hamas > UA");
-                default -> List.of("030 AGREE - -: Hamas > UA");
-            });
+            Commitment commitment = Commitment.builder()
+                    .kind(kind)
+                    .committers(SPOKESMAN)
+                    .beneficiaries(UKRAINE)
+                    .build();
+            assertThat(codes(commitment))
+                    .isEqualTo(
+                            switch (kind) {
+                                case ORDER -> List.of();
+                                case REFUSAL -> List.of("120 REJECT - -: Hamas > UA");
+                                default -> List.of("030 AGREE - -: Hamas > UA");
+                            });
         }
     }
 
     @Test
     void a_speaker_is_on_the_side_that_he_speaks_for() {
-        Ceasefire proposed = Ceasefire.builder().status(CeasefireStatus.PROPOSED).parties(HAMAS, Actor.state("إسرائيل", "IL"))
-                .position(SPOKESMAN, Stance.PROPOSES).build();
+        Ceasefire proposed = Ceasefire.builder()
+                .status(CeasefireStatus.PROPOSED)
+                .parties(HAMAS, Actor.state("إسرائيل", "IL"))
+                .position(SPOKESMAN, Stance.PROPOSES)
+                .build();
         assertThat(codes(proposed)).containsExactly("0356 AGREE - military: Hamas > IL");
     }
 
     @Test
     void the_example_of_the_documentation() {
-        Statement statement = StatementParser.parse("أجرى بوتين اتصالا هاتفيا مع ترامب.",
+        Statement statement = StatementParser.parse(
+                "أجرى بوتين اتصالا هاتفيا مع ترامب.",
                 ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build());
-        assertThat(StatementPlover.write(statement)).isEqualTo("{\"event\":\"CONSULT\",\"mode\":\"phone\",\"context\":[],"
-                + "\"cameo\":\"041\",\"actor\":[{\"name\":\"Vladimir Putin\",\"country\":\"RUS\",\"kind\":\"PERSON\"},"
-                + "{\"name\":\"Donald Trump\",\"country\":\"USA\",\"kind\":\"PERSON\"}],\"recipient\":[],"
-                + "\"publication_date\":\"2025-03-18\",\"type\":\"call\",\"text\":\"أجرى بوتين اتصالا هاتفيا مع ترامب\","
-                + "\"start\":0,\"end\":33}\n");
+        assertThat(StatementPlover.write(statement))
+                .isEqualTo("{\"event\":\"CONSULT\",\"mode\":\"phone\",\"context\":[],"
+                        + "\"cameo\":\"041\",\"actor\":[{\"name\":\"Vladimir Putin\",\"country\":\"RUS\",\"kind\":\"PERSON\"},"
+                        + "{\"name\":\"Donald Trump\",\"country\":\"USA\",\"kind\":\"PERSON\"}],\"recipient\":[],"
+                        + "\"publication_date\":\"2025-03-18\",\"type\":\"call\",\"text\":\"أجرى بوتين اتصالا هاتفيا مع ترامب\","
+                        + "\"start\":0,\"end\":33}\n");
     }
 
     @Test
     void a_proposal_and_its_refusal_are_two_records() {
         String lines = StatementPlover.write(StatementParser.parse("رفضت كييف هدنة اقترحتها موسكو."));
         assertThat(lines.lines()).hasSize(2);
-        assertThat(lines).containsSubsequence("\"event\":\"AGREE\",\"context\":[\"military\"],\"cameo\":\"0356\"", "Russia",
-                "\"event\":\"REJECT\",\"mode\":\"yield\",\"context\":[\"military\"],\"cameo\":\"1246\"", "Ukraine");
+        assertThat(lines)
+                .containsSubsequence(
+                        "\"event\":\"AGREE\",\"context\":[\"military\"],\"cameo\":\"0356\"",
+                        "Russia",
+                        "\"event\":\"REJECT\",\"mode\":\"yield\",\"context\":[\"military\"],\"cameo\":\"1246\"",
+                        "Ukraine");
     }
 
     @Test
@@ -190,7 +250,11 @@ class StatementPloverTest {
                 JsonNode record = MAPPER.readTree(line);
                 assertThat(CATEGORIES).contains(record.get("event").stringValue());
                 assertThat(record.get("cameo").stringValue()).matches("0[1-9][0-9]{1,2}|1[0-9]{2,3}|20[0-9]{1,2}");
-                assertThat(statement.text().substring(record.get("start").intValue(), record.get("end").intValue()))
+                assertThat(statement
+                                .text()
+                                .substring(
+                                        record.get("start").intValue(),
+                                        record.get("end").intValue()))
                         .isEqualTo(record.get("text").stringValue());
                 lines++;
             }
@@ -204,19 +268,29 @@ class StatementPloverTest {
         String page = Files.readString(Path.of("docs", "formats.md"));
         for (EventCode code : EventCode.values()) {
             CodedEvent coded = code.by(List.of(), List.of());
-            List<String> cells = new ArrayList<>(List.of(coded.cameo(), coded.category().orElse("–"), coded.mode().orElse("–"),
+            List<String> cells = new ArrayList<>(List.of(
+                    coded.cameo(),
+                    coded.category().orElse("–"),
+                    coded.mode().orElse("–"),
                     coded.contexts().isEmpty() ? "–" : String.join(", ", coded.contexts())));
             assertThat(page).as(code.name()).contains("| " + String.join(" | ", cells) + " |");
         }
-        assertThat(Arrays.stream(EventCode.values()).map(code -> code.by(List.of(), List.of()).cameo())).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(EventCode.values())
+                        .map(code -> code.by(List.of(), List.of()).cameo()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void what_has_no_code_or_is_null() {
         assertThat(StatementPlover.write(StatementParser.parse(""))).isEmpty();
         Ceasefire ended = Ceasefire.builder().status(CeasefireStatus.ENDED).build();
-        assertThat(StatementPlover.write(new Statement("نص", Optional.empty(), List.of(ended), List.of()))).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> StatementPlover.write(null)).withMessage("statement");
-        assertThatNullPointerException().isThrownBy(() -> StatementPlover.code(null)).withMessage("event");
+        assertThat(StatementPlover.write(new Statement("نص", Optional.empty(), List.of(ended), List.of())))
+                .isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementPlover.write(null))
+                .withMessage("statement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementPlover.code(null))
+                .withMessage("event");
     }
 }

@@ -42,16 +42,22 @@ class StatementWebAnnotationTest {
     };
 
     private static JsonArray expand(String json) throws JsonLdError {
-        return JsonLd.expand(JsonDocument.of(new StringReader(json))).loader(CONTEXT).get();
+        return JsonLd.expand(JsonDocument.of(new StringReader(json)))
+                .loader(CONTEXT)
+                .get();
     }
 
     @Test
     void a_processor_finds_the_annotations_with_their_parts() throws JsonLdError {
         Statement statement = StatementParser.parse("هاتف بوتين ترامب.");
-        JsonObject page = expand(StatementWebAnnotation.write(statement, SOURCE)).getJsonObject(0);
-        assertThat(page.getJsonArray("@type").getString(0)).isEqualTo("http://www.w3.org/ns/activitystreams#OrderedCollectionPage");
+        JsonObject page =
+                expand(StatementWebAnnotation.write(statement, SOURCE)).getJsonObject(0);
+        assertThat(page.getJsonArray("@type").getString(0))
+                .isEqualTo("http://www.w3.org/ns/activitystreams#OrderedCollectionPage");
         assertThat(page.getString("@id")).startsWith("urn:uuid:");
-        JsonArray items = page.getJsonArray("http://www.w3.org/ns/activitystreams#items").getJsonObject(0).getJsonArray("@list");
+        JsonArray items = page.getJsonArray("http://www.w3.org/ns/activitystreams#items")
+                .getJsonObject(0)
+                .getJsonArray("@list");
         JsonObject event = items.getJsonObject(0);
         assertThat(event.getJsonArray("@type").getString(0)).isEqualTo(OA + "Annotation");
         assertThat(id(event, "motivatedBy")).isEqualTo(OA + "classifying");
@@ -88,7 +94,8 @@ class StatementWebAnnotationTest {
         for (Statement statement : ParsedTexts.seeds()) {
             String json = StatementWebAnnotation.write(statement, SOURCE);
             JsonNode page = mapper.readTree(json);
-            assertThat(page.get("items").size()).isGreaterThan(statement.events().size());
+            assertThat(page.get("items").size())
+                    .isGreaterThan(statement.events().size());
             Set<String> names = new HashSet<>();
             names(page, names);
             assertThat(names).allMatch(name -> name.equals("@context") || context.has(name));
@@ -138,7 +145,11 @@ class StatementWebAnnotationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatementWebAnnotation.write(statement, URI.create("readout.txt")))
                 .withMessage("source is not absolute: readout.txt");
-        assertThatNullPointerException().isThrownBy(() -> StatementWebAnnotation.write(null, SOURCE)).withMessage("statement");
-        assertThatNullPointerException().isThrownBy(() -> StatementWebAnnotation.write(statement, null)).withMessage("source");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementWebAnnotation.write(null, SOURCE))
+                .withMessage("statement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementWebAnnotation.write(statement, null))
+                .withMessage("source");
     }
 }

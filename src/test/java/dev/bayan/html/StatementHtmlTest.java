@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementHtmlTest {
-    private static final String HOSTILE = "<script>alert(1)</script> \"'&<img src=x onerror=alert(2)> </style><!-- --!> ]]>";
+    private static final String HOSTILE =
+            "<script>alert(1)</script> \"'&<img src=x onerror=alert(2)> </style><!-- --!> ]]>";
 
     @Test
     void the_text_stands_on_the_page_piece_by_piece() throws Exception {
@@ -56,23 +57,50 @@ class StatementHtmlTest {
 
     @Test
     void what_html_cannot_hold_is_replaced_and_keeps_its_place() {
-        assertThat(shownText(StatementHtml.render(StatementParser.parse("ب\u0000\uD800ت\u000Bث")))).isEqualTo("ب\uFFFD\uFFFDت\uFFFDث");
+        assertThat(shownText(StatementHtml.render(StatementParser.parse("ب\u0000\uD800ت\u000Bث"))))
+                .isEqualTo("ب\uFFFD\uFFFDت\uFFFDث");
     }
 
     @Test
     void values_of_fields_are_escaped_too() {
         Mention mention = new Mention(0, HOSTILE.length(), HOSTILE);
-        Statement statement = new Statement(HOSTILE, Optional.empty(), List.of(new Commitment(List.of(mention), List.of(),
-                List.of(new Provenance("<b>", 0, HOSTILE.length(), HOSTILE)), CommitmentKind.PLEDGE, List.of(), mention, List.of(),
-                Optional.empty(), Optional.empty())), List.of());
-        assertThat(StatementHtml.render(statement)).doesNotContain("<img").doesNotContain("<b>&lt;").contains("&lt;b&gt;");
+        Statement statement = new Statement(
+                HOSTILE,
+                Optional.empty(),
+                List.of(new Commitment(
+                        List.of(mention),
+                        List.of(),
+                        List.of(new Provenance("<b>", 0, HOSTILE.length(), HOSTILE)),
+                        CommitmentKind.PLEDGE,
+                        List.of(),
+                        mention,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())),
+                List.of());
+        assertThat(StatementHtml.render(statement))
+                .doesNotContain("<img")
+                .doesNotContain("<b>&lt;")
+                .contains("&lt;b&gt;");
     }
 
     @Test
     void a_span_beyond_the_text_is_cut_at_its_end() {
         Mention beyond = new Mention(2, 9, "1234567");
-        Statement statement = new Statement("نص", Optional.empty(), List.of(new Commitment(List.of(beyond), List.of(), List.of(),
-                CommitmentKind.PLEDGE, List.of(), beyond, List.of(), Optional.empty(), Optional.empty())), List.of());
+        Statement statement = new Statement(
+                "نص",
+                Optional.empty(),
+                List.of(new Commitment(
+                        List.of(beyond),
+                        List.of(),
+                        List.of(),
+                        CommitmentKind.PLEDGE,
+                        List.of(),
+                        beyond,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())),
+                List.of());
         assertThat(shownText(StatementHtml.render(statement))).isEqualTo("نص");
     }
 
@@ -86,7 +114,8 @@ class StatementHtmlTest {
     @Test
     void every_field_of_a_long_statement_has_its_label() throws Exception {
         String text = Files.readString(Path.of("seeds/energy-pause.txt"));
-        String html = StatementHtml.render(StatementParser.parse(text, ParseOptions.builder().explain(true).build()));
+        String html = StatementHtml.render(
+                StatementParser.parse(text, ParseOptions.builder().explain(true).build()));
         assertThat(html).contains(">Participants<", ">الأطراف المشاركة<", ">Evidence<", ">الشواهد<");
     }
 
@@ -95,7 +124,8 @@ class StatementHtmlTest {
     void what_is_opened_is_closed() throws Exception {
         String html = StatementHtml.render(StatementParser.parse(Files.readString(Path.of("seeds/two-accounts.txt"))));
         List<String> open = new ArrayList<>();
-        Matcher tags = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>").matcher(html.replaceAll("(?s)<(script|style)>.*?</\\1>", ""));
+        Matcher tags = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>")
+                .matcher(html.replaceAll("(?s)<(script|style)>.*?</\\1>", ""));
         while (tags.find()) {
             if (List.of("meta", "input").contains(tags.group(2))) {
                 continue;
@@ -103,7 +133,9 @@ class StatementHtmlTest {
             if (tags.group(1).isEmpty()) {
                 open.add(tags.group(2));
             } else {
-                assertThat(open.remove(open.size() - 1)).as("before offset " + tags.start()).isEqualTo(tags.group(2));
+                assertThat(open.remove(open.size() - 1))
+                        .as("before offset " + tags.start())
+                        .isEqualTo(tags.group(2));
             }
         }
         assertThat(open).isEmpty();
@@ -125,14 +157,29 @@ class StatementHtmlTest {
     @Test
     void the_page_asks_for_nothing() {
         String html = StatementHtml.render(StatementParser.parse("أجرى بوتين مكالمة مع ترامب"));
-        assertThat(html).contains("default-src &#39;none&#39;").doesNotContain("src=").doesNotContain("@import").doesNotContain("url(")
-                .doesNotContain("http:").doesNotContain("https:");
+        assertThat(html)
+                .contains("default-src &#39;none&#39;")
+                .doesNotContain("src=")
+                .doesNotContain("@import")
+                .doesNotContain("url(")
+                .doesNotContain("http:")
+                .doesNotContain("https:");
     }
 
     static Stream<Enum<?>> constants() {
-        return Stream.of(EventType.values(), CallChannel.values(), CallStatus.values(), CeasefireStatus.values(), CeasefireScope.values(),
-                        Stance.values(), ExchangeStatus.values(), CaptiveCategory.values(), CommitmentKind.values(), Sentiment.values(),
-                        Office.values(), DropReason.values())
+        return Stream.of(
+                        EventType.values(),
+                        CallChannel.values(),
+                        CallStatus.values(),
+                        CeasefireStatus.values(),
+                        CeasefireScope.values(),
+                        Stance.values(),
+                        ExchangeStatus.values(),
+                        CaptiveCategory.values(),
+                        CommitmentKind.values(),
+                        Sentiment.values(),
+                        Office.values(),
+                        DropReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -141,7 +188,9 @@ class StatementHtmlTest {
     void every_constant_has_its_words_in_both_languages(Enum<?> constant) {
         Markup out = new Markup();
         Labels.write(out, constant);
-        assertThat(out.toString()).containsPattern("lang=\"en\">[a-zA-Z ]+<").containsPattern("lang=\"ar\" dir=\"rtl\">[\\p{IsArabic}\\p{M} ]+<");
+        assertThat(out.toString())
+                .containsPattern("lang=\"en\">[a-zA-Z ]+<")
+                .containsPattern("lang=\"ar\" dir=\"rtl\">[\\p{IsArabic}\\p{M} ]+<");
     }
 
     @Test
@@ -153,8 +202,12 @@ class StatementHtmlTest {
 
     @Test
     void nulls_are_rejected_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> StatementHtml.render((Statement) null)).withMessage("statement");
-        assertThatNullPointerException().isThrownBy(() -> StatementHtml.render((List<Statement>) null)).withMessage("statements");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementHtml.render((Statement) null))
+                .withMessage("statement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementHtml.render((List<Statement>) null))
+                .withMessage("statements");
     }
 
     /** The statement's text as a browser would show it. */
@@ -164,6 +217,11 @@ class StatementHtmlTest {
         while (piece.find()) {
             text.append(piece.group(1));
         }
-        return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return text.toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

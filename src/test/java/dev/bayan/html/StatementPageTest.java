@@ -36,6 +36,7 @@ import org.openqa.selenium.logging.LogType;
 class StatementPageTest {
     @TempDir
     private static Path folder;
+
     private static ChromeDriver browser;
     private static String page;
 
@@ -48,14 +49,33 @@ class StatementPageTest {
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + folder.resolve("profile"));
-        browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.get().toFile())
-                .usingAnyFreePort().build(), options);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile"));
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.get().toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
         String text = Files.readString(Path.of("seeds/kremlin-readout.txt"));
         Path file = folder.resolve("page.html");
-        Files.writeString(file, StatementHtml.render(StatementParser.parse(text,
-                ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).explain(true).build())));
+        Files.writeString(
+                file,
+                StatementHtml.render(StatementParser.parse(
+                        text,
+                        ParseOptions.builder()
+                                .referenceDate(LocalDate.of(2025, 3, 18))
+                                .explain(true)
+                                .build())));
         page = file.toUri().toString();
     }
 
@@ -112,7 +132,8 @@ class StatementPageTest {
         new Actions(browser).moveToElement(value).perform();
         assertThat(all(".t.lit")).isNotEmpty();
         assertThat(all(".t.lit").get(0).getDomAttribute("data-s")).isEqualTo(from);
-        assertThat(all(".t.lit").get(all(".t.lit").size() - 1).getDomAttribute("data-t")).isEqualTo(to);
+        assertThat(all(".t.lit").get(all(".t.lit").size() - 1).getDomAttribute("data-t"))
+                .isEqualTo(to);
         new Actions(browser).moveToElement(one("h2")).perform();
         assertThat(all(".t.lit")).isEmpty();
         run("arguments[0].focus()", value);
@@ -145,22 +166,28 @@ class StatementPageTest {
             keys(Keys.TAB);
             reached.add(String.valueOf(browser.switchTo().activeElement().getDomAttribute("id")));
         }
-        assertThat(reached).contains("previous", "next", "language").containsAll(all(".event").stream().map(e -> e.getDomAttribute("id")).toList());
-        assertThat(all("button, input, a.no")).allMatch(e -> !e.getAccessibleName().isBlank());
+        assertThat(reached)
+                .contains("previous", "next", "language")
+                .containsAll(
+                        all(".event").stream().map(e -> e.getDomAttribute("id")).toList());
+        assertThat(all("button, input, a.no"))
+                .allMatch(e -> !e.getAccessibleName().isBlank());
     }
 
     @Test
     void the_text_runs_from_right_to_left_and_fits_narrow_windows() {
         assertThat(one(".text").getCssValue("direction")).isEqualTo("rtl");
         browser.manage().window().setSize(new Dimension(500, 900));
-        assertThat(run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test
     void dark_and_light_can_be_told_apart_from_the_paper() {
         for (String scheme : List.of("light", "dark")) {
-            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
-                    List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            browser.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
             for (String css : List.of("header label.call", ".event.ceasefire dt", "a.no.commitment")) {
                 assertThat(contrast(one(css))).as(css + ", " + scheme).isGreaterThanOrEqualTo(4.5);
             }
@@ -170,7 +197,8 @@ class StatementPageTest {
 
     @Test
     void nothing_is_loaded_and_nothing_goes_wrong() {
-        assertThat(run("return performance.getEntriesByType('resource').length")).isEqualTo(0L);
+        assertThat(run("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 

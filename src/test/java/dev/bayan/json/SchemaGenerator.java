@@ -66,7 +66,8 @@ final class SchemaGenerator {
     /** The schema as it is published: a field that it does not know is allowed, as readers are to ignore it. */
     static String published() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n"));
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return MAPPER.writer().with(printer).writeValueAsString(new SchemaGenerator(false).statement()) + "\n";
     }
 
@@ -131,7 +132,8 @@ final class SchemaGenerator {
 
     private static boolean isRequired(Class<?> type, RecordComponent component) {
         Class<?> of = component.getType();
-        boolean mentions = Event.class.isAssignableFrom(type) && component.getName().equals("mentions");
+        boolean mentions =
+                Event.class.isAssignableFrom(type) && component.getName().equals("mentions");
         return mentions
                 || of != List.class && of != Optional.class && of != OptionalInt.class && of != OptionalLong.class;
     }
@@ -145,7 +147,7 @@ final class SchemaGenerator {
                 case "start" -> schema.put("minimum", 0);
                 case "end" -> schema.put("minimum", 1);
                 case "text" -> schema.put("minLength", 1);
-                default -> { }
+                default -> {}
             }
         }
         if (owner == Notice.class && (name.equals("start") || name.equals("end"))) {
@@ -160,7 +162,8 @@ final class SchemaGenerator {
         if (owner == Actor.class && name.equals("country")) {
             schema.put("pattern", "^[A-Z]{2}$");
         }
-        if (owner == Actor.class && name.equals("name") || owner == Provenance.class && name.equals("rule")
+        if (owner == Actor.class && name.equals("name")
+                || owner == Provenance.class && name.equals("rule")
                 || owner == Notice.class && name.equals("message")) {
             schema.put("pattern", "\\S");
         }
@@ -202,7 +205,7 @@ final class SchemaGenerator {
         }
         String name = plain.getSimpleName();
         if (!definitions.containsKey(name)) {
-            definitions.put(name, schema);    // first, for a type may stand within itself
+            definitions.put(name, schema); // first, for a type may stand within itself
             definitions.put(name, definition(plain));
         }
         return MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
@@ -211,18 +214,23 @@ final class SchemaGenerator {
     private ObjectNode definition(Class<?> type) {
         ObjectNode schema = MAPPER.createObjectNode();
         if (type == TimeAmount.class) {
-            return schema.put("description", Javadoc.of(type)).put("type", "string")
-                    .put("pattern", "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9.]+S)?)?$");
+            return schema.put("description", Javadoc.of(type))
+                    .put("type", "string")
+                    .put(
+                            "pattern",
+                            "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9.]+S)?)?$");
         }
         if (type == DateValue.class) {
-            return schema.put("description", Javadoc.of(type)).put("type", "string")
+            return schema.put("description", Javadoc.of(type))
+                    .put("type", "string")
                     .put("pattern", "^([0-9]{4}|[0-9]{4}-[0-9]{2}|" + DAY + "|" + DAY + "/" + DAY + ")$");
         }
         if (type.isEnum()) {
             schema.put("description", Javadoc.of(type));
             ArrayNode constants = schema.putArray("enum");
             Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant instanceof EventType event ? event.jsonName() : ((Enum<?>) constant).name())
+                    .map(constant ->
+                            constant instanceof EventType event ? event.jsonName() : ((Enum<?>) constant).name())
                     .forEach(constants::add);
             return schema;
         }
@@ -241,20 +249,22 @@ final class SchemaGenerator {
     private static String typeName(Class<?> event) {
         return Arrays.stream(EventType.values())
                 .filter(type -> type.name().replace("_", "").equalsIgnoreCase(event.getSimpleName()))
-                .map(EventType::jsonName).findFirst().orElseThrow();
+                .map(EventType::jsonName)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first sentences of the model's Javadoc, as plain text. */
     private static final class Javadoc {
-        private Javadoc() {
-        }
+        private Javadoc() {}
 
         static String of(Class<?> type) {
             return plain(comment(type).split("\n \\* *(\n|@|<p>)")[0].split("(?<=\\.)\\s")[0]);
         }
 
         static String of(Class<?> record, String component) {
-            Matcher param = Pattern.compile("(?s)@param " + component + " (.*?)(?=\n \\* @|$)").matcher(comment(record));
+            Matcher param = Pattern.compile("(?s)@param " + component + " (.*?)(?=\n \\* @|$)")
+                    .matcher(comment(record));
             if (!param.find()) {
                 throw new IllegalStateException("no @param " + component + " in " + record);
             }
@@ -269,7 +279,8 @@ final class SchemaGenerator {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Matcher comment = Pattern.compile("(?s)^/\\*\\*(.*?)\\*/", Pattern.MULTILINE).matcher(text);
+            Matcher comment =
+                    Pattern.compile("(?s)^/\\*\\*(.*?)\\*/", Pattern.MULTILINE).matcher(text);
             if (!comment.find()) {
                 throw new IllegalStateException("no comment in " + source);
             }
@@ -277,8 +288,12 @@ final class SchemaGenerator {
         }
 
         private static String plain(String comment) {
-            String plain = comment.replaceAll("\n \\* ?", " ").replaceAll("\\{@(?:code|link) #?([^}]*)}", "$1").replace('#', '.')
-                    .replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
+            String plain = comment.replaceAll("\n \\* ?", " ")
+                    .replaceAll("\\{@(?:code|link) #?([^}]*)}", "$1")
+                    .replace('#', '.')
+                    .replaceAll("<[^>]*>", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             return plain.endsWith(".") ? plain : plain + ".";
         }
     }

@@ -57,61 +57,170 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementJsonTest {
     private static final Mention MENTION = new Mention(0, 5, "اتفقا");
-    private static final Actor PUTIN = new Actor("فلاديمير بوتين", Optional.of("Vladimir Putin"), ActorKind.PERSON,
-            Optional.of("RU"), Optional.empty(), Optional.of(Office.HEAD_OF_STATE), new Mention(6, 11, "بوتين"));
-    private static final Actor SPEAKER = new Actor("خليل الحية", Optional.empty(), ActorKind.PERSON, Optional.empty(),
-            Optional.of("Hamas"), Optional.of(Office.OTHER), new Mention(12, 22, "خليل الحية"));
+    private static final Actor PUTIN = new Actor(
+            "فلاديمير بوتين",
+            Optional.of("Vladimir Putin"),
+            ActorKind.PERSON,
+            Optional.of("RU"),
+            Optional.empty(),
+            Optional.of(Office.HEAD_OF_STATE),
+            new Mention(6, 11, "بوتين"));
+    private static final Actor SPEAKER = new Actor(
+            "خليل الحية",
+            Optional.empty(),
+            ActorKind.PERSON,
+            Optional.empty(),
+            Optional.of("Hamas"),
+            Optional.of(Office.OTHER),
+            new Mention(12, 22, "خليل الحية"));
     private static final List<Mention> MENTIONS = List.of(MENTION, new Mention(30, 34, "هدنة"));
     private static final List<Provenance> PROVENANCE = List.of(new Provenance("agreed.on", 0, 5, "اتفقا"));
     private static final Optional<DateMention> DAY =
             Optional.of(new DateMention(40, 43, "غدا", Optional.of(DateValue.parse("2025-03-19"))));
-    private static final Optional<DateMention> INTERVAL = Optional.of(
-            new DateMention(40, 49, "مطلع مارس", Optional.of(DateValue.parse("2025-03-01/2025-03-10"))));
+    private static final Optional<DateMention> INTERVAL =
+            Optional.of(new DateMention(40, 49, "مطلع مارس", Optional.of(DateValue.parse("2025-03-01/2025-03-10"))));
     private static final Optional<DateMention> UNRESOLVED =
             Optional.of(new DateMention(40, 45, "الأحد", Optional.empty()));
-    private static final Optional<DurationEstimate> BETWEEN = Optional.of(new DurationEstimate(TimeAmount.parse("PT1H"),
-            Optional.of(TimeAmount.parse("PT2H")), Bound.BETWEEN, 50, 66, "بين ساعة وساعتين"));
+    private static final Optional<DurationEstimate> BETWEEN = Optional.of(new DurationEstimate(
+            TimeAmount.parse("PT1H"),
+            Optional.of(TimeAmount.parse("PT2H")),
+            Bound.BETWEEN,
+            50,
+            66,
+            "بين ساعة وساعتين"));
     private static final Optional<DurationEstimate> MONTH = Optional.of(
             new DurationEstimate(TimeAmount.parse("P1M"), Optional.empty(), Bound.ABOUT, 50, 57, "نحو شهر"));
-    private static final Optional<CountEstimate> COUNT = Optional.of(
-            new CountEstimate(300, OptionalLong.of(5_000_000_000L), Bound.BETWEEN, 50, 58, "300 أسير"));
+    private static final Optional<CountEstimate> COUNT =
+            Optional.of(new CountEstimate(300, OptionalLong.of(5_000_000_000L), Bound.BETWEEN, 50, 58, "300 أسير"));
 
-    private static final Call FULL_CALL = new Call(MENTIONS, List.of(PUTIN), PROVENANCE, List.of(PUTIN, SPEAKER),
-            Optional.of(PUTIN), CallChannel.VIDEO, CallStatus.PLANNED, DAY,
-            Optional.of(new StartTime(LocalTime.of(10, 0), Optional.of(ZoneId.of("America/New_York")), 1, 8,
-                    "العاشرة")),
-            BETWEEN, Optional.of(new OrdinalMention(2, 1, 5, "ثاني")), List.of(MENTION),
-            List.of(new Assessment(Optional.of(PUTIN), Sentiment.POSITIVE, 1, 6, "مثمرة"),
+    private static final Call FULL_CALL = new Call(
+            MENTIONS,
+            List.of(PUTIN),
+            PROVENANCE,
+            List.of(PUTIN, SPEAKER),
+            Optional.of(PUTIN),
+            CallChannel.VIDEO,
+            CallStatus.PLANNED,
+            DAY,
+            Optional.of(
+                    new StartTime(LocalTime.of(10, 0), Optional.of(ZoneId.of("America/New_York")), 1, 8, "العاشرة")),
+            BETWEEN,
+            Optional.of(new OrdinalMention(2, 1, 5, "ثاني")),
+            List.of(MENTION),
+            List.of(
+                    new Assessment(Optional.of(PUTIN), Sentiment.POSITIVE, 1, 6, "مثمرة"),
                     new Assessment(Optional.empty(), Sentiment.MIXED, 1, 6, "صريحة")));
-    private static final Call BARE_CALL = new Call(List.of(MENTION), List.of(), List.of(), List.of(), Optional.empty(),
-            CallChannel.PHONE, CallStatus.HELD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            List.of(), List.of());
-    private static final Ceasefire FULL_CEASEFIRE = new Ceasefire(MENTIONS, List.of(SPEAKER), PROVENANCE,
-            CeasefireStatus.EXTENDED, CeasefireScope.ENERGY_INFRASTRUCTURE, List.of(PUTIN), MONTH, INTERVAL, UNRESOLVED,
-            Optional.of(MENTION), List.of(new Position(PUTIN, Stance.ACCEPTS)),
-            List.of(new Condition(Optional.of(PUTIN), 1, 7, "انسحاب"),
-                    new Condition(Optional.empty(), 1, 4, "وقف")));
-    private static final Ceasefire BARE_CEASEFIRE = new Ceasefire(List.of(MENTION), List.of(), List.of(),
-            CeasefireStatus.CALLED_FOR, CeasefireScope.UNSPECIFIED, List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), List.of(), List.of());
-    private static final PrisonerExchange FULL_EXCHANGE = new PrisonerExchange(MENTIONS, List.of(PUTIN), PROVENANCE,
-            ExchangeStatus.COMPLETED, List.of(PUTIN, SPEAKER), DAY,
-            List.of(new Transfer(Optional.of(PUTIN), Optional.of(SPEAKER), COUNT, CaptiveCategory.PRISONERS_OF_WAR, 50,
-                            58, "300 أسير"),
-                    new Transfer(Optional.empty(), Optional.empty(), Optional.empty(), CaptiveCategory.BODIES, 1, 7,
+    private static final Call BARE_CALL = new Call(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            CallChannel.PHONE,
+            CallStatus.HELD,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    private static final Ceasefire FULL_CEASEFIRE = new Ceasefire(
+            MENTIONS,
+            List.of(SPEAKER),
+            PROVENANCE,
+            CeasefireStatus.EXTENDED,
+            CeasefireScope.ENERGY_INFRASTRUCTURE,
+            List.of(PUTIN),
+            MONTH,
+            INTERVAL,
+            UNRESOLVED,
+            Optional.of(MENTION),
+            List.of(new Position(PUTIN, Stance.ACCEPTS)),
+            List.of(new Condition(Optional.of(PUTIN), 1, 7, "انسحاب"), new Condition(Optional.empty(), 1, 4, "وقف")));
+    private static final Ceasefire BARE_CEASEFIRE = new Ceasefire(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            CeasefireStatus.CALLED_FOR,
+            CeasefireScope.UNSPECIFIED,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    private static final PrisonerExchange FULL_EXCHANGE = new PrisonerExchange(
+            MENTIONS,
+            List.of(PUTIN),
+            PROVENANCE,
+            ExchangeStatus.COMPLETED,
+            List.of(PUTIN, SPEAKER),
+            DAY,
+            List.of(
+                    new Transfer(
+                            Optional.of(PUTIN),
+                            Optional.of(SPEAKER),
+                            COUNT,
+                            CaptiveCategory.PRISONERS_OF_WAR,
+                            50,
+                            58,
+                            "300 أسير"),
+                    new Transfer(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            CaptiveCategory.BODIES,
+                            1,
+                            7,
                             "جثامين")),
-            List.of(SPEAKER), Optional.of(MENTION));
-    private static final PrisonerExchange BARE_EXCHANGE = new PrisonerExchange(List.of(MENTION), List.of(), List.of(),
-            ExchangeStatus.REJECTED, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
-    private static final Commitment FULL_COMMITMENT = new Commitment(MENTIONS, List.of(PUTIN), PROVENANCE,
-            CommitmentKind.READINESS, List.of(PUTIN), MENTION, List.of(SPEAKER), Optional.of(MENTION), DAY);
-    private static final Commitment BARE_COMMITMENT = new Commitment(List.of(MENTION), List.of(), List.of(),
-            CommitmentKind.PLEDGE, List.of(), MENTION, List.of(), Optional.empty(), Optional.empty());
+            List.of(SPEAKER),
+            Optional.of(MENTION));
+    private static final PrisonerExchange BARE_EXCHANGE = new PrisonerExchange(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            ExchangeStatus.REJECTED,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+    private static final Commitment FULL_COMMITMENT = new Commitment(
+            MENTIONS,
+            List.of(PUTIN),
+            PROVENANCE,
+            CommitmentKind.READINESS,
+            List.of(PUTIN),
+            MENTION,
+            List.of(SPEAKER),
+            Optional.of(MENTION),
+            DAY);
+    private static final Commitment BARE_COMMITMENT = new Commitment(
+            List.of(MENTION),
+            List.of(),
+            List.of(),
+            CommitmentKind.PLEDGE,
+            List.of(),
+            MENTION,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     /** A statement that fills every field, and one event of each type that fills only what it must. */
-    static final Statement FULL = new Statement("نص", Optional.of(LocalDate.of(2025, 3, 18)),
-            List.of(FULL_CALL, FULL_CEASEFIRE, FULL_EXCHANGE, FULL_COMMITMENT, BARE_CALL, BARE_CEASEFIRE, BARE_EXCHANGE,
+    static final Statement FULL = new Statement(
+            "نص",
+            Optional.of(LocalDate.of(2025, 3, 18)),
+            List.of(
+                    FULL_CALL,
+                    FULL_CEASEFIRE,
+                    FULL_EXCHANGE,
+                    FULL_COMMITMENT,
+                    BARE_CALL,
+                    BARE_CEASEFIRE,
+                    BARE_EXCHANGE,
                     BARE_COMMITMENT),
-            List.of(Notice.of(NoticeCode.NOT_ARABIC, "No Arabic."),
+            List.of(
+                    Notice.of(NoticeCode.NOT_ARABIC, "No Arabic."),
                     Notice.at(NoticeCode.UNRESOLVED_DATE, "«الأحد» cannot be resolved.", 40, 45)),
             List.of(new Considered(EventType.PRISONER_EXCHANGE, DropReason.DEMANDED, 7, 12, "إطلاق")));
 
@@ -137,45 +246,74 @@ class StatementJsonTest {
         assertThat(StatementJson.write(statement()))
                 .isEqualTo("{\"schemaVersion\":\"1\",\"text\":\"نص\",\"events\":[],\"notices\":[]}");
         String mention = "{\"start\":0,\"end\":5,\"text\":\"اتفقا\"}";
-        assertThat(body(BARE_CALL)).isEqualTo("{\"type\":\"call\",\"mentions\":[" + mention
-                + "],\"channel\":\"PHONE\",\"status\":\"HELD\"}");
-        assertThat(body(BARE_CEASEFIRE)).isEqualTo("{\"type\":\"ceasefire\",\"mentions\":[" + mention
-                + "],\"status\":\"CALLED_FOR\",\"scope\":\"UNSPECIFIED\"}");
-        assertThat(body(BARE_EXCHANGE)).isEqualTo("{\"type\":\"prisonerExchange\",\"mentions\":[" + mention
-                + "],\"status\":\"REJECTED\"}");
-        assertThat(body(BARE_COMMITMENT)).isEqualTo("{\"type\":\"commitment\",\"mentions\":[" + mention
-                + "],\"kind\":\"PLEDGE\",\"action\":" + mention + "}");
+        assertThat(body(BARE_CALL))
+                .isEqualTo(
+                        "{\"type\":\"call\",\"mentions\":[" + mention + "],\"channel\":\"PHONE\",\"status\":\"HELD\"}");
+        assertThat(body(BARE_CEASEFIRE))
+                .isEqualTo("{\"type\":\"ceasefire\",\"mentions\":[" + mention
+                        + "],\"status\":\"CALLED_FOR\",\"scope\":\"UNSPECIFIED\"}");
+        assertThat(body(BARE_EXCHANGE))
+                .isEqualTo("{\"type\":\"prisonerExchange\",\"mentions\":[" + mention + "],\"status\":\"REJECTED\"}");
+        assertThat(body(BARE_COMMITMENT))
+                .isEqualTo("{\"type\":\"commitment\",\"mentions\":[" + mention + "],\"kind\":\"PLEDGE\",\"action\":"
+                        + mention + "}");
     }
 
     @Test
     void fields_stand_in_their_order() {
-        assertThat(body(FULL_CALL)).containsSubsequence("\"type\"", "\"mentions\"", "\"attributedTo\"",
-                "\"participants\"", "\"initiator\"", "\"channel\":\"VIDEO\"", "\"status\":\"PLANNED\"",
-                "\"date\":{\"start\":40,\"end\":43,\"text\":\"غدا\",\"value\":\"2025-03-19\"}",
-                "\"startTime\":{\"value\":\"10:00\",\"zone\":\"America/New_York\",",
-                "\"start\":1,\"end\":8,\"text\":\"العاشرة\"}",
-                "\"duration\":{\"value\":\"PT1H\",\"max\":\"PT2H\",\"bound\":\"BETWEEN\",\"start\":50,\"end\":66,",
-                "\"ordinal\":{\"value\":2,\"start\":1,\"end\":5,\"text\":\"ثاني\"}",
-                "\"topics\":[{\"start\":0,\"end\":5,", "\"assessments\":[{\"by\":{", "\"sentiment\":\"POSITIVE\"}",
-                "\"sentiment\":\"MIXED\"}", "\"provenance\":[{\"rule\":\"agreed.on\",\"start\":0,");
-        assertThat(body(FULL_CEASEFIRE)).containsSubsequence("\"status\":\"EXTENDED\"",
-                "\"scope\":\"ENERGY_INFRASTRUCTURE\"", "\"parties\"",
-                "\"duration\":{\"value\":\"P1M\",\"bound\":\"ABOUT\"",
-                "\"start\":{\"start\":40,\"end\":49,\"text\":\"مطلع مارس\",\"value\":\"2025-03-01/2025-03-10\"}",
-                "\"end\":{\"start\":40,\"end\":45,\"text\":\"الأحد\"}", "\"area\":{", "\"positions\":[{\"actor\":{",
-                "\"stance\":\"ACCEPTS\"}", "\"conditions\":[");
-        assertThat(body(FULL_EXCHANGE)).containsSubsequence("\"status\":\"COMPLETED\"", "\"parties\"", "\"date\"",
-                "\"transfers\":[{\"from\":{", "\"to\":{",
-                "\"count\":{\"value\":300,\"max\":5000000000,\"bound\":\"BETWEEN\",\"start\":50,\"end\":58,",
-                "\"category\":\"PRISONERS_OF_WAR\",\"start\":50,\"end\":58,\"text\":\"300 أسير\"}",
-                "{\"category\":\"BODIES\",\"start\":1,", "\"mediators\"", "\"location\"");
-        assertThat(body(FULL_COMMITMENT)).containsSubsequence("\"kind\":\"READINESS\"",
-                "\"committers\":[{\"name\":\"فلاديمير بوتين\",\"label\":\"Vladimir Putin\",\"kind\":\"PERSON\","
-                        + "\"country\":\"RU\",\"office\":\"HEAD_OF_STATE\","
-                        + "\"mention\":{\"start\":6,\"end\":11,\"text\":\"بوتين\"}}]",
-                "\"action\"",
-                "\"beneficiaries\":[{\"name\":\"خليل الحية\",\"kind\":\"PERSON\",\"affiliation\":\"Hamas\",",
-                "\"condition\"", "\"date\"");
+        assertThat(body(FULL_CALL))
+                .containsSubsequence(
+                        "\"type\"",
+                        "\"mentions\"",
+                        "\"attributedTo\"",
+                        "\"participants\"",
+                        "\"initiator\"",
+                        "\"channel\":\"VIDEO\"",
+                        "\"status\":\"PLANNED\"",
+                        "\"date\":{\"start\":40,\"end\":43,\"text\":\"غدا\",\"value\":\"2025-03-19\"}",
+                        "\"startTime\":{\"value\":\"10:00\",\"zone\":\"America/New_York\",",
+                        "\"start\":1,\"end\":8,\"text\":\"العاشرة\"}",
+                        "\"duration\":{\"value\":\"PT1H\",\"max\":\"PT2H\",\"bound\":\"BETWEEN\",\"start\":50,\"end\":66,",
+                        "\"ordinal\":{\"value\":2,\"start\":1,\"end\":5,\"text\":\"ثاني\"}",
+                        "\"topics\":[{\"start\":0,\"end\":5,",
+                        "\"assessments\":[{\"by\":{",
+                        "\"sentiment\":\"POSITIVE\"}",
+                        "\"sentiment\":\"MIXED\"}",
+                        "\"provenance\":[{\"rule\":\"agreed.on\",\"start\":0,");
+        assertThat(body(FULL_CEASEFIRE))
+                .containsSubsequence(
+                        "\"status\":\"EXTENDED\"",
+                        "\"scope\":\"ENERGY_INFRASTRUCTURE\"",
+                        "\"parties\"",
+                        "\"duration\":{\"value\":\"P1M\",\"bound\":\"ABOUT\"",
+                        "\"start\":{\"start\":40,\"end\":49,\"text\":\"مطلع مارس\",\"value\":\"2025-03-01/2025-03-10\"}",
+                        "\"end\":{\"start\":40,\"end\":45,\"text\":\"الأحد\"}",
+                        "\"area\":{",
+                        "\"positions\":[{\"actor\":{",
+                        "\"stance\":\"ACCEPTS\"}",
+                        "\"conditions\":[");
+        assertThat(body(FULL_EXCHANGE))
+                .containsSubsequence(
+                        "\"status\":\"COMPLETED\"",
+                        "\"parties\"",
+                        "\"date\"",
+                        "\"transfers\":[{\"from\":{",
+                        "\"to\":{",
+                        "\"count\":{\"value\":300,\"max\":5000000000,\"bound\":\"BETWEEN\",\"start\":50,\"end\":58,",
+                        "\"category\":\"PRISONERS_OF_WAR\",\"start\":50,\"end\":58,\"text\":\"300 أسير\"}",
+                        "{\"category\":\"BODIES\",\"start\":1,",
+                        "\"mediators\"",
+                        "\"location\"");
+        assertThat(body(FULL_COMMITMENT))
+                .containsSubsequence(
+                        "\"kind\":\"READINESS\"",
+                        "\"committers\":[{\"name\":\"فلاديمير بوتين\",\"label\":\"Vladimir Putin\",\"kind\":\"PERSON\","
+                                + "\"country\":\"RU\",\"office\":\"HEAD_OF_STATE\","
+                                + "\"mention\":{\"start\":6,\"end\":11,\"text\":\"بوتين\"}}]",
+                        "\"action\"",
+                        "\"beneficiaries\":[{\"name\":\"خليل الحية\",\"kind\":\"PERSON\",\"affiliation\":\"Hamas\",",
+                        "\"condition\"",
+                        "\"date\"");
     }
 
     @Test
@@ -188,10 +326,12 @@ class StatementJsonTest {
         assertThat(statement.events()).hasSize(4);
         for (Event event : statement.events()) {
             Mention mention = event.mentions().get(0);
-            assertThat(statement.text().substring(mention.start(), mention.end())).isEqualTo(mention.text());
+            assertThat(statement.text().substring(mention.start(), mention.end()))
+                    .isEqualTo(mention.text());
         }
         PrisonerExchange exchange = statement.prisonerExchanges().get(0);
-        assertThat(exchange.transfers()).extracting(transfer -> transfer.count().orElseThrow().value())
+        assertThat(exchange.transfers())
+                .extracting(transfer -> transfer.count().orElseThrow().value())
                 .containsExactly(300L, 300L);
         assertThat(exchange.transfers().get(1).from().orElseThrow().country()).hasValue("UA");
         assertThat(exchange.mediators()).extracting(Actor::name).containsExactly("الإمارات");
@@ -200,14 +340,16 @@ class StatementJsonTest {
         DurationEstimate duration = statement.calls().get(0).duration().orElseThrow();
         assertThat(duration.value()).isEqualTo(TimeAmount.parse("PT40M"));
         assertThat(duration.bound()).isEqualTo(Bound.ABOUT);
-        assertThat(statement.commitments().get(0).condition().orElseThrow().text()).isEqualTo("إذا حضر الجانب الروسي");
+        assertThat(statement.commitments().get(0).condition().orElseThrow().text())
+                .isEqualTo("إذا حضر الجانب الروسي");
         assertThat(StatementJson.read(StatementJson.write(statement))).isEqualTo(statement);
     }
 
     @Test
     void unknown_fields_are_ignored_and_null_is_absent() {
         assertThat(StatementJson.read("{\"new\": {\"a\": [1]}, \"notices\": null, \"referenceDate\": null, "
-                + "\"text\": \"نص\", \"schemaVersion\": \"1\"}")).isEqualTo(statement());
+                        + "\"text\": \"نص\", \"schemaVersion\": \"1\"}"))
+                .isEqualTo(statement());
     }
 
     @Test
@@ -223,22 +365,38 @@ class StatementJsonTest {
     @Test
     void long_text_survives() {
         Statement statement = new Statement("ب".repeat(25_000_000), Optional.empty(), List.of(), List.of());
-        assertThat(StatementJson.read(StatementJson.write(statement)).equals(statement)).isTrue();
+        assertThat(StatementJson.read(StatementJson.write(statement)).equals(statement))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "null", "[]", "1", "\"نص\"", "{", "{\"text\": }", "{} {}", "{\"text\": \"a\", \"text\": \"b\"}", "نص",
-        "{'schemaVersion': '1'}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "1",
+                "\"نص\"",
+                "{",
+                "{\"text\": }",
+                "{} {}",
+                "{\"text\": \"a\", \"text\": \"b\"}",
+                "نص",
+                "{'schemaVersion': '1'}"
+            })
     void what_is_no_json_object_is_rejected(String json) {
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementJson.read(json)).withMessageContaining(":");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementJson.read(json))
+                .withMessageContaining(":");
     }
 
     @Test
     void deep_nesting_is_rejected() {
         String deep = "{\"schemaVersion\":\"1\",\"text\":\"\",\"x\":" + "[".repeat(100_000);
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementJson.read(deep)).withMessageContaining("depth");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementJson.read(deep))
+                .withMessageContaining("depth");
     }
 
     @ParameterizedTest
@@ -255,7 +413,8 @@ class StatementJsonTest {
             {"schemaVersion":"1","text":"a","notices":[{"code":"X"}]}             | notices[0].code: 'X' is none of [
             """)
     void bad_values_are_told_with_their_place(String json, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementJson.read(json))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementJson.read(json))
                 .withMessageStartingWith(message);
     }
 
@@ -272,7 +431,8 @@ class StatementJsonTest {
             """)
     void bad_events_are_told_with_their_place(String fields, String message) {
         String json = "{\"schemaVersion\":\"1\",\"text\":\"ab\",\"events\":[{\"type\":\"commitment\"," + fields + "}]}";
-        assertThatIllegalArgumentException().isThrownBy(() -> StatementJson.read(json))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementJson.read(json))
                 .withMessageStartingWith(message);
     }
 
@@ -295,7 +455,11 @@ class StatementJsonTest {
 
     @Test
     void null_is_rejected_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> StatementJson.read(null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> StatementJson.write(null)).withMessage("statement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementJson.read(null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatementJson.write(null))
+                .withMessage("statement");
     }
 }

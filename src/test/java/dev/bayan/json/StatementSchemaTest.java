@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code docs/statement.schema.json} says what {@link StatementJson} writes and reads, by the word of a validator. */
 class StatementSchemaTest {
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema CLOSED = REGISTRY.getSchema(SchemaGenerator.closed(), InputFormat.JSON);
 
     private static Schema published() {
@@ -35,7 +36,9 @@ class StatementSchemaTest {
     }
 
     private static List<Error> errors(Schema schema, String json) {
-        return schema.validate(json, InputFormat.JSON,
+        return schema.validate(
+                json,
+                InputFormat.JSON,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
@@ -64,7 +67,8 @@ class StatementSchemaTest {
     @Test
     void it_accepts_what_was_written_by_hand_and_fields_yet_to_come() throws IOException {
         try (InputStream in = StatementSchemaTest.class.getResourceAsStream("statement.json")) {
-            assertThat(errors(published(), new String(in.readAllBytes(), StandardCharsets.UTF_8))).isEmpty();
+            assertThat(errors(published(), new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
         }
         String later = "{\"schemaVersion\":\"1\",\"text\":\"\",\"new\":[1]}";
         assertThat(errors(published(), later)).isEmpty();
@@ -73,7 +77,8 @@ class StatementSchemaTest {
 
     @Test
     void it_accepts_what_a_mapper_writes() {
-        assertThat(errors(CLOSED, JsonMapper.builder().build().writeValueAsString(StatementJsonTest.FULL))).isEmpty();
+        assertThat(errors(CLOSED, JsonMapper.builder().build().writeValueAsString(StatementJsonTest.FULL)))
+                .isEmpty();
     }
 
     /** Each change makes the full sample one that neither the schema nor the reader takes. */

@@ -52,13 +52,15 @@ class StockMapperTest {
         assertThat(STOCK.readValue(StatementJson.write(StatementJsonTest.FULL), Statement.class))
                 .isEqualTo(StatementJsonTest.FULL);
         for (Statement statement : statements()) {
-            assertThat(STOCK.readValue(StatementJson.write(statement), Statement.class)).isEqualTo(statement);
+            assertThat(STOCK.readValue(StatementJson.write(statement), Statement.class))
+                    .isEqualTo(statement);
         }
     }
 
     @Test
     void statement_json_reads_what_it_writes() {
-        assertThat(StatementJson.read(STOCK.writeValueAsString(StatementJsonTest.FULL))).isEqualTo(StatementJsonTest.FULL);
+        assertThat(StatementJson.read(STOCK.writeValueAsString(StatementJsonTest.FULL)))
+                .isEqualTo(StatementJsonTest.FULL);
     }
 
     @Test
@@ -66,7 +68,8 @@ class StockMapperTest {
         Statement empty = StatementParser.parse("");
         assertSameJson(empty);
         assertThat(STOCK.writeValueAsString(empty)).contains("\"text\":\"\"", "\"events\":[]");
-        assertThat(STOCK.readValue("{\"schemaVersion\":\"1\",\"text\":\"\",\"events\":null}", Statement.class).events())
+        assertThat(STOCK.readValue("{\"schemaVersion\":\"1\",\"text\":\"\",\"events\":null}", Statement.class)
+                        .events())
                 .isEmpty();
     }
 
@@ -80,7 +83,8 @@ class StockMapperTest {
 
     @Test
     void amounts_are_strings() {
-        assertThat(STOCK.writeValueAsString(TimeAmount.of(Duration.ofMinutes(150)))).isEqualTo("\"PT2H30M\"");
+        assertThat(STOCK.writeValueAsString(TimeAmount.of(Duration.ofMinutes(150))))
+                .isEqualTo("\"PT2H30M\"");
         assertThat(STOCK.writeValueAsString(DateValue.parse("2025-02"))).isEqualTo("\"2025-02\"");
         assertThat(STOCK.readValue("\"2025-03-01/2025-03-05\"", DateValue.class).toString())
                 .isEqualTo("2025-03-01/2025-03-05");
@@ -89,7 +93,9 @@ class StockMapperTest {
     @Test
     void a_strict_mapper_reads_it_too() {
         JsonMapper strict = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
         assertThat(strict.readValue(StatementJson.write(StatementJsonTest.FULL), Statement.class))
                 .isEqualTo(StatementJsonTest.FULL);
@@ -97,12 +103,15 @@ class StockMapperTest {
 
     @Test
     void what_a_value_needs_is_not_made_up() {
-        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> STOCK.readValue(
-                "{\"bound\":\"EXACT\",\"start\":0,\"end\":3,\"text\":\"300\"}", CountEstimate.class));
-        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> STOCK.readValue(
-                "{\"type\":\"truce\",\"mentions\":[{\"start\":0,\"end\":3,\"text\":\"300\"}]}", Event.class));
-        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> STOCK.readValue(
-                "{\"type\":\"call\",\"channel\":\"PHONE\",\"status\":\"HELD\"}", Event.class));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> STOCK.readValue(
+                        "{\"bound\":\"EXACT\",\"start\":0,\"end\":3,\"text\":\"300\"}", CountEstimate.class));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> STOCK.readValue(
+                        "{\"type\":\"truce\",\"mentions\":[{\"start\":0,\"end\":3,\"text\":\"300\"}]}", Event.class));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() ->
+                        STOCK.readValue("{\"type\":\"call\",\"channel\":\"PHONE\",\"status\":\"HELD\"}", Event.class));
     }
 
     /** The library and what it needs at run time, and nothing of Jackson. */
@@ -115,10 +124,12 @@ class StockMapperTest {
             String text = "أجرى بوتين اتصالا هاتفيا مع ترامب دام ساعتين.";
             Object statement = parser.getMethod("parse", String.class).invoke(null, text);
             assertThat(statement).hasToString(StatementParser.parse(text).toString());
-            assertThat((List<?>) statement.getClass().getMethod("events").invoke(statement)).hasSize(1);
+            assertThat((List<?>) statement.getClass().getMethod("events").invoke(statement))
+                    .hasSize(1);
             for (String name : List.of("Call", "Event", "DateValue", "CountEstimate")) {
                 Class<?> type = loader.loadClass("dev.bayan.model." + name);
-                assertThat(type.getAnnotations()).allMatch(annotation -> annotation.annotationType().getAnnotations().length <= 2);
+                assertThat(type.getAnnotations())
+                        .allMatch(annotation -> annotation.annotationType().getAnnotations().length <= 2);
             }
         }
     }
@@ -142,16 +153,25 @@ class StockMapperTest {
                 """);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = List.of("-Xlint:all", "-proc:none", "-d", folder.toString(), "-cp", Path.of("target", "classes").toString());
-            compiler.getTask(null, files, told, options, null, files.getJavaFileObjects(source)).call();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-Xlint:all",
+                    "-proc:none",
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    Path.of("target", "classes").toString());
+            compiler.getTask(null, files, told, options, null, files.getJavaFileObjects(source))
+                    .call();
         }
         assertThat(told.getDiagnostics()).isEmpty();
         assertThat(folder.resolve("User.class")).exists();
     }
 
     private static void assertSameJson(Statement statement) {
-        assertThat(STOCK.readTree(STOCK.writeValueAsString(statement))).isEqualTo(STOCK.readTree(StatementJson.write(statement)));
+        assertThat(STOCK.readTree(STOCK.writeValueAsString(statement)))
+                .isEqualTo(STOCK.readTree(StatementJson.write(statement)));
     }
 
     private static URL[] withoutJackson() throws IOException {

@@ -11,14 +11,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorTest {
     private static Actor actor(String name, Optional<String> country) {
-        return new Actor(name, Optional.empty(), ActorKind.STATE, country, Optional.empty(), Optional.empty(),
+        return new Actor(
+                name,
+                Optional.empty(),
+                ActorKind.STATE,
+                country,
+                Optional.empty(),
+                Optional.empty(),
                 new Mention(0, 5, "موسكو"));
     }
 
     @Test
     void keeps_what_it_is_given() {
-        Actor actor = new Actor("فلاديمير بوتين", Optional.of("Vladimir Putin"), ActorKind.PERSON, Optional.of("RU"),
-                Optional.empty(), Optional.of(Office.HEAD_OF_STATE), new Mention(5, 10, "بوتين"));
+        Actor actor = new Actor(
+                "فلاديمير بوتين",
+                Optional.of("Vladimir Putin"),
+                ActorKind.PERSON,
+                Optional.of("RU"),
+                Optional.empty(),
+                Optional.of(Office.HEAD_OF_STATE),
+                new Mention(5, 10, "بوتين"));
         assertThat(actor.label()).hasValue("Vladimir Putin");
         assertThat(actor.office()).hasValue(Office.HEAD_OF_STATE);
         assertThat(actor.mention().text()).isEqualTo("بوتين");
@@ -39,7 +51,9 @@ class ActorTest {
     @Test
     void has_a_name() {
         assertThatIllegalArgumentException().isThrownBy(() -> actor(" ", Optional.empty()));
-        assertThatNullPointerException().isThrownBy(() -> actor(null, Optional.empty())).withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> actor(null, Optional.empty()))
+                .withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> actor("اسم", null)).withMessage("country");
     }
 }

@@ -17,9 +17,17 @@ class DateValueTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2025-03-19", "2025-02", "2024-02", "2025", "0001", "9999", "2025-03-01/2025-03-05", "2025-03-01/2025-03-01"
-    })
+    @ValueSource(
+            strings = {
+                "2025-03-19",
+                "2025-02",
+                "2024-02",
+                "2025",
+                "0001",
+                "9999",
+                "2025-03-01/2025-03-05",
+                "2025-03-01/2025-03-01"
+            })
     void parse_and_toString_round_trip(String iso) {
         assertThat(DateValue.parse(iso)).hasToString(iso);
     }
@@ -65,9 +73,15 @@ class DateValueTest {
 
     @Test
     void rejects_null_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> new DateValue(null, DAY, Precision.DAY)).withMessage("first");
-        assertThatNullPointerException().isThrownBy(() -> new DateValue(DAY, null, Precision.DAY)).withMessage("last");
-        assertThatNullPointerException().isThrownBy(() -> new DateValue(DAY, DAY, null)).withMessage("precision");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DateValue(null, DAY, Precision.DAY))
+                .withMessage("first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DateValue(DAY, null, Precision.DAY))
+                .withMessage("last");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DateValue(DAY, DAY, null))
+                .withMessage("precision");
         assertThatNullPointerException().isThrownBy(() -> DateValue.parse(null)).withMessage("text");
     }
 }

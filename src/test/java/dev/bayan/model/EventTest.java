@@ -15,23 +15,62 @@ class EventTest {
     private static final Mention MENTION = new Mention(0, 4, "هدنة");
 
     private static Call call(List<Mention> mentions, List<Mention> topics) {
-        return new Call(mentions, List.of(), List.of(), List.of(), Optional.empty(), CallChannel.PHONE, CallStatus.HELD,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), topics, List.of());
+        return new Call(
+                mentions,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                CallChannel.PHONE,
+                CallStatus.HELD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                topics,
+                List.of());
     }
 
     private static Ceasefire ceasefire(List<Mention> mentions) {
-        return new Ceasefire(mentions, List.of(), List.of(), CeasefireStatus.AGREED, CeasefireScope.MARITIME, List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Ceasefire(
+                mentions,
+                List.of(),
+                List.of(),
+                CeasefireStatus.AGREED,
+                CeasefireScope.MARITIME,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static PrisonerExchange exchange(List<Mention> mentions) {
-        return new PrisonerExchange(mentions, List.of(), List.of(), ExchangeStatus.AGREED, List.of(), Optional.empty(),
-                List.of(), List.of(), Optional.empty());
+        return new PrisonerExchange(
+                mentions,
+                List.of(),
+                List.of(),
+                ExchangeStatus.AGREED,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Commitment commitment(List<Mention> mentions) {
-        return new Commitment(mentions, List.of(), List.of(), CommitmentKind.PLEDGE, List.of(), MENTION, List.of(),
-                Optional.empty(), Optional.empty());
+        return new Commitment(
+                mentions,
+                List.of(),
+                List.of(),
+                CommitmentKind.PLEDGE,
+                List.of(),
+                MENTION,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -45,9 +84,13 @@ class EventTest {
     @Test
     void nulls_are_rejected() {
         assertThatNullPointerException().isThrownBy(() -> call(null, List.of())).withMessage("mentions");
-        assertThatNullPointerException().isThrownBy(() -> call(List.of(MENTION), null)).withMessage("topics");
+        assertThatNullPointerException()
+                .isThrownBy(() -> call(List.of(MENTION), null))
+                .withMessage("topics");
         assertThatNullPointerException().isThrownBy(() -> ceasefire(Arrays.asList(MENTION, null)));
-        assertThatNullPointerException().isThrownBy(() -> new Position(null, Stance.REJECTS)).withMessage("actor");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Position(null, Stance.REJECTS))
+                .withMessage("actor");
     }
 
     @Test
@@ -56,7 +99,8 @@ class EventTest {
         Call call = call(List.of(MENTION), topics);
         topics.clear();
         assertThat(call.topics()).containsExactly(MENTION);
-        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> call.topics().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> call.topics().clear());
     }
 
     @Test
@@ -85,7 +129,8 @@ class EventTest {
         List<Mention> mentions = List.of(MENTION);
         List<Event> events =
                 List.of(call(mentions, List.of()), ceasefire(mentions), exchange(mentions), commitment(mentions));
-        assertThat(events).extracting(event -> event.accept(type))
+        assertThat(events)
+                .extracting(event -> event.accept(type))
                 .containsExactly("call", "ceasefire", "exchange", "commitment");
     }
 }

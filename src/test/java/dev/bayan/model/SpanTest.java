@@ -31,8 +31,8 @@ class SpanTest {
                 (s, e, t) -> new OrdinalMention(2, s, e, t),
                 (s, e, t) -> new Assessment(Optional.empty(), Sentiment.MIXED, s, e, t),
                 (s, e, t) -> new Condition(Optional.empty(), s, e, t),
-                (s, e, t) -> new Transfer(Optional.empty(), Optional.empty(), Optional.empty(),
-                        CaptiveCategory.BODIES, s, e, t));
+                (s, e, t) -> new Transfer(
+                        Optional.empty(), Optional.empty(), Optional.empty(), CaptiveCategory.BODIES, s, e, t));
     }
 
     @ParameterizedTest
@@ -40,7 +40,9 @@ class SpanTest {
     void keeps_offsets_and_text(Maker maker) {
         String text = "هاتف بوتين ترامب";
         TextSpan span = maker.make(11, 16, "ترامب");
-        assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()).isEqualTo("ترامب");
+        assertThat(text.substring(span.start(), span.end()))
+                .isEqualTo(span.text())
+                .isEqualTo("ترامب");
     }
 
     @ParameterizedTest
@@ -50,16 +52,18 @@ class SpanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> maker.make(3, 3, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> maker.make(8, 3, "ترامب"));
         assertThatIllegalArgumentException().isThrownBy(() -> maker.make(0, 4, "ترامب"));
-        assertThatNullPointerException().isThrownBy(() -> maker.make(0, 1, null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> maker.make(0, 1, null))
+                .withMessage("text");
     }
 
     @Test
     void a_maximum_belongs_to_between_alone() {
         TimeAmount one = TimeAmount.parse("PT1H");
         Optional<TimeAmount> two = Optional.of(TimeAmount.parse("PT2H"));
-        assertThat(new DurationEstimate(one, two, Bound.BETWEEN, 0, 1, "م").max()).isEqualTo(two);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DurationEstimate(one, two, Bound.ABOUT, 0, 1, "م"));
+        assertThat(new DurationEstimate(one, two, Bound.BETWEEN, 0, 1, "م").max())
+                .isEqualTo(two);
+        assertThatIllegalArgumentException().isThrownBy(() -> new DurationEstimate(one, two, Bound.ABOUT, 0, 1, "م"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DurationEstimate(one, Optional.empty(), Bound.BETWEEN, 0, 1, "م"));
         assertThatIllegalArgumentException()
@@ -74,7 +78,8 @@ class SpanTest {
                 .isThrownBy(() -> new CountEstimate(-1, OptionalLong.empty(), Bound.EXACT, 0, 1, "م"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountEstimate(5, OptionalLong.of(4), Bound.BETWEEN, 0, 1, "م"));
-        assertThat(new CountEstimate(5, OptionalLong.of(5), Bound.BETWEEN, 0, 1, "م").max()).hasValue(5);
+        assertThat(new CountEstimate(5, OptionalLong.of(5), Bound.BETWEEN, 0, 1, "م").max())
+                .hasValue(5);
     }
 
     @Test
@@ -85,7 +90,9 @@ class SpanTest {
     @Test
     void a_rule_has_a_name() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Provenance(" ", 0, 1, "م"));
-        assertThatNullPointerException().isThrownBy(() -> new Provenance(null, 0, 1, "م")).withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Provenance(null, 0, 1, "م"))
+                .withMessage("rule");
     }
 
     @Test

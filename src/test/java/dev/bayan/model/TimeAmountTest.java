@@ -21,7 +21,8 @@ class TimeAmountTest {
 
     @Test
     void units_stay_as_written() {
-        assertThat(TimeAmount.of(Duration.ofHours(72))).hasToString("PT72H")
+        assertThat(TimeAmount.of(Duration.ofHours(72)))
+                .hasToString("PT72H")
                 .isNotEqualTo(TimeAmount.of(Period.ofDays(3)));
         assertThat(TimeAmount.of(Period.ofWeeks(2))).hasToString("P14D").isEqualTo(TimeAmount.parse("P2W"));
         assertThat(TimeAmount.of(Period.ofDays(30))).isNotEqualTo(TimeAmount.of(Period.ofMonths(1)));
@@ -45,8 +46,14 @@ class TimeAmountTest {
 
     @Test
     void rejects_null_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> TimeAmount.of((Period) null)).withMessage("period");
-        assertThatNullPointerException().isThrownBy(() -> TimeAmount.of((Duration) null)).withMessage("time");
-        assertThatNullPointerException().isThrownBy(() -> TimeAmount.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TimeAmount.of((Period) null))
+                .withMessage("period");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TimeAmount.of((Duration) null))
+                .withMessage("time");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TimeAmount.parse(null))
+                .withMessage("text");
     }
 }

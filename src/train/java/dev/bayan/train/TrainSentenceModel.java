@@ -54,8 +54,7 @@ public final class TrainSentenceModel {
     private static final Path MODEL = Path.of("src/main/resources/dev/bayan/internal/text/sentences.bin");
     private static final char[] STOPS = {'.', '?', '!'};
 
-    private TrainSentenceModel() {
-    }
+    private TrainSentenceModel() {}
 
     /** Trains and writes; the first argument, if any, is the directory of the project. */
     public static void main(String[] args) throws IOException {
@@ -81,8 +80,8 @@ public final class TrainSentenceModel {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
         // the best of 0 to 5 in a tenfold cross-validation over the paragraphs
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        SentenceModel trained = SentenceDetectorME.train("ar",
-                ObjectStreamUtils.createObjectStream(samples(lines)), factory, parameters);
+        SentenceModel trained = SentenceDetectorME.train(
+                "ar", ObjectStreamUtils.createObjectStream(samples(lines)), factory, parameters);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         trained.serialize(bytes);
         return withoutTime(bytes.toByteArray());
@@ -134,8 +133,9 @@ public final class TrainSentenceModel {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
-        entries.computeIfPresent("manifest.properties", (name, manifest) ->
-                new String(manifest, StandardCharsets.ISO_8859_1).lines()
+        entries.computeIfPresent(
+                "manifest.properties", (name, manifest) -> new String(manifest, StandardCharsets.ISO_8859_1)
+                        .lines()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> line.startsWith("Timestamp=") ? "Timestamp=0" : line)
                         .sorted()

@@ -8,14 +8,16 @@ import java.time.LocalDate;
 
 /** Reads a report, writes it as JSON and reads it back. */
 public final class Desk {
-    static final String REPORT = "هاتف الرئيس المصري عبد الفتاح السيسي أمس نظيره الفرنسي إيمانويل ماكرون لمدة أربعين دقيقة،"
-            + " وتعهد ماكرون بإرسال مساعدات إلى غزة.";
+    static final String REPORT =
+            "هاتف الرئيس المصري عبد الفتاح السيسي أمس نظيره الفرنسي إيمانويل ماكرون لمدة أربعين دقيقة،"
+                    + " وتعهد ماكرون بإرسال مساعدات إلى غزة.";
 
-    private Desk() {
-    }
+    private Desk() {}
 
     static Statement read() {
-        return StatementParser.parse(REPORT, ParseOptions.builder().referenceDate(LocalDate.of(2025, 4, 8)).build());
+        return StatementParser.parse(
+                REPORT,
+                ParseOptions.builder().referenceDate(LocalDate.of(2025, 4, 8)).build());
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.List;
 public final class TruceWatch {
     private static final String REPORT = "أعلنت الهند وباكستان أن هدنة بينهما تبدأ في 12 مايو وتستمر حتى 20 مايو.";
 
-    private TruceWatch() {
-    }
+    private TruceWatch() {}
 
     /**
      * Fails if the truce is not read, or if this is no module path.
@@ -26,14 +25,20 @@ public final class TruceWatch {
         check("dev.bayan".equals(StatementParser.class.getModule().getName()), "the library is not in its module");
         check(ModuleLayer.boot().findModule("tools.jackson.databind").isEmpty(), "Jackson is in the way");
 
-        ParseOptions options = ParseOptions.builder().referenceDate(LocalDate.of(2025, 5, 10)).build();
+        ParseOptions options =
+                ParseOptions.builder().referenceDate(LocalDate.of(2025, 5, 10)).build();
         Statement statement = StatementParser.parse(REPORT, options);
         check(statement.ceasefires().size() == 1, statement.toString());
         Ceasefire truce = statement.ceasefires().get(0);
-        List<String> parties = truce.parties().stream().flatMap(party -> party.country().stream()).sorted().toList();
+        List<String> parties = truce.parties().stream()
+                .flatMap(party -> party.country().stream())
+                .sorted()
+                .toList();
         check(parties.equals(List.of("IN", "PK")), truce.toString());
         check(truce.status() == CeasefireStatus.AGREED, truce.toString());
-        check(truce.end().orElseThrow().value().orElseThrow().last().equals(LocalDate.of(2025, 5, 20)), truce.toString());
+        check(
+                truce.end().orElseThrow().value().orElseThrow().last().equals(LocalDate.of(2025, 5, 20)),
+                truce.toString());
         check(StatementHtml.render(List.of(statement)).contains("<html"), "no page");
         System.out.println("watch: a truce of " + parties);
     }

@@ -21,8 +21,19 @@ import org.apache.spark.sql.SparkSession;
 
 /** Writes a few thousand statements, runs {@link StatementsToParquet} on them, and counts what it reads back. */
 public final class Check {
-    private static final List<String> STATES = List.of("الهند", "باكستان", "تركيا", "فرنسا", "أرمينيا", "أذربيجان",
-            "إيران", "روسيا", "أوكرانيا", "سوريا", "إسرائيل", "إثيوبيا");
+    private static final List<String> STATES = List.of(
+            "الهند",
+            "باكستان",
+            "تركيا",
+            "فرنسا",
+            "أرمينيا",
+            "أذربيجان",
+            "إيران",
+            "روسيا",
+            "أوكرانيا",
+            "سوريا",
+            "إسرائيل",
+            "إثيوبيا");
     private static final List<String> PERSONS = List.of("بوتين", "ترامب", "ماكرون", "أردوغان", "السيسي", "زيلينسكي");
     private static final List<String> TRUCE =
             List.of("أعلنت ", " و", " أن هدنة بينهما تبدأ في 12 مايو وتستمر حتى 20 مايو.");
@@ -34,8 +45,7 @@ public final class Check {
 
     private final List<String> lines = new ArrayList<>();
 
-    private Check() {
-    }
+    private Check() {}
 
     /**
      * Fails if a count is not what it should be.
@@ -65,20 +75,32 @@ public final class Check {
         Dataset<Row> all = spark.read().parquet(out).cache();
         Dataset<Row> made = all.filter("id NOT LIKE 'seed%'");
         same("truces", truces, made.filter("type = 'CEASEFIRE' AND status = 'AGREED' AND size(actors) = 2"));
-        same("exchanges", exchanges,
+        same(
+                "exchanges",
+                exchanges,
                 made.filter("type = 'PRISONER_EXCHANGE' AND status = 'COMPLETED' AND size(actors) = 2"));
         same("pledges", pledges, made.filter("type = 'COMMITMENT' AND status = 'PLEDGE' AND size(actors) = 1"));
         same("calls", calls, made.filter("type = 'CALL' AND status = 'HELD' AND size(actors) = 2"));
         same("all but those of the seeds", truces + exchanges + pledges + calls, made);
         same("those of the seeds", ofSeeds, all.filter("id LIKE 'seed%'"));
-        same("pledges of India", (STATES.size() - 1) * DAYS,
+        same(
+                "pledges of India",
+                (STATES.size() - 1) * DAYS,
                 made.filter("type = 'COMMITMENT'").filter(array_contains(col("actors"), "الهند")));
-        Dataset<Row> statements = spark.read().schema(StatementsToParquet.STATEMENT).json(in.toString());
-        same("quotes that are the text from start to end", truces + exchanges + pledges + calls + ofSeeds,
+        Dataset<Row> statements =
+                spark.read().schema(StatementsToParquet.STATEMENT).json(in.toString());
+        same(
+                "quotes that are the text from start to end",
+                truces + exchanges + pledges + calls + ofSeeds,
                 all.join(statements, "id").filter(expr("substring(text, start + 1, end - start) = quote")));
 
-        String guava = HtmlEscapers.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        String escaped = StatementHtml.render(StatementParser.parse("<" + CALL.get(0), ParseOptions.builder().build()));
+        String guava = HtmlEscapers.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        String escaped = StatementHtml.render(
+                StatementParser.parse("<" + CALL.get(0), ParseOptions.builder().build()));
         if (!escaped.contains("&lt;")) {
             throw new IllegalStateException("not escaped");
         }
@@ -106,7 +128,8 @@ public final class Check {
         try (DirectoryStream<Path> texts = Files.newDirectoryStream(seeds, "*.txt")) {
             for (Path path : texts) {
                 String text = Files.readString(path);
-                ParseOptions options = ParseOptions.builder().referenceDate(FIRST_DAY).build();
+                ParseOptions options =
+                        ParseOptions.builder().referenceDate(FIRST_DAY).build();
                 events += StatementParser.parse(text, options).events().size();
                 write("seed" + lines.size(), text, FIRST_DAY);
             }
@@ -115,7 +138,10 @@ public final class Check {
     }
 
     private void write(String id, String text, LocalDate date) {
-        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
                 .replace("\t", "\\t");
         lines.add("{\"id\":\"" + id + "\",\"text\":\"" + escaped + "\",\"referenceDate\":\"" + date + "\"}");
     }

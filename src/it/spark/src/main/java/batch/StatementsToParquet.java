@@ -34,8 +34,7 @@ public final class StatementsToParquet {
     static final StructType EVENT = StructType.fromDDL(
             "id STRING, type STRING, status STRING, actors ARRAY<STRING>, start INT, end INT, quote STRING");
 
-    private StatementsToParquet() {
-    }
+    private StatementsToParquet() {}
 
     /**
      * Runs the job.
@@ -43,7 +42,8 @@ public final class StatementsToParquet {
      * @param args where the statements are and where the events go
      */
     public static void main(String[] args) {
-        SparkSession spark = SparkSession.builder().appName("statements to Parquet").getOrCreate();
+        SparkSession spark =
+                SparkSession.builder().appName("statements to Parquet").getOrCreate();
         run(spark, args[0], args[1]);
         spark.stop();
     }
@@ -51,7 +51,11 @@ public final class StatementsToParquet {
     static void run(SparkSession spark, String in, String out) {
         Dataset<Row> statements = spark.read().schema(STATEMENT).json(in);
         MapPartitionsFunction<Row, Row> parse = StatementsToParquet::events;
-        statements.mapPartitions(parse, Encoders.row(EVENT)).write().mode(SaveMode.Overwrite).parquet(out);
+        statements
+                .mapPartitions(parse, Encoders.row(EVENT))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(out);
     }
 
     /** Rows come and go one by one: a partition need not fit into memory. */
@@ -76,15 +80,19 @@ public final class StatementsToParquet {
         for (Event event : StatementParser.parse(text, options.build()).events()) {
             Columns columns = event.accept(new ColumnsOf());
             Mention first = event.mentions().get(0);
-            events.add(RowFactory.create(statement.getAs("id"), event.type().name(), columns.status(),
+            events.add(RowFactory.create(
+                    statement.getAs("id"),
+                    event.type().name(),
+                    columns.status(),
                     columns.actors().stream().map(Actor::name).toArray(String[]::new),
-                    first.start(), first.end(), first.text()));
+                    first.start(),
+                    first.end(),
+                    first.text()));
         }
         return events;
     }
 
-    private record Columns(String status, List<Actor> actors) {
-    }
+    private record Columns(String status, List<Actor> actors) {}
 
     private static final class ColumnsOf implements EventVisitor<Columns> {
         @Override

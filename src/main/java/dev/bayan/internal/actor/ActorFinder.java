@@ -17,8 +17,8 @@ import java.util.function.IntPredicate;
  * that coreference resolves later.
  */
 public final class ActorFinder {
-    private static final Set<Heads.Type> TITLES = EnumSet.of(Heads.Type.PERSON, Heads.Type.RANK, Heads.Type.DUAL, Heads.Type.PAIR,
-            Heads.Type.OWN, Heads.Type.LAST);
+    private static final Set<Heads.Type> TITLES = EnumSet.of(
+            Heads.Type.PERSON, Heads.Type.RANK, Heads.Type.DUAL, Heads.Type.PAIR, Heads.Type.OWN, Heads.Type.LAST);
 
     private final ActorText doc;
     private final PhraseState state;
@@ -37,7 +37,8 @@ public final class ActorFinder {
      * @param finiteVerb tells of a token index whether the word there is a finite verb that the lexicon knows
      * @param masdar the same of masdars, which are no names
      */
-    public static List<ActorMention> find(TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
+    public static List<ActorMention> find(
+            TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
         ActorFinder finder = new ActorFinder(new ActorText(text, gazetteer, finiteVerb, masdar));
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.sentenceEnd(sentence);
@@ -84,7 +85,10 @@ public final class ActorFinder {
             return -1;
         }
         int end = i + 1;
-        while (end < limit && end - i < 4 && doc.tokens.get(end).isWord() && doc.headAt(end, limit, doc.tokens.get(end).form()) == null
+        while (end < limit
+                && end - i < 4
+                && doc.tokens.get(end).isWord()
+                && doc.headAt(end, limit, doc.tokens.get(end).form()) == null
                 && doc.canBeName(end, false)) {
             end++;
         }
@@ -96,7 +100,10 @@ public final class ActorFinder {
         if (head == null || head.value().type() != Heads.Type.PERSON) {
             return -1;
         }
-        state.begin(title, limit, new Cut((char) 0, (char) 0, false, false, doc.tokens.get(title).form(), ""));
+        state.begin(
+                title,
+                limit,
+                new Cut((char) 0, (char) 0, false, false, doc.tokens.get(title).form(), ""));
         state.nameFirst = i;
         state.nameLast = end;
         return phrase.parse() ? state.pos : -1;

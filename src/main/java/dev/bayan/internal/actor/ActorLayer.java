@@ -30,9 +30,14 @@ public final class ActorLayer {
         this.tokens = text.tokens();
         this.readings = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            readings.add(tokens.get(i).isWord() ? fitting(i, Reading.of(tokens.get(i).form())) : List.of());
+            readings.add(
+                    tokens.get(i).isWord() ? fitting(i, Reading.of(tokens.get(i).form())) : List.of());
         }
-        this.mentions = DocumentNames.complete(text, gazetteer, ActorFinder.find(text, gazetteer, this::looksFinite, this::isMasdar), this::looksFinite);
+        this.mentions = DocumentNames.complete(
+                text,
+                gazetteer,
+                ActorFinder.find(text, gazetteer, this::looksFinite, this::isMasdar),
+                this::looksFinite);
         this.mentionAt = new ActorMention[tokens.size()];
         for (ActorMention mention : mentions) {
             for (int i = mention.first; i < mention.last; i++) {
@@ -57,12 +62,20 @@ public final class ActorLayer {
         Token token = tokens.get(i);
         String original = text.spelling(token);
         boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
-        boolean tanwin = original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
+        boolean tanwin =
+                original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
         String form = token.form();
         boolean and = form.startsWith("و") && form.length() > 4;
-        boolean never = !VerbOrNoun.accepts(original, i + 1 < tokens.size() ? tokens.get(i + 1).form() : "") && Words.NEVER_VERB.contains(form) || and && Words.NEVER_VERB.contains(form.substring(1));
-        return all.stream().filter(r -> !(r.isFinite() && (marbuta || tanwin || never || r.form().person() == 2)
-                || marbuta && !r.pronoun().isEmpty())).toList();
+        boolean never = !VerbOrNoun.accepts(
+                                original,
+                                i + 1 < tokens.size() ? tokens.get(i + 1).form() : "")
+                        && Words.NEVER_VERB.contains(form)
+                || and && Words.NEVER_VERB.contains(form.substring(1));
+        return all.stream()
+                .filter(r -> !(r.isFinite()
+                                && (marbuta || tanwin || never || r.form().person() == 2)
+                        || marbuta && !r.pronoun().isEmpty()))
+                .toList();
     }
 
     /** Reads a text with the names of a gazetteer. */
@@ -89,7 +102,9 @@ public final class ActorLayer {
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
             boolean owned = !reading.pronoun().isEmpty() && !reading.pronoun().equals("ي") && length > 5;
-            boolean governed = (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل') && (length > 4 || length == 4 && construct);
+            boolean governed =
+                    (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل')
+                            && (length > 4 || length == 4 && construct);
             if (reading.isMasdar() && (bare || owned || governed)) {
                 return true;
             }
@@ -105,12 +120,16 @@ public final class ActorLayer {
         String next = tokens.get(i + 1).form();
         Match<Gazetteer.Name> name = gazetteer.names().longest(tokens, i + 1, tokens.size(), next);
         boolean owned = next.length() > 4 && (next.endsWith("اته") || next.endsWith("ها") || next.endsWith("هم"));
-        return next.startsWith("ال") || owned || name != null && !name.value().entity().isPerson();
+        return next.startsWith("ال")
+                || owned
+                || name != null && !name.value().entity().isPerson();
     }
 
     /** "الرئيس لولا بدعم فلاحيه": the name before is whole, for the lexicon knows it. */
     private boolean followsKnownPerson(int i) {
-        Match<Gazetteer.Name> name = i > 0 && tokens.get(i - 1).isWord() ? gazetteer.names().longest(tokens, i - 1, i, tokens.get(i - 1).form()) : null;
+        Match<Gazetteer.Name> name = i > 0 && tokens.get(i - 1).isWord()
+                ? gazetteer.names().longest(tokens, i - 1, i, tokens.get(i - 1).form())
+                : null;
         return name != null && name.value().entity().isPerson();
     }
 
@@ -162,18 +181,24 @@ public final class ActorLayer {
         ActorMention last = first;
         while (true) {
             int next = last.last;
-            if (next < tokens.size() && tokens.get(next).is(",") && tokens.get(next).sentence() == tokens.get(first.first).sentence()
-                    && mentionFrom(next + 1) != null && listGoesOn(next + 1)) {
+            if (next < tokens.size()
+                    && tokens.get(next).is(",")
+                    && tokens.get(next).sentence() == tokens.get(first.first).sentence()
+                    && mentionFrom(next + 1) != null
+                    && listGoesOn(next + 1)) {
                 next++;
             }
             boolean and = false;
-            while (next < tokens.size() && (isQuote(tokens.get(next)) || tokens.get(next).is("و") && !and)) {
+            while (next < tokens.size()
+                    && (isQuote(tokens.get(next)) || tokens.get(next).is("و") && !and)) {
                 and |= tokens.get(next).is("و");
                 next++;
             }
             ActorMention more = mentionFrom(next);
-            if (more == null || tokens.get(next).sentence() != tokens.get(first.first).sentence()
-                    || more.conjunction != 'و' && !and && next == last.last || more.conjunction == 0 && !and && !tokens.get(next - 1).is(",")
+            if (more == null
+                    || tokens.get(next).sentence() != tokens.get(first.first).sentence()
+                    || more.conjunction != 'و' && !and && next == last.last
+                    || more.conjunction == 0 && !and && !tokens.get(next - 1).is(",")
                     || more.preposition != 0 && more.preposition != first.preposition) {
                 return chain;
             }
@@ -189,9 +214,13 @@ public final class ActorLayer {
     /** "روسيا، أوكرانيا وبيلاروسيا": after a comma a list goes on if its next member has a و or another comma follows with one. */
     private boolean listGoesOn(int from) {
         ActorMention mention = mentionFrom(from);
-        return mention != null && mention.conjunction == 'و' && predicateAtOrFinite(mention.last) ? false
-                : mention != null && mention.conjunction == 'و' && mention.kind != ActorMention.Kind.COUNTERPART
-                        && mention.last < tokens.size() && !predicateAtOrFinite(mention.last);
+        return mention != null && mention.conjunction == 'و' && predicateAtOrFinite(mention.last)
+                ? false
+                : mention != null
+                        && mention.conjunction == 'و'
+                        && mention.kind != ActorMention.Kind.COUNTERPART
+                        && mention.last < tokens.size()
+                        && !predicateAtOrFinite(mention.last);
     }
 
     private boolean predicateAtOrFinite(int i) {
@@ -201,8 +230,19 @@ public final class ActorLayer {
     /** A mention of the state that a nisba adjective at a token names, for use where no noun phrase names it. */
     public ActorMention stateMention(int token, Entity state) {
         Token at = tokens.get(token);
-        ActorMention mention = new ActorMention(token, token + 1, at.start(), at.end(), (char) 0, (char) 0, ActorMention.Kind.NAMED, 1,
-                null, state.country(), state.kind(), state.name());
+        ActorMention mention = new ActorMention(
+                token,
+                token + 1,
+                at.start(),
+                at.end(),
+                (char) 0,
+                (char) 0,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                state.country(),
+                state.kind(),
+                state.name());
         mention.entities = List.of(state);
         return mention;
     }
@@ -219,10 +259,23 @@ public final class ActorLayer {
 
     /** A mention of a group that no lexicon knows, made from the words of a range; {@code clitics} letters of the first are left out. */
     public ActorMention groupMention(int from, int to, int clitics) {
-        int start = ActorFinder.withoutPrefix(text.text(), tokens.get(from).start(), tokens.get(from).end(), clitics);
+        int start = ActorFinder.withoutPrefix(
+                text.text(), tokens.get(from).start(), tokens.get(from).end(), clitics);
         int end = tokens.get(to - 1).end();
         String name = text.text().substring(start, end);
-        ActorMention mention = new ActorMention(from, to, start, end, (char) 0, (char) 0, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP, name);
+        ActorMention mention = new ActorMention(
+                from,
+                to,
+                start,
+                end,
+                (char) 0,
+                (char) 0,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                null,
+                ActorKind.GROUP,
+                name);
         mention.entities = List.of(new Entity(name, null, ActorKind.GROUP, null, null, null));
         return mention;
     }

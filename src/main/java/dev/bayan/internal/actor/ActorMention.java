@@ -46,11 +46,24 @@ public final class ActorMention {
     /** The title that a person's name stands with, folded; empty without one. */
     String title = "";
     /** The group or organisation that a person's title names: "المتحدث باسم حركة …". */
-    @Nullable String affiliation;
+    @Nullable
+    String affiliation;
+
     List<Entity> entities = List.of();
 
-    ActorMention(int first, int last, int start, int end, char conjunction, char preposition, Kind kind, int number,
-            @Nullable Office office, @Nullable String country, ActorKind actorKind, String head) {
+    ActorMention(
+            int first,
+            int last,
+            int start,
+            int end,
+            char conjunction,
+            char preposition,
+            Kind kind,
+            int number,
+            @Nullable Office office,
+            @Nullable String country,
+            ActorKind actorKind,
+            String head) {
         this.first = first;
         this.last = last;
         this.start = start;
@@ -127,9 +140,14 @@ public final class ActorMention {
 
     /** The published form of one of its entities. */
     public Actor actor(Entity entity, String text) {
-        return new Actor(entity.name(), Optional.ofNullable(entity.label()), entity.kind(),
-                Optional.ofNullable(entity.country()), Optional.ofNullable(entity.affiliation()),
-                Optional.ofNullable(entity.office()), new Mention(start, end, text.substring(start, end)));
+        return new Actor(
+                entity.name(),
+                Optional.ofNullable(entity.label()),
+                entity.kind(),
+                Optional.ofNullable(entity.country()),
+                Optional.ofNullable(entity.affiliation()),
+                Optional.ofNullable(entity.office()),
+                new Mention(start, end, text.substring(start, end)));
     }
 
     @Override

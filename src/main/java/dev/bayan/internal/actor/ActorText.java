@@ -32,6 +32,7 @@ final class ActorText {
     private final IntPredicate masdar;
     /** The persons found so far by the last word of their names, then by their titles. */
     private final Map<String, Map<String, ActorMention>> families = new HashMap<>();
+
     private final Map<Entity, Entity> completed = new HashMap<>();
     private @Nullable Set<String> shortened;
 
@@ -44,7 +45,8 @@ final class ActorText {
     }
 
     /** The longest head at a token whose folded form, cut or not, is given. */
-    @Nullable Match<Heads.Head> headAt(int i, int limit, String form) {
+    @Nullable
+    Match<Heads.Head> headAt(int i, int limit, String form) {
         return Heads.TRIE.longest(tokens, i, limit, form);
     }
 
@@ -59,8 +61,17 @@ final class ActorText {
             return person;
         }
         boolean stateless = person.country() == null && person.affiliation() == null;
-        return office == null ? completed.getOrDefault(person, person) : completed.computeIfAbsent(person, p -> new Entity(p.name(), p.label(),
-                p.kind(), stateless ? country : p.country(), stateless && country == null ? affiliation : p.affiliation(), office));
+        return office == null
+                ? completed.getOrDefault(person, person)
+                : completed.computeIfAbsent(
+                        person,
+                        p -> new Entity(
+                                p.name(),
+                                p.label(),
+                                p.kind(),
+                                stateless ? country : p.country(),
+                                stateless && country == null ? affiliation : p.affiliation(),
+                                office));
     }
 
     /** Notes a person whose whole name has been read. */
@@ -76,7 +87,8 @@ final class ActorText {
     }
 
     /** Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; null if nobody. */
-    @Nullable Entity relative(String title, String family) {
+    @Nullable
+    Entity relative(String title, String family) {
         ActorMention person = families.getOrDefault(family, Map.of()).get(FoldedText.fold(title));
         return person == null ? null : person.entity();
     }
@@ -105,12 +117,15 @@ final class ActorText {
         }
         // "الأمير تركي بن فهد": before "بن" even a nisba or a masdar is a given name
         boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
-        boolean otherWord = masdar.test(i) || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))
+        boolean otherWord = masdar.test(i)
+                || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))
                 || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null;
         if (otherWord && !given) {
             return false;
         }
-        if (form.startsWith("لل") || form.startsWith("بال") || form.startsWith("وال") && form.length() > 5 && first
+        if (form.startsWith("لل")
+                || form.startsWith("بال")
+                || form.startsWith("وال") && form.length() > 5 && first
                 || form.endsWith("ا") && form.length() > 4 && isAccusative(token)) {
             return false;
         }
@@ -118,8 +133,12 @@ final class ActorText {
     }
 
     private static boolean isNoPartOfNames(String form) {
-        return Words.FUNCTION.contains(form) || Words.COMMON.contains(form) || Words.ADVERB.contains(form)
-                || PhraseWords.NEWS_NOUN.contains(form) || counterpart(form) || form.startsWith("و") && counterpart(form.substring(1));
+        return Words.FUNCTION.contains(form)
+                || Words.COMMON.contains(form)
+                || Words.ADVERB.contains(form)
+                || PhraseWords.NEWS_NOUN.contains(form)
+                || counterpart(form)
+                || form.startsWith("و") && counterpart(form.substring(1));
     }
 
     /** "نظيره", "نظراءه". */
@@ -135,7 +154,9 @@ final class ActorText {
             return true;
         }
         if (c == 'و' && form.length() > 3) {
-            return headAt(i, i + 1, rest) != null || gazetteer.names().longest(tokens, i, i + 1, rest) != null || rest.startsWith("ال");
+            return headAt(i, i + 1, rest) != null
+                    || gazetteer.names().longest(tokens, i, i + 1, rest) != null
+                    || rest.startsWith("ال");
         }
         return c == 'ب' && form.length() > 4 && headAt(i, i + 1, rest) != null;
     }
@@ -154,8 +175,10 @@ final class ActorText {
     /** "بأعضاء", "لإيران": a hamza that an alef bears begins a word, so the letter before it is a preposition. */
     private boolean hamzaBehindPreposition(Token token) {
         String original = text.text().substring(token.start(), token.end());
-        return original.length() > 2 && "بلك".indexOf(original.charAt(0)) >= 0
-                && (original.charAt(1) == 'أ' || original.charAt(1) == 'إ') && !original.startsWith("لأي");
+        return original.length() > 2
+                && "بلك".indexOf(original.charAt(0)) >= 0
+                && (original.charAt(1) == 'أ' || original.charAt(1) == 'إ')
+                && !original.startsWith("لأي");
     }
 
     /** Ends in a written accusative tanwin ("شاكرًا"). */

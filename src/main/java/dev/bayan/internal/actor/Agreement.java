@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Agreement of a verb with its subject in number and gender: "الوزيران اتفقا", but "اتفق الوزيران". */
 final class Agreement {
-    private Agreement() {
-    }
+    private Agreement() {}
 
     /** Whether a finite verb may have a subject; only behind its subject does it agree in number. */
     static boolean fits(Reading verb, List<ActorMention> subject, boolean subjectBefore) {
@@ -21,7 +20,9 @@ final class Agreement {
 
     /** Whether a predicate, finite or a participle ("مؤكدا"), may have a subject named before it. */
     static boolean fitsBefore(Predicate predicate, List<ActorMention> subject) {
-        return predicate.participle ? participleFits(predicate.reading, subject) : fits(predicate.reading, subject, true);
+        return predicate.participle
+                ? participleFits(predicate.reading, subject)
+                : fits(predicate.reading, subject, true);
     }
 
     /** How many the subject are; 3 stands for more than two. */
@@ -33,7 +34,8 @@ final class Agreement {
         int wanted = number(subject);
         return switch (verb.form().number()) {
             case DUAL -> wanted == 2;
-            case SINGULAR -> wanted != 2 || isPairOfBodies(subject) && verb.form().gender() == Gender.FEMININE;
+            case SINGULAR ->
+                wanted != 2 || isPairOfBodies(subject) && verb.form().gender() == Gender.FEMININE;
             case PLURAL -> wanted != 1 || isGroupLike(subject.get(0));
             case ANY -> true;
         };

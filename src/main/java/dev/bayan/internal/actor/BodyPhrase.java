@@ -23,7 +23,10 @@ final class BodyPhrase {
     boolean body(Heads.Head head) {
         p.kind = head.kind();
         boolean construct = !PhraseState.definite(head);
-        if (construct && head.type() == Heads.Type.INSTITUTION && p.pos < p.limit && p.tokens.get(p.pos).isWord()
+        if (construct
+                && head.type() == Heads.Type.INSTITUTION
+                && p.pos < p.limit
+                && p.tokens.get(p.pos).isWord()
                 && !(head.phrase().equals("مكتب") ? officeOf() : genitives())) {
             return false;
         }
@@ -36,9 +39,21 @@ final class BodyPhrase {
                 return false;
             }
             // "الطرف" alone may be anybody's
-            boolean bare = head.type() == Heads.Type.STATE && (PhraseWords.BARE_SIDE.contains(FoldedText.fold(head.phrase()))
-                    || head.phrase().startsWith("الطرف") || head.phrase().startsWith("الجانب"));
-            return !bare && p.add(p.from, p.pos, ActorMention.Kind.BARE, head.number(), null, null, head.kind(), head.phrase(), null);
+            boolean bare = head.type() == Heads.Type.STATE
+                    && (PhraseWords.BARE_SIDE.contains(FoldedText.fold(head.phrase()))
+                            || head.phrase().startsWith("الطرف")
+                            || head.phrase().startsWith("الجانب"));
+            return !bare
+                    && p.add(
+                            p.from,
+                            p.pos,
+                            ActorMention.Kind.BARE,
+                            head.number(),
+                            null,
+                            null,
+                            head.kind(),
+                            head.phrase(),
+                            null);
         }
         return head.type() == Heads.Type.STATE ? state(head) : ownName(head);
     }
@@ -61,8 +76,12 @@ final class BodyPhrase {
     /** "هيئة التفاوض السورية": up to three genitives; false if there is neither one nor a state. */
     private boolean genitives() {
         int steps = 0;
-        while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && p.tokens.get(p.pos).form().startsWith("ال")
-                && p.nisba(p.pos) == null && !stateAt(p.pos)) {
+        while (p.pos < p.limit
+                && steps < 3
+                && p.tokens.get(p.pos).isWord()
+                && p.tokens.get(p.pos).form().startsWith("ال")
+                && p.nisba(p.pos) == null
+                && !stateAt(p.pos)) {
             p.pos++;
             steps++;
         }
@@ -93,21 +112,35 @@ final class BodyPhrase {
     private boolean state(Heads.Head head) {
         Entity state = p.country == null ? null : p.doc.gazetteer.state(p.country);
         if (state == null) {
-            return p.affiliation != null && p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP,
-                    p.affiliation, new Entity(p.affiliation, p.affiliation, ActorKind.GROUP, null, null, null));
+            return p.affiliation != null
+                    && p.add(
+                            p.from,
+                            p.pos,
+                            ActorMention.Kind.NAMED,
+                            1,
+                            null,
+                            null,
+                            ActorKind.GROUP,
+                            p.affiliation,
+                            new Entity(p.affiliation, p.affiliation, ActorKind.GROUP, null, null, null));
         }
-        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, head.phrase(), state);
+        return p.add(
+                p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, head.phrase(), state);
     }
 
     /** "وزارة الخارجية القطرية": the phrase is the name. */
     private boolean ownName(Heads.Head head) {
         int first = p.startOf(p.from);
         // "للجيش" has lost the alef of its article
-        boolean contracted = p.cut.article() && p.cut.preposition() == 'ل'
-                && FoldedText.fold(p.doc.text.text().substring(first, first + 1)).equals("ل");
-        String name = (contracted ? "ا" : "") + p.doc.text.text().substring(first, p.tokens.get(p.pos - 1).end());
+        boolean contracted = p.cut.article()
+                && p.cut.preposition() == 'ل'
+                && FoldedText.fold(p.doc.text.text().substring(first, first + 1))
+                        .equals("ل");
+        String name = (contracted ? "ا" : "")
+                + p.doc.text.text().substring(first, p.tokens.get(p.pos - 1).end());
         Entity entity = new Entity(name, null, p.kind, p.country, p.affiliation, null);
-        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, entity.name(), entity);
+        return p.add(
+                p.from, p.pos, ActorMention.Kind.NAMED, head.number(), null, p.country, p.kind, entity.name(), entity);
     }
 
     /**
@@ -115,8 +148,11 @@ final class BodyPhrase {
      * الملاحة" and "تنظيم الانتخابات" would be groups.
      */
     boolean unknownGroup() {
-        if (p.cut.article() || !PhraseWords.GROUP_NOUN.contains(p.cut.stem()) || !p.doc.shortens(p.cut.stem())
-                || p.from + 1 >= p.limit || PhraseWords.THINGS.contains(p.tokens.get(p.from + 1).form())) {
+        if (p.cut.article()
+                || !PhraseWords.GROUP_NOUN.contains(p.cut.stem())
+                || !p.doc.shortens(p.cut.stem())
+                || p.from + 1 >= p.limit
+                || PhraseWords.THINGS.contains(p.tokens.get(p.from + 1).form())) {
             return false;
         }
         int at = p.from + 1;
@@ -124,15 +160,21 @@ final class BodyPhrase {
         while (at < p.limit && at - p.from < LONGEST_GROUP && p.tokens.get(at).isWord() && !ends(at)) {
             String form = p.tokens.get(at).form();
             Match<Name> state = definite ? null : p.name(at);
-            if (state != null && !state.value().entity().isPerson() && !state.value().ambiguous()) {
+            if (state != null
+                    && !state.value().entity().isPerson()
+                    && !state.value().ambiguous()) {
                 at = state.last();
                 definite = true;
                 break;
             }
             boolean article = form.startsWith("ال");
-            boolean more = definite && form.startsWith("وال") && p.head(at, form.substring(1)) == null
+            boolean more = definite
+                    && form.startsWith("وال")
+                    && p.head(at, form.substring(1)) == null
                     && p.name(at, form.substring(1)) == null;
-            boolean link = !definite && at + 1 < p.limit && (p.tokens.get(at + 1).form().startsWith("ال") || p.isName(at + 1));
+            boolean link = !definite
+                    && at + 1 < p.limit
+                    && (p.tokens.get(at + 1).form().startsWith("ال") || p.isName(at + 1));
             if (!article && !more && !link) {
                 break;
             }
@@ -142,8 +184,18 @@ final class BodyPhrase {
         if (!definite) {
             return false;
         }
-        String name = p.doc.text.text().substring(p.startOf(p.from), p.tokens.get(at - 1).end());
-        return p.add(p.from, at, ActorMention.Kind.NAMED, 1, null, null, ActorKind.GROUP, name,
+        String name = p.doc.text
+                .text()
+                .substring(p.startOf(p.from), p.tokens.get(at - 1).end());
+        return p.add(
+                p.from,
+                at,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                null,
+                ActorKind.GROUP,
+                name,
                 new Entity(name, null, ActorKind.GROUP, null, null, null));
     }
 
@@ -152,7 +204,9 @@ final class BodyPhrase {
         String form = p.tokens.get(i).form();
         // "تحالف القوى": right behind the noun stands its genitive, whatever verb is spelled alike
         boolean genitive = i == p.from + 1 && form.startsWith("ال");
-        return Words.FUNCTION.contains(form) || Words.ADVERB.contains(form) || p.doc.finiteVerb.test(i) && !genitive
+        return Words.FUNCTION.contains(form)
+                || Words.ADVERB.contains(form)
+                || p.doc.finiteVerb.test(i) && !genitive
                 || p.head(i) != null && p.head(i).value().type() != Heads.Type.RANK;
     }
 
@@ -160,15 +214,31 @@ final class BodyPhrase {
     boolean bodyNisba() {
         Match<String> nisba = p.nisba(p.from, p.firstForm());
         String form = p.firstForm();
-        boolean people = nisba != null && p.cut.article() && nisba.last() == p.from + 1
-                && (form.endsWith("ون") || form.endsWith("ين") || !form.endsWith("ي") && !form.endsWith("يه")
-                && !form.endsWith("يان") && !form.endsWith("ا"));
-        boolean second = p.cut.conjunction() == 'و' && !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from
+        boolean people = nisba != null
+                && p.cut.article()
+                && nisba.last() == p.from + 1
+                && (form.endsWith("ون")
+                        || form.endsWith("ين")
+                        || !form.endsWith("ي") && !form.endsWith("يه") && !form.endsWith("يان") && !form.endsWith("ا"));
+        boolean second = p.cut.conjunction() == 'و'
+                && !p.doc.found.isEmpty()
+                && p.doc.found.get(p.doc.found.size() - 1).last == p.from
                 && p.doc.found.get(p.doc.found.size() - 1).actorKind == ActorKind.STATE;
-        boolean alone = p.cut.conjunction() == 0 && p.cut.preposition() == 0 && p.from > 0
+        boolean alone = p.cut.conjunction() == 0
+                && p.cut.preposition() == 0
+                && p.from > 0
                 && PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form());
         Entity state = people && (second || alone) ? p.doc.gazetteer.state(nisba.value()) : null;
-        return state != null && p.add(p.from, p.from + 1, ActorMention.Kind.NAMED, 3, null, state.country(),
-                state.kind(), state.name(), state);
+        return state != null
+                && p.add(
+                        p.from,
+                        p.from + 1,
+                        ActorMention.Kind.NAMED,
+                        3,
+                        null,
+                        state.country(),
+                        state.kind(),
+                        state.name(),
+                        state);
     }
 }

@@ -27,7 +27,8 @@ final class BodyReference {
     }
 
     /** "الجيش": the body of that name before it, or that of the state spoken of; null if there is neither. */
-    @Nullable Entity bareBody(int i) {
+    @Nullable
+    Entity bareBody(int i) {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
         Entity named = namedAlike(i, head);
@@ -35,22 +36,30 @@ final class BodyReference {
             return named;
         }
         Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION
-                ? firstOfSentence(i) : null;
+                ? firstOfSentence(i)
+                : null;
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            if (entity == null || entity.isPerson() || speaker != null && !speaker.country().equals(entity.country())) {
+            if (entity == null
+                    || entity.isPerson()
+                    || speaker != null && !speaker.country().equals(entity.country())) {
                 continue;
             }
             String name = FoldedText.fold(entity.name() + " " + index.surface(before));
             String bare = head.startsWith("ال") ? head.substring(2) : head;
-            boolean group = (GROUPS.contains(head) || head.equals("القوات") && before.firstWord.equals("قوات") && speaker == null)
+            boolean group = (GROUPS.contains(head)
+                            || head.equals("القوات") && before.firstWord.equals("قوات") && speaker == null)
                     && entity.kind() == ActorKind.ARMED_GROUP;
-            if (group || before.actorKind == mention.actorKind && (name.contains(bare) || FoldedText.fold(before.head).equals(head))) {
+            if (group
+                    || before.actorKind == mention.actorKind
+                            && (name.contains(bare)
+                                    || FoldedText.fold(before.head).equals(head))) {
                 return entity;
             }
         }
-        if (mention.actorKind == ActorKind.ARMED_GROUP || mention.actorKind == ActorKind.ORGANIZATION
+        if (mention.actorKind == ActorKind.ARMED_GROUP
+                || mention.actorKind == ActorKind.ORGANIZATION
                 || mention.actorKind == ActorKind.GROUP) {
             return null;
         }
@@ -78,14 +87,22 @@ final class BodyReference {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
             String noun = head.substring(2);
-            if (entity != null && !entity.isPerson() && before.kind == ActorMention.Kind.NAMED
-                    && (before.firstWord.equals(noun) || before.firstWord.equals(head) && before.last - before.first > 1)) {
+            if (entity != null
+                    && !entity.isPerson()
+                    && before.kind == ActorMention.Kind.NAMED
+                    && (before.firstWord.equals(noun)
+                            || before.firstWord.equals(head) && before.last - before.first > 1)) {
                 return entity;
             }
             // "قيادي في جبهة البوليساريو"
-            if (entity != null && entity.isPerson() && entity.affiliation() != null && entity.country() == null
-                    && !Collections.disjoint(Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")), Set.of(noun, head))) {
-                return new Entity(entity.affiliation(), entity.affiliation(), mentions.get(i).actorKind, null, null, null);
+            if (entity != null
+                    && entity.isPerson()
+                    && entity.affiliation() != null
+                    && entity.country() == null
+                    && !Collections.disjoint(
+                            Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")), Set.of(noun, head))) {
+                return new Entity(
+                        entity.affiliation(), entity.affiliation(), mentions.get(i).actorKind, null, null, null);
             }
         }
         return null;
@@ -94,21 +111,26 @@ final class BodyReference {
     /** "قال نتنياهو إن الجيش سيستأنف": a leader or institution that opens the sentence speaks of its own army. */
     private @Nullable Entity firstOfSentence(int i) {
         ActorMention mention = mentions.get(i);
-        if (mention.conjunction != 0 || mention.first > 0 && tokens.get(mention.first - 1).is("بين")) {
+        if (mention.conjunction != 0
+                || mention.first > 0 && tokens.get(mention.first - 1).is("بين")) {
             return null;
         }
         Entity first = null;
         for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mention); k--) {
             first = mentions.get(k).entity();
         }
-        return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION) ? first : null;
+        return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION)
+                ? first
+                : null;
     }
 
     /** "وفي عمّان، أفادت وزارة الخارجية": the state named before in the same sentence. */
     private @Nullable String countryInSentence(int i) {
         for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.kind() == ActorKind.STATE && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
+            if (entity != null
+                    && entity.kind() == ActorKind.STATE
+                    && mentions.get(i).actorKind == ActorKind.INSTITUTION) {
                 return entity.country();
             }
         }

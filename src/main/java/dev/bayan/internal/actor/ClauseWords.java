@@ -19,23 +19,25 @@ final class ClauseWords {
     static final Set<String> SUBJECT_PP = WORDS.get("SUBJECT_PP");
     /** Nouns of people that stand for the body behind them: "أعضاء اللجنة", "وفد الحكومة". */
     static final Set<String> TRANSPARENT = WORDS.get("TRANSPARENT");
+
     static final Set<String> DEMONSTRATIVE = WORDS.get("DEMONSTRATIVE");
     static final Set<String> FIRST_PERSON = WORDS.get("FIRST_PERSON");
     static final Set<String> VOCATIVE = WORDS.get("VOCATIVE");
     /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
     static final Set<String> MEDIATION = WORDS.get("MEDIATION");
+
     static final Set<String> WEEKDAY = WORDS.get("WEEKDAY");
     /** Prepositions after which a name is no subject: "وفي الكويت تلقى الوزير". */
     static final Set<String> PREPOSITION = WORDS.get("PREPOSITION");
 
     /** Senses of the verbs that report what somebody says. */
-    static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.WARN);
+    static final Set<VerbSense> REPORTING =
+            EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.WARN);
 
     /** How many tokens a search beside a verb goes at most. */
     static final int FAR = 24;
 
-    private ClauseWords() {
-    }
+    private ClauseWords() {}
 
     /** Whether a token is a quotation mark. */
     static boolean isQuote(Token token) {

@@ -21,15 +21,16 @@ import java.util.function.IntPredicate;
 
 /** Finds again by the family name whom a text has named in full: "هون مانيت … مانيت". */
 final class DocumentNames {
-    private static final Set<String> FAMILY_NAME_FIRST = Set.of("KR", "KP", "CN", "TW", "VN", "KH", "SO", "ET", "ER", "DJ");
+    private static final Set<String> FAMILY_NAME_FIRST =
+            Set.of("KR", "KP", "CN", "TW", "VN", "KH", "SO", "ET", "ER", "DJ");
 
     private static final Set<String> PARTICLES = Set.of("عبد", "بن", "ابو", "ال", "ولد", "ابن");
 
-    private DocumentNames() {
-    }
+    private DocumentNames() {}
 
     /** The mentions with those by short names added, in order. */
-    static List<ActorMention> complete(TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, IntPredicate finiteVerb) {
+    static List<ActorMention> complete(
+            TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, IntPredicate finiteVerb) {
         Map<String, Entity> shortNames = new HashMap<>();
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
@@ -55,19 +56,34 @@ final class DocumentNames {
         mentions.forEach(m -> java.util.Arrays.fill(covered, m.first, m.last, true));
         List<ActorMention> all = new ArrayList<>(mentions);
         for (Token token : text.tokens()) {
-            if (token.isWord() && !covered[token.index()] && !Words.FUNCTION.contains(token.form()) && !finiteVerb.test(token.index())) {
+            if (token.isWord()
+                    && !covered[token.index()]
+                    && !Words.FUNCTION.contains(token.form())
+                    && !finiteVerb.test(token.index())) {
                 for (Cut cut : Clitics.front(token.form())) {
                     Entity entity = shortNames.get(cut.article() ? "ال" + cut.stem() : cut.stem());
                     if (entity != null && !cut.future()) {
                         int first = particle(text, token.index(), covered);
                         Token head = text.tokens().get(first);
                         if (first < token.index()) {
-                            cut = Clitics.front(head.form()).stream().filter(c -> PARTICLES.contains(c.stem())).findFirst().orElse(cut);
+                            cut = Clitics.front(head.form()).stream()
+                                    .filter(c -> PARTICLES.contains(c.stem()))
+                                    .findFirst()
+                                    .orElse(cut);
                         }
-                        ActorMention mention = new ActorMention(first, token.index() + 1,
-                                ActorFinder.withoutPrefix(text.text(), head.start(), head.end(), cut.prefixLength()), token.end(),
-                                cut.conjunction(), cut.preposition(), ActorMention.Kind.NAMED, 1, entity.office(), entity.country(),
-                                entity.kind(), entity.name());
+                        ActorMention mention = new ActorMention(
+                                first,
+                                token.index() + 1,
+                                ActorFinder.withoutPrefix(text.text(), head.start(), head.end(), cut.prefixLength()),
+                                token.end(),
+                                cut.conjunction(),
+                                cut.preposition(),
+                                ActorMention.Kind.NAMED,
+                                1,
+                                entity.office(),
+                                entity.country(),
+                                entity.kind(),
+                                entity.name());
                         mention.firstWord = cut.article() ? "ال" + cut.stem() : cut.stem();
                         mention.entities = List.of(entity);
                         all.add(mention);
@@ -82,7 +98,10 @@ final class DocumentNames {
 
     /** "عبد العاطي", "بن فرحان": the particle before a family name belongs to it. */
     private static int particle(TokenizedText text, int token, boolean[] covered) {
-        if (token == 0 || covered[token - 1] || text.tokens().get(token - 1).sentence() != text.tokens().get(token).sentence()) {
+        if (token == 0
+                || covered[token - 1]
+                || text.tokens().get(token - 1).sentence()
+                        != text.tokens().get(token).sentence()) {
             return token;
         }
         for (Cut cut : Clitics.front(text.tokens().get(token - 1).form())) {
@@ -97,21 +116,36 @@ final class DocumentNames {
     private static void bodies(List<ActorMention> mentions, Map<String, Entity> names) {
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
-            if (entity != null && mention.kind == ActorMention.Kind.NAMED && mention.last - mention.first > 1
-                    && (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.ORGANIZATION || entity.kind() == ActorKind.GROUP)
-                    && !mention.firstWord.startsWith("ال") && mention.firstWord.length() > 3) {
+            if (entity != null
+                    && mention.kind == ActorMention.Kind.NAMED
+                    && mention.last - mention.first > 1
+                    && (entity.kind() == ActorKind.ARMED_GROUP
+                            || entity.kind() == ActorKind.ORGANIZATION
+                            || entity.kind() == ActorKind.GROUP)
+                    && !mention.firstWord.startsWith("ال")
+                    && mention.firstWord.length() > 3) {
                 put(names, "ال" + mention.firstWord, entity);
             }
         }
     }
 
     /** "مكتب الرئيس محمد بخاري … بخاري": a known person in the name of an office. */
-    private static void withinBodies(TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, Map<String, Entity> names) {
+    private static void withinBodies(
+            TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, Map<String, Entity> names) {
         for (ActorMention mention : mentions) {
             for (int i = mention.first + 1; mention.actorKind == ActorKind.INSTITUTION && i < mention.last; i++) {
-                Match<Name> name = gazetteer.names().longest(text.tokens(), i, mention.last, text.tokens().get(i).form());
+                Match<Name> name = gazetteer
+                        .names()
+                        .longest(
+                                text.tokens(),
+                                i,
+                                mention.last,
+                                text.tokens().get(i).form());
                 if (name != null && name.value().entity().isPerson()) {
-                    put(names, text.tokens().get(name.last() - 1).form(), name.value().entity());
+                    put(
+                            names,
+                            text.tokens().get(name.last() - 1).form(),
+                            name.value().entity());
                 }
             }
         }

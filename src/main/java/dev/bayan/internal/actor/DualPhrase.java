@@ -45,7 +45,8 @@ final class DualPhrase {
                     names.ranks();
                     names.personName(false);
                 }
-            } else if (name != null && (head.office() != null) == name.value().entity().isPerson()) {
+            } else if (name != null
+                    && (head.office() != null) == name.value().entity().isPerson()) {
                 p.nameFirst = p.pos;
                 p.nameLast = name.last();
                 p.pos = name.last();
@@ -72,7 +73,9 @@ final class DualPhrase {
         if (!definite) {
             // "وفدا البلدين" are the two, "وفدا دبلوماسيا" is a delegation
             Match<Heads.Head> owners = p.pos < p.limit ? p.head(p.pos) : null;
-            if (owners == null || owners.value().type() != Heads.Type.DUAL || owners.value().office() != null) {
+            if (owners == null
+                    || owners.value().type() != Heads.Type.DUAL
+                    || owners.value().office() != null) {
                 return false;
             }
             p.pos = owners.last();
@@ -84,17 +87,31 @@ final class DualPhrase {
     private void addDualItem(int start, int item, Heads.Head head, char conjunction, char preposition) {
         Entity entity = null;
         if (p.nameFirst >= 0) {
-            String first = p.nameFirst == item && start == item ? p.tokens.get(item).form().substring(1) : p.tokens.get(p.nameFirst).form();
+            String first = p.nameFirst == item && start == item
+                    ? p.tokens.get(item).form().substring(1)
+                    : p.tokens.get(p.nameFirst).form();
             Match<Name> match = p.name(p.nameFirst, first);
             entity = match == null ? null : match.value().entity();
         } else if (head.office() == null && p.country != null) {
             entity = p.doc.gazetteer.state(p.country);
         }
         Token token = p.tokens.get(start);
-        int startOffset = start == p.from ? p.doc.startWithout(token, p.cut.prefixLength()) : p.doc.startWithout(token, 1);
+        int startOffset =
+                start == p.from ? p.doc.startWithout(token, p.cut.prefixLength()) : p.doc.startWithout(token, 1);
         ActorMention.Kind mentionKind = entity != null ? ActorMention.Kind.NAMED : ActorMention.Kind.DESCRIBED;
-        ActorMention mention = new ActorMention(start, p.pos, startOffset, p.tokens.get(p.pos - 1).end(), conjunction, preposition,
-                mentionKind, 1, head.office(), entity != null ? entity.country() : p.country, head.kind(), head.phrase());
+        ActorMention mention = new ActorMention(
+                start,
+                p.pos,
+                startOffset,
+                p.tokens.get(p.pos - 1).end(),
+                conjunction,
+                preposition,
+                mentionKind,
+                1,
+                head.office(),
+                entity != null ? entity.country() : p.country,
+                head.kind(),
+                head.phrase());
         if (entity != null) {
             mention.entities = List.of(entity);
         }

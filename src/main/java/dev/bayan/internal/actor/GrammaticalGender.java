@@ -15,15 +15,50 @@ enum GrammaticalGender {
     UNKNOWN;
 
     /** States that are masculine, or both: Wright I § 290; all others are feminine. */
-    private static final Set<String> MASCULINE_STATES = Set.of("لبنان", "العراق", "الاردن", "السودان", "المغرب", "اليمن", "جنوب السودان",
-            "الصومال", "الفاتيكان", "الاتحاد الاوروبي", "الكيان");
+    private static final Set<String> MASCULINE_STATES = Set.of(
+            "لبنان",
+            "العراق",
+            "الاردن",
+            "السودان",
+            "المغرب",
+            "اليمن",
+            "جنوب السودان",
+            "الصومال",
+            "الفاتيكان",
+            "الاتحاد الاوروبي",
+            "الكيان");
 
     /** First words of bodies and sides that are masculine. */
-    private static final Set<String> MASCULINE_HEADS = Set.of("الجانب", "الطرف", "نظام", "النظام", "وفد", "الوفد", "الوسيط", "الجيش", "جيش",
-            "البيت", "الكرملين", "حزب", "مجلس", "المجلس", "مكتب", "الاتحاد", "البرلمان", "جهاز", "مقر", "التحالف", "تنظيم", "حلف", "قصر", "ديوان", "الديوان", "البنتاغون");
+    private static final Set<String> MASCULINE_HEADS = Set.of(
+            "الجانب",
+            "الطرف",
+            "نظام",
+            "النظام",
+            "وفد",
+            "الوفد",
+            "الوسيط",
+            "الجيش",
+            "جيش",
+            "البيت",
+            "الكرملين",
+            "حزب",
+            "مجلس",
+            "المجلس",
+            "مكتب",
+            "الاتحاد",
+            "البرلمان",
+            "جهاز",
+            "مقر",
+            "التحالف",
+            "تنظيم",
+            "حلف",
+            "قصر",
+            "ديوان",
+            "الديوان",
+            "البنتاغون");
 
-    private static final Set<String> HONORIFICS = Set.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده",
-            "دوله", "حضره");
+    private static final Set<String> HONORIFICS =
+            Set.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده", "دوله", "حضره");
 
     /** The gender of a person, by title and given name; the women of the lexicon are known by their given names. */
     static GrammaticalGender ofPerson(ActorMention mention) {
@@ -31,10 +66,12 @@ enum GrammaticalGender {
         if (entity == null) {
             return UNKNOWN;
         }
-        String title = mention.title.contains(" ") ? mention.title.substring(0, mention.title.indexOf(' ')) : mention.title;
+        String title =
+                mention.title.contains(" ") ? mention.title.substring(0, mention.title.indexOf(' ')) : mention.title;
         String name = FoldedText.fold(entity.name());
         String given = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-        boolean feminine = title.endsWith("ه") && !HONORIFICS.contains(title) || mention.firstWord.startsWith("نظيرت")
+        boolean feminine = title.endsWith("ه") && !HONORIFICS.contains(title)
+                || mention.firstWord.startsWith("نظيرت")
                 || PhraseWords.FEMININE_GIVEN.contains(given);
         if (feminine) {
             return FEMININE;
@@ -58,7 +95,9 @@ enum GrammaticalGender {
     static GrammaticalGender of(ActorMention mention) {
         String head = FoldedText.fold(mention.head);
         if (mention.actorKind == ActorKind.PERSON) {
-            String title = mention.kind == ActorMention.Kind.NAMED || mention.kind == ActorMention.Kind.COUNTERPART ? mention.title : head;
+            String title = mention.kind == ActorMention.Kind.NAMED || mention.kind == ActorMention.Kind.COUNTERPART
+                    ? mention.title
+                    : head;
             String first = title.contains(" ") ? title.substring(0, title.indexOf(' ')) : title;
             return first.endsWith("ه") && !HONORIFICS.contains(first) ? FEMININE : UNKNOWN;
         }

@@ -19,12 +19,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuessedVerb {
     private static final Set<String> AFTER = Set.of("لن", "ولن", "فلن", "لم", "ولم", "فلم", "سوف", "وسوف", "فسوف");
-    private static final String[] NOUNS = {"سنوات", "سنه", "سنوي", "سنتين", "سنين", "سته", "ستين", "ستون", "ستمئ", "ستمائ", "سيناريو", "سياس",
-        "سياد", "سيطر", "سيد", "سيار", "سيف", "سيول", "سينا", "ستار", "ستوكهولم", "ستراتيج", "سنغاف", "سنجار", "سيره", "سيل", "سيبيري", "سياق",
-        "سيولة", "ستيف", "سيرغ", "سيباس", "سيرج", "سنوار", "سيما", "سيئ", "سياح", "سيراليون", "سيشل", "ستاند", "سنتر", "سنيه", "سنه", "سيرا"};
+    private static final String[] NOUNS = {
+        "سنوات",
+        "سنه",
+        "سنوي",
+        "سنتين",
+        "سنين",
+        "سته",
+        "ستين",
+        "ستون",
+        "ستمئ",
+        "ستمائ",
+        "سيناريو",
+        "سياس",
+        "سياد",
+        "سيطر",
+        "سيد",
+        "سيار",
+        "سيف",
+        "سيول",
+        "سينا",
+        "ستار",
+        "ستوكهولم",
+        "ستراتيج",
+        "سنغاف",
+        "سنجار",
+        "سيره",
+        "سيل",
+        "سيبيري",
+        "سياق",
+        "سيولة",
+        "ستيف",
+        "سيرغ",
+        "سيباس",
+        "سيرج",
+        "سنوار",
+        "سيما",
+        "سيئ",
+        "سياح",
+        "سيراليون",
+        "سيشل",
+        "ستاند",
+        "سنتر",
+        "سنيه",
+        "سنه",
+        "سيرا"
+    };
 
-    private GuessedVerb() {
-    }
+    private GuessedVerb() {}
 
     static @Nullable Reading read(TokenizedText text, Token token, String before) {
         boolean after = AFTER.contains(before);
@@ -52,22 +94,43 @@ final class GuessedVerb {
             if (prefix != 'ي' && prefix != 'ت' && prefix != 'ن' && prefix != 'ا') {
                 continue;
             }
-            Number number = prefix == 'ن' ? Number.PLURAL : stem.endsWith("ان") && stem.length() > 4 ? Number.DUAL
-                    : stem.endsWith("ون") && stem.length() > 4 || after && stem.endsWith("وا") ? Number.PLURAL : Number.SINGULAR;
+            Number number = prefix == 'ن'
+                    ? Number.PLURAL
+                    : stem.endsWith("ان") && stem.length() > 4
+                            ? Number.DUAL
+                            : stem.endsWith("ون") && stem.length() > 4 || after && stem.endsWith("وا")
+                                    ? Number.PLURAL
+                                    : Number.SINGULAR;
             Gender gender = prefix == 'ي' ? Gender.MASCULINE : prefix == 'ت' ? Gender.FEMININE : Gender.ANY;
             if (number == Number.DUAL) {
                 gender = Gender.ANY;
             }
             Tense tense = after && !before.endsWith("سوف") ? Tense.JUSSIVE : Tense.PRESENT;
-            return new Reading(cut, "", stem, Set.of(VerbSense.OTHER), new VerbForm(stem, tense, person, gender, number, false, false));
+            return new Reading(
+                    cut,
+                    "",
+                    stem,
+                    Set.of(VerbSense.OTHER),
+                    new VerbForm(stem, tense, person, gender, number, false, false));
         }
         return null;
     }
 
     /** An unknown verb in the past, third person. */
     static Reading past(String form) {
-        return new Reading(new Cut('و', (char) 0, false, false, form.substring(1), ""), "", form.substring(1), Set.of(VerbSense.OTHER),
-                new VerbForm(form.substring(1), Tense.PAST, 3, form.endsWith("ت") ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR, false, false));
+        return new Reading(
+                new Cut('و', (char) 0, false, false, form.substring(1), ""),
+                "",
+                form.substring(1),
+                Set.of(VerbSense.OTHER),
+                new VerbForm(
+                        form.substring(1),
+                        Tense.PAST,
+                        3,
+                        form.endsWith("ت") ? Gender.FEMININE : Gender.MASCULINE,
+                        Number.SINGULAR,
+                        false,
+                        false));
     }
 
     private static boolean isNoun(String word) {

@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
     static final TokenTrie<Head> TRIE = load();
 
-    private Heads() {
-    }
+    private Heads() {}
 
     /** What sort of head it is; see the file. */
-    enum Type { PERSON, STATE, FORCES, INSTITUTION, GROUP, RANK, DUAL, PAIR, OWN, LAST, FIXED }
+    enum Type {
+        PERSON,
+        STATE,
+        FORCES,
+        INSTITUTION,
+        GROUP,
+        RANK,
+        DUAL,
+        PAIR,
+        OWN,
+        LAST,
+        FIXED
+    }
 
     /**
      * A head.
@@ -27,19 +38,19 @@ final class Heads {
      * @param number 1, 2 or 3 for many
      * @param states codes of the states that a fixed expression names; none for others
      */
-    record Head(String phrase, Type type, @Nullable Office office, ActorKind kind, int number, List<String> states) {
-    }
+    record Head(String phrase, Type type, @Nullable Office office, ActorKind kind, int number, List<String> states) {}
 
     private static TokenTrie<Head> load() {
         TokenTrie<Head> trie = new TokenTrie<>();
         for (String[] row : LexiconFile.read(Heads.class, "heads.tsv", 4)) {
             Type type = Type.valueOf(row[1]);
-            boolean person = type == Type.PERSON
-                    || (type == Type.DUAL || type == Type.PAIR) && !row[2].equals("STATE");
+            boolean person = type == Type.PERSON || (type == Type.DUAL || type == Type.PAIR) && !row[2].equals("STATE");
             Office office = person ? Office.valueOf(row[2]) : null;
-            ActorKind kind = person || type == Type.RANK ? ActorKind.PERSON
-                    : row[2].equals("-") ? ActorKind.GROUP
-                    : type == Type.FIXED ? ActorKind.STATE : ActorKind.valueOf(row[2]);
+            ActorKind kind = person || type == Type.RANK
+                    ? ActorKind.PERSON
+                    : row[2].equals("-")
+                            ? ActorKind.GROUP
+                            : type == Type.FIXED ? ActorKind.STATE : ActorKind.valueOf(row[2]);
             List<String> states = type == Type.FIXED ? LexiconFile.list(row[2]) : List.of();
             trie.put(row[0], new Head(row[0], type, office, kind, Integer.parseInt(row[3]), states));
         }

@@ -74,7 +74,8 @@ final class MentionIndex {
     }
 
     /** "الأخير": whoever was named last in the sentence or the one before. */
-    @Nullable Entity lastNamed(int i) {
+    @Nullable
+    Entity lastNamed(int i) {
         for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
             if (mayBeMeant(mentions.get(k), mentions.get(i))) {
                 return mentions.get(k).entity();
@@ -84,7 +85,8 @@ final class MentionIndex {
     }
 
     /** "الأول": whoever was named first in the sentence, or the one before, that names somebody. */
-    @Nullable Entity firstNamed(int i) {
+    @Nullable
+    Entity firstNamed(int i) {
         Entity first = null;
         int inSentence = -1;
         for (int k = i - 1; k >= 0 && sentence(mentions.get(i)) - sentence(mentions.get(k)) <= 1; k--) {
@@ -103,13 +105,15 @@ final class MentionIndex {
     /** Whether "the former" or "the latter" may mean somebody: one, and of the gender that the word shows. */
     private static boolean mayBeMeant(ActorMention before, ActorMention word) {
         boolean feminine = word.head.endsWith("ة") || word.head.endsWith("ى");
-        boolean fits = feminine ? !before.isPerson() || GrammaticalGender.of(before) == GrammaticalGender.FEMININE
+        boolean fits = feminine
+                ? !before.isPerson() || GrammaticalGender.of(before) == GrammaticalGender.FEMININE
                 : GrammaticalGender.of(before) != GrammaticalGender.FEMININE;
         return before.entities.size() == 1 && before.kind != ActorMention.Kind.OWN && fits;
     }
 
     /** The state of the dateline, where the text has one: "الجزائر (واج) - كشف". */
-    @Nullable String dateline() {
+    @Nullable
+    String dateline() {
         List<Token> tokens = layer.text().tokens();
         for (ActorMention mention : mentions) {
             if (mention.first > 6) {
@@ -130,23 +134,28 @@ final class MentionIndex {
      * The state whose people and bodies a paragraph names most, where the one that the whole text speaks of most is not named there: a
      * bulletin goes from one country to the next. Null where that decides nothing.
      */
-    @Nullable String countryOfParagraph(int i) {
+    @Nullable
+    String countryOfParagraph(int i) {
         int paragraph = layer.text().paragraph(sentence(mentions.get(i)));
         String whole = dominantCountry();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int k = Math.max(0, i - PARAGRAPH); k < Math.min(mentions.size(), i + PARAGRAPH); k++) {
             ActorMention mention = mentions.get(k);
-            if (layer.text().paragraph(sentence(mention)) == paragraph && mention.country != null && mention.kind != ActorMention.Kind.OWN) {
+            if (layer.text().paragraph(sentence(mention)) == paragraph
+                    && mention.country != null
+                    && mention.kind != ActorMention.Kind.OWN) {
                 counts.merge(mention.country, mention.actorKind == ActorKind.STATE ? 1 : 2, Integer::sum);
             }
         }
         int best = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<String> most = counts.keySet().stream().filter(c -> counts.get(c) == best).toList();
+        List<String> most =
+                counts.keySet().stream().filter(c -> counts.get(c) == best).toList();
         return counts.containsKey(whole) || best < 2 || most.size() > 1 ? null : most.get(0);
     }
 
     /** The state that a text speaks of most; ties go to the first. */
-    @Nullable String dominantCountry() {
+    @Nullable
+    String dominantCountry() {
         if (!dominantKnown) {
             dominantKnown = true;
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -158,7 +167,9 @@ final class MentionIndex {
                         String form = cut.article() ? "ال" + cut.stem() : cut.stem();
                         var nisba = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
                         var name = nisba != null ? null : gazetteer.names().longest(tokens, i, tokens.size(), form);
-                        String country = nisba != null ? nisba.value() : name != null ? name.value().entity().country() : null;
+                        String country = nisba != null
+                                ? nisba.value()
+                                : name != null ? name.value().entity().country() : null;
                         if (country != null) {
                             counts.merge(country, 1, Integer::sum);
                             break;

@@ -61,8 +61,17 @@ final class NounPhrase {
         return switch (head.value().type()) {
             case PERSON -> persons.person(head.value());
             case DUAL -> duals.dual(head.value());
-            case PAIR -> p.add(p.from, p.pos, ActorMention.Kind.PAIR, head.value().number(), head.value().office(), null,
-                    head.value().kind(), head.value().phrase(), null);
+            case PAIR ->
+                p.add(
+                        p.from,
+                        p.pos,
+                        ActorMention.Kind.PAIR,
+                        head.value().number(),
+                        head.value().office(),
+                        null,
+                        head.value().kind(),
+                        head.value().phrase(),
+                        null);
             case OWN -> own(head.value());
             case LAST -> last(head.value());
             case FIXED -> fixed(head.value());
@@ -73,16 +82,28 @@ final class NounPhrase {
     /** "العميد" for "العميد رياض الخطيب" before, beside a verb or particle, so that it is no "الفريق الفني". */
     private boolean rankAgain(int behind) {
         String rank = p.firstForm();
-        boolean noun = p.from > 0 && (p.doc.finiteVerb.test(p.from - 1) || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form()))
+        boolean noun = p.from > 0
+                && (p.doc.finiteVerb.test(p.from - 1)
+                        || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form()))
                 && !(behind < p.limit && p.tokens.get(behind).form().startsWith("ال"));
         List<ActorMention> found = p.doc.found;
         for (int k = found.size() - 1; noun && k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
             ActorMention person = found.get(k);
             Entity entity = person.entity();
-            if (entity != null && entity.isPerson() && person.last - person.first > 1
+            if (entity != null
+                    && entity.isPerson()
+                    && person.last - person.first > 1
                     && p.tokens.subList(person.first, person.last).stream().anyMatch(token -> token.is(rank))) {
-                return p.add(p.from, behind, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
-                        entity.name(), entity);
+                return p.add(
+                        p.from,
+                        behind,
+                        ActorMention.Kind.NAMED,
+                        1,
+                        entity.office(),
+                        entity.country(),
+                        ActorKind.PERSON,
+                        entity.name(),
+                        entity);
             }
         }
         return false;
@@ -94,7 +115,9 @@ final class NounPhrase {
             return false;
         }
         Match<Heads.Head> next = p.head(head.last());
-        return next != null && (next.value().type() == Heads.Type.PERSON || next.value().type() == Heads.Type.RANK)
+        return next != null
+                        && (next.value().type() == Heads.Type.PERSON
+                                || next.value().type() == Heads.Type.RANK)
                 || p.isPersonName(head.last());
     }
 
@@ -111,8 +134,17 @@ final class NounPhrase {
             // the office is the antecedent's; coreference fills it in
             return persons.finishPerson(ActorMention.Kind.COUNTERPART, "نظير");
         }
-        return p.country != null && p.add(p.from, p.pos, ActorMention.Kind.COUNTERPART, 1, null, p.country,
-                ActorKind.PERSON, "نظير", null);
+        return p.country != null
+                && p.add(
+                        p.from,
+                        p.pos,
+                        ActorMention.Kind.COUNTERPART,
+                        1,
+                        null,
+                        p.country,
+                        ActorKind.PERSON,
+                        "نظير",
+                        null);
     }
 
     /** A name of the gazetteer: "محمد بن راشد آل مكتوم", "الصليب الأحمر". */
@@ -139,25 +171,57 @@ final class NounPhrase {
             boolean whole = p.nameLast - p.nameFirst > 1;
             persons.apposition();
             entity = p.doc.completed(entity, p.office, p.country, p.affiliation);
-            boolean added = p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, entity.office(), entity.country(), ActorKind.PERSON,
-                    entity.name(), entity);
+            boolean added = p.add(
+                    p.from,
+                    p.pos,
+                    ActorMention.Kind.NAMED,
+                    1,
+                    entity.office(),
+                    entity.country(),
+                    ActorKind.PERSON,
+                    entity.name(),
+                    entity);
             p.doc.found.get(p.doc.found.size() - 1).familyName = whole ? family : "";
             return added;
         }
-        Match<String> national = name.kind() == NameKind.BODY && entity.kind() == ActorKind.ORGANIZATION
-                && entity.country() == null && p.pos < p.limit ? p.nisba(p.pos) : null;
+        Match<String> national = name.kind() == NameKind.BODY
+                        && entity.kind() == ActorKind.ORGANIZATION
+                        && entity.country() == null
+                        && p.pos < p.limit
+                ? p.nisba(p.pos)
+                : null;
         if (national != null && p.tokens.get(p.pos).form().startsWith("ال")) {
             // "الصليب الأحمر الكوري الجنوبي"
             p.pos = national.last();
-            String whole = p.doc.text.text().substring(p.startOf(p.from), p.tokens.get(p.pos - 1).end());
-            return p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, national.value(), entity.kind(), whole,
+            String whole = p.doc.text
+                    .text()
+                    .substring(p.startOf(p.from), p.tokens.get(p.pos - 1).end());
+            return p.add(
+                    p.from,
+                    p.pos,
+                    ActorMention.Kind.NAMED,
+                    1,
+                    null,
+                    national.value(),
+                    entity.kind(),
+                    whole,
                     new Entity(whole, null, entity.kind(), national.value(), null, null));
         }
-        if (p.pos < p.limit && PhraseWords.CONTINENT.contains(p.tokens.get(p.pos).form())
+        if (p.pos < p.limit
+                && PhraseWords.CONTINENT.contains(p.tokens.get(p.pos).form())
                 && (p.firstForm().endsWith("مريكا") || p.firstForm().endsWith("ميركا"))) {
             return false;
         }
-        return p.add(p.from, p.pos, ActorMention.Kind.NAMED, 1, null, entity.country(), entity.kind(), entity.name(), entity);
+        return p.add(
+                p.from,
+                p.pos,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                entity.country(),
+                entity.kind(),
+                entity.name(),
+                entity);
     }
 
     /** A word without و and the article, as "بنهر", "النهر" would not be looked up. */
@@ -171,7 +235,8 @@ final class NounPhrase {
         if (p.cut.preposition() != 0) {
             return true;
         }
-        boolean first = p.from == 0 || p.tokens.get(p.from - 1).sentence() != p.tokens.get(p.from).sentence();
+        boolean first = p.from == 0
+                || p.tokens.get(p.from - 1).sentence() != p.tokens.get(p.from).sentence();
         boolean adjacent = !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from;
         if (p.cut.conjunction() != 0) {
             return adjacent || p.doc.seen.contains(entity);
@@ -180,7 +245,9 @@ final class NounPhrase {
         if (p.firstForm().startsWith("ال") && next.startsWith("ال") && !p.doc.finiteVerb.test(p.pos)) {
             return false;
         }
-        if (first || !p.tokens.get(p.from - 1).isWord() || p.doc.finiteVerb.test(p.from - 1) && !p.doc.isMasdar(p.from - 1)
+        if (first
+                || !p.tokens.get(p.from - 1).isWord()
+                || p.doc.finiteVerb.test(p.from - 1) && !p.doc.isMasdar(p.from - 1)
                 || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form())) {
             return true;
         }
@@ -196,9 +263,14 @@ final class NounPhrase {
         int before = p.from - 1;
         int after = p.pos;
         String next = after < p.limit ? p.tokens.get(after).form() : "";
-        String last = before >= 0 && p.tokens.get(before).sentence() == p.tokens.get(p.from).sentence() ? p.tokens.get(before).form() : "";
+        String last = before >= 0
+                        && p.tokens.get(before).sentence()
+                                == p.tokens.get(p.from).sentence()
+                ? p.tokens.get(before).form()
+                : "";
         if (p.cut.conjunction() != 0 && before >= 0) {
-            return !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from || Words.FUNCTION.contains(last);
+            return !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from
+                    || Words.FUNCTION.contains(last);
         }
         String form = p.firstForm();
         if (form.equals("قطر")) {
@@ -211,10 +283,20 @@ final class NounPhrase {
     private boolean own(Heads.Head head) {
         if (head.phrase().equals("دولته") && p.from > 0 && p.doc.finiteVerb.test(p.from - 1)) {
             // "وأعرب دولته": the honorific of a head of government
-            return p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, Office.HEAD_OF_GOVERNMENT, null, ActorKind.PERSON, head.phrase(), null);
+            return p.add(
+                    p.from,
+                    p.pos,
+                    ActorMention.Kind.BARE,
+                    1,
+                    Office.HEAD_OF_GOVERNMENT,
+                    null,
+                    ActorKind.PERSON,
+                    head.phrase(),
+                    null);
         }
         boolean town = p.doc.text.spelling(p.tokens.get(p.pos - 1)).endsWith("ة");
-        if (head.phrase().equals("البلاد") && p.from > 0 || town && !head.phrase().startsWith("ال")) {
+        if (head.phrase().equals("البلاد") && p.from > 0
+                || town && !head.phrase().startsWith("ال")) {
             return false;
         }
         return p.add(p.from, p.pos, ActorMention.Kind.OWN, head.number(), null, null, head.kind(), head.phrase(), null);
@@ -223,16 +305,28 @@ final class NounPhrase {
     /** "والأخير يرفضها", "وأمر الأول": as a noun, not as the adjective of "المكالمة الأخيرة" or a day ("الأول من مايو"). */
     private boolean last(Heads.Head head) {
         Token before = p.from > 0 ? p.tokens.get(p.from - 1) : null;
-        boolean noun = p.cut.conjunction() != 0 || p.cut.preposition() != 0 || before == null || !before.isWord()
-                || p.doc.finiteVerb.test(p.from - 1) || Words.FUNCTION.contains(before.form());
+        boolean noun = p.cut.conjunction() != 0
+                || p.cut.preposition() != 0
+                || before == null
+                || !before.isWord()
+                || p.doc.finiteVerb.test(p.from - 1)
+                || Words.FUNCTION.contains(before.form());
         boolean first = head.phrase().startsWith("الأول");
-        boolean ordinal = first && (p.from == 0 || !p.doc.finiteVerb.test(p.from - 1) || p.pos < p.limit && p.tokens.get(p.pos).is("من"));
-        return noun && !ordinal && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
+        boolean ordinal = first
+                && (p.from == 0
+                        || !p.doc.finiteVerb.test(p.from - 1)
+                        || p.pos < p.limit && p.tokens.get(p.pos).is("من"));
+        return noun
+                && !ordinal
+                && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
     }
 
     /** "الكوريتان". */
     private boolean fixed(Heads.Head head) {
-        List<Entity> states = head.states().stream().map(p.doc.gazetteer::state).filter(Objects::nonNull).toList();
+        List<Entity> states = head.states().stream()
+                .map(p.doc.gazetteer::state)
+                .filter(Objects::nonNull)
+                .toList();
         p.add(p.from, p.pos, ActorMention.Kind.NAMED, 2, null, null, ActorKind.STATE, head.phrase(), null);
         p.doc.found.get(p.doc.found.size() - 1).entities = states;
         return true;

@@ -54,7 +54,9 @@ final class OwnSide {
             owner = speaker(i);
         }
         Predicate verb = owner == null ? verbBefore(mentions.get(i)) : null;
-        if (verb != null && index.sentence(mentions.get(i)) != layer.text().tokens().get(verb.token).sentence()) {
+        if (verb != null
+                && index.sentence(mentions.get(i))
+                        != layer.text().tokens().get(verb.token).sentence()) {
             // "ووفقا لفلان، تعتزم حكومته": nobody acts before in the sentence, but somebody is named
             owner = personInSentence(i);
             verb = owner == null ? verb : null;
@@ -87,8 +89,10 @@ final class OwnSide {
             if (sentence - at > 1) {
                 return null;
             }
-            if (!predicate.subject.isEmpty() && !predicate.subject.contains(mention)
-                    && predicate.subject.get(0).first < mention.first && !predicate.has(VerbSense.BE)) {
+            if (!predicate.subject.isEmpty()
+                    && !predicate.subject.contains(mention)
+                    && predicate.subject.get(0).first < mention.first
+                    && !predicate.has(VerbSense.BE)) {
                 return predicate;
             }
         }
@@ -120,7 +124,8 @@ final class OwnSide {
             if (index.sentence(mention) - tokens.get(predicate.token).sentence() > 3) {
                 break;
             }
-            if (predicate.has(VerbSense.SAY) && !predicate.subject.isEmpty()
+            if (predicate.has(VerbSense.SAY)
+                    && !predicate.subject.isEmpty()
                     && predicate.subject.get(0).entity() != null) {
                 return predicate.subject.get(0).entity();
             }
@@ -140,7 +145,9 @@ final class OwnSide {
     /** "المملكة" and "السلطنة": whether a state goes by that name. */
     private static boolean monarchy(String country, String head) {
         return switch (head) {
-            case "المملكه" -> Set.of("SA", "JO", "MA", "BH", "GB", "BE", "NL", "ES", "TH", "KH", "NO", "SE", "DK").contains(country);
+            case "المملكه" ->
+                Set.of("SA", "JO", "MA", "BH", "GB", "BE", "NL", "ES", "TH", "KH", "NO", "SE", "DK")
+                        .contains(country);
             case "السلطنه" -> Set.of("OM", "BN").contains(country);
             default -> false;
         };

@@ -43,10 +43,18 @@ final class Pairs {
         List<Entity> officers = new ArrayList<>();
         for (Entity side : pair(i, null, false, 2)) {
             if (side.country() != null && mention.office != null) {
-                Entity person = people.named(i, e -> e.office() == mention.office && side.country().equals(e.country()));
-                officers.add(person != null ? person
-                        : new Entity(index.surface(mention) + " (" + side.name() + ")", null, ActorKind.PERSON, side.country(), null,
-                                mention.office));
+                Entity person = people.named(
+                        i, e -> e.office() == mention.office && side.country().equals(e.country()));
+                officers.add(
+                        person != null
+                                ? person
+                                : new Entity(
+                                        index.surface(mention) + " (" + side.name() + ")",
+                                        null,
+                                        ActorKind.PERSON,
+                                        side.country(),
+                                        null,
+                                        mention.office));
             }
         }
         return officers.size() == 2 ? officers : List.of();
@@ -92,7 +100,9 @@ final class Pairs {
     private List<Entity> pair(int before, @Nullable Office office, boolean persons, int number) {
         List<Entity> fallback = List.of();
         int at = before < mentions.size() ? mentions.get(before).first : Integer.MAX_VALUE;
-        int lastSentence = before < mentions.size() ? index.sentence(mentions.get(before)) : layer.text().sentenceCount() - 1;
+        int lastSentence = before < mentions.size()
+                ? index.sentence(mentions.get(before))
+                : layer.text().sentenceCount() - 1;
         for (int s = lastSentence; s >= 0 && lastSentence - s < 12; s--) {
             List<Entity> joined = inSentence(s, at, persons, office, number);
             if (joined.size() >= (number == 3 ? 3 : 2)) {
@@ -101,7 +111,8 @@ final class Pairs {
             if (!persons && fallback.isEmpty()) {
                 List<Entity> talkers = inSentence(s, at, true, null, 2);
                 if (talkers.size() >= 2
-                        && talkers.stream().allMatch(e -> e.country() != null || !"United Nations".equals(e.affiliation()))) {
+                        && talkers.stream()
+                                .allMatch(e -> e.country() != null || !"United Nations".equals(e.affiliation()))) {
                     fallback = talkers;
                 }
             }
@@ -127,9 +138,13 @@ final class Pairs {
         int end = index.firstMentionAt(Math.min(before, layer.text().sentenceEnd(sentence)));
         for (int m = index.firstMentionAt(layer.text().sentenceStart(sentence)); m < end; m++) {
             ActorMention mention = mentions.get(m);
-            if (mention.first < before && mention.entity() != null
-                    && mention.kind != ActorMention.Kind.OWN && mention.entity().isPerson() == persons
-                    && mention.entity().kind() != ActorKind.MEDIA && !(!persons && mediates(m)) && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
+            if (mention.first < before
+                    && mention.entity() != null
+                    && mention.kind != ActorMention.Kind.OWN
+                    && mention.entity().isPerson() == persons
+                    && mention.entity().kind() != ActorKind.MEDIA
+                    && !(!persons && mediates(m))
+                    && !(persons && mention.entity().office() == Office.SPOKESPERSON)) {
                 if (mention.kind == ActorMention.Kind.PAIR && mention.entities.size() >= 2) {
                     return mention.entities;
                 }
@@ -150,11 +165,16 @@ final class Pairs {
         List<Entity> distinct = new ArrayList<>();
         for (ActorMention mention : inside) {
             Entity entity = mention.entity();
-            boolean fits = office == null || office == entity.office()
+            boolean fits = office == null
+                    || office == entity.office()
                     || PersonReference.LEADERS.contains(office) && PersonReference.LEADERS.contains(entity.office())
-                    || office == Office.MINISTER && (PersonReference.MINISTERS.contains(entity.office()) || mention.head.contains("وزير")
-                            || entity.office() == Office.HEAD_OF_GOVERNMENT || entity.office() == null)
-                    || office == Office.HEAD_OF_STATE && entity.office() == null || office == Office.OTHER;
+                    || office == Office.MINISTER
+                            && (PersonReference.MINISTERS.contains(entity.office())
+                                    || mention.head.contains("وزير")
+                                    || entity.office() == Office.HEAD_OF_GOVERNMENT
+                                    || entity.office() == null)
+                    || office == Office.HEAD_OF_STATE && entity.office() == null
+                    || office == Office.OTHER;
             if (fits && distinct.stream().noneMatch(e -> e.same(entity) || e.sameSide(entity))) {
                 distinct.add(entity);
             }
@@ -166,7 +186,10 @@ final class Pairs {
     private boolean mediates(int m) {
         ActorMention mention = mentions.get(m);
         int at = mention.first - 1;
-        if (layer.text().tokens().get(mention.first).form().contains("الوسيط") || at >= 0 && ClauseWords.MEDIATION.contains(layer.text().tokens().get(at).form())) {
+        if (layer.text().tokens().get(mention.first).form().contains("الوسيط")
+                || at >= 0
+                        && ClauseWords.MEDIATION.contains(
+                                layer.text().tokens().get(at).form())) {
             return true;
         }
         return mention.conjunction == 'و' && m > 0 && mentions.get(m - 1).last == mention.first && mediates(m - 1);
@@ -177,7 +200,8 @@ final class Pairs {
         for (int k = inside.size() - 1; k > 0; k--) {
             ActorMention second = inside.get(k);
             int at = second.first - 1;
-            boolean with = at >= 0 && FACING.contains(layer.text().tokens().get(at).form());
+            boolean with =
+                    at >= 0 && FACING.contains(layer.text().tokens().get(at).form());
             for (int j = k - 1; with && j >= 0; j--) {
                 if (!inside.get(j).entity().sameSide(second.entity())) {
                     return List.of(inside.get(j).entity(), second.entity());
@@ -192,14 +216,18 @@ final class Pairs {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> bySide = new HashMap<>();
         int here = index.firstMentionAt(before);
-        for (int m = Math.max(0, here - MentionIndex.REACH); m < Math.min(mentions.size(), here + MentionIndex.REACH); m++) {
+        for (int m = Math.max(0, here - MentionIndex.REACH);
+                m < Math.min(mentions.size(), here + MentionIndex.REACH);
+                m++) {
             ActorMention mention = mentions.get(m);
             Entity entity = mention.entity();
             if (entity == null || mention.first >= before && counts.size() >= 2 || mediates(m)) {
                 continue;
             }
-            boolean belligerent = entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_GROUP
-                    || entity.kind() == ActorKind.ARMED_FORCES || entity.isPerson();
+            boolean belligerent = entity.kind() == ActorKind.STATE
+                    || entity.kind() == ActorKind.ARMED_GROUP
+                    || entity.kind() == ActorKind.ARMED_FORCES
+                    || entity.isPerson();
             if (belligerent && mention.kind != ActorMention.Kind.PAIR) {
                 counts.merge(entity.side(), (entity.isPerson() ? 1 : 2) + (acts(mention) ? 2 : 0), Integer::sum);
                 bySide.merge(entity.side(), stateOf(entity), (a, b) -> a.isPerson() ? b : a);
@@ -228,7 +256,8 @@ final class Pairs {
         for (Entity entity : entities) {
             for (int k = here - 1; k >= Math.max(0, here - MentionIndex.REACH); k--) {
                 ActorMention mention = mentions.get(k);
-                if (mention.entities.size() == 1 && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
+                if (mention.entities.size() == 1
+                        && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
                     subject.add(mention);
                     break;
                 }

@@ -30,12 +30,16 @@ final class PersonNames {
             p.pos = known.last();
             extendName();
             // "خوان كارلوس فارغاس" of another state is not the king
-            boolean stranger = p.country != null && known.value().entity().country() != null
+            boolean stranger = p.country != null
+                    && known.value().entity().country() != null
                     && !p.country.equals(known.value().entity().country());
             if (known.value().kind() == NameKind.PERSON && !stranger || !allowUnknown || !canContinue(p.pos)) {
                 return true;
             }
-        } else if (!allowUnknown || counterpart(p.formAt(p.pos)) || !p.doc.canBeName(p.pos, true) || known != null && known.value().kind() != NameKind.STATE) {
+        } else if (!allowUnknown
+                || counterpart(p.formAt(p.pos))
+                || !p.doc.canBeName(p.pos, true)
+                || known != null && known.value().kind() != NameKind.STATE) {
             return false;
         } else if (p.formAt(p.pos).startsWith("ال") && (p.pos + 1 >= p.limit || !p.doc.canBeName(p.pos + 1, false))) {
             return false;
@@ -46,7 +50,8 @@ final class PersonNames {
         while (p.pos - p.nameFirst < LONGEST_NAME + particles()) {
             if (hyphenated(p.pos)) {
                 p.pos += 2;
-            } else if (canContinue(p.pos) || hyphenated(p.pos + 1) && p.tokens.get(p.pos).isWord()) {
+            } else if (canContinue(p.pos)
+                    || hyphenated(p.pos + 1) && p.tokens.get(p.pos).isWord()) {
                 p.pos++;
             } else {
                 break;
@@ -60,7 +65,10 @@ final class PersonNames {
     void extendName() {
         while (p.nameLast < p.limit && p.nameLast - p.nameFirst < 8) {
             String next = p.tokens.get(p.nameLast).form();
-            if (next.equals("بن") || next.equals("ال") && p.nameLast + 1 < p.limit && p.tokens.get(p.nameLast + 1).isWord()) {
+            if (next.equals("بن")
+                    || next.equals("ال")
+                            && p.nameLast + 1 < p.limit
+                            && p.tokens.get(p.nameLast + 1).isWord()) {
                 p.nameLast += 2;
             } else {
                 break;
@@ -96,7 +104,10 @@ final class PersonNames {
         }
         Token token = p.tokens.get(i);
         String form = token.form();
-        if (PhraseWords.PARTICLE.contains(form) && i + 1 < p.limit && p.tokens.get(i + 1).isWord() && !form.equals("لا")) {
+        if (PhraseWords.PARTICLE.contains(form)
+                && i + 1 < p.limit
+                && p.tokens.get(i + 1).isWord()
+                && !form.equals("لا")) {
             return true;
         }
         if (PhraseWords.PARTICLE.contains(p.tokens.get(i - 1).form())) {
@@ -112,12 +123,16 @@ final class PersonNames {
     /** "بنظيره", "ولنظيرتها": the other side, which never goes on with a name. */
     private static boolean counterpart(String form) {
         String word = form.startsWith("و") ? form.substring(1) : form;
-        return PhraseWords.COUNTERPART.contains(word) || "بل".indexOf(word.charAt(0)) >= 0 && PhraseWords.COUNTERPART.contains(word.substring(1));
+        return PhraseWords.COUNTERPART.contains(word)
+                || "بل".indexOf(word.charAt(0)) >= 0 && PhraseWords.COUNTERPART.contains(word.substring(1));
     }
 
     /** The hyphen of "جاي-إن". */
     private boolean hyphenated(int i) {
-        return i + 1 < p.limit && p.tokens.get(i).is("-") && !p.tokens.get(i).spaceBefore() && p.tokens.get(i + 1).isWord()
+        return i + 1 < p.limit
+                && p.tokens.get(i).is("-")
+                && !p.tokens.get(i).spaceBefore()
+                && p.tokens.get(i + 1).isWord()
                 && !p.tokens.get(i + 1).spaceBefore();
     }
 

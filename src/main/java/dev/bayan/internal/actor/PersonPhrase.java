@@ -25,7 +25,8 @@ final class PersonPhrase {
     boolean person(Heads.Head head) {
         p.office = head.office();
         if (PhraseWords.NAMELESS.contains(head.phrase())) {
-            return p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, p.office, null, ActorKind.PERSON, head.phrase(), null);
+            return p.add(
+                    p.from, p.pos, ActorMention.Kind.BARE, 1, p.office, null, ActorKind.PERSON, head.phrase(), null);
         }
         boolean construct = !PhraseState.definite(head);
         if (head.phrase().startsWith("مص")) {
@@ -46,10 +47,20 @@ final class PersonPhrase {
                 names.ranks();
             }
             boolean bare = p.country == null && p.affiliation == null;
-            Entity relative = comma || p.pos >= p.limit ? null : p.doc.relative(head.phrase(), p.tokens.get(p.pos).form());
+            Entity relative = comma || p.pos >= p.limit
+                    ? null
+                    : p.doc.relative(head.phrase(), p.tokens.get(p.pos).form());
             if (relative != null) {
-                return p.add(p.from, p.pos + 1, ActorMention.Kind.NAMED, 1, relative.office(), relative.country(), ActorKind.PERSON,
-                        relative.name(), relative);
+                return p.add(
+                        p.from,
+                        p.pos + 1,
+                        ActorMention.Kind.NAMED,
+                        1,
+                        relative.office(),
+                        relative.country(),
+                        ActorKind.PERSON,
+                        relative.name(),
+                        relative);
             }
             if (!names.personName(!comma) || bare && !names.knownName() && p.nameLast - p.nameFirst < 2) {
                 p.pos = back;
@@ -67,17 +78,38 @@ final class PersonPhrase {
                 return false;
             }
             boolean definite = PhraseState.definite(head) || head.phrase().endsWith("ه");
-            return definite && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, p.office, null, ActorKind.PERSON, head.phrase(), null);
+            return definite
+                    && p.add(
+                            p.from,
+                            p.pos,
+                            ActorMention.Kind.BARE,
+                            1,
+                            p.office,
+                            null,
+                            ActorKind.PERSON,
+                            head.phrase(),
+                            null);
         }
-        return p.add(p.from, p.pos, ActorMention.Kind.DESCRIBED, 1, p.office, p.country, ActorKind.PERSON, head.phrase(), null);
+        return p.add(
+                p.from,
+                p.pos,
+                ActorMention.Kind.DESCRIBED,
+                1,
+                p.office,
+                p.country,
+                ActorKind.PERSON,
+                head.phrase(),
+                null);
     }
 
     /** "مصدر مسؤول في وزارة الخارجية السورية": the body that a source speaks for. */
     private void source() {
-        while (p.pos < p.limit && PhraseWords.SOURCE_KIND.contains(p.tokens.get(p.pos).form())) {
+        while (p.pos < p.limit
+                && PhraseWords.SOURCE_KIND.contains(p.tokens.get(p.pos).form())) {
             p.pos++;
         }
-        if (p.pos + 1 < p.limit && (p.tokens.get(p.pos).is("في") || p.tokens.get(p.pos).is("من"))) {
+        if (p.pos + 1 < p.limit
+                && (p.tokens.get(p.pos).is("في") || p.tokens.get(p.pos).is("من"))) {
             int back = p.pos++;
             if (!titles.nestedBody()) {
                 p.pos = back;
@@ -93,7 +125,11 @@ final class PersonPhrase {
                 return;
             }
             boolean definite = PhraseState.definite(next.value());
-            if (!definite && !(p.country == null && p.affiliation == null && isDeputy() && next.value().phrase().startsWith("وزير"))) {
+            if (!definite
+                    && !(p.country == null
+                            && p.affiliation == null
+                            && isDeputy()
+                            && next.value().phrase().startsWith("وزير"))) {
                 return;
             }
             int back = p.pos;
@@ -114,7 +150,9 @@ final class PersonPhrase {
     /** "نائب رئيس الوزراء وزير خارجية باكستان": a deputy of the head of government has a portfolio as well. */
     private boolean isDeputy() {
         for (int k = p.from; k < p.pos; k++) {
-            if (p.tokens.get(k).form().endsWith("نائب") && k + 1 < p.pos && p.tokens.get(k + 1).is("رئيس")) {
+            if (p.tokens.get(k).form().endsWith("نائب")
+                    && k + 1 < p.pos
+                    && p.tokens.get(k + 1).is("رئيس")) {
                 return true;
             }
         }
@@ -131,36 +169,63 @@ final class PersonPhrase {
         Office nameOffice = p.office;
         apposition();
         if (known == null) {
-            String name = p.doc.text.text().substring(p.startOf(p.nameFirst), p.tokens.get(p.nameLast - 1).end());
+            String name = p.doc.text
+                    .text()
+                    .substring(
+                            p.startOf(p.nameFirst), p.tokens.get(p.nameLast - 1).end());
             Office given = nameOffice != null ? nameOffice : p.office;
             known = new Entity(name, null, ActorKind.PERSON, p.country, p.affiliation, given);
         }
         known = p.doc.completed(known, p.office, p.country, p.affiliation);
-        boolean added = p.add(first, p.pos, mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED, 1,
-                known.office(), known.country() != null ? known.country() : p.country, ActorKind.PERSON, known.name(), known);
+        boolean added = p.add(
+                first,
+                p.pos,
+                mentionKind == ActorMention.Kind.COUNTERPART ? mentionKind : ActorMention.Kind.NAMED,
+                1,
+                known.office(),
+                known.country() != null ? known.country() : p.country,
+                ActorKind.PERSON,
+                known.name(),
+                known);
         p.doc.found.get(p.doc.found.size() - 1).title = FoldedText.fold(head);
-        p.doc.found.get(p.doc.found.size() - 1).familyName = p.tokens.get(p.nameLast - 1).form();
+        p.doc.found.get(p.doc.found.size() - 1).familyName =
+                p.tokens.get(p.nameLast - 1).form();
         p.doc.family(p.doc.found.get(p.doc.found.size() - 1));
         return added;
     }
 
     /** The person of the gazetteer, unless the title says another state. */
     private @Nullable Entity knownPerson() {
-        String first = p.nameFirst == p.from ? p.firstForm() : p.tokens.get(p.nameFirst).form();
+        String first = p.nameFirst == p.from
+                ? p.firstForm()
+                : p.tokens.get(p.nameFirst).form();
         Match<Name> match = p.doc.gazetteer.names().longest(p.tokens, p.nameFirst, p.nameLast, first);
         if (match == null || !match.value().entity().isPerson()) {
             // the family name alone tells a known person where office and state agree
-            Match<Name> tail = p.doc.gazetteer.names().longest(p.tokens, p.nameLast - 1, p.nameLast, p.tokens.get(p.nameLast - 1).form());
-            if (tail != null && tail.value().entity().isPerson() && p.country != null && p.nameLast - p.nameFirst > 1
-                    && p.country.equals(tail.value().entity().country()) && p.office == tail.value().entity().office()) {
+            Match<Name> tail = p.doc.gazetteer
+                    .names()
+                    .longest(
+                            p.tokens,
+                            p.nameLast - 1,
+                            p.nameLast,
+                            p.tokens.get(p.nameLast - 1).form());
+            if (tail != null
+                    && tail.value().entity().isPerson()
+                    && p.country != null
+                    && p.nameLast - p.nameFirst > 1
+                    && p.country.equals(tail.value().entity().country())
+                    && p.office == tail.value().entity().office()) {
                 return tail.value().entity();
             }
             return null;
         }
         Entity entity = match.value().entity();
         boolean whole = match.last() == p.nameLast || match.value().kind() == NameKind.PERSON;
-        if (!whole || p.country != null && entity.country() != null && !p.country.equals(entity.country())
-                && !(p.office == Office.ENVOY || p.office == Office.OTHER)) {
+        if (!whole
+                || p.country != null
+                        && entity.country() != null
+                        && !p.country.equals(entity.country())
+                        && !(p.office == Office.ENVOY || p.office == Office.OTHER)) {
             return null;
         }
         return entity;
@@ -177,7 +242,9 @@ final class PersonPhrase {
             return;
         }
         Match<Heads.Head> title = p.head(at);
-        if (title == null || title.value().type() != Heads.Type.PERSON || PhraseWords.NAMELESS.contains(title.value().phrase())) {
+        if (title == null
+                || title.value().type() != Heads.Type.PERSON
+                || PhraseWords.NAMELESS.contains(title.value().phrase())) {
             return;
         }
         int back = p.pos;
@@ -198,17 +265,24 @@ final class PersonPhrase {
             p.pos = more.last();
             titles.modifiers(true);
         }
-        boolean namedAgain = p.pos < p.limit && p.tokens.get(p.pos).isWord()
+        boolean namedAgain = p.pos < p.limit
+                && p.tokens.get(p.pos).isWord()
                 && (p.isPersonName(p.pos) || comma && p.doc.canBeName(p.pos, true) && !comma(p.pos));
-        if (comma && (namedAgain || p.pos < p.limit && !p.tokens.get(p.pos).is(",") && !p.tokens.get(p.pos).is(".")
-                && construct && p.country == null)) {
+        if (comma
+                && (namedAgain
+                        || p.pos < p.limit
+                                && !p.tokens.get(p.pos).is(",")
+                                && !p.tokens.get(p.pos).is(".")
+                                && construct
+                                && p.country == null)) {
             p.pos = back;
             p.country = countryBefore;
             return;
         }
         Entity person = knownPerson();
         String own = person != null ? person.country() : countryBefore;
-        if (namedAgain && p.isPersonName(p.pos) || !comma && own != null && p.country != null && !p.country.equals(own)) {
+        if (namedAgain && p.isPersonName(p.pos)
+                || !comma && own != null && p.country != null && !p.country.equals(own)) {
             p.pos = back;
             p.country = countryBefore;
             return;

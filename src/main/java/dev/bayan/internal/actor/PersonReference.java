@@ -17,7 +17,8 @@ final class PersonReference {
     static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
     /** Titles of the heads of organisations and movements, whom texts often name without them. */
-    private static final Set<String> CHIEFS = Set.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
+    private static final Set<String> CHIEFS =
+            Set.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
 
     private final List<ActorMention> mentions;
     private final MentionIndex index;
@@ -31,9 +32,14 @@ final class PersonReference {
     void home(int i) {
         ActorMention mention = mentions.get(i);
         Entity entity = mention.entity();
-        boolean stateless = entity != null && entity.isPerson() && entity.country() == null
+        boolean stateless = entity != null
+                && entity.isPerson()
+                && entity.country() == null
                 && (entity.affiliation() == null || mention.title.contains("وزير"));
-        if (!stateless || !(mention.title.contains("وزير") || mention.title.startsWith("الرئيس") || mention.title.startsWith("رئيس ال"))) {
+        if (!stateless
+                || !(mention.title.contains("وزير")
+                        || mention.title.startsWith("الرئيس")
+                        || mention.title.startsWith("رئيس ال"))) {
             return;
         }
         String country = mention.country != null ? mention.country : index.dateline();
@@ -41,32 +47,46 @@ final class PersonReference {
             country = index.dominantCountry();
         }
         if (country != null && !isCounterpartsCountry(i, country)) {
-            Office office = entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
-            mention.entities = List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
+            Office office =
+                    entity.office() == null || entity.office() == Office.ENVOY ? mention.office : entity.office();
+            mention.entities =
+                    List.of(new Entity(entity.name(), entity.label(), ActorKind.PERSON, country, null, office));
         }
     }
 
     /** "تلقى وزير الخارجية مكالمة من نظيره اليمني": nobody is his counterpart's compatriot. */
     private boolean isCounterpartsCountry(int i, String country) {
         int next = i + 1;
-        return next < mentions.size() && index.sentence(mentions.get(next)) == index.sentence(mentions.get(i))
-                && mentions.get(next).kind == ActorMention.Kind.COUNTERPART && country.equals(mentions.get(next).country);
+        return next < mentions.size()
+                && index.sentence(mentions.get(next)) == index.sentence(mentions.get(i))
+                && mentions.get(next).kind == ActorMention.Kind.COUNTERPART
+                && country.equals(mentions.get(next).country);
     }
 
     /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */
     Entity described(int i) {
         ActorMention mention = mentions.get(i);
         Office office = counterparts(mention) ? officeBefore(i) : mention.office;
-        if (office != null && (Entity.UNIQUE.contains(office) || office == Office.ENVOY || office == Office.SPOKESPERSON)) {
-            Entity person = named(i, GrammaticalGender.ofDescription(mention.head), e -> e.office() == office
-                    && (mention.country != null ? mention.country.equals(e.country())
-                            : mention.affiliation != null && mention.affiliation.equals(e.affiliation())));
+        if (office != null
+                && (Entity.UNIQUE.contains(office) || office == Office.ENVOY || office == Office.SPOKESPERSON)) {
+            Entity person = named(
+                    i,
+                    GrammaticalGender.ofDescription(mention.head),
+                    e -> e.office() == office
+                            && (mention.country != null
+                                    ? mention.country.equals(e.country())
+                                    : mention.affiliation != null && mention.affiliation.equals(e.affiliation())));
             if (person != null) {
                 return person;
             }
         }
-        return new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country,
-                mention.country == null ? mention.affiliation : null, office);
+        return new Entity(
+                index.surface(mention),
+                null,
+                ActorKind.PERSON,
+                mention.country,
+                mention.country == null ? mention.affiliation : null,
+                office);
     }
 
     /** "نظيريه", "نظرائه". */
@@ -87,21 +107,27 @@ final class PersonReference {
     }
 
     /** The nearest person named before a mention, or failing that the first one after it. */
-    @Nullable Entity named(int i, Predicate<Entity> fits) {
+    @Nullable
+    Entity named(int i, Predicate<Entity> fits) {
         return named(i, GrammaticalGender.UNKNOWN, fits);
     }
 
     private @Nullable Entity named(int i, GrammaticalGender gender, Predicate<Entity> fits) {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson() && mentions.get(k).kind != ActorMention.Kind.BARE && fits.test(entity)
+            if (entity != null
+                    && entity.isPerson()
+                    && mentions.get(k).kind != ActorMention.Kind.BARE
+                    && fits.test(entity)
                     && gender.agrees(GrammaticalGender.ofPerson(mentions.get(k)))) {
                 return entity;
             }
         }
         for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson() && fits.test(entity)
+            if (entity != null
+                    && entity.isPerson()
+                    && fits.test(entity)
                     && gender.agrees(GrammaticalGender.ofPerson(mentions.get(k)))) {
                 return entity;
             }
@@ -110,33 +136,49 @@ final class PersonReference {
     }
 
     /** "الوزير", "سموه": the person whose office or rank it is, looked for backwards first; null if nobody fits. */
-    @Nullable Entity barePerson(int i) {
+    @Nullable
+    Entity barePerson(int i) {
         ActorMention mention = mentions.get(i);
         String head = FoldedText.fold(mention.head);
-        boolean honorific = head.equals("سموه") || head.equals("معاليه") || head.equals("جلالته") || head.equals("فخامته")
+        boolean honorific = head.equals("سموه")
+                || head.equals("معاليه")
+                || head.equals("جلالته")
+                || head.equals("فخامته")
                 || head.startsWith("سمو ");
-        Set<String> ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد") ? ranks("سموه") : ranks(head);
+        Set<String> ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد")
+                ? ranks("سموه")
+                : ranks(head);
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH) && ranks != null; k--) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson()
-                    && Arrays.stream(FoldedText.fold(index.surface(mentions.get(k))).split(" ")).anyMatch(ranks::contains)) {
+            if (entity != null
+                    && entity.isPerson()
+                    && Arrays.stream(FoldedText.fold(index.surface(mentions.get(k)))
+                                    .split(" "))
+                            .anyMatch(ranks::contains)) {
                 return entity;
             }
         }
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            if (entity == null || !entity.isPerson() || before.kind == ActorMention.Kind.COUNTERPART && honorific
+            if (entity == null
+                    || !entity.isPerson()
+                    || before.kind == ActorMention.Kind.COUNTERPART && honorific
                     || index.isQuoted(before) && !index.isQuoted(mention)) {
                 continue;
             }
             Office office = entity.office();
-            boolean same = mention.office == office || mention.office == Office.MINISTER && MINISTERS.contains(office)
+            boolean same = mention.office == office
+                    || mention.office == Office.MINISTER && MINISTERS.contains(office)
                     || mention.office == Office.HEAD_OF_STATE && head.startsWith("الزعيم") && LEADERS.contains(office)
                     || head.equals("الوزير") && before.title.contains("وزير");
             if (same && mention.office == Office.OTHER && !honorific) {
-                same = before.title.equals(head) || FoldedText.fold(before.head).equals(head)
-                        || CHIEFS.contains(head) && before.title.isEmpty() && entity.label() != null && entity.affiliation() != null;
+                same = before.title.equals(head)
+                        || FoldedText.fold(before.head).equals(head)
+                        || CHIEFS.contains(head)
+                                && before.title.isEmpty()
+                                && entity.label() != null
+                                && entity.affiliation() != null;
             }
             same &= GrammaticalGender.ofDescription(mention.head).agrees(GrammaticalGender.ofPerson(before));
             if (same && (head.equals("الوزير") || head.equals("الوزيره"))) {
@@ -155,7 +197,13 @@ final class PersonReference {
             }
             String country = index.dominantCountry();
             if (country != null) {
-                return new Entity(index.surface(mention), null, ActorKind.PERSON, isCounterpartsCountry(i, country) ? null : country, null, mention.office);
+                return new Entity(
+                        index.surface(mention),
+                        null,
+                        ActorKind.PERSON,
+                        isCounterpartsCountry(i, country) ? null : country,
+                        null,
+                        mention.office);
             }
         }
         return null;
@@ -167,8 +215,11 @@ final class PersonReference {
         for (int k = last; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(last)); k--) {
             ActorMention mention = mentions.get(k);
             Entity entity = mention.entity();
-            if (entity != null && entity.isPerson() && (MINISTERS.contains(entity.office()) || mention.title.contains("وزير"))
-                    && mention.title.startsWith("وزيره") == feminine && mention.kind != ActorMention.Kind.COUNTERPART) {
+            if (entity != null
+                    && entity.isPerson()
+                    && (MINISTERS.contains(entity.office()) || mention.title.contains("وزير"))
+                    && mention.title.startsWith("وزيره") == feminine
+                    && mention.kind != ActorMention.Kind.COUNTERPART) {
                 first = entity;
             }
         }
@@ -213,18 +264,24 @@ final class PersonReference {
         Entity own = mention.entity();
         if (own != null) {
             if (own.office() == null && own.label() == null) {
-                mention.entities = List.of(new Entity(own.name(), null, ActorKind.PERSON, own.country(), own.affiliation(), office));
+                mention.entities = List.of(
+                        new Entity(own.name(), null, ActorKind.PERSON, own.country(), own.affiliation(), office));
             }
             return;
         }
         Office wanted = office;
-        Entity person = wanted == null || !Entity.UNIQUE.contains(wanted) ? null
-                : named(i, e -> mention.country != null && mention.country.equals(e.country())
-                        && (e.office() == wanted || LEADERS.contains(wanted) && LEADERS.contains(e.office())));
+        Entity person = wanted == null || !Entity.UNIQUE.contains(wanted)
+                ? null
+                : named(
+                        i,
+                        e -> mention.country != null
+                                && mention.country.equals(e.country())
+                                && (e.office() == wanted || LEADERS.contains(wanted) && LEADERS.contains(e.office())));
         if (person != null) {
             mention.entities = List.of(person);
         } else {
-            mention.entities = List.of(new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, office));
+            mention.entities =
+                    List.of(new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, office));
         }
     }
 }

@@ -17,16 +17,25 @@ final class PhraseState {
     final List<Token> tokens;
     /** Index of the first token, the sentence's end, and how the first token is cut. */
     int from;
+
     int limit;
     Cut cut = new Cut((char) 0, (char) 0, false, false, "", "");
     /** Index of the next token to read. */
     int pos;
-    @Nullable Office office;
-    @Nullable String country;
-    @Nullable String affiliation;
+
+    @Nullable
+    Office office;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String affiliation;
+
     ActorKind kind = ActorKind.PERSON;
     /** Where the name begins and after what token it ends; -1 without one. */
     int nameFirst = -1;
+
     int nameLast = -1;
 
     PhraseState(ActorText doc) {
@@ -58,29 +67,36 @@ final class PhraseState {
         return i == from ? firstForm() : tokens.get(i).form();
     }
 
-    @Nullable Match<Heads.Head> head(int i) {
+    @Nullable
+    Match<Heads.Head> head(int i) {
         return head(i, tokens.get(i).form());
     }
 
-    @Nullable Match<Heads.Head> head(int i, String form) {
+    @Nullable
+    Match<Heads.Head> head(int i, String form) {
         return doc.headAt(i, limit, form);
     }
 
-    @Nullable Match<Name> name(int i) {
+    @Nullable
+    Match<Name> name(int i) {
         return name(i, tokens.get(i).form());
     }
 
-    @Nullable Match<Name> name(int i, String form) {
+    @Nullable
+    Match<Name> name(int i, String form) {
         Match<Name> match = doc.gazetteer.names().longest(tokens, i, limit, form);
-        return match == null || !match.value().ambiguous() || match.last() != i + 1 ? match
+        return match == null || !match.value().ambiguous() || match.last() != i + 1
+                ? match
                 : new Match<>(match.last(), sharedNames.choose(i, form, match.value()));
     }
 
-    @Nullable Match<String> nisba(int i) {
+    @Nullable
+    Match<String> nisba(int i) {
         return nisba(i, tokens.get(i).form());
     }
 
-    @Nullable Match<String> nisba(int i, String form) {
+    @Nullable
+    Match<String> nisba(int i, String form) {
         return doc.gazetteer.nisbas().longest(tokens, i, limit, form);
     }
 
@@ -114,10 +130,29 @@ final class PhraseState {
     }
 
     /** Adds what has been read to the mentions; always true. */
-    boolean add(int first, int last, ActorMention.Kind mentionKind, int number, @Nullable Office mentionOffice,
-            @Nullable String mentionCountry, ActorKind mentionActorKind, String head, @Nullable Entity entity) {
-        ActorMention mention = new ActorMention(first, last, startOf(first), tokens.get(last - 1).end(), cut.conjunction(),
-                cut.preposition(), mentionKind, number, mentionOffice, mentionCountry, mentionActorKind, head);
+    boolean add(
+            int first,
+            int last,
+            ActorMention.Kind mentionKind,
+            int number,
+            @Nullable Office mentionOffice,
+            @Nullable String mentionCountry,
+            ActorKind mentionActorKind,
+            String head,
+            @Nullable Entity entity) {
+        ActorMention mention = new ActorMention(
+                first,
+                last,
+                startOf(first),
+                tokens.get(last - 1).end(),
+                cut.conjunction(),
+                cut.preposition(),
+                mentionKind,
+                number,
+                mentionOffice,
+                mentionCountry,
+                mentionActorKind,
+                head);
         mention.firstWord = formAt(first);
         mention.affiliation = mentionActorKind == ActorKind.PERSON ? affiliation : null;
         if (entity != null) {

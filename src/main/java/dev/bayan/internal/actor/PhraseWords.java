@@ -49,6 +49,5 @@ final class PhraseWords {
     /** Given names of women. */
     static final Set<String> FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 
-    private PhraseWords() {
-    }
+    private PhraseWords() {}
 }

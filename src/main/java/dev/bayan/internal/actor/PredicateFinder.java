@@ -59,7 +59,9 @@ final class PredicateFinder {
     private List<ActorMention> topic(int firstOfSentence, List<ActorMention> before, int next) {
         boolean told = next < tokens.size() && tokens.get(next).quote() < 0;
         for (Predicate predicate : found.subList(firstOfSentence, found.size())) {
-            if (!predicate.subject.isEmpty() && !predicate.has(VerbSense.BE) && !(told && tokens.get(predicate.token).quote() >= 0)) {
+            if (!predicate.subject.isEmpty()
+                    && !predicate.has(VerbSense.BE)
+                    && !(told && tokens.get(predicate.token).quote() >= 0)) {
                 return predicate.subject;
             }
         }
@@ -75,7 +77,8 @@ final class PredicateFinder {
             verb = null;
         }
         boolean noun = layer.readings(i).stream().anyMatch(r -> r.isMasdar() || r.isParticiple());
-        boolean negated = i > from && ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
+        boolean negated = i > from
+                && ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
                 && !ClauseWords.STILL.contains(tokens.get(i).form());
         Reading guessed = verb == null && !noun ? guess(i, from) : null;
         if (guessed != null) {
@@ -85,13 +88,16 @@ final class PredicateFinder {
             return new Predicate(i, verb, negated, false);
         }
         Reading participle = choice.participle(i);
-        return participle != null && isCircumstantial(i, from, participle) ? new Predicate(i, participle, false, true) : null;
+        return participle != null && isCircumstantial(i, from, participle)
+                ? new Predicate(i, participle, false, true)
+                : null;
     }
 
     /** "سنعدّ", "وهنأ الرئيس": a verb that no lexicon gives, or null. */
     private @Nullable Reading guess(int i, int from) {
         Token token = tokens.get(i);
-        Reading guessed = GuessedVerb.read(text, token, i > from ? tokens.get(i - 1).form() : "");
+        Reading guessed =
+                GuessedVerb.read(text, token, i > from ? tokens.get(i - 1).form() : "");
         if (guessed == null && (verbOrNoun.congratulates(i) || i == from && verbOrNoun.isUnknownVerb(i))) {
             return GuessedVerb.past(token.form());
         }
@@ -100,13 +106,18 @@ final class PredicateFinder {
 
     /** Whether a participle tells a circumstance of the clause before it: accusative, or behind a comma. */
     private boolean isCircumstantial(int i, int from, Reading participle) {
-        if (i == from || participle.cut().conjunction() == 'ف' || !participle.pronoun().isEmpty()) {
+        if (i == from
+                || participle.cut().conjunction() == 'ف'
+                || !participle.pronoun().isEmpty()) {
             return false;
         }
         Token before = tokens.get(i - 1);
         boolean behindMark = before.is(",") || before.is("»") || before.is("\"");
-        boolean accusative = participle.form().surface().endsWith("ا") && participle.form().number() == Number.SINGULAR
-                && !(before.isWord() && before.form().endsWith("ا") && before.form().length() > 3);
+        boolean accusative = participle.form().surface().endsWith("ا")
+                && participle.form().number() == Number.SINGULAR
+                && !(before.isWord()
+                        && before.form().endsWith("ا")
+                        && before.form().length() > 3);
         return behindMark || accusative;
     }
 }

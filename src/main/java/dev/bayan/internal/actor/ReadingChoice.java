@@ -28,7 +28,8 @@ final class ReadingChoice {
     }
 
     /** The best of the finite readings that may stand at a token, or null. */
-    @Nullable Reading finite(int i) {
+    @Nullable
+    Reading finite(int i) {
         Reading best = null;
         for (Reading reading : layer.readings(i)) {
             if (reading.isFinite() && moodFits(reading, i) && (best == null || isBetter(reading, best, i))) {
@@ -39,13 +40,18 @@ final class ReadingChoice {
     }
 
     /** "مؤكدا": the first reading as an active participle, rather a singular one; or null. */
-    @Nullable Reading participle(int i) {
+    @Nullable
+    Reading participle(int i) {
         Reading best = null;
         for (Reading reading : layer.readings(i)) {
-            boolean fits = reading.isParticiple() && !reading.form().passive() && reading.cut().preposition() == 0
+            boolean fits = reading.isParticiple()
+                    && !reading.form().passive()
+                    && reading.cut().preposition() == 0
                     && !reading.cut().article();
-            if (fits && (best == null
-                    || best.form().number() != Number.SINGULAR && reading.form().number() == Number.SINGULAR)) {
+            if (fits
+                    && (best == null
+                            || best.form().number() != Number.SINGULAR
+                                    && reading.form().number() == Number.SINGULAR)) {
                 best = reading;
             }
         }
@@ -57,16 +63,29 @@ final class ReadingChoice {
         Reading reading = predicate.reading;
         if (opensSpeech(predicate)) {
             for (Reading other : layer.readings(predicate.token)) {
-                if (other.isFinite() && !other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
+                if (other.isFinite()
+                        && !other.isPast()
+                        && other.form().person() == 1
+                        && other.lemma().equals(reading.lemma())
+                        && !other.form().passive()) {
                     return new Predicate(predicate.token, other, predicate.negated, false);
                 }
             }
         }
-        boolean doubtful = reading.isPast() && reading.form().person() == 3 && reading.form().gender() == Gender.FEMININE
-                && reading.form().number() == Number.SINGULAR && !predicate.explicit && isSpeech(predicate.token);
-        if (doubtful && (predicate.subject.isEmpty() || firstPerson && tokens.get(predicate.token).quote() < 0 && isMan(predicate.subject))) {
+        boolean doubtful = reading.isPast()
+                && reading.form().person() == 3
+                && reading.form().gender() == Gender.FEMININE
+                && reading.form().number() == Number.SINGULAR
+                && !predicate.explicit
+                && isSpeech(predicate.token);
+        if (doubtful
+                && (predicate.subject.isEmpty()
+                        || firstPerson && tokens.get(predicate.token).quote() < 0 && isMan(predicate.subject))) {
             for (Reading other : layer.readings(predicate.token)) {
-                if (other.isPast() && other.form().person() == 1 && other.lemma().equals(reading.lemma()) && !other.form().passive()) {
+                if (other.isPast()
+                        && other.form().person() == 1
+                        && other.lemma().equals(reading.lemma())
+                        && !other.form().passive()) {
                     return new Predicate(predicate.token, other, predicate.negated, false);
                 }
             }
@@ -76,15 +95,21 @@ final class ReadingChoice {
 
     /** "هاتفت الرئيس …. أبلغته": no man is the subject of what looks like a feminine verb. */
     private static boolean isMan(List<ActorMention> subject) {
-        return subject.size() == 1 && subject.get(0).actorKind == ActorKind.PERSON && GrammaticalGender.ofPerson(subject.get(0)) == GrammaticalGender.MASCULINE;
+        return subject.size() == 1
+                && subject.get(0).actorKind == ActorKind.PERSON
+                && GrammaticalGender.ofPerson(subject.get(0)) == GrammaticalGender.MASCULINE;
     }
 
     /** "ألتزم", spelt like the past but for its hamza, where direct speech or an item of a list opens and no subject stands beside it. */
     private boolean opensSpeech(Predicate predicate) {
         Reading reading = predicate.reading;
         Token before = predicate.token > 0 ? tokens.get(predicate.token - 1) : null;
-        boolean opening = before != null && (before.is(":") || before.is("•") || !before.isWord() && before.quote() >= 0
-                && before.quote() == tokens.get(predicate.token).quote());
+        boolean opening = before != null
+                && (before.is(":")
+                        || before.is("•")
+                        || !before.isWord()
+                                && before.quote() >= 0
+                                && before.quote() == tokens.get(predicate.token).quote());
         for (int i = predicate.token + 1; i <= Math.min(predicate.token + 2, tokens.size() - 1); i++) {
             ActorMention behind = layer.mentionFrom(i);
             if (behind != null && behind.preposition == 0) {
@@ -92,18 +117,27 @@ final class ReadingChoice {
                 return false;
             }
         }
-        return opening && reading.isPast() && reading.lemma().startsWith("اِ") && !predicate.explicit && reading.cut().prefixLength() == 0;
+        return opening
+                && reading.isPast()
+                && reading.lemma().startsWith("اِ")
+                && !predicate.explicit
+                && reading.cut().prefixLength() == 0;
     }
 
     /** Whether a token stands in a quotation, or in a text that says "I" and "we" of itself. */
     private boolean isSpeech(int token) {
-        return tokens.get(token).quote() >= 0 || firstPerson || token > 0 && tokens.get(token - 1).is(":");
+        return tokens.get(token).quote() >= 0
+                || firstPerson
+                || token > 0 && tokens.get(token - 1).is(":");
     }
 
     /** Whether a jussive or subjunctive may stand here: behind its particle, behind لـ, or coordinated. */
     private boolean moodFits(Reading reading, int i) {
-        return reading.form().tense() != Tense.JUSSIVE || reading.cut().preposition() == 'ل' || reading.cut().conjunction() != 0
-                || i > 0 && ClauseWords.BEFORE_JUSSIVE.contains(tokens.get(i - 1).form());
+        return reading.form().tense() != Tense.JUSSIVE
+                || reading.cut().preposition() == 'ل'
+                || reading.cut().conjunction() != 0
+                || i > 0
+                        && ClauseWords.BEFORE_JUSSIVE.contains(tokens.get(i - 1).form());
     }
 
     /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
@@ -141,7 +175,13 @@ final class ReadingChoice {
     /** The mention that ends before a token, unless a preposition governs it: "وفي الكويت تلقى الوزير". */
     private @Nullable ActorMention freeBefore(int i) {
         ActorMention left = layer.mentionAt(i - 1);
-        return left == null || left.preposition != 0 || left.first > 0 && ClauseWords.PREPOSITION.contains(tokens.get(left.first - 1).form()) ? null : left;
+        return left == null
+                        || left.preposition != 0
+                        || left.first > 0
+                                && ClauseWords.PREPOSITION.contains(
+                                        tokens.get(left.first - 1).form())
+                ? null
+                : left;
     }
 
     private static int cutLength(Reading reading) {
@@ -152,7 +192,11 @@ final class ReadingChoice {
     private static boolean isUsOrWe(Reading one, Reading other) {
         Reading first = one.form().person() == 1 ? one : other;
         Reading third = first == one ? other : one;
-        return first.isPast() && third.isPast() && first.form().person() == 1 && third.form().person() == 3
-                && first.pronoun().isEmpty() && third.pronoun().equals("نا");
+        return first.isPast()
+                && third.isPast()
+                && first.form().person() == 1
+                && third.form().person() == 3
+                && first.pronoun().isEmpty()
+                && third.pronoun().equals("نا");
     }
 }

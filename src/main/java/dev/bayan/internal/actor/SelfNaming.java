@@ -9,8 +9,7 @@ import java.util.List;
  * verb that can be nothing but the first person's ("سنواصل", "لن نقبل"), or by those whom it addresses ("أيها المواطنون").
  */
 final class SelfNaming {
-    private SelfNaming() {
-    }
+    private SelfNaming() {}
 
     static boolean speaksOfItself(ActorLayer layer) {
         List<Token> tokens = layer.text().tokens();
@@ -19,7 +18,10 @@ final class SelfNaming {
             if (form.equals("نحن") || form.equals("اننا") || form.equals("انني")) {
                 return true;
             }
-            if (tokens.get(i).quote() < 0 && (ClauseWords.FIRST_PERSON.contains(form) || ClauseWords.VOCATIVE.contains(form) || will(layer, i))) {
+            if (tokens.get(i).quote() < 0
+                    && (ClauseWords.FIRST_PERSON.contains(form)
+                            || ClauseWords.VOCATIVE.contains(form)
+                            || will(layer, i))) {
                 return true;
             }
         }
@@ -28,7 +30,9 @@ final class SelfNaming {
 
     /** "سنواصل", "لن نقبل". */
     private static boolean will(ActorLayer layer, int i) {
-        boolean lan = i > 0 && ClauseWords.NEGATION.contains(layer.text().tokens().get(i - 1).form());
+        boolean lan = i > 0
+                && ClauseWords.NEGATION.contains(
+                        layer.text().tokens().get(i - 1).form());
         boolean first = false;
         for (Reading reading : layer.readings(i)) {
             if (reading.isFinite() && reading.form().person() != 1) {

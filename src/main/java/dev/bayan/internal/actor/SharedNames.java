@@ -33,12 +33,22 @@ final class SharedNames {
         if (cityAndState && (original.indexOf('\u0651') > 0 || original.indexOf('\u064F') > 0)) {
             return ofKind(sharers, original.indexOf('\u0651') > 0 ? NameKind.CAPITAL : NameKind.STATE, first);
         }
-        List<Name> named = sharers.stream().filter(name -> evident().contains(name.entity().country())).toList();
+        List<Name> named = sharers.stream()
+                .filter(name -> evident().contains(name.entity().country()))
+                .toList();
         if (named.size() == 1 || !cityAndState) {
             return named.size() == 1 ? named.get(0) : first;
         }
-        boolean place = i == 0 || PLACE.contains(doc.tokens.get(i - 1).form())
-                || doc.gazetteer.nisbas().longest(doc.tokens, i - 1, i, doc.tokens.get(i - 1).form()) != null;
+        boolean place = i == 0
+                || PLACE.contains(doc.tokens.get(i - 1).form())
+                || doc.gazetteer
+                                .nisbas()
+                                .longest(
+                                        doc.tokens,
+                                        i - 1,
+                                        i,
+                                        doc.tokens.get(i - 1).form())
+                        != null;
         return ofKind(sharers, place ? NameKind.CAPITAL : NameKind.STATE, first);
     }
 
@@ -52,7 +62,8 @@ final class SharedNames {
             evident = new HashSet<>();
             for (Token token : doc.tokens) {
                 if (token.isWord()) {
-                    Clitics.front(token.form()).forEach(cut -> note(token.index(), cut.article() ? "ال" + cut.stem() : cut.stem()));
+                    Clitics.front(token.form())
+                            .forEach(cut -> note(token.index(), cut.article() ? "ال" + cut.stem() : cut.stem()));
                 }
             }
         }
@@ -65,7 +76,8 @@ final class SharedNames {
         if (nisba != null) {
             evident.add(nisba.value());
         }
-        if (name != null && name.value().entity().country() != null
+        if (name != null
+                && name.value().entity().country() != null
                 && (name.last() > i + 1 || doc.gazetteer.sharers(form).size() < 2)) {
             evident.add(name.value().entity().country());
         }

@@ -23,7 +23,8 @@ final class SubjectBefore {
 
     /** The subject before a verb, in a sentence that begins at a token; empty where there is none. */
     List<ActorMention> of(Predicate predicate, int from) {
-        if (predicate.reading.cut().conjunction() == 'ف' && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
+        if (predicate.reading.cut().conjunction() == 'ف'
+                && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
             return topicOfAmma(predicate, from);
         }
         if (predicate.reading.cut().conjunction() != 0) {
@@ -38,8 +39,11 @@ final class SubjectBefore {
             return chain(first, last);
         }
         // "…، وكييف وافقت": the chain's head may itself be no subject
-        boolean alone = last != first && last.conjunction == 'و' && Agreement.fits(predicate.reading, List.of(last), true)
-                && !predicate.isDual() && isNoSubject(first, from);
+        boolean alone = last != first
+                && last.conjunction == 'و'
+                && Agreement.fits(predicate.reading, List.of(last), true)
+                && !predicate.isDual()
+                && isNoSubject(first, from);
         return alone ? List.of(last) : List.of();
     }
 
@@ -57,9 +61,14 @@ final class SubjectBefore {
     /** "تنظيم «نصرة الإسلام» عرض": the verb agrees with the noun before the name in quotation marks. */
     boolean agreesByNoun(Predicate predicate, List<ActorMention> subject) {
         int noun = subject.get(0).first - 2;
-        boolean named = subject.size() == 1 && noun >= 0 && ClauseWords.isQuote(tokens.get(noun + 1)) && tokens.get(noun).isWord();
-        return named && predicate.reading.form().number() == Number.SINGULAR
-                && (predicate.reading.form().gender() == Gender.FEMININE) == tokens.get(noun).form().endsWith("ه");
+        boolean named = subject.size() == 1
+                && noun >= 0
+                && ClauseWords.isQuote(tokens.get(noun + 1))
+                && tokens.get(noun).isWord();
+        return named
+                && predicate.reading.form().number() == Number.SINGULAR
+                && (predicate.reading.form().gender() == Gender.FEMININE)
+                        == tokens.get(noun).form().endsWith("ه");
     }
 
     /** The mention that ends before a verb, over adverbs, words of time, or a phrase between commas. */
@@ -87,8 +96,10 @@ final class SubjectBefore {
 
     private int beforeAdverbs(int verb, int from) {
         int at = verb - 1;
-        while (at >= from && (Words.ADVERB.contains(tokens.get(at).form()) || ClauseWords.NEGATION.contains(tokens.get(at).form())
-                || tokens.get(at).is("سوف"))) {
+        while (at >= from
+                && (Words.ADVERB.contains(tokens.get(at).form())
+                        || ClauseWords.NEGATION.contains(tokens.get(at).form())
+                        || tokens.get(at).is("سوف"))) {
             at--;
         }
         return at;
@@ -136,7 +147,9 @@ final class SubjectBefore {
     }
 
     private boolean isNoSubject(ActorMention first, int from) {
-        return first.preposition != 0 || first.first > from && Words.FUNCTION.contains(tokens.get(first.first - 1).form());
+        return first.preposition != 0
+                || first.first > from
+                        && Words.FUNCTION.contains(tokens.get(first.first - 1).form());
     }
 
     /** Whether a mention stands where a subject may: at the head of a clause, with no preposition. */
@@ -148,14 +161,16 @@ final class SubjectBefore {
             return true;
         }
         Token before = tokens.get(mention.first - 1);
-        boolean over = ClauseWords.TRANSPARENT.contains(before.form()) || ClauseWords.DEMONSTRATIVE.contains(before.form());
+        boolean over =
+                ClauseWords.TRANSPARENT.contains(before.form()) || ClauseWords.DEMONSTRATIVE.contains(before.form());
         if (over && mention.first - 2 >= from) {
             before = tokens.get(mention.first - 2);
         }
         if (!before.isWord()) {
             return true;
         }
-        return ClauseWords.CLAUSE_OPENER.contains(before.form()) || Words.COMPLEMENT.contains(before.form())
+        return ClauseWords.CLAUSE_OPENER.contains(before.form())
+                || Words.COMPLEMENT.contains(before.form())
                 || mention.conjunction != 0 && layer.mentionAt(mention.first - 1) == null;
     }
 
@@ -170,12 +185,16 @@ final class SubjectBefore {
             return false;
         }
         String form = tokens.get(at).form();
-        return !Words.FUNCTION.contains(form) && !ClauseWords.BEFORE_VERB.contains(form) && !Words.COMPLEMENT.contains(form)
-                && !VerbOrNoun.isOnlyVerb(layer.readings(at)) && layer.mentionAt(at) == null;
+        return !Words.FUNCTION.contains(form)
+                && !ClauseWords.BEFORE_VERB.contains(form)
+                && !Words.COMPLEMENT.contains(form)
+                && !VerbOrNoun.isOnlyVerb(layer.readings(at))
+                && layer.mentionAt(at) == null;
     }
 
     /** "الوزير الذي قال": the mention before a relative pronoun, or null. */
-    @Nullable ActorMention antecedent(int relative, int from) {
+    @Nullable
+    ActorMention antecedent(int relative, int from) {
         int at = relative - 1;
         if (at >= from && tokens.get(at).is(",")) {
             at--;

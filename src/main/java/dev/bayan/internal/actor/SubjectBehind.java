@@ -51,7 +51,9 @@ final class SubjectBehind {
         Token token = tokens.get(at);
         String form = token.form();
         if (ClauseWords.isQuote(token) && layer.mentionFrom(at + 1) != null
-                || Words.ADVERB.contains(form) || ClauseWords.WEEKDAY.contains(form) || token.isNumber()) {
+                || Words.ADVERB.contains(form)
+                || ClauseWords.WEEKDAY.contains(form)
+                || token.isNumber()) {
             at++;
             return true;
         }
@@ -101,16 +103,29 @@ final class SubjectBehind {
     /** A title is definite before a name: by its article, its pronoun, or the name of whom it serves; "معسكر حفتر" is none. */
     private boolean closesTitle(int i) {
         String form = tokens.get(i).form();
-        return !tokens.get(i).isWord() || layer.mentionAt(i) != null || form.startsWith("ال") || form.endsWith("ها") || form.endsWith("هم")
-                || form.endsWith("ه") && tokens.get(i).end() - tokens.get(i).start() > 3 && !layer.text().spelling(tokens.get(i)).endsWith("ة");
+        return !tokens.get(i).isWord()
+                || layer.mentionAt(i) != null
+                || form.startsWith("ال")
+                || form.endsWith("ها")
+                || form.endsWith("هم")
+                || form.endsWith("ه")
+                        && tokens.get(i).end() - tokens.get(i).start() > 3
+                        && !layer.text().spelling(tokens.get(i)).endsWith("ة");
     }
 
     private boolean isTitleWord(int i) {
         Token token = tokens.get(i);
         String form = token.form();
-        return token.isWord() && !Words.FUNCTION.contains(form) && !Words.COMPLEMENT.contains(form) && !Words.ADVERB.contains(form)
-                && !Words.TIMEWORD.contains(form) && layer.readings(i).stream().noneMatch(Reading::isMasdar) && !VerbOrNoun.isOnlyVerb(layer.readings(i))
-                && !(form.endsWith("ا") && !form.endsWith("ها")) && !form.endsWith("ات") && !form.startsWith("بال");
+        return token.isWord()
+                && !Words.FUNCTION.contains(form)
+                && !Words.COMPLEMENT.contains(form)
+                && !Words.ADVERB.contains(form)
+                && !Words.TIMEWORD.contains(form)
+                && layer.readings(i).stream().noneMatch(Reading::isMasdar)
+                && !VerbOrNoun.isOnlyVerb(layer.readings(i))
+                && !(form.endsWith("ا") && !form.endsWith("ها"))
+                && !form.endsWith("ات")
+                && !form.startsWith("بال");
     }
 
     private boolean overCommas() {
@@ -140,7 +155,9 @@ final class SubjectBehind {
         }
         ActorMention governed = layer.mentionFrom(at);
         if (governed != null) {
-            at = governed.last < to && ClauseWords.isQuote(tokens.get(governed.last)) ? governed.last + 1 : governed.last;
+            at = governed.last < to && ClauseWords.isQuote(tokens.get(governed.last))
+                    ? governed.last + 1
+                    : governed.last;
             return true;
         }
         return at >= to || !tokens.get(at).isWord() || overNouns();
@@ -165,12 +182,18 @@ final class SubjectBehind {
     }
 
     private boolean isPartOfPhrase(Token token) {
-        return token.isWord() && !ClauseWords.SUBJECT_PP.contains(token.form()) && layer.mentionFrom(at) == null
+        return token.isWord()
+                && !ClauseWords.SUBJECT_PP.contains(token.form())
+                && layer.mentionFrom(at) == null
                 && !Words.COMPLEMENT.contains(token.form());
     }
 
     private static boolean endsInPronoun(String form) {
-        return form.endsWith("ه") && !form.equals("غداه") || form.endsWith("ها") || form.equals("لي") || form.equals("لنا")
-                || form.equals("لهم") || form.equals("لهما");
+        return form.endsWith("ه") && !form.equals("غداه")
+                || form.endsWith("ها")
+                || form.equals("لي")
+                || form.equals("لنا")
+                || form.equals("لهم")
+                || form.equals("لهما");
     }
 }

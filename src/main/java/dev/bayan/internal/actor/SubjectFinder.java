@@ -38,8 +38,7 @@ final class SubjectFinder {
     }
 
     /** A sentence: its tokens, the index of its first predicate, and the subject that it may leave out. */
-    record Sentence(int from, int to, int firstPredicate, List<ActorMention> topic) {
-    }
+    record Sentence(int from, int to, int firstPredicate, List<ActorMention> topic) {}
 
     /** Sets the subject of a predicate, if one is found. */
     void find(Predicate predicate, Sentence sentence) {
@@ -47,12 +46,16 @@ final class SubjectFinder {
             return;
         }
         if (!predicate.participle) {
-            if (predicate.token > sentence.from && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
+            if (predicate.token > sentence.from
+                    && ClauseWords.RELATIVE.contains(
+                            tokens.get(predicate.token - 1).form())) {
                 ofRelative(predicate, sentence);
                 return;
             }
-            if (isBeside(predicate, sentence) || subjectBefore.isNoActor(predicate, sentence.from)
-                    || isImpersonal(predicate, sentence) || isMeantByPronoun(predicate, sentence)) {
+            if (isBeside(predicate, sentence)
+                    || subjectBefore.isNoActor(predicate, sentence.from)
+                    || isImpersonal(predicate, sentence)
+                    || isMeantByPronoun(predicate, sentence)) {
                 return;
             }
         }
@@ -64,7 +67,11 @@ final class SubjectFinder {
     private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
         predicate.subject = List.copyOf(subject);
         predicate.explicit = explicit;
-        if (explicit && subject.size() == 1 && subject.get(0).isPerson() && subject.get(0).title.isEmpty() && !predicate.participle
+        if (explicit
+                && subject.size() == 1
+                && subject.get(0).isPerson()
+                && subject.get(0).title.isEmpty()
+                && !predicate.participle
                 && predicate.reading.form().gender() == Gender.MASCULINE) {
             men.add(subject.get(0).head);
         }
@@ -85,12 +92,14 @@ final class SubjectFinder {
 
     private boolean isBeside(Predicate predicate, Sentence sentence) {
         List<ActorMention> before = subjectBefore.of(predicate, sentence.from);
-        if (!before.isEmpty() && (Agreement.fits(predicate.reading, before, true) || subjectBefore.agreesByNoun(predicate, before))) {
+        if (!before.isEmpty()
+                && (Agreement.fits(predicate.reading, before, true) || subjectBefore.agreesByNoun(predicate, before))) {
             set(predicate, before, true);
             return true;
         }
         List<ActorMention> behind = behind(predicate, sentence);
-        if (!behind.isEmpty() && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
+        if (!behind.isEmpty()
+                && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
                 && !isOrdered(predicate, behind.get(0))) {
             set(predicate, behind, true);
             return true;
@@ -100,36 +109,51 @@ final class SubjectFinder {
 
     /** "أمرت قيادة الجيش": the verb agrees with the word over the army. */
     private boolean isBodyOver(ActorMention mention) {
-        return mention.first > 0 && ClauseWords.TRANSPARENT.contains(tokens.get(mention.first - 1).form());
+        return mention.first > 0
+                && ClauseWords.TRANSPARENT.contains(
+                        tokens.get(mention.first - 1).form());
     }
 
     /** "ووجّه وزارة الصحة بإيفاد", "وأمر الجيش بإزالة": a body behind a verb of ordering obeys, it does not order. */
     private boolean isOrdered(Predicate predicate, ActorMention mention) {
-        if (!predicate.has(VerbSense.ORDER) || predicate.reading.cut().conjunction() == 0 || mention.actorKind == ActorKind.PERSON) {
+        if (!predicate.has(VerbSense.ORDER)
+                || predicate.reading.cut().conjunction() == 0
+                || mention.actorKind == ActorKind.PERSON) {
             return false;
         }
         // وجّه needs an object: the only one named before what is to be done is it
-        boolean directed = predicate.reading.lemma().startsWith("وَجّ") && mention.last < tokens.size()
+        boolean directed = predicate.reading.lemma().startsWith("وَجّ")
+                && mention.last < tokens.size()
                 && (tokens.get(mention.last).form().startsWith("ب") || toDo(mention.last));
         return directed || mention.kind == ActorMention.Kind.BARE && !mention.head.startsWith("الأ");
     }
 
     /** "إلى إرسال": what somebody is directed to do, no actor and no place with its article. */
     private boolean toDo(int at) {
-        return tokens.get(at).is("الي") && at + 1 < tokens.size() && layer.mentionAt(at + 1) == null && !tokens.get(at + 1).form().startsWith("ال");
+        return tokens.get(at).is("الي")
+                && at + 1 < tokens.size()
+                && layer.mentionAt(at + 1) == null
+                && !tokens.get(at + 1).form().startsWith("ال");
     }
 
     /** "يذكر أن", "سيتم تنفيذ": a verb that has no actor for its subject. */
     private boolean isImpersonal(Predicate predicate, Sentence sentence) {
         Reading reading = predicate.reading;
-        boolean opens = predicate.token == sentence.from && reading.cut().conjunction() == 0 && !reading.isPast()
+        boolean opens = predicate.token == sentence.from
+                && reading.cut().conjunction() == 0
+                && !reading.isPast()
                 && reading.has(VerbSense.SAY);
         // "كما تقرر أن تفرج الحكومة": what is decided is the clause behind it
         boolean decided = reading.lemma().startsWith("تَقَرَّر") && predicate.token + 1 < sentence.to;
         // "على أن يطلق كل طرف أسرى الآخر": each of the two, whom no mention names
-        boolean each = predicate.token + 2 < sentence.to && EACH.contains(tokens.get(predicate.token + 1).form())
+        boolean each = predicate.token + 2 < sentence.to
+                && EACH.contains(tokens.get(predicate.token + 1).form())
                 && SIDE.contains(tokens.get(predicate.token + 2).form());
-        return opens || decided || each || reading.lemma().startsWith("نَصّ") || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
+        return opens
+                || decided
+                || each
+                || reading.lemma().startsWith("نَصّ")
+                || reading.has(VerbSense.HAPPEN) && !reading.has(VerbSense.CONDUCT);
     }
 
     private boolean isMeantByPronoun(Predicate predicate, Sentence sentence) {
@@ -138,11 +162,15 @@ final class SubjectFinder {
         }
         for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
             Predicate saying = found.get(i);
-            if (saying.reading.hasAny(ClauseWords.REPORTING) && !saying.subject.isEmpty() && !isEmbedded(i, sentence)
+            if (saying.reading.hasAny(ClauseWords.REPORTING)
+                    && !saying.subject.isEmpty()
+                    && !isEmbedded(i, sentence)
                     && Agreement.fits(predicate.reading, saying.subject, true)) {
-                ActorMention group = isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
+                ActorMention group =
+                        isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
                 group = group == null && isHersNotHis(predicate.reading, saying) && calledTheirs(saying.subject.get(0))
-                        ? feminineBodyBefore(predicate) : group;
+                        ? feminineBodyBefore(predicate)
+                        : group;
                 set(predicate, group == null ? saying.subject : List.of(group), false);
                 return true;
             }
@@ -158,7 +186,9 @@ final class SubjectFinder {
     private boolean hasPronounBefore(Predicate predicate, int from) {
         int at = predicate.token - 1;
         while (at >= from
-                && (ClauseWords.NEGATION.contains(tokens.get(at).form()) || tokens.get(at).is("قد") || tokens.get(at).is("سوف"))) {
+                && (ClauseWords.NEGATION.contains(tokens.get(at).form())
+                        || tokens.get(at).is("قد")
+                        || tokens.get(at).is("سوف"))) {
             at--;
         }
         String form = at >= from ? tokens.get(at).form() : "";
@@ -168,14 +198,19 @@ final class SubjectFinder {
 
     /** "قال … إنها": a man whose name does not tell that he is one. */
     private static boolean isHersNotHis(Reading reading, Predicate saying) {
-        return reading.form().gender() == Gender.FEMININE && saying.reading.form().gender() == Gender.MASCULINE && saying.explicit
-                && saying.subject.size() == 1 && saying.subject.get(0).actorKind == ActorKind.PERSON;
+        return reading.form().gender() == Gender.FEMININE
+                && saying.reading.form().gender() == Gender.MASCULINE
+                && saying.explicit
+                && saying.subject.size() == 1
+                && saying.subject.get(0).actorKind == ActorKind.PERSON;
     }
 
     /** "رئيسها فلان": a title with the pronoun of the body spoken of, right before a name or with one adjective between. */
     private boolean calledTheirs(ActorMention man) {
         return man.first > 0 && tokens.get(man.first - 1).form().endsWith("ها")
-                || man.first > 1 && tokens.get(man.first - 1).form().startsWith("ال") && tokens.get(man.first - 2).form().endsWith("ها");
+                || man.first > 1
+                        && tokens.get(man.first - 1).form().startsWith("ال")
+                        && tokens.get(man.first - 2).form().endsWith("ها");
     }
 
     /** "المتحدث باسم الحركة …": the group that a man's title only describes, where it was last spoken of. */
@@ -194,11 +229,16 @@ final class SubjectFinder {
 
     /** "أعلن زعيمها فلان أنها": the group that a man belongs to, where it was last named. */
     private @Nullable ActorMention groupOf(ActorMention man) {
-        String group = man.affiliation != null ? man.affiliation : man.entity() == null ? null : man.entity().affiliation();
+        String group = man.affiliation != null
+                ? man.affiliation
+                : man.entity() == null ? null : man.entity().affiliation();
         for (int k = man.first - 1; group != null && k >= 0 && man.first - k < REACH; k--) {
             ActorMention mention = layer.mentionFrom(k);
-            if (mention != null && mention.entity() != null && !mention.isPerson()
-                    && (group.equals(mention.entity().label()) || group.equals(mention.entity().name()))) {
+            if (mention != null
+                    && mention.entity() != null
+                    && !mention.isPerson()
+                    && (group.equals(mention.entity().label())
+                            || group.equals(mention.entity().name()))) {
                 return mention;
             }
         }
@@ -212,8 +252,10 @@ final class SubjectFinder {
         }
         for (int k = predicate.token - 1; k >= 0 && predicate.token - k < REACH; k--) {
             ActorMention mention = layer.mentionAt(k);
-            if (mention != null && mention.actorKind != ActorKind.PERSON
-                    && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE && mention.preposition == 0) {
+            if (mention != null
+                    && mention.actorKind != ActorKind.PERSON
+                    && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE
+                    && mention.preposition == 0) {
                 return mention;
             }
         }
@@ -224,7 +266,9 @@ final class SubjectFinder {
         boolean says = predicate.reading.hasAny(ClauseWords.REPORTING);
         for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
             List<ActorMention> before = found.get(i).subject;
-            if (!before.isEmpty() && fitsBefore(predicate, before) && !found.get(i).has(VerbSense.BE)
+            if (!before.isEmpty()
+                    && fitsBefore(predicate, before)
+                    && !found.get(i).has(VerbSense.BE)
                     && !(says && isEmbedded(i, sentence))) {
                 set(predicate, before, false);
                 return true;
@@ -243,7 +287,8 @@ final class SubjectFinder {
             set(predicate, topic, false);
             return true;
         }
-        List<ActorMention> last = Agreement.number(topic) > 1 && !predicate.participle ? lastSubject(sentence) : List.of();
+        List<ActorMention> last =
+                Agreement.number(topic) > 1 && !predicate.participle ? lastSubject(sentence) : List.of();
         if (!last.isEmpty() && Agreement.fits(predicate.reading, last, true)) {
             set(predicate, last, false);
             return true;
@@ -253,17 +298,23 @@ final class SubjectFinder {
 
     /** "أكد فلان …. ورأت": whom a masculine verb had for its subject is no woman, whatever his name. */
     private boolean fitsBefore(Predicate predicate, List<ActorMention> before) {
-        boolean man = before.size() == 1 && predicate.reading.form().gender() == Gender.FEMININE && men.contains(before.get(0).head);
+        boolean man = before.size() == 1
+                && predicate.reading.form().gender() == Gender.FEMININE
+                && men.contains(before.get(0).head);
         return !man && Agreement.fitsBefore(predicate, before);
     }
 
     /** "طُلب من كيغالي …، لكنها رفضت": in a sentence without a subject, the body spoken of that the pronoun agrees with. */
     private @Nullable ActorMention contrasted(Predicate predicate, int from) {
         int at = predicate.token - 1;
-        boolean but = at > from && (tokens.get(at).form().endsWith("لكنها") || tokens.get(at).form().endsWith("لكنه"));
+        boolean but = at > from
+                && (tokens.get(at).form().endsWith("لكنها")
+                        || tokens.get(at).form().endsWith("لكنه"));
         for (int k = at; but && k >= from; k--) {
             ActorMention mention = layer.mentionAt(k);
-            if (mention != null && mention.kind != ActorMention.Kind.OWN && Agreement.fits(predicate.reading, List.of(mention), true)) {
+            if (mention != null
+                    && mention.kind != ActorMention.Kind.OWN
+                    && Agreement.fits(predicate.reading, List.of(mention), true)) {
                 return mention;
             }
         }
@@ -287,7 +338,9 @@ final class SubjectFinder {
 
     /** "اتفق الرجلان …، ووعد الوزير بـ…. لكنه كتب": who acted last in the sentence before, where its topic are several. */
     private List<ActorMention> lastSubject(Sentence sentence) {
-        for (int i = sentence.firstPredicate - 1; i >= 0 && sentence.from - found.get(i).token < 2 * ClauseWords.FAR; i--) {
+        for (int i = sentence.firstPredicate - 1;
+                i >= 0 && sentence.from - found.get(i).token < 2 * ClauseWords.FAR;
+                i--) {
             if (found.get(i).explicit && !found.get(i).subject.isEmpty()) {
                 return found.get(i).subject;
             }
@@ -298,7 +351,8 @@ final class SubjectFinder {
     /** Whether a predicate stands inside what somebody says: behind أن or إن. */
     private boolean isEmbedded(int index, Sentence sentence) {
         Predicate predicate = found.get(index);
-        if (predicate.token > sentence.from && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
+        if (predicate.token > sentence.from
+                && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
             return true;
         }
         if (index == sentence.firstPredicate) {

@@ -29,7 +29,10 @@ final class TitleModifiers {
             String form = token.form();
             if (form.equals("(") || form.equals(")")) {
                 Match<String> inside = p.pos + 1 < p.limit ? p.nisba(p.pos + 1) : null;
-                if (form.equals("(") && inside != null && inside.last() < p.limit && p.tokens.get(inside.last()).is(")")) {
+                if (form.equals("(")
+                        && inside != null
+                        && inside.last() < p.limit
+                        && p.tokens.get(inside.last()).is(")")) {
                     p.country = inside.value();
                     p.pos = inside.last() + 1;
                     continue;
@@ -45,14 +48,21 @@ final class TitleModifiers {
             if (name != null && name.value().entity().isPerson()) {
                 return;
             }
-            if (nisba != null && (name == null || form.startsWith("ال") && name.last() <= nisba.last()
-                    && name.value().kind() != NameKind.BODY)) {
+            if (nisba != null
+                    && (name == null
+                            || form.startsWith("ال")
+                                    && name.last() <= nisba.last()
+                                    && name.value().kind() != NameKind.BODY)) {
                 if (p.country == null) {
                     p.country = nisba.value();
                 }
                 p.pos = nisba.last();
-            } else if (name != null && p.country == null && p.affiliation == null
-                    && (!definite || name.value().kind() == NameKind.BODY && !name.value().entity().kind().equals(ActorKind.MEDIA))) {
+            } else if (name != null
+                    && p.country == null
+                    && p.affiliation == null
+                    && (!definite
+                            || name.value().kind() == NameKind.BODY
+                                    && !name.value().entity().kind().equals(ActorKind.MEDIA))) {
                 p.take(name.value().entity());
                 p.pos = name.last();
             } else if (PhraseWords.UNITED_NATIONS.contains(form)) {
@@ -109,11 +119,14 @@ final class TitleModifiers {
                 p.pos = back;
                 // up to three plain genitives: "رئيس هيئة التفاوض", "مدير مكتب الإعلام"
                 int steps = 0;
-                while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord()
+                while (p.pos < p.limit
+                        && steps < 3
+                        && p.tokens.get(p.pos).isWord()
                         && (p.tokens.get(p.pos).form().startsWith("ال") || steps == 0 && genitiveChain(p.pos))
                         && p.nisba(p.pos) == null
                         && !(steps > 0 && p.doc.isFamily(p.tokens.get(p.pos).form()))
-                        && !p.isName(p.pos) && p.head(p.pos) == null) {
+                        && !p.isName(p.pos)
+                        && p.head(p.pos) == null) {
                     p.pos++;
                     steps++;
                 }
@@ -135,7 +148,9 @@ final class TitleModifiers {
             p.pos = name.last();
             return true;
         }
-        if (head == null || head.value().type() == Heads.Type.RANK || head.value().type() == Heads.Type.DUAL) {
+        if (head == null
+                || head.value().type() == Heads.Type.RANK
+                || head.value().type() == Heads.Type.DUAL) {
             return false;
         }
         p.pos = head.last();
@@ -144,12 +159,17 @@ final class TitleModifiers {
         }
         // "لجنة شؤون الأسرى": genitives of the inner head
         int steps = 0;
-        while (p.pos < p.limit && steps < 3 && p.tokens.get(p.pos).isWord() && !Words.FUNCTION.contains(p.tokens.get(p.pos).form())
+        while (p.pos < p.limit
+                && steps < 3
+                && p.tokens.get(p.pos).isWord()
+                && !Words.FUNCTION.contains(p.tokens.get(p.pos).form())
                 && p.nisba(p.pos) == null
                 && !p.doc.gazetteer.names().startsWith(p.tokens.get(p.pos).form())
                 && p.head(p.pos) == null
                 && (p.tokens.get(p.pos).form().startsWith("ال")
-                        || steps == 0 && p.pos + 1 < p.limit && p.tokens.get(p.pos + 1).form().startsWith("ال"))
+                        || steps == 0
+                                && p.pos + 1 < p.limit
+                                && p.tokens.get(p.pos + 1).form().startsWith("ال"))
                 && !PhraseState.definite(head.value())) {
             p.pos++;
             steps++;
@@ -160,8 +180,11 @@ final class TitleModifiers {
 
     /** "لحقوق الإنسان": what an official is charged with. */
     private boolean duty(String form) {
-        if (!form.startsWith("ل") || !PhraseWords.DUTY.contains(form.substring(1)) || p.pos + 1 >= p.limit
-                || !p.tokens.get(p.pos + 1).form().startsWith("ال") || p.nisba(p.pos + 1) != null) {
+        if (!form.startsWith("ل")
+                || !PhraseWords.DUTY.contains(form.substring(1))
+                || p.pos + 1 >= p.limit
+                || !p.tokens.get(p.pos + 1).form().startsWith("ال")
+                || p.nisba(p.pos + 1) != null) {
             return false;
         }
         p.pos += 2;
@@ -171,9 +194,11 @@ final class TitleModifiers {
     /** "زعيم هذه القوات". */
     private boolean bareBodyAt(int i) {
         Match<Heads.Head> body = p.head(i);
-        return body != null && body.last() == i + 1
-                && (body.value().type() == Heads.Type.GROUP || body.value().type() == Heads.Type.FORCES
-                || body.value().type() == Heads.Type.STATE);
+        return body != null
+                && body.last() == i + 1
+                && (body.value().type() == Heads.Type.GROUP
+                        || body.value().type() == Heads.Type.FORCES
+                        || body.value().type() == Heads.Type.STATE);
     }
 
     /** "المدير العام للعمليات العسكرية في الهند": what an official is charged with, and where. */
@@ -196,9 +221,14 @@ final class TitleModifiers {
 
     /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
     private boolean plainAdjective(String form) {
-        return form.startsWith("ال") && form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه")) && !p.isName(p.pos)
-                && p.pos + 2 < p.limit && !p.tokens.get(p.pos + 1).form().startsWith("ال")
-                && p.doc.canBeName(p.pos + 1, true) && p.doc.canBeName(p.pos + 2, false);
+        return form.startsWith("ال")
+                && form.length() > 5
+                && (form.endsWith("ي") || form.endsWith("يه"))
+                && !p.isName(p.pos)
+                && p.pos + 2 < p.limit
+                && !p.tokens.get(p.pos + 1).form().startsWith("ال")
+                && p.doc.canBeName(p.pos + 1, true)
+                && p.doc.canBeName(p.pos + 2, false);
     }
 
     /** "للأمم المتحدة", "في الاتحاد الأوروبي", "لدى الأمم المتحدة", "إلى اليمن": whom an official serves, or where he is sent. */
@@ -221,8 +251,11 @@ final class TitleModifiers {
         Match<Name> name = p.name(at, first);
         if (name == null) {
             Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? p.head(at, first) : null;
-            boolean served = group != null && (group.value().type() == Heads.Type.GROUP
-                    || form.startsWith("لل") && (group.value().type() == Heads.Type.PERSON || group.value().type() == Heads.Type.FORCES));
+            boolean served = group != null
+                    && (group.value().type() == Heads.Type.GROUP
+                            || form.startsWith("لل")
+                                    && (group.value().type() == Heads.Type.PERSON
+                                            || group.value().type() == Heads.Type.FORCES));
             if (served) {
                 p.pos = group.last();
                 takeGroup(group.value());
@@ -232,7 +265,8 @@ final class TitleModifiers {
         }
         Entity entity = name.value().entity();
         boolean sent = form.equals("الي") || form.equals("لدي");
-        if (entity.isPerson() || form.equals("في") && entity.kind() == ActorKind.STATE && !"EU".equals(entity.country())) {
+        if (entity.isPerson()
+                || form.equals("في") && entity.kind() == ActorKind.STATE && !"EU".equals(entity.country())) {
             return false;
         }
         if (!sent && p.country == null && p.affiliation == null) {
@@ -255,8 +289,10 @@ final class TitleModifiers {
                 return;
             }
         }
-        for (int k = found.size() - 1; BodyReference.GROUPS.contains(FoldedText.fold(head.phrase()))
-                && k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+        for (int k = found.size() - 1;
+                BodyReference.GROUPS.contains(FoldedText.fold(head.phrase()))
+                        && k >= Math.max(0, found.size() - MentionIndex.REACH);
+                k--) {
             Entity entity = found.get(k).entity();
             if (entity != null && entity.kind() == ActorKind.ARMED_GROUP) {
                 p.take(entity);
@@ -267,8 +303,13 @@ final class TitleModifiers {
 
     /** "شؤون الأسرى": a noun with its genitive, not a name. */
     private boolean genitiveChain(int i) {
-        return i + 1 < p.limit && p.tokens.get(i + 1).form().startsWith("ال") && !Words.FUNCTION.contains(p.tokens.get(i).form())
-                && !Words.ADVERB.contains(p.tokens.get(i).form()) && !PhraseWords.PARTICLE.contains(p.tokens.get(i).form())
-                && p.nisba(i + 1) == null && !p.isName(i) && !p.isName(i + 1);
+        return i + 1 < p.limit
+                && p.tokens.get(i + 1).form().startsWith("ال")
+                && !Words.FUNCTION.contains(p.tokens.get(i).form())
+                && !Words.ADVERB.contains(p.tokens.get(i).form())
+                && !PhraseWords.PARTICLE.contains(p.tokens.get(i).form())
+                && p.nisba(i + 1) == null
+                && !p.isName(i)
+                && !p.isName(i + 1);
     }
 }

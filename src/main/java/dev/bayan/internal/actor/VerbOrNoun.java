@@ -13,15 +13,26 @@ import java.util.Set;
 
 /** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
 final class VerbOrNoun {
-    private static final Set<VerbSense> EVENTFUL = EnumSet.of(VerbSense.SAY, VerbSense.REFUSE, VerbSense.PLEDGE, VerbSense.AGREE,
-            VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ORDER, VerbSense.DENY, VerbSense.EXCHANGE,
-            VerbSense.RELEASE, VerbSense.HANDOVER);
+    private static final Set<VerbSense> EVENTFUL = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.REFUSE,
+            VerbSense.PLEDGE,
+            VerbSense.AGREE,
+            VerbSense.ACCEPT,
+            VerbSense.DEMAND,
+            VerbSense.PROPOSE,
+            VerbSense.ORDER,
+            VerbSense.DENY,
+            VerbSense.EXCHANGE,
+            VerbSense.RELEASE,
+            VerbSense.HANDOVER);
 
-    private static final Set<String> NOMINATIVE_DUALS = Set.of("الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان",
-            "الخصمان", "القائدان");
+    private static final Set<String> NOMINATIVE_DUALS = Set.of(
+            "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
     private static final Set<String> PHRASE_OPENERS = Set.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
-    private static final Set<String> CLOSING = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
+    private static final Set<String> CLOSING =
+            Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
 
     private final ActorLayer layer;
     private final TokenizedText text;
@@ -37,14 +48,18 @@ final class VerbOrNoun {
 
     /** Whether a word is a verb of the third person without a conjunction, and no masdar. */
     static boolean isOnlyVerb(List<Reading> readings) {
-        return readings.stream().anyMatch(r -> r.isFinite() && r.form().person() == 3 && r.cut().conjunction() == 0)
+        return readings.stream()
+                        .anyMatch(r -> r.isFinite()
+                                && r.form().person() == 3
+                                && r.cut().conjunction() == 0)
                 && readings.stream().noneMatch(Reading::isMasdar);
     }
 
     /** Whether a word that has a verbal reading, and perhaps a nominal one, is the verb in a sentence that begins at a token. */
     boolean isVerb(int i, int from, Reading verb, boolean noun) {
         boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
-        if (noun && verb.isPast() && isIndefiniteNisba(i + 1) || i > from && tokens.get(i - 1).isNumber()) {
+        if (noun && verb.isPast() && isIndefiniteNisba(i + 1)
+                || i > from && tokens.get(i - 1).isNumber()) {
             return false;
         }
         if (verb.form().passive() && !clauseOpensAt(i, from) && !isVocalisedPassive(tokens.get(i))
@@ -61,10 +76,13 @@ final class VerbOrNoun {
     }
 
     private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {
-        if (noun && verb.isPast() && (before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("فان"))) {
+        if (noun
+                && verb.isPast()
+                && (before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("فان"))) {
             return false;
         }
-        if (ClauseWords.BEFORE_VERB.contains(before) || Words.COMPLEMENT.contains(before) && !before.equals("ان")
+        if (ClauseWords.BEFORE_VERB.contains(before)
+                || Words.COMPLEMENT.contains(before) && !before.equals("ان")
                 || Words.ADVERB.contains(before)) {
             return true;
         }
@@ -74,11 +92,15 @@ final class VerbOrNoun {
         ActorMention left = layer.mentionAt(i - 1);
         boolean conjoined = verb.cut().conjunction() != 0;
         if (left != null) {
-            return conjoined || subjectBefore.opensClause(left, from) && Agreement.fits(verb, List.of(left), true)
+            return conjoined
+                    || subjectBefore.opensClause(left, from) && Agreement.fits(verb, List.of(left), true)
                     || verb.form().number() == Number.DUAL && subjectBefore.isPairAtHead(left, from);
         }
-        return conjoined && (layer.mentionFrom(i + 1) != null || verb.form().number() != Number.SINGULAR
-                || verb.form().gender() == Gender.FEMININE || !verb.pronoun().isEmpty() && !isLikeNoun(before));
+        return conjoined
+                && (layer.mentionFrom(i + 1) != null
+                        || verb.form().number() != Number.SINGULAR
+                        || verb.form().gender() == Gender.FEMININE
+                        || !verb.pronoun().isEmpty() && !isLikeNoun(before));
     }
 
     /**
@@ -104,9 +126,14 @@ final class VerbOrNoun {
     /** Whether a clause may open at a word: at the head of the sentence, behind a mark, a conjunction, or a word that verbs follow. */
     private boolean clauseOpensAt(int i, int from) {
         String form = tokens.get(i).form();
-        return i == from || !tokens.get(i - 1).isWord() || ClauseWords.BEFORE_VERB.contains(tokens.get(i - 1).form())
-                || Words.COMPLEMENT.contains(tokens.get(i - 1).form()) || form.startsWith("و") && form.length() > 3
-                || form.startsWith("ي") || form.startsWith("ت") || form.startsWith("س");
+        return i == from
+                || !tokens.get(i - 1).isWord()
+                || ClauseWords.BEFORE_VERB.contains(tokens.get(i - 1).form())
+                || Words.COMPLEMENT.contains(tokens.get(i - 1).form())
+                || form.startsWith("و") && form.length() > 3
+                || form.startsWith("ي")
+                || form.startsWith("ت")
+                || form.startsWith("س");
     }
 
     /** Whether the damma of the passive is written: "أُفرج", "عُثر". */
@@ -116,7 +143,9 @@ final class VerbOrNoun {
 
     /** "…، ومنع استخدام السفن": a coordinated masdar with its genitive, not the verb that is spelled alike. */
     private boolean isInMasdarList(int i, Reading verb) {
-        if (i + 1 >= tokens.size() || verb.form().gender() == Gender.FEMININE || verb.form().number() != Number.SINGULAR
+        if (i + 1 >= tokens.size()
+                || verb.form().gender() == Gender.FEMININE
+                || verb.form().number() != Number.SINGULAR
                 || !verb.pronoun().isEmpty()) {
             return false;
         }
@@ -124,7 +153,8 @@ final class VerbOrNoun {
         if (!next.isWord() || layer.mentionFrom(i + 1) != null || Words.FUNCTION.contains(next.form())) {
             return false;
         }
-        boolean genitive = next.form().startsWith("ال") || isMasdar(i + 1) || next.form().endsWith("ات");
+        boolean genitive =
+                next.form().startsWith("ال") || isMasdar(i + 1) || next.form().endsWith("ات");
         return genitive && !verb.hasAny(EVENTFUL) && verb.cut().conjunction() != 0;
     }
 
@@ -135,8 +165,11 @@ final class VerbOrNoun {
             return verb.form().gender() != Gender.FEMININE && isSaidOfNoun(owner.last);
         }
         String form = tokens.get(next).form();
-        boolean construct = verb.isPast() && !verb.hasAny(ClauseWords.REPORTING) && !form.startsWith("ال") && isMasdar(next);
-        return verb.form().gender() != Gender.FEMININE && verb.form().number() == Number.SINGULAR && verb.cut().conjunction() == 0
+        boolean construct =
+                verb.isPast() && !verb.hasAny(ClauseWords.REPORTING) && !form.startsWith("ال") && isMasdar(next);
+        return verb.form().gender() != Gender.FEMININE
+                && verb.form().number() == Number.SINGULAR
+                && verb.cut().conjunction() == 0
                 && (construct || form.equals("بين") || form.startsWith("لل"));
     }
 
@@ -146,15 +179,26 @@ final class VerbOrNoun {
      */
     private boolean isSaidOfNoun(int i) {
         int adjective = i < tokens.size() && tokens.get(i).is("غير") ? i + 1 : i;
-        if (adjective + 1 > tokens.size() - 1 || !tokens.get(adjective).isWord() || Words.FUNCTION.contains(tokens.get(adjective).form())) {
+        if (adjective + 1 > tokens.size() - 1
+                || !tokens.get(adjective).isWord()
+                || Words.FUNCTION.contains(tokens.get(adjective).form())) {
             return false;
         }
         String form = tokens.get(adjective).form();
         Token behind = tokens.get(adjective + 1);
-        boolean closes = behind.is(",") || behind.is(".") || behind.is("للغايه") || behind.is("جدا") || behind.is("تماما");
-        boolean plain = !form.startsWith("ال") && !form.endsWith("ا") && !form.endsWith("ه") && !form.endsWith("ات") && form.length() > 3
-                && !Words.ADVERB.contains(form) && !endsInHamza(tokens.get(adjective));
-        return closes && plain && layer.mentionAt(adjective) == null && !isMasdar(adjective)
+        boolean closes =
+                behind.is(",") || behind.is(".") || behind.is("للغايه") || behind.is("جدا") || behind.is("تماما");
+        boolean plain = !form.startsWith("ال")
+                && !form.endsWith("ا")
+                && !form.endsWith("ه")
+                && !form.endsWith("ات")
+                && form.length() > 3
+                && !Words.ADVERB.contains(form)
+                && !endsInHamza(tokens.get(adjective));
+        return closes
+                && plain
+                && layer.mentionAt(adjective) == null
+                && !isMasdar(adjective)
                 && layer.readings(adjective).stream().noneMatch(Reading::isFinite);
     }
 
@@ -163,8 +207,12 @@ final class VerbOrNoun {
     }
 
     private boolean isIndefiniteNisba(int i) {
-        return i < tokens.size() && !tokens.get(i).form().startsWith("ال")
-                && layer.gazetteer().nisbas().longest(tokens, i, i + 1, tokens.get(i).form()) != null;
+        return i < tokens.size()
+                && !tokens.get(i).form().startsWith("ال")
+                && layer.gazetteer()
+                                .nisbas()
+                                .longest(tokens, i, i + 1, tokens.get(i).form())
+                        != null;
     }
 
     private static boolean isLikeNoun(String form) {
@@ -174,7 +222,9 @@ final class VerbOrNoun {
     /** Whether a word is a particle and no verb, though it may be read as one: "عبر", but not "عبّر عن". */
     boolean isParticle(int i) {
         // "ردا على سؤال": the accusative masdar, not a dual
-        boolean reply = tokens.get(i).form().endsWith("ردا") && i + 1 < tokens.size() && tokens.get(i + 1).is("علي");
+        boolean reply = tokens.get(i).form().endsWith("ردا")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("علي");
         return reply || isFunctionWord(tokens.get(i).form()) && !expresses(i);
     }
 
@@ -185,21 +235,28 @@ final class VerbOrNoun {
             return endsInHamza(token);
         }
         if (token.is("قبل")) {
-            return accepts(text.spelling(token), i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
+            return accepts(
+                    text.spelling(token),
+                    i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
         }
         if (!token.form().endsWith("عبر")) {
             return false;
         }
         ActorMention mention = layer.mentionFrom(i + 1);
         int next = mention == null ? i + 1 : mention.last;
-        return text.spelling(token).indexOf('\u0651') >= 0 || next < tokens.size() && tokens.get(next).is("عن");
+        return text.spelling(token).indexOf('\u0651') >= 0
+                || next < tokens.size() && tokens.get(next).is("عن");
     }
 
     /** "قبِل", "قبل الطرفان", "قبل المتمردون": the verb has its vowel, or a nominative behind it that is no genitive of "before". */
     static boolean accepts(String word, String next) {
         boolean plain = word.equals("قبل");
         boolean vowel = word.replaceAll("\\p{Mn}", "").equals("قبل") && word.indexOf('\u0650') >= 0;
-        return vowel || plain && next.length() > 5 && next.startsWith("ال") && (next.endsWith("ون") || NOMINATIVE_DUALS.contains(next));
+        return vowel
+                || plain
+                        && next.length() > 5
+                        && next.startsWith("ال")
+                        && (next.endsWith("ون") || NOMINATIVE_DUALS.contains(next));
     }
 
     /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */
@@ -211,9 +268,18 @@ final class VerbOrNoun {
     boolean isUnknownVerb(int i) {
         String form = tokens.get(i).form();
         ActorMention next = layer.mentionFrom(i + 1);
-        return layer.readings(i).isEmpty() && form.startsWith("و") && form.length() >= 4 && form.length() <= 7 && !form.endsWith("ه")
-                && !form.endsWith("ات") && !form.startsWith("وال") && !isFunctionWord(form)
-                && next != null && next.preposition == 0 && next.conjunction == 0 && next.isPerson();
+        return layer.readings(i).isEmpty()
+                && form.startsWith("و")
+                && form.length() >= 4
+                && form.length() <= 7
+                && !form.endsWith("ه")
+                && !form.endsWith("ات")
+                && !form.startsWith("وال")
+                && !isFunctionWord(form)
+                && next != null
+                && next.preposition == 0
+                && next.conjunction == 0
+                && next.isPerson();
     }
 
     private static boolean isFunctionWord(String form) {

@@ -46,9 +46,17 @@ public final class Attribution {
         segments.addAll(authors.answers());
         segments.sort(Comparator.comparingInt(Segment::from));
         int size = scene.tokens().size();
-        this.outermost = sweep(segments, size, Comparator.comparingInt(Segment::from).thenComparing(Comparator.comparingInt(Segment::to).reversed()));
-        List<Segment> words = segments.stream().map(s -> new Segment(s.words, s.to, s.source)).sorted(Comparator.comparingInt(Segment::from)).toList();
-        this.innermost = sweep(words, size, Comparator.comparingInt(Segment::from).reversed());
+        this.outermost = sweep(
+                segments,
+                size,
+                Comparator.comparingInt(Segment::from)
+                        .thenComparing(Comparator.comparingInt(Segment::to).reversed()));
+        List<Segment> words = segments.stream()
+                .map(s -> new Segment(s.words, s.to, s.source))
+                .sorted(Comparator.comparingInt(Segment::from))
+                .toList();
+        this.innermost =
+                sweep(words, size, Comparator.comparingInt(Segment::from).reversed());
     }
 
     /** The outermost source of a token; none where the reporter speaks. */
@@ -74,7 +82,9 @@ public final class Attribution {
 
     /** "كتب الرئيس: سننقل …. ولن نتراجع": speech that a colon opened without quotation marks goes on in its paragraph. */
     private List<ActorMention> behindColon(int token) {
-        for (int s = scene.sentence(token) - 1; s >= 0 && scene.sameParagraph(scene.text().sentenceStart(s), token); s--) {
+        for (int s = scene.sentence(token) - 1;
+                s >= 0 && scene.sameParagraph(scene.text().sentenceStart(s), token);
+                s--) {
             int last = scene.text().sentenceEnd(s) - 1;
             Segment before = innermost[last];
             if (before != null) {

@@ -23,32 +23,65 @@ import org.jspecify.annotations.Nullable;
  * الوزارة أنها"). Each heading reaches to the next.
  */
 final class Authors {
-    private static final Set<String> STATEMENT = Set.of("بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
+    private static final Set<String> STATEMENT = Set.of(
+            "بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
             "تغريده", "منشور", "تدوينه", "رد");
     private static final Set<String> TEXT_OF = Set.of("نص", "عاجل", "النص");
 
     /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
-    private static final Set<String> PAGE = Set.of("قناه", "القناه", "صفحه", "الصفحه", "حساب", "الحساب", "الموقع", "موقع", "الرسمي", "الرسميه", "تلغرام", "تليغرام",
-            "تيليغرام", "فيسبوك", "فيس", "بوك", "اكس", "تويتر", "منصه", "علي");
+    private static final Set<String> PAGE = Set.of(
+            "قناه",
+            "القناه",
+            "صفحه",
+            "الصفحه",
+            "حساب",
+            "الحساب",
+            "الموقع",
+            "موقع",
+            "الرسمي",
+            "الرسميه",
+            "تلغرام",
+            "تليغرام",
+            "تيليغرام",
+            "فيسبوك",
+            "فيس",
+            "بوك",
+            "اكس",
+            "تويتر",
+            "منصه",
+            "علي");
     /** Nouns for a talk with one who is asked: "حوار مع الوزير". */
     private static final Set<String> INTERVIEW = Set.of("حوار", "الحوار", "مقابله", "المقابله", "حديث", "لقاء");
 
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
     private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
-    private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
-    private static final Set<VerbSense> DECLARING = EnumSet.of(VerbSense.SAY, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.CONDEMN, VerbSense.THANK, VerbSense.ACCEPT,
-            VerbSense.PRAISE, VerbSense.INFORM);
+
+    private static final Set<VerbSense> SPEAKING = EnumSet.of(
+            VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
+    private static final Set<VerbSense> DECLARING = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.EXPRESS,
+            VerbSense.STRESS,
+            VerbSense.CONDEMN,
+            VerbSense.THANK,
+            VerbSense.ACCEPT,
+            VerbSense.PRAISE,
+            VerbSense.INFORM);
     /** What may introduce a signature: "الموقع:", "صدر عن". */
-    private static final Set<String> SIGNED = Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
+    private static final Set<String> SIGNED =
+            Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
+
     private static final Set<String> CLOSED = Set.of(".", "!", "?", ",", "»", "\"", "...", "..");
     private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
 
     /** How many tokens a heading has at most, and how far behind its noun the author stands. */
     private static final int HEADING = 40;
+
     private static final int AUTHOR = 10;
 
     /** How many lines may close a text, how long a signature is, and within how many tokens a text declares whose it is. */
     private static final int CLOSING = 3;
+
     private static final int SIGNATURE = 14;
     private static final int OPENING = 40;
 
@@ -69,7 +102,8 @@ final class Authors {
             return;
         }
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
-            boolean opensParagraph = s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
+            boolean opensParagraph =
+                    s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
             List<ActorMention> author = opensParagraph ? heading(s) : List.of();
             if (!author.isEmpty()) {
                 from.put(scene.text().sentenceStart(s), author);
@@ -103,10 +137,14 @@ final class Authors {
         for (int heading : handles) {
             int first = heading + 1;
             int last = first;
-            while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(first)) {
+            while (last + 1 < scene.text().sentenceCount()
+                    && scene.text().paragraph(last + 1) == scene.text().paragraph(first)) {
                 last++;
             }
-            posts.add(new Segment(scene.text().sentenceStart(first), scene.text().sentenceEnd(last), at(scene.text().sentenceStart(heading))));
+            posts.add(new Segment(
+                    scene.text().sentenceStart(first),
+                    scene.text().sentenceEnd(last),
+                    at(scene.text().sentenceStart(heading))));
         }
         return posts.stream().map(Segment::source).distinct().count() > 1 ? posts : List.of();
     }
@@ -121,10 +159,15 @@ final class Authors {
             }
             for (int s = heading + 1; s < scene.text().sentenceCount(); s++) {
                 int start = scene.text().sentenceStart(s);
-                boolean opens = scene.text().paragraph(s - 1) != scene.text().paragraph(s) && scene.tokens().get(start).isWord();
-                if (opens && names.contains(scene.form(start)) && start + 1 < scene.text().sentenceEnd(s) && scene.tokens().get(start + 1).is(":")) {
+                boolean opens = scene.text().paragraph(s - 1) != scene.text().paragraph(s)
+                        && scene.tokens().get(start).isWord();
+                if (opens
+                        && names.contains(scene.form(start))
+                        && start + 1 < scene.text().sentenceEnd(s)
+                        && scene.tokens().get(start + 1).is(":")) {
                     int last = s;
-                    while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(s)) {
+                    while (last + 1 < scene.text().sentenceCount()
+                            && scene.text().paragraph(last + 1) == scene.text().paragraph(s)) {
                         last++;
                     }
                     answers.add(new Segment(start + 2, scene.text().sentenceEnd(last), at(start)));
@@ -146,9 +189,11 @@ final class Authors {
         for (int i = 0; i < scene.tokens().size(); i++) {
             if (scene.form(i).equals("نحن") && !scene.form(i - 1).equals("من")) {
                 int next = scene.form(i + 1).equals(",") ? i + 2 : i + 1;
-                boolean inside = scene.form(next).equals("في") && scene.tokens().get(i).quote() < 0;
+                boolean inside =
+                        scene.form(next).equals("في") && scene.tokens().get(i).quote() < 0;
                 next = inside || DELEGATES.contains(scene.form(next)) ? next + 1 : next;
-                ActorMention mention = next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
+                ActorMention mention =
+                        next < scene.sentenceEnd(i) ? scene.actors().mentionFrom(next) : null;
                 if (mention != null && !(inside && mention.entity() == null)) {
                     return known(scene.actors().coordination(mention));
                 }
@@ -183,7 +228,9 @@ final class Authors {
             handles.add(sentence);
             return known(List.of(first));
         }
-        return ownLine(sentence) && scene.tokens().get(end - 1).is(":") ? introduced(start, end, first) : letterhead(sentence, start, end, first);
+        return ownLine(sentence) && scene.tokens().get(end - 1).is(":")
+                ? introduced(start, end, first)
+                : letterhead(sentence, start, end, first);
     }
 
     /** "مقتطفات من حوار أجريناه مع الوزير …:": who answers in what follows a heading that closes with a colon. */
@@ -212,13 +259,15 @@ final class Authors {
 
     /** Whether a sentence is a paragraph by itself. */
     private boolean ownLine(int sentence) {
-        return sentence + 1 < scene.text().sentenceCount() && scene.text().paragraph(sentence + 1) != scene.text().paragraph(sentence);
+        return sentence + 1 < scene.text().sentenceCount()
+                && scene.text().paragraph(sentence + 1) != scene.text().paragraph(sentence);
     }
 
     /** "بيان صحفي صادر عن وزارة الخارجية …": such a heading may run on into the text. */
     private boolean issued(int noun) {
         for (int i = noun + 1; i < Math.min(noun + 4, scene.sentenceEnd(noun)); i++) {
-            if (scene.form(i).equals("صادر") && (scene.form(i + 1).equals("عن") || scene.form(i + 1).equals("من"))) {
+            if (scene.form(i).equals("صادر")
+                    && (scene.form(i + 1).equals("عن") || scene.form(i + 1).equals("من"))) {
                 return true;
             }
         }
@@ -230,7 +279,9 @@ final class Authors {
         for (int i = noun + 1; i < Math.min(end, noun + AUTHOR); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null && mention.entity() != null) {
-                return toldOf(mention.last(), end) ? List.of() : known(scene.actors().coordination(mention));
+                return toldOf(mention.last(), end)
+                        ? List.of()
+                        : known(scene.actors().coordination(mention));
             }
             if (finite(i)) {
                 return List.of();
@@ -266,7 +317,9 @@ final class Authors {
     private List<ActorMention> introduced(int start, int end, @Nullable ActorMention first) {
         for (int i = end - 1; i >= start; i--) {
             Predicate predicate = scene.actors().predicateAt(i);
-            if (predicate != null && predicate.explicitSubject() && !known(predicate.subject()).isEmpty()) {
+            if (predicate != null
+                    && predicate.explicitSubject()
+                    && !known(predicate.subject()).isEmpty()) {
                 return known(predicate.subject());
             }
         }
@@ -280,15 +333,16 @@ final class Authors {
         }
         Line line = line(start, end);
         // "قناة الحركة | تلغرام": a page says whose it is
-        List<ActorMention> houses = line.mentions().stream().filter(m -> m.entity() == null || m.entity().kind() != ActorKind.MEDIA).toList();
+        List<ActorMention> houses = line.mentions().stream()
+                .filter(m -> m.entity() == null || m.entity().kind() != ActorKind.MEDIA)
+                .toList();
         ActorMention house = houses.isEmpty() ? first : houses.get(houses.size() - 1);
         Entity entity = house == null ? null : house.entity();
         return !line.bare() || entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
     }
 
     /** The mentions of a line, and whether it holds nothing but them, places, dates and marks. */
-    private record Line(List<ActorMention> mentions, boolean bare) {
-    }
+    private record Line(List<ActorMention> mentions, boolean bare) {}
 
     private Line line(int start, int end) {
         List<ActorMention> mentions = new ArrayList<>();
@@ -298,10 +352,15 @@ final class Authors {
             if (mention != null) {
                 mentions.add(mention);
                 i = mention.last();
-            } else if (scene.tokens().get(i).isWord() && scene.time().date(i).isEmpty() && !PAGE.contains(scene.form(i))) {
+            } else if (scene.tokens().get(i).isWord()
+                    && scene.time().date(i).isEmpty()
+                    && !PAGE.contains(scene.form(i))) {
                 return new Line(mentions, false);
             } else {
-                i = scene.time().date(i).map(date -> Math.max(date.last(), date.first() + 1)).orElse(i + 1);
+                i = scene.time()
+                        .date(i)
+                        .map(date -> Math.max(date.last(), date.first() + 1))
+                        .orElse(i + 1);
             }
         }
         return new Line(mentions, true);
@@ -311,8 +370,11 @@ final class Authors {
 
     /** "بوغوتا - غوستافو بيترو، رئيس الجمهورية", "صدر عن وزارة الخارجية …": the line that closes a text, before its place and date. */
     private List<ActorMention> signature() {
-        for (int s = scene.text().sentenceCount() - 1; s > 0 && s >= scene.text().sentenceCount() - CLOSING; s--) {
-            boolean line = scene.text().paragraph(s - 1) != scene.text().paragraph(s) && (s + 1 == scene.text().sentenceCount() || ownLine(s));
+        for (int s = scene.text().sentenceCount() - 1;
+                s > 0 && s >= scene.text().sentenceCount() - CLOSING;
+                s--) {
+            boolean line = scene.text().paragraph(s - 1) != scene.text().paragraph(s)
+                    && (s + 1 == scene.text().sentenceCount() || ownLine(s));
             int start = scene.text().sentenceStart(s);
             int end = scene.text().sentenceEnd(s);
             if (!line || end - start > SIGNATURE) {
@@ -338,13 +400,18 @@ final class Authors {
     private boolean closes(int sentence) {
         int end = scene.text().sentenceEnd(sentence);
         String last = scene.form(end - 1);
-        return CLOSED.contains(last) || line(scene.text().sentenceStart(sentence), end).bare();
+        return CLOSED.contains(last)
+                || line(scene.text().sentenceStart(sentence), end).bare();
     }
 
     /** The only person of a line, or its only body where it names no person. */
     private static @Nullable ActorMention signer(List<ActorMention> mentions) {
-        List<ActorMention> able = mentions.stream().filter(m -> m.entity() != null && !NO_HOUSE.contains(m.entity().kind())).toList();
-        List<ActorMention> named = able.stream().filter(m -> m.isPerson() && m.kind() == ActorMention.Kind.NAMED).toList();
+        List<ActorMention> able = mentions.stream()
+                .filter(m -> m.entity() != null && !NO_HOUSE.contains(m.entity().kind()))
+                .toList();
+        List<ActorMention> named = able.stream()
+                .filter(m -> m.isPerson() && m.kind() == ActorMention.Kind.NAMED)
+                .toList();
         List<ActorMention> signers = named.isEmpty() ? able : named;
         return Scene.entitiesOf(signers).size() == 1 ? signers.get(0) : null;
     }
@@ -354,9 +421,13 @@ final class Authors {
         for (int i = 0; i < Math.min(scene.tokens().size(), OPENING); i++) {
             Predicate predicate = scene.actors().predicateAt(i);
             if (predicate != null && !predicate.participle()) {
-                boolean opens = i == scene.sentenceStart(i) && predicate.explicitSubject() && !predicate.negated()
-                        && predicate.reading().form().tense() == Tense.PRESENT && predicate.reading().hasAny(DECLARING);
-                boolean behind = opens && predicate.subject().stream().allMatch(m -> m.first() > predicate.token() && !m.isPerson());
+                boolean opens = i == scene.sentenceStart(i)
+                        && predicate.explicitSubject()
+                        && !predicate.negated()
+                        && predicate.reading().form().tense() == Tense.PRESENT
+                        && predicate.reading().hasAny(DECLARING);
+                boolean behind = opens
+                        && predicate.subject().stream().allMatch(m -> m.first() > predicate.token() && !m.isPerson());
                 return behind ? known(predicate.subject()) : List.of();
             }
         }
@@ -387,6 +458,9 @@ final class Authors {
     }
 
     private static List<ActorMention> known(List<ActorMention> mentions) {
-        return mentions.stream().filter(m -> !m.entities().isEmpty() && (m.entity() == null || m.entity().kind() != ActorKind.MEDIA)).toList();
+        return mentions.stream()
+                .filter(m -> !m.entities().isEmpty()
+                        && (m.entity() == null || m.entity().kind() != ActorKind.MEDIA))
+                .toList();
     }
 }

@@ -10,15 +10,67 @@ import java.util.Set;
 
 /** Where clauses, and the conditions in them, begin and end. */
 public final class Clauses {
-    private static final Set<String> AFTER_COMMA = Set.of("فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "لكننا", "لكنني", "غير", "بيد", "كما", "حيث",
-            "وفق", "وفقا", "بحسب", "حسب", "حسبما", "وذلك", "وهو", "وهي", "وهم", "مما", "ما", "الا", "رغم", "بعدما", "الذي", "التي", "الذين", "فضلا",
-            "علما", "خصوصا", "وسط", "ولكن", "وفيما", "وبينما", "فقد", "وقد", "اذ", "وجاء", "عقب", "ردا", "خاصه", "ولا", "ولم", "ولن", "لكنهما", "اضافه", "بالاضافه", "نقلا", "كذلك");
-    private static final Set<String> ANYWHERE = Set.of("فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما",
-            "مما", "حيث", "كما", "ولكن", "وفيما", "وبينما", "نقلا");
+    private static final Set<String> AFTER_COMMA = Set.of(
+            "فيما",
+            "بينما",
+            "لكن",
+            "لكنه",
+            "لكنها",
+            "لكنهم",
+            "لكننا",
+            "لكنني",
+            "غير",
+            "بيد",
+            "كما",
+            "حيث",
+            "وفق",
+            "وفقا",
+            "بحسب",
+            "حسب",
+            "حسبما",
+            "وذلك",
+            "وهو",
+            "وهي",
+            "وهم",
+            "مما",
+            "ما",
+            "الا",
+            "رغم",
+            "بعدما",
+            "الذي",
+            "التي",
+            "الذين",
+            "فضلا",
+            "علما",
+            "خصوصا",
+            "وسط",
+            "ولكن",
+            "وفيما",
+            "وبينما",
+            "فقد",
+            "وقد",
+            "اذ",
+            "وجاء",
+            "عقب",
+            "ردا",
+            "خاصه",
+            "ولا",
+            "ولم",
+            "ولن",
+            "لكنهما",
+            "اضافه",
+            "بالاضافه",
+            "نقلا",
+            "كذلك");
+    private static final Set<String> ANYWHERE = Set.of(
+            "فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما", "مما", "حيث",
+            "كما", "ولكن", "وفيما", "وبينما", "نقلا");
     /** Verbs that ما makes the length of time for which something holds: "ما دام", "ما بقي". */
-    private static final Set<String> AS_LONG_AS = Set.of("دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت",
-            "استمر", "استمرت");
-    private static final Set<String> CONDITIONS = Set.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
+    private static final Set<String> AS_LONG_AS = Set.of(
+            "دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت", "استمر", "استمرت");
+
+    private static final Set<String> CONDITIONS =
+            Set.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
     private final Scene scene;
 
@@ -57,8 +109,10 @@ public final class Clauses {
                 Predicate predicate = scene.actors().predicateAt(i);
                 if (predicate != null) {
                     boolean coordinated = predicate.reading().cut().conjunction() != 0
-                            && !(predicate.reading().form().tense() == Tense.JUSSIVE && scene.form(i - 1).equals("ان"));
-                    if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY) || coordinated && verbSeen) {
+                            && !(predicate.reading().form().tense() == Tense.JUSSIVE
+                                    && scene.form(i - 1).equals("ان"));
+                    if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY)
+                            || coordinated && verbSeen) {
                         break;
                     }
                     verbSeen = true;
@@ -75,9 +129,14 @@ public final class Clauses {
         int end = to;
         while (end > from + 1) {
             Token last = tokens.get(end - 1);
-            boolean openQuote = last.kind() == Token.Kind.MARK && last.quote() >= 0 && end < tokens.size()
-                    && tokens.get(end).quote() != last.quote() && closesOwn(from, end - 1);
-            if (last.kind() == Token.Kind.MARK && !last.is("%") && !last.is(")") && !openQuote || last.is("و") || last.is("كما") && end == to) {
+            boolean openQuote = last.kind() == Token.Kind.MARK
+                    && last.quote() >= 0
+                    && end < tokens.size()
+                    && tokens.get(end).quote() != last.quote()
+                    && closesOwn(from, end - 1);
+            if (last.kind() == Token.Kind.MARK && !last.is("%") && !last.is(")") && !openQuote
+                    || last.is("و")
+                    || last.is("كما") && end == to) {
                 end--;
             } else {
                 break;
@@ -93,8 +152,15 @@ public final class Clauses {
     }
 
     private static boolean isStop(Token token) {
-        return token.is(".") || token.is("!") || token.is("?") || token.is(";") || token.is(":") || token.is("..") || token.is("|")
-                || token.is("...") || token.is("•");
+        return token.is(".")
+                || token.is("!")
+                || token.is("?")
+                || token.is(";")
+                || token.is(":")
+                || token.is("..")
+                || token.is("|")
+                || token.is("...")
+                || token.is("•");
     }
 
     private boolean breaksAfterComma(int i, int limit) {
@@ -105,10 +171,14 @@ public final class Clauses {
         if (AFTER_COMMA.contains(form) || conditionAt(i)) {
             return true;
         }
-        if (form.equals("في") && Set.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان").contains(scene.form(i + 1))
+        if (form.equals("في")
+                        && Set.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان")
+                                .contains(scene.form(i + 1))
                 || form.equals("علي") && Set.of("ان", "حد").contains(scene.form(i + 1))
-                || form.equals("بعد") && scene.form(i + 1).equals("ان") || form.equals("قبل") && scene.form(i + 1).equals("ان")
-                || form.equals("مع") && scene.isMasdar(i + 1) || form.equals("من") && scene.form(i + 1).equals("دون")) {
+                || form.equals("بعد") && scene.form(i + 1).equals("ان")
+                || form.equals("قبل") && scene.form(i + 1).equals("ان")
+                || form.equals("مع") && scene.isMasdar(i + 1)
+                || form.equals("من") && scene.form(i + 1).equals("دون")) {
             return true;
         }
         Predicate predicate = scene.actors().predicateAt(i);
@@ -116,7 +186,9 @@ public final class Clauses {
             return true;
         }
         ActorMention mention = scene.actors().mentionFrom(i);
-        return mention != null && mention.last() < limit && scene.actors().predicateAt(mention.last()) != null
+        return mention != null
+                && mention.last() < limit
+                && scene.actors().predicateAt(mention.last()) != null
                 && scene.actors().predicateAt(mention.last()).subject().contains(mention);
     }
 
@@ -125,28 +197,43 @@ public final class Clauses {
         String form = scene.form(i);
         String bare = scene.bare(i);
         if (CONDITIONS.contains(form) || CONDITIONS.contains(bare) && !form.equals(bare)) {
-            return !(form.equals("شرط") && i > 0 && Set.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير").contains(scene.form(i - 1)));
+            return !(form.equals("شرط")
+                    && i > 0
+                    && Set.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير")
+                            .contains(scene.form(i - 1)));
         }
         String next = scene.form(i + 1);
-        return (form.equals("في") || form.equals("وفي")) && (next.equals("حال") || next.equals("حاله")) && !scene.form(i + 2).startsWith("ال") || form.equals("حال") && scene.isMasdar(i + 1) && !scene.form(i - 1).equals("في")
+        return (form.equals("في") || form.equals("وفي"))
+                        && (next.equals("حال") || next.equals("حاله"))
+                        && !scene.form(i + 2).startsWith("ال")
+                || form.equals("حال")
+                        && scene.isMasdar(i + 1)
+                        && !scene.form(i - 1).equals("في")
                 || form.equals("ما") && (next.equals("لم") || AS_LONG_AS.contains(next))
                 || form.equals("ان") && (next.equals("لم") || ifThen(i))
                 || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
-                || form.equals("مقابل") && next.equals("ان") || form.equals("رهنا");
+                || form.equals("مقابل") && next.equals("ان")
+                || form.equals("رهنا");
     }
 
     /** "إن استسلموا", "إن هم استسلموا": إن with a hamza below and a past verb is no "that". */
     private boolean ifThen(int i) {
         int verb = Set.of("هم", "هو", "هي", "هما").contains(scene.form(i + 1)) ? i + 2 : i + 1;
         Predicate predicate = scene.actors().predicateAt(verb);
-        boolean past = predicate == null ? isOnlyPast(verb) : predicate.reading().isPast();
+        boolean past =
+                predicate == null ? isOnlyPast(verb) : predicate.reading().isPast();
         return scene.text().spelling(scene.tokens().get(i)).startsWith("إ") && past;
     }
 
     /** Whether a word can be a verb in the past and no masdar, though some other noun is spelled like it: "عاد". */
     private boolean isOnlyPast(int i) {
-        List<Reading> readings = i < scene.tokens().size() && scene.tokens().get(i).isWord() ? scene.actors().readings(i) : List.of();
-        return scene.actors().mentionAt(i) == null && readings.stream().anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0)
+        List<Reading> readings =
+                i < scene.tokens().size() && scene.tokens().get(i).isWord()
+                        ? scene.actors().readings(i)
+                        : List.of();
+        return scene.actors().mentionAt(i) == null
+                && readings.stream()
+                        .anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0)
                 && readings.stream().noneMatch(Reading::isMasdar);
     }
 

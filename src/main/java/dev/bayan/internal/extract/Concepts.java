@@ -30,13 +30,15 @@ public final class Concepts {
     private static final Set<String> BYPHONE = WORDS.get("BYPHONE");
     private static final Set<String> BYVIDEO = WORDS.get("BYVIDEO");
     /** What may stand between the noun of a call and its means. */
-    private static final Set<String> MEANS = Set.of("عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول", "ثلاثي", "ثلاثيه");
+    private static final Set<String> MEANS = Set.of(
+            "عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول", "ثلاثي",
+            "ثلاثيه");
+
     private static final Set<String> ACCORD = WORDS.get("ACCORD");
     private static final Map<CaptiveCategory, Set<String>> CAPTIVES = captives();
     private static final Set<String> PERSONS = WORDS.get("PERSONS");
 
-    private Concepts() {
-    }
+    private Concepts() {}
 
     private static Map<CaptiveCategory, Set<String>> captives() {
         Map<CaptiveCategory, Set<String>> map = new EnumMap<>(CaptiveCategory.class);
@@ -94,11 +96,15 @@ public final class Concepts {
         String form = scene.form(i);
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         if (in(form, TRUCE) != null) {
-            return i + 1 < end && NOTRUCE.contains(scene.form(i + 1)) ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.STRONG);
+            return i + 1 < end && NOTRUCE.contains(scene.form(i + 1))
+                    ? TruceMatch.NONE
+                    : new TruceMatch(i + 1, Truce.STRONG);
         }
         if (in(form, CALM) != null) {
             // "تهدئة الأوضاع" calms something else
-            boolean object = i + 1 < end && scene.form(i + 1).startsWith("ال") && !in(form, CALM).startsWith("ال");
+            boolean object = i + 1 < end
+                    && scene.form(i + 1).startsWith("ال")
+                    && !in(form, CALM).startsWith("ال");
             return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
         if (in(form, HALT) == null) {
@@ -116,20 +122,38 @@ public final class Concepts {
                 if (bare.equals("النار") || bare.equals("نار")) {
                     return j == i + 1 || next.startsWith("لل") ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
                 }
-                if (bare.equals("القتال") || bare.equals("الاقتتال") || bare.equals("المعارك") || bare.equals("الاشتباكات")) {
+                if (bare.equals("القتال")
+                        || bare.equals("الاقتتال")
+                        || bare.equals("المعارك")
+                        || bare.equals("الاشتباكات")) {
                     return new TruceMatch(j + 1, Truce.STRONG);
                 }
                 if (bare.equals("العمليه") || bare.startsWith("عمليات") && !bare.equals("عمليات")) {
                     return scene.form(j + 1).equals("العسكريه") ? new TruceMatch(j + 2, Truce.WEAK) : TruceMatch.NONE;
                 }
-                if (bare.equals("الاعمال") || bare.equals("العمليات") || bare.equals("اعمال") || bare.equals("عمليات")) {
-                    return HOSTILE.contains(scene.form(j + 1)) || scene.form(j + 1).equals("العداء")
-                            ? new TruceMatch(j + 2, !scene.form(j + 1).equals("العنف") && (form.contains("قف") || form.contains("تعليق")) ? Truce.STRONG : Truce.WEAK) : TruceMatch.NONE;
+                if (bare.equals("الاعمال")
+                        || bare.equals("العمليات")
+                        || bare.equals("اعمال")
+                        || bare.equals("عمليات")) {
+                    return HOSTILE.contains(scene.form(j + 1))
+                                    || scene.form(j + 1).equals("العداء")
+                            ? new TruceMatch(
+                                    j + 2,
+                                    !scene.form(j + 1).equals("العنف")
+                                                    && (form.contains("قف") || form.contains("تعليق"))
+                                            ? Truce.STRONG
+                                            : Truce.WEAK)
+                            : TruceMatch.NONE;
                 }
                 return new TruceMatch(j + 1, Truce.WEAK);
             }
             var predicate = scene.actors().predicateAt(j);
-            if (!scene.tokens().get(j).isWord() || next.equals("في") || next.equals("بين") && j == i + 1 || predicate != null && !predicate.participle() && !predicate.reading().senses().equals(Set.of(VerbSense.OTHER))) {
+            if (!scene.tokens().get(j).isWord()
+                    || next.equals("في")
+                    || next.equals("بين") && j == i + 1
+                    || predicate != null
+                            && !predicate.participle()
+                            && !predicate.reading().senses().equals(Set.of(VerbSense.OTHER))) {
                 if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
                     return TruceMatch.NONE;
                 }
@@ -140,7 +164,9 @@ public final class Concepts {
 
     /** "هدنة دائمة بدل تلك التي سرت": another one, with which the one just named is compared. */
     private static boolean otherTruce(Scene scene, int i) {
-        boolean pointing = i > 1 && OTHER_ONE.contains(scene.form(i)) && COMPARING.contains(scene.form(i - 1).equals("من") ? scene.form(i - 2) : scene.form(i - 1));
+        boolean pointing = i > 1
+                && OTHER_ONE.contains(scene.form(i))
+                && COMPARING.contains(scene.form(i - 1).equals("من") ? scene.form(i - 2) : scene.form(i - 1));
         String next = pointing ? scene.form(i + 1) : "";
         if (!next.equals("التي") && !next.equals("الذي")) {
             return false;
@@ -175,7 +201,11 @@ public final class Concepts {
         String swap = in(form, SWAP);
         if (swap != null) {
             if (swap.startsWith("صفق") || swap.startsWith("الصفق")) {
-                return scene.form(i + 1).equals("تبادل") || scene.form(i + 1).equals("التبادل") || captiveSoon(scene, i + 1, Math.min(end, i + 3)) ? i + 1 : -1;
+                return scene.form(i + 1).equals("تبادل")
+                                || scene.form(i + 1).equals("التبادل")
+                                || captiveSoon(scene, i + 1, Math.min(end, i + 3))
+                        ? i + 1
+                        : -1;
             }
             if (captiveSoon(scene, i + 1, Math.min(end, i + 5))) {
                 return i + 1;
@@ -201,7 +231,9 @@ public final class Concepts {
             if (category != null && category != CaptiveCategory.UNSPECIFIED) {
                 return true;
             }
-            if (scene.tokens().get(i).kind() == dev.bayan.internal.text.Token.Kind.MARK && !scene.form(i).equals("\"") && !scene.form(i).equals("«")
+            if (scene.tokens().get(i).kind() == dev.bayan.internal.text.Token.Kind.MARK
+                            && !scene.form(i).equals("\"")
+                            && !scene.form(i).equals("«")
                     || scene.actors().predicateAt(i) != null) {
                 return false;
             }
@@ -247,21 +279,48 @@ public final class Concepts {
             }
         }
         if (talk) {
-            return in(form, Set.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما")) != null ? CallNoun.BARE : CallNoun.NONE;
+            return in(form, Set.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما")) != null
+                    ? CallNoun.BARE
+                    : CallNoun.NONE;
         }
         if (certain) {
             return CallNoun.PHONE;
         }
         String before = scene.form(i - 1);
-        boolean channel = Set.of("قنوات", "قناه", "وسائل", "خطوط", "خط", "شركات", "شركه", "قطاع", "وزير", "وزاره", "شبكه", "شبكات", "اجهزه", "علي", "جهات", "ضابط", "نقطه", "نقاط", "تكنولوجيات").contains(before);
+        boolean channel = Set.of(
+                        "قنوات",
+                        "قناه",
+                        "وسائل",
+                        "خطوط",
+                        "خط",
+                        "شركات",
+                        "شركه",
+                        "قطاع",
+                        "وزير",
+                        "وزاره",
+                        "شبكه",
+                        "شبكات",
+                        "اجهزه",
+                        "علي",
+                        "جهات",
+                        "ضابط",
+                        "نقطه",
+                        "نقاط",
+                        "تكنولوجيات")
+                .contains(before);
         return channel && !(before.equals("علي") && form.startsWith("ال")) ? CallNoun.NONE : CallNoun.BARE;
     }
 
     /** "اتصالين منفصلين بالفيديو": whether a word is an adjective of the noun before it, as definite as that is. */
     private static boolean describes(Scene scene, int noun, int i) {
         String form = scene.form(i);
-        return scene.tokens().get(i).isWord() && form.startsWith("ال") == scene.form(noun).startsWith("ال") && !Words.FUNCTION.contains(form)
-                && !Words.ADVERB.contains(form) && !Words.TIMEWORD.contains(form) && scene.actors().mentionAt(i) == null && scene.actors().predicateAt(i) == null;
+        return scene.tokens().get(i).isWord()
+                && form.startsWith("ال") == scene.form(noun).startsWith("ال")
+                && !Words.FUNCTION.contains(form)
+                && !Words.ADVERB.contains(form)
+                && !Words.TIMEWORD.contains(form)
+                && scene.actors().mentionAt(i) == null
+                && scene.actors().predicateAt(i) == null;
     }
 
     /** Whether a word names an accord or proposal that something before has introduced. */

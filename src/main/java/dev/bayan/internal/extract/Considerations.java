@@ -16,8 +16,7 @@ final class Considerations {
     /** By type and place; of several reasons the first one told stays. */
     private final Map<Place, Considered> dropped = new LinkedHashMap<>();
 
-    private record Place(EventType type, int start) {
-    }
+    private record Place(EventType type, int start) {}
 
     void add(Considered considered) {
         dropped.putIfAbsent(new Place(considered.type(), considered.start()), considered);
@@ -26,7 +25,8 @@ final class Considerations {
     /** All but the words that another rule found an event of the same type on, in the order of the text. */
     List<Considered> without(List<Event> events) {
         Set<Place> triggers = new HashSet<>();
-        events.forEach(event -> event.provenance().forEach(trigger -> triggers.add(new Place(event.type(), trigger.start()))));
+        events.forEach(
+                event -> event.provenance().forEach(trigger -> triggers.add(new Place(event.type(), trigger.start()))));
         List<Considered> list = new ArrayList<>();
         dropped.forEach((place, considered) -> {
             if (!triggers.contains(place)) {

@@ -6,13 +6,13 @@ import java.util.Set;
 
 /** Whether what a trigger names is told as real: not denied, not negated. */
 public final class Modality {
-    private static final Set<String> NEGATION = Set.of("لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
+    private static final Set<String> NEGATION = Set.of(
+            "لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
 
     /** How many tokens a denial may stand before what it denies. */
     private static final int REACH = 60;
 
-    private Modality() {
-    }
+    private Modality() {}
 
     /** Whether a verb of denial governs the token in its sentence: "نفى أن تكون لندن قد تعهدت". */
     public static boolean denied(Scene scene, int i) {
@@ -24,11 +24,15 @@ public final class Modality {
             if (governor.has(VerbSense.DENY) && !governor.negated()) {
                 return true;
             }
-            if (!governor.participle() && governor.reading().isPast() && governor.explicitSubject() && !subordinate(scene, k)) {
+            if (!governor.participle()
+                    && governor.reading().isPast()
+                    && governor.explicitSubject()
+                    && !subordinate(scene, k)) {
                 return false;
             }
             // "ينفي سقوط ضحايا ويؤكد أن …": what is said next is not denied
-            boolean saidNext = governor.has(VerbSense.SAY) && governor.reading().cut().conjunction() == 'و' && !governor.negated();
+            boolean saidNext =
+                    governor.has(VerbSense.SAY) && governor.reading().cut().conjunction() == 'و' && !governor.negated();
             if (governor.participle() && governor.has(VerbSense.SAY) || saidNext) {
                 return false;
             }
@@ -39,7 +43,11 @@ public final class Modality {
     private static boolean subordinate(Scene scene, int verb) {
         for (int k = verb - 1; k >= scene.sentenceStart(verb) && verb - k < 10; k--) {
             String form = scene.form(k);
-            if (form.equals("ان") || form.equals("قد") || form.equals("بان") || form.equals("الذي") || form.equals("التي")) {
+            if (form.equals("ان")
+                    || form.equals("قد")
+                    || form.equals("بان")
+                    || form.equals("الذي")
+                    || form.equals("التي")) {
                 return true;
             }
         }

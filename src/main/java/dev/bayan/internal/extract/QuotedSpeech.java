@@ -27,6 +27,7 @@ final class QuotedSpeech {
     private final Scene scene;
     /** Sentences with a verb of saying, which tells the speaker of their quotations itself. */
     private final Set<Integer> told;
+
     private final boolean digest;
     private final List<Segment> segments = new ArrayList<>();
 
@@ -64,7 +65,9 @@ final class QuotedSpeech {
             return;
         }
         int colon = speaker.last();
-        while (colon < end && colon - speaker.last() < 9 && !scene.tokens().get(colon).is(":")) {
+        while (colon < end
+                && colon - speaker.last() < 9
+                && !scene.tokens().get(colon).is(":")) {
             if (scene.actors().predicateAt(colon) != null && !insidePhrase(colon, speaker.last())) {
                 return;
             }
@@ -73,11 +76,13 @@ final class QuotedSpeech {
         if (colon >= end || !scene.tokens().get(colon).is(":")) {
             return;
         }
-        if (speaker.entity().kind() == ActorKind.MEDIA || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)) {
+        if (speaker.entity().kind() == ActorKind.MEDIA
+                || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)) {
             return;
         }
         int last = sentence;
-        while (last + 1 < scene.text().sentenceCount() && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
+        while (last + 1 < scene.text().sentenceCount()
+                && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
             last++;
         }
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
@@ -87,8 +92,13 @@ final class QuotedSpeech {
     private boolean isDigest() {
         int places = 0;
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
-            boolean opens = s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
-            places += opens && opensWithPlace(scene.text().sentenceStart(s), scene.text().sentenceEnd(s)) ? 1 : 0;
+            boolean opens =
+                    s == 0 || scene.text().paragraph(s - 1) != scene.text().paragraph(s);
+            places += opens
+                            && opensWithPlace(
+                                    scene.text().sentenceStart(s), scene.text().sentenceEnd(s))
+                    ? 1
+                    : 0;
         }
         return places >= DATELINES;
     }
@@ -111,7 +121,9 @@ final class QuotedSpeech {
     }
 
     private boolean isCapital(ActorMention mention) {
-        var name = scene.gazetteer().names().longest(scene.tokens(), mention.first(), mention.last(), scene.form(mention.first()));
+        var name = scene.gazetteer()
+                .names()
+                .longest(scene.tokens(), mention.first(), mention.last(), scene.form(mention.first()));
         return name != null && name.last() == mention.last() && name.value().kind() == NameKind.CAPITAL;
     }
 
@@ -142,7 +154,8 @@ final class QuotedSpeech {
             Predicate predicate = open < 0 ? null : introduces(s, end);
             while (predicate != null && open >= 0) {
                 int to = open;
-                while (to < tokens.size() && tokens.get(to).quote() == tokens.get(open).quote()) {
+                while (to < tokens.size()
+                        && tokens.get(to).quote() == tokens.get(open).quote()) {
                     to++;
                 }
                 if (!closes(tokens.get(to - 1))) {
@@ -158,7 +171,9 @@ final class QuotedSpeech {
     private @Nullable Predicate introduces(int sentence, int colon) {
         for (int i = colon - 1; i >= scene.text().sentenceStart(sentence); i--) {
             Predicate predicate = scene.actors().predicateAt(i);
-            if (predicate != null && predicate.explicitSubject() && !Attribution.known(predicate.subject()).isEmpty()) {
+            if (predicate != null
+                    && predicate.explicitSubject()
+                    && !Attribution.known(predicate.subject()).isEmpty()) {
                 return predicate;
             }
         }
@@ -168,8 +183,12 @@ final class QuotedSpeech {
     /** Where a quotation opens at the head of a paragraph, behind nothing but its number in a series; or -1. */
     private int opening(int from) {
         List<Token> tokens = scene.tokens();
-        for (int i = from; i < Math.min(tokens.size(), from + NUMBERING) && !tokens.get(i).isWord(); i++) {
-            boolean head = i == from || scene.text().paragraph(tokens.get(i).sentence()) != scene.text().paragraph(tokens.get(from - 1).sentence());
+        for (int i = from;
+                i < Math.min(tokens.size(), from + NUMBERING) && !tokens.get(i).isWord();
+                i++) {
+            boolean head = i == from
+                    || scene.text().paragraph(tokens.get(i).sentence())
+                            != scene.text().paragraph(tokens.get(from - 1).sentence());
             if (tokens.get(i).quote() >= 0 && head) {
                 return i;
             }
@@ -186,13 +205,16 @@ final class QuotedSpeech {
             colon++;
         }
         int open = colon + 1;
-        if (open >= Math.min(tokens.size(), end + 1) || tokens.get(open).quote() < 0 || tokens.get(open).isWord()) {
+        if (open >= Math.min(tokens.size(), end + 1)
+                || tokens.get(open).quote() < 0
+                || tokens.get(open).isWord()) {
             return;
         }
         Predicate predicate = introduces(sentence, colon);
         if (predicate != null) {
             int to = open;
-            while (to < tokens.size() && tokens.get(to).quote() == tokens.get(open).quote()) {
+            while (to < tokens.size()
+                    && tokens.get(to).quote() == tokens.get(open).quote()) {
                 to++;
             }
             segments.add(new Segment(open, to, Attribution.known(predicate.subject())));
@@ -219,6 +241,8 @@ final class QuotedSpeech {
 
     /** "الوزير لنظيره في مكالمة استمرت ساعة:": a verb in the relative clause of a phrase with في. */
     private boolean insidePhrase(int verb, int from) {
-        return verb - 2 >= from && scene.form(verb - 2).equals("في") && scene.tokens().get(verb - 1).isWord();
+        return verb - 2 >= from
+                && scene.form(verb - 2).equals("في")
+                && scene.tokens().get(verb - 1).isWord();
     }
 }

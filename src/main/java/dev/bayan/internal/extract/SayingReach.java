@@ -10,8 +10,17 @@ import java.util.Set;
 
 /** How far a verb of saying reaches in its sentence: up to the main clause that no longer depends on it. */
 final class SayingReach {
-    private static final Set<VerbSense> ACTS = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
-            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST);
+    private static final Set<VerbSense> ACTS = EnumSet.of(
+            VerbSense.PLEDGE,
+            VerbSense.AGREE,
+            VerbSense.ORDER,
+            VerbSense.ISSUE,
+            VerbSense.REFUSE,
+            VerbSense.DEMAND,
+            VerbSense.PROPOSE,
+            VerbSense.ACCEPT,
+            VerbSense.INTEND,
+            VerbSense.REQUEST);
     private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
     private static final Set<String> ASIDE = Attribution.WORDS.get("ASIDE");
 
@@ -39,16 +48,33 @@ final class SayingReach {
             if (next == null || next.participle()) {
                 continue;
             }
-            boolean and = next.reading().cut().conjunction() != 0 && !scene.form(i - 1).equals("ان");
+            boolean and = next.reading().cut().conjunction() != 0
+                    && !scene.form(i - 1).equals("ان");
             int front = contrastBefore(i, saying.token());
             front = front < 0 && !and ? frontBefore(i, saying.token()) : front;
-            boolean headline = and && !saying.participle() && !saying.reading().isPast() && !next.reading().isPast() && next.reading().hasAny(ACTS);
-            boolean presents = front >= 0 && !saying.participle() && !saying.reading().isPast() && !next.reading().isPast() && next.explicitSubject();
+            boolean headline = and
+                    && !saying.participle()
+                    && !saying.reading().isPast()
+                    && !next.reading().isPast()
+                    && next.reading().hasAny(ACTS);
+            boolean presents = front >= 0
+                    && !saying.participle()
+                    && !saying.reading().isPast()
+                    && !next.reading().isPast()
+                    && next.explicitSubject();
             if (next.reading().isPast() && (and || front >= 0) || headline || presents) {
-                boolean sameInner = inner != null && inner.reading().isPast() && !next.explicitSubject() && inner.explicitSubject()
-                        && agrees(inner, next) && inComplement(saying, inner);
+                boolean sameInner = inner != null
+                        && inner.reading().isPast()
+                        && !next.explicitSubject()
+                        && inner.explicitSubject()
+                        && agrees(inner, next)
+                        && inComplement(saying, inner);
                 boolean headlineInner = headline && inComplement(saying, next);
-                if (!sameInner && !headlineInner && (front < 0 || next.explicitSubject() || next.reading().hasAny(ACTS))) {
+                if (!sameInner
+                        && !headlineInner
+                        && (front < 0
+                                || next.explicitSubject()
+                                || next.reading().hasAny(ACTS))) {
                     return front >= 0 ? front : i;
                 }
             }
@@ -66,8 +92,14 @@ final class SayingReach {
         boolean said = false;
         for (int i = start; i < word; i++) {
             Predicate predicate = scene.actors().predicateAt(i);
-            said |= predicate != null && predicate.explicitSubject() && predicate.reading().hasAny(reporting);
-            turn = said && CONTRAST.contains(scene.form(i)) && scene.tokens().get(i - 1).is(",") ? i : turn;
+            said |= predicate != null
+                    && predicate.explicitSubject()
+                    && predicate.reading().hasAny(reporting);
+            turn = said
+                            && CONTRAST.contains(scene.form(i))
+                            && scene.tokens().get(i - 1).is(",")
+                    ? i
+                    : turn;
         }
         return turn;
     }
@@ -77,7 +109,11 @@ final class SayingReach {
         int end = scene.sentenceEnd(word);
         for (int i = word + 1; i < end; i++) {
             Predicate predicate = scene.actors().predicateAt(i);
-            int contrast = predicate != null && predicate.explicitSubject() && predicate.reading().hasAny(reporting) ? contrastBefore(i, word) : -1;
+            int contrast = predicate != null
+                            && predicate.explicitSubject()
+                            && predicate.reading().hasAny(reporting)
+                    ? contrastBefore(i, word)
+                    : -1;
             if (contrast > word && scene.tokens().get(contrast - 1).is(",")) {
                 return contrast;
             }
@@ -96,12 +132,18 @@ final class SayingReach {
             return false;
         }
         ActorMention mention = scene.actors().mentionFrom(scene.form(i + 1).equals("ان") ? i + 2 : i + 1);
-        return mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
-                && saying.subject().stream().noneMatch(m -> m.entity() != null && m.entity().same(mention.entity()));
+        return mention != null
+                && mention.isPerson()
+                && mention.preposition() == 0
+                && mention.entity() != null
+                && saying.subject().stream()
+                        .noneMatch(m -> m.entity() != null && m.entity().same(mention.entity()));
     }
 
     private static boolean agrees(Predicate inner, Predicate next) {
-        return inner.reading().form().gender() == next.reading().form().gender() || inner.isDual() || next.isDual()
+        return inner.reading().form().gender() == next.reading().form().gender()
+                || inner.isDual()
+                || next.isDual()
                 || inner.reading().form().number() == next.reading().form().number()
                         && inner.reading().form().gender() == VerbForm.Gender.ANY;
     }
@@ -132,12 +174,17 @@ final class SayingReach {
     private int frontBefore(int verb, int limit) {
         for (int i = verb - 1; i > limit + 1 && verb - i <= FRONT; i--) {
             boolean comma = scene.tokens().get(i - 1).is(",");
-            if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null || Words.COMPLEMENT.contains(scene.form(i))) {
+            if (!scene.tokens().get(i).isWord()
+                    || scene.actors().mentionAt(i) != null
+                    || Words.COMPLEMENT.contains(scene.form(i))) {
                 return -1;
             }
             if (comma) {
                 String bare = scene.form(i).substring(1);
-                boolean opens = scene.form(i).startsWith("و") && (Words.FUNCTION.contains(bare) || Words.ADVERB.contains(bare) || Words.TIMEWORD.contains(bare));
+                boolean opens = scene.form(i).startsWith("و")
+                        && (Words.FUNCTION.contains(bare)
+                                || Words.ADVERB.contains(bare)
+                                || Words.TIMEWORD.contains(bare));
                 return opens || scene.form(i).equals("كما") ? i : -1;
             }
         }

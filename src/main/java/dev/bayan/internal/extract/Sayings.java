@@ -3,7 +3,6 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
-import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
@@ -18,11 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What verbs of saying and words such as "بحسب" attribute, to whom, and how far it reaches. */
 final class Sayings {
-    private static final Set<VerbSense> REPORTING = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS,
-            VerbSense.STRESS, VerbSense.ACCUSE, VerbSense.WARN);
+    private static final Set<VerbSense> REPORTING = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.ADD,
+            VerbSense.INFORM,
+            VerbSense.EXPRESS,
+            VerbSense.STRESS,
+            VerbSense.ACCUSE,
+            VerbSense.WARN);
     /** What a verb of saying may mean as well: "أقر", "واصل", "تابع". */
-    private static final Set<VerbSense> NOT_ONLY_SAID = EnumSet.of(VerbSense.PLEDGE, VerbSense.AGREE, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.REFUSE,
-            VerbSense.DEMAND, VerbSense.PROPOSE, VerbSense.ACCEPT, VerbSense.INTEND, VerbSense.REQUEST, VerbSense.CONTINUE);
+    private static final Set<VerbSense> NOT_ONLY_SAID = EnumSet.of(
+            VerbSense.PLEDGE,
+            VerbSense.AGREE,
+            VerbSense.ORDER,
+            VerbSense.ISSUE,
+            VerbSense.REFUSE,
+            VerbSense.DEMAND,
+            VerbSense.PROPOSE,
+            VerbSense.ACCEPT,
+            VerbSense.INTEND,
+            VerbSense.REQUEST,
+            VerbSense.CONTINUE);
+
     private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
     private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
@@ -48,6 +64,7 @@ final class Sayings {
     private final List<Segment> segments = new ArrayList<>();
     /** Whoever was the source last: "المتحدث ذاته", "البيان" mean him again. */
     private List<ActorMention> last = List.of();
+
     private final Set<Integer> sentences = new HashSet<>();
 
     Sayings(Scene scene) {
@@ -65,7 +82,8 @@ final class Sayings {
             }
             if (predicate != null) {
                 saying(predicate);
-            } else if (scene.is(i, SOURCE_WORDS) || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
+            } else if (scene.is(i, SOURCE_WORDS)
+                    || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
                 sourceWord(i);
             } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
                 cameIn(i);
@@ -78,7 +96,11 @@ final class Sayings {
     private void label(int start) {
         ActorMention speaker = scene.actors().mentionFrom(start);
         boolean opens = start == 0 || !scene.sameParagraph(start, start - 1);
-        if (opens && speaker != null && speaker.isPerson() && speaker.entity() != null && speaker.last() < scene.sentenceEnd(start)
+        if (opens
+                && speaker != null
+                && speaker.isPerson()
+                && speaker.entity() != null
+                && speaker.last() < scene.sentenceEnd(start)
                 && scene.tokens().get(speaker.last()).is(":")) {
             last = List.of(speaker);
         }
@@ -87,7 +109,9 @@ final class Sayings {
     /** "وعن اليونان: «…»": a further subject on which the last speaker is quoted. */
     private void subject(int start) {
         int end = scene.sentenceEnd(start);
-        for (int i = start + 1; ON.contains(scene.form(start)) && !last.isEmpty() && i + 1 < end && i < start + OFFICE; i++) {
+        for (int i = start + 1;
+                ON.contains(scene.form(start)) && !last.isEmpty() && i + 1 < end && i < start + OFFICE;
+                i++) {
             if (scene.actors().predicateAt(i) != null) {
                 return;
             }
@@ -106,9 +130,16 @@ final class Sayings {
     /** "وردا على سؤال عن …، قال": the one who was asked speaks on, and nobody whom the question names. */
     private boolean answers(Predicate predicate) {
         int start = scene.sentenceStart(predicate.token());
-        boolean asked = REPLY.contains(scene.form(start)) && scene.form(start + 1).equals("علي") && scene.form(start + 2).startsWith("س");
-        boolean carried = !predicate.subject().isEmpty() && predicate.subject().stream().allMatch(m -> m.isPerson() && m.first() < start);
-        return asked && !predicate.explicitSubject() && !carried && !last.isEmpty() && office(predicate.token() + 1) < 0;
+        boolean asked = REPLY.contains(scene.form(start))
+                && scene.form(start + 1).equals("علي")
+                && scene.form(start + 2).startsWith("س");
+        boolean carried = !predicate.subject().isEmpty()
+                && predicate.subject().stream().allMatch(m -> m.isPerson() && m.first() < start);
+        return asked
+                && !predicate.explicitSubject()
+                && !carried
+                && !last.isEmpty()
+                && office(predicate.token() + 1) < 0;
     }
 
     /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
@@ -127,7 +158,9 @@ final class Sayings {
 
     private void saying(Predicate predicate) {
         publishing(predicate);
-        if (predicate.negated() && !asTheySay(predicate) || !reports(predicate) || predicate.has(VerbSense.DENY)
+        if (predicate.negated() && !asTheySay(predicate)
+                || !reports(predicate)
+                || predicate.has(VerbSense.DENY)
                 || predicate.reading().hasAny(NOT_ONLY_SAID) && !hasComplement(predicate)) {
             return;
         }
@@ -142,8 +175,15 @@ final class Sayings {
 
     /** Whether a verb reports; also one spelled like another verb ("ورد الكرملين بأن"), where it has a speaker and what he says. */
     private boolean reports(Predicate predicate) {
-        return predicate.reading().hasAny(REPORTING) || predicate.explicitSubject() && !predicate.participle()
-                && scene.reading(predicate.token(), REPORTING, r -> r.isFinite() && r.form().person() == 3) != null && hasComplement(predicate);
+        return predicate.reading().hasAny(REPORTING)
+                || predicate.explicitSubject()
+                        && !predicate.participle()
+                        && scene.reading(
+                                        predicate.token(),
+                                        REPORTING,
+                                        r -> r.isFinite() && r.form().person() == 3)
+                                != null
+                        && hasComplement(predicate);
     }
 
     /** "أصدرت الرئاسة بيانا": whose "البيان" is that comes next. */
@@ -151,7 +191,9 @@ final class Sayings {
         if (!PUBLISH.contains(FoldedText.fold(predicate.reading().lemma())) || !predicate.explicitSubject()) {
             return;
         }
-        for (int i = predicate.token() + 1; i < Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + OFFICE); i++) {
+        for (int i = predicate.token() + 1;
+                i < Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + OFFICE);
+                i++) {
             if (STATEMENTS.contains(scene.form(i))) {
                 last = Attribution.known(predicate.subject());
                 return;
@@ -168,7 +210,8 @@ final class Sayings {
     private boolean hasComplement(Predicate predicate) {
         int end = scene.sentenceEnd(predicate.token());
         for (int i = predicate.token() + 1; i < end; i++) {
-            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) {
+            if (Words.COMPLEMENT.contains(scene.form(i))
+                    || scene.tokens().get(i).is(":")) {
                 return true;
             }
             if (scene.actors().predicateAt(i) != null) {
@@ -194,7 +237,8 @@ final class Sayings {
         if (predicate.participle() && subject.isEmpty()) {
             return unknownOffice(predicate.token());
         }
-        boolean named = subject.stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED && m.first() > predicate.token());
+        boolean named =
+                subject.stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED && m.first() > predicate.token());
         List<ActorMention> leader = predicate.participle() || named ? List.of() : leaderOfQuoted(next);
         if (!leader.isEmpty()) {
             return leader;
@@ -214,12 +258,15 @@ final class Sayings {
             return body(head);
         }
         int opens = office(next);
-        return opens > 0 ? lastNamed(next, opens) : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);
+        return opens > 0
+                ? lastNamed(next, opens)
+                : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);
     }
 
     /** "أفاد مسؤول في وزارة الدفاع الأميركية": the body that a source without a name belongs to; otherwise nobody is known. */
     private List<ActorMention> body(int head) {
-        ActorMention mention = scene.form(head + 1).equals("في") ? scene.actors().mentionFrom(head + 2) : null;
+        ActorMention mention =
+                scene.form(head + 1).equals("في") ? scene.actors().mentionFrom(head + 2) : null;
         last = mention == null ? List.of() : Attribution.known(List.of(mention));
         return last;
     }
@@ -227,11 +274,17 @@ final class Sayings {
     /** "ودعا وكيل الأمين العام فلان إلى …، مبديا استعداد": whose office the main verb's subject has, where its title is not known. */
     private List<ActorMention> unknownOffice(int participle) {
         Predicate main = scene.predicateBefore(participle);
-        if (main == null || main.participle() || !main.subject().isEmpty() || main.token() < scene.sentenceStart(participle)) {
+        if (main == null
+                || main.participle()
+                || !main.subject().isEmpty()
+                || main.token() < scene.sentenceStart(participle)) {
             return List.of();
         }
         ActorMention mention = scene.actors().mentionFrom(main.token() + 2);
-        boolean named = mention != null && mention.isPerson() && mention.preposition() == 0 && OFFICIALS.contains(scene.form(main.token() + 1));
+        boolean named = mention != null
+                && mention.isPerson()
+                && mention.preposition() == 0
+                && OFFICIALS.contains(scene.form(main.token() + 1));
         return named ? Attribution.known(List.of(mention)) : List.of();
     }
 
@@ -239,7 +292,9 @@ final class Sayings {
     private boolean fromAnotherParagraph(Predicate predicate) {
         int token = predicate.token();
         Predicate first = predicate.reading().cut().conjunction() == 0 ? null : scene.predicateBefore(token);
-        return first != null && first.token() >= scene.sentenceStart(token) && !first.participle()
+        return first != null
+                && first.token() >= scene.sentenceStart(token)
+                && !first.participle()
                 && predicate.subject().stream().noneMatch(m -> scene.sameParagraph(m.first(), token));
     }
 
@@ -261,11 +316,20 @@ final class Sayings {
     private int office(int next) {
         int end = Math.min(scene.sentenceEnd(next - 1), next + OFFICE);
         String form = next < end ? scene.form(next) : "";
-        boolean noun = !form.isEmpty() && scene.tokens().get(next).isWord() && !Words.FUNCTION.contains(form) && !Words.ADVERB.contains(form)
-                && !Words.COMPLEMENT.contains(form) && !Words.TIMEWORD.contains(form) && "لبكف".indexOf(form.charAt(0)) < 0
-                && (!form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هما")) && scene.actors().mentionFrom(next) == null && scene.time().date(next).isEmpty();
+        boolean noun = !form.isEmpty()
+                && scene.tokens().get(next).isWord()
+                && !Words.FUNCTION.contains(form)
+                && !Words.ADVERB.contains(form)
+                && !Words.COMPLEMENT.contains(form)
+                && !Words.TIMEWORD.contains(form)
+                && "لبكف".indexOf(form.charAt(0)) < 0
+                && (!form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هما"))
+                && scene.actors().mentionFrom(next) == null
+                && scene.time().date(next).isEmpty();
         for (int i = next; noun && i < end; i++) {
-            if ((Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) && i > next + 1) {
+            if ((Words.COMPLEMENT.contains(scene.form(i))
+                            || scene.tokens().get(i).is(":"))
+                    && i > next + 1) {
                 return i;
             }
             if (scene.actors().predicateAt(i) != null || !scene.tokens().get(i).isWord()) {
@@ -279,12 +343,22 @@ final class Sayings {
     private List<ActorMention> leaderOfQuoted(int next) {
         int end = Math.min(scene.sentenceEnd(next - 1), next + OFFICE);
         int closed = -1;
-        for (int i = next; i < end && !scene.tokens().get(i).is(":") && !scene.tokens().get(i).is(",") && !Words.COMPLEMENT.contains(scene.form(i)); i++) {
-            boolean opens = !scene.tokens().get(i).isWord() && scene.tokens().get(i).quote() >= 0;
+        for (int i = next;
+                i < end
+                        && !scene.tokens().get(i).is(":")
+                        && !scene.tokens().get(i).is(",")
+                        && !Words.COMPLEMENT.contains(scene.form(i));
+                i++) {
+            boolean opens =
+                    !scene.tokens().get(i).isWord() && scene.tokens().get(i).quote() >= 0;
             ActorMention mention = scene.actors().mentionFrom(i);
             // right behind it, or behind one word of honour
             boolean near = closed >= 0 && i - closed <= 2 && !Words.FUNCTION.contains(scene.form(closed + 1));
-            if (near && mention != null && mention.isPerson() && mention.preposition() == 0 && mention.entity() != null
+            if (near
+                    && mention != null
+                    && mention.isPerson()
+                    && mention.preposition() == 0
+                    && mention.entity() != null
                     && scene.tokens().get(i).quote() < 0) {
                 return List.of(mention);
             }
@@ -308,9 +382,12 @@ final class Sayings {
         for (int i = statement + 1; i < Math.min(statement + STATEMENT, scene.sentenceEnd(statement)); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null) {
-                return mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA ? List.of() : Attribution.known(List.of(mention));
+                return mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA
+                        ? List.of()
+                        : Attribution.known(List.of(mention));
             }
-            if (Words.COMPLEMENT.contains(scene.form(i)) || !scene.tokens().get(i).isWord()) {
+            if (Words.COMPLEMENT.contains(scene.form(i))
+                    || !scene.tokens().get(i).isWord()) {
                 return List.of();
             }
         }
@@ -325,7 +402,15 @@ final class Sayings {
                 ActorMention mention = scene.actors().mentionFrom(i + 1);
                 // "عن متحدث باسم الحركة": whom he speaks for
                 boolean speaksFor = mention == null && scene.form(i + 2).equals("باسم");
-                mention = speaksFor ? scene.actors().mentionFrom(scene.tokens().get(Math.min(i + 3, end - 1)).isWord() ? i + 3 : i + 4) : mention;
+                mention = speaksFor
+                        ? scene.actors()
+                                .mentionFrom(
+                                        scene.tokens()
+                                                        .get(Math.min(i + 3, end - 1))
+                                                        .isWord()
+                                                ? i + 3
+                                                : i + 4)
+                        : mention;
                 return mention == null ? List.of() : Attribution.known(List.of(mention));
             }
         }
@@ -339,7 +424,9 @@ final class Sayings {
         int quote = tokens.get(from).quote();
         // a quotation that opens right behind carries on over the sentences in it
         for (int i = from + 1; i < end; i++) {
-            if (tokens.get(i).quote() != quote && tokens.get(i).quote() >= 0 && !tokens.get(i).isWord()) {
+            if (tokens.get(i).quote() != quote
+                    && tokens.get(i).quote() >= 0
+                    && !tokens.get(i).isWord()) {
                 int speech = tokens.get(i).quote();
                 int j = i;
                 while (j < tokens.size() && tokens.get(j).quote() == speech) {
@@ -368,12 +455,21 @@ final class Sayings {
                 before--;
             }
             start = before;
-        } else if (!predicate.participle() && tokens.get(from - 1 < 0 ? 0 : from - 1).is(",") && predicate.reading().cut().conjunction() == 0
-                && from > scene.sentenceStart(from) && trails(predicate, source, end)) {
+        } else if (!predicate.participle()
+                && tokens.get(from - 1 < 0 ? 0 : from - 1).is(",")
+                && predicate.reading().cut().conjunction() == 0
+                && from > scene.sentenceStart(from)
+                && trails(predicate, source, end)) {
             start = scene.sentenceStart(from);
         } else if (!predicate.participle()) {
             // the subject itself stands before the verb
-            start = Math.min(start, source.stream().mapToInt(ActorMention::first).filter(f -> f >= scene.sentenceStart(from)).min().orElse(start));
+            start = Math.min(
+                    start,
+                    source.stream()
+                            .mapToInt(ActorMention::first)
+                            .filter(f -> f >= scene.sentenceStart(from))
+                            .min()
+                            .orElse(start));
             start = Math.max(start, scene.sentenceStart(from));
             for (int i = start; i < from && !predicate.explicitSubject(); i++) {
                 // the subject is carried over from another clause
@@ -383,7 +479,8 @@ final class Sayings {
                 start = from;
             }
         }
-        segments.add(new Segment(Math.min(start, from), to, source, tellsMe(predicate) ? complement(from, to) : Math.min(start, from)));
+        segments.add(new Segment(
+                Math.min(start, from), to, source, tellsMe(predicate) ? complement(from, to) : Math.min(start, from)));
     }
 
     /** "أخبرني", "أكد لي": told to whoever speaks around it. */
@@ -394,7 +491,8 @@ final class Sayings {
     /** Where what is said opens behind a verb of saying; the verb itself where no particle opens it. */
     private int complement(int verb, int to) {
         for (int i = verb + 1; i < to; i++) {
-            if (Words.COMPLEMENT.contains(scene.form(i)) || scene.tokens().get(i).is(":")) {
+            if (Words.COMPLEMENT.contains(scene.form(i))
+                    || scene.tokens().get(i).is(":")) {
                 return i;
             }
         }
@@ -403,8 +501,12 @@ final class Sayings {
 
     /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */
     private boolean trails(Predicate predicate, List<ActorMention> source, int end) {
-        int after = Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
-        return predicate.explicitSubject() && (after >= end || scene.tokens().get(after).is(",") || scene.form(after).startsWith("."));
+        int after =
+                Math.max(predicate.token() + 1, source.get(source.size() - 1).last());
+        return predicate.explicitSubject()
+                && (after >= end
+                        || scene.tokens().get(after).is(",")
+                        || scene.form(after).startsWith("."));
     }
 
     /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them, but for what others say in it. */
@@ -414,11 +516,17 @@ final class Sayings {
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             boolean again = mention == null && again(i) && !last.isEmpty();
-            if (again || mention != null && mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA) {
+            if (again
+                    || mention != null
+                            && mention.entity() != null
+                            && mention.entity().kind() != ActorKind.MEDIA) {
                 last = again ? last : List.of(mention);
                 segments.add(new Segment(start, end, last));
             }
-            if (again || mention != null || scene.tokens().get(i).is(",") || scene.tokens().get(i).is(".")) {
+            if (again
+                    || mention != null
+                    || scene.tokens().get(i).is(",")
+                    || scene.tokens().get(i).is(".")) {
                 return;
             }
         }

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation English name of the group that a person speaks for
  * @param office a person's office
  */
-public record Entity(String name, @Nullable String label, ActorKind kind, @Nullable String country,
-        @Nullable String affiliation, @Nullable Office office) {
+public record Entity(
+        String name,
+        @Nullable String label,
+        ActorKind kind,
+        @Nullable String country,
+        @Nullable String affiliation,
+        @Nullable Office office) {
 
     /** Offices that one person of a state holds at a time, so that they tell who is meant. */
-    public static final Set<Office> UNIQUE = Collections.unmodifiableSet(EnumSet.of(Office.HEAD_OF_STATE,
-            Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER));
+    public static final Set<Office> UNIQUE = Collections.unmodifiableSet(EnumSet.of(
+            Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER));
 
     /** Whether it is a person. */
     public boolean isPerson() {
@@ -48,8 +53,12 @@ public record Entity(String name, @Nullable String label, ActorKind kind, @Nulla
     /** Whether both are the same person, or the same side where neither or only one is a person. */
     public boolean same(Entity other) {
         if (isPerson() && other.isPerson()) {
-            return name.equals(other.name) || office != null && UNIQUE.contains(office) && office == other.office
-                    && country != null && country.equals(other.country);
+            return name.equals(other.name)
+                    || office != null
+                            && UNIQUE.contains(office)
+                            && office == other.office
+                            && country != null
+                            && country.equals(other.country);
         }
         return !isPerson() && !other.isPerson() && sameSide(other);
     }

@@ -44,8 +44,7 @@ public final class Gazetteer {
      * @param kind how
      * @param ambiguous whether the word also means something else
      */
-    public record Name(Entity entity, NameKind kind, boolean ambiguous) {
-    }
+    public record Name(Entity entity, NameKind kind, boolean ambiguous) {}
 
     /**
      * A place.
@@ -54,8 +53,7 @@ public final class Gazetteer {
      * @param country the state it belongs to, or the empty string
      * @param type CITY, REGION, SEA, FRONT or CROSSING
      */
-    public record Place(String name, String country, String type) {
-    }
+    public record Place(String name, String country, String type) {}
 
     /**
      * An actor that a caller adds.
@@ -64,8 +62,7 @@ public final class Gazetteer {
      * @param names the whole names, the canonical one first
      * @param shortNames names that tell a person alone; none of others
      */
-    public record ActorEntry(Entity entity, List<String> names, List<String> shortNames) {
-    }
+    public record ActorEntry(Entity entity, List<String> names, List<String> shortNames) {}
 
     /**
      * A place that a caller adds.
@@ -73,8 +70,7 @@ public final class Gazetteer {
      * @param place what the names name
      * @param names the names, the canonical one first
      */
-    public record PlaceEntry(Place place, List<String> names) {
-    }
+    public record PlaceEntry(Place place, List<String> names) {}
 
     private static final class Holder {
         static final Gazetteer INSTANCE = new Gazetteer();
@@ -133,10 +129,13 @@ public final class Gazetteer {
         }
         TokenTrie<Place> newPlaces = new TokenTrie<>();
         added.forEach(entry -> entry.names().forEach(form -> newPlaces.put(form, entry.place())));
-        return new Gazetteer(this, names.with(newNames, name -> {
-            Entity entity = replaced.get(name.entity());
-            return entity == null ? name : new Name(entity, name.kind(), name.ambiguous());
-        }), places.with(newPlaces, place -> place));
+        return new Gazetteer(
+                this,
+                names.with(newNames, name -> {
+                    Entity entity = replaced.get(name.entity());
+                    return entity == null ? name : new Name(entity, name.kind(), name.ambiguous());
+                }),
+                places.with(newPlaces, place -> place));
     }
 
     private void loadStates() {
@@ -147,7 +146,8 @@ public final class Gazetteer {
             states.put(iso, entity);
             Set<String> doubtful = new HashSet<>();
             if (row[8].startsWith("ambiguous:")) {
-                LexiconFile.list(row[8].substring("ambiguous:".length())).forEach(f -> doubtful.add(FoldedText.fold(f)));
+                LexiconFile.list(row[8].substring("ambiguous:".length()))
+                        .forEach(f -> doubtful.add(FoldedText.fold(f)));
             }
             List<String> forms = new ArrayList<>(LexiconFile.list(row[3]));
             forms.add(0, row[2]);
@@ -170,7 +170,8 @@ public final class Gazetteer {
     private void putState(String form, Name name) {
         names.put(form, name);
         if (name.ambiguous()) {
-            shared.computeIfAbsent(FoldedText.fold(form), k -> new ArrayList<>(2)).add(name);
+            shared.computeIfAbsent(FoldedText.fold(form), k -> new ArrayList<>(2))
+                    .add(name);
         }
     }
 
@@ -187,7 +188,10 @@ public final class Gazetteer {
             for (int i = 0; i < words.length; i++) {
                 String end = compound && i < words.length - 1 ? "" : i == 0 || compound ? ending[0] : ending[1];
                 bare.append(i > 0 ? " " : "").append(words[i]).append(end);
-                definite.append(i > 0 ? " " : "").append(i == 0 || !compound ? "ال" : "").append(words[i]).append(end);
+                definite.append(i > 0 ? " " : "")
+                        .append(i == 0 || !compound ? "ال" : "")
+                        .append(words[i])
+                        .append(end);
             }
             nisbas.put(bare.toString(), iso);
             nisbas.put(definite.toString(), iso);
@@ -195,12 +199,24 @@ public final class Gazetteer {
     }
 
     /** Endings of the first word of a nisba and of the words after it: ـي، ـية، duals, sound plurals, accusative. */
-    private static final String[][] NISBA_ENDINGS = {{"", ""}, {"ه", "ه"}, {"ان", "ان"}, {"ين", "ين"}, {"تان", "تان"},
-        {"تين", "تين"}, {"ون", "ون"}, {"ات", "ه"}, {"ا", "ا"}, {"ين", "ه"}, {"ون", "ه"}};
+    private static final String[][] NISBA_ENDINGS = {
+        {"", ""},
+        {"ه", "ه"},
+        {"ان", "ان"},
+        {"ين", "ين"},
+        {"تان", "تان"},
+        {"تين", "تين"},
+        {"ون", "ون"},
+        {"ات", "ه"},
+        {"ا", "ا"},
+        {"ين", "ه"},
+        {"ون", "ه"}
+    };
 
     private void loadBodies() {
         for (String[] row : LexiconFile.read(Gazetteer.class, "bodies.tsv", 5)) {
-            Entity entity = new Entity(row[2], emptyToNull(row[0]), ActorKind.valueOf(row[1]), emptyToNull(row[4]), null, null);
+            Entity entity =
+                    new Entity(row[2], emptyToNull(row[0]), ActorKind.valueOf(row[1]), emptyToNull(row[4]), null, null);
             Name name = new Name(entity, NameKind.BODY, false);
             names.put(row[2], name);
             LexiconFile.list(row[3]).forEach(form -> names.put(form, name));
@@ -210,12 +226,17 @@ public final class Gazetteer {
     private void loadPersons() {
         List<Runnable> later = new ArrayList<>();
         for (String[] row : LexiconFile.read(Gazetteer.class, "persons.tsv", 8)) {
-            Entity entity = new Entity(row[1], emptyToNull(row[0]), ActorKind.PERSON, emptyToNull(row[4]),
-                    emptyToNull(row[5]), Office.valueOf(row[6]));
+            Entity entity = new Entity(
+                    row[1],
+                    emptyToNull(row[0]),
+                    ActorKind.PERSON,
+                    emptyToNull(row[4]),
+                    emptyToNull(row[5]),
+                    Office.valueOf(row[6]));
             names.put(row[1], new Name(entity, NameKind.PERSON, false));
             LexiconFile.list(row[2]).forEach(form -> names.put(form, new Name(entity, NameKind.PERSON, false)));
-            LexiconFile.list(row[3]).forEach(form ->
-                    later.add(() -> names.put(form, new Name(entity, NameKind.SHORT_NAME, false))));
+            LexiconFile.list(row[3])
+                    .forEach(form -> later.add(() -> names.put(form, new Name(entity, NameKind.SHORT_NAME, false))));
         }
         later.forEach(Runnable::run);
     }

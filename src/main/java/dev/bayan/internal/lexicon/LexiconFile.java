@@ -12,8 +12,7 @@ import java.util.List;
 
 /** Reads the tab-separated lexicon files of this jar; lines that begin with {@code #} are comments. */
 public final class LexiconFile {
-    private LexiconFile() {
-    }
+    private LexiconFile() {}
 
     /**
      * The rows of a file, each with exactly so many columns.
@@ -35,7 +34,8 @@ public final class LexiconFile {
                 }
                 String[] row = line.split("\t", -1);
                 if (row.length != columns) {
-                    throw new IllegalStateException(file + ":" + number + ": " + row.length + " columns, not " + columns);
+                    throw new IllegalStateException(
+                            file + ":" + number + ": " + row.length + " columns, not " + columns);
                 }
                 rows.add(row);
             }
@@ -47,6 +47,11 @@ public final class LexiconFile {
 
     /** The members of a cell, separated by {@code |}; none for an empty cell. */
     public static List<String> list(String cell) {
-        return cell.isBlank() ? List.of() : Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return cell.isBlank()
+                ? List.of()
+                : Arrays.stream(cell.split("\\|"))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
     }
 }

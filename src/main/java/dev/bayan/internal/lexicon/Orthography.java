@@ -48,7 +48,9 @@ final class Orthography {
     }
 
     private static String hamzaBeforeWaw(String word) {
-        return word.indexOf("ئو") < 0 && word.indexOf("ءو") < 0 ? word : word.replace("ئو", "ؤو").replace("ءو", "ؤو");
+        return word.indexOf("ئو") < 0 && word.indexOf("ءو") < 0
+                ? word
+                : word.replace("ئو", "ؤو").replace("ءو", "ؤو");
     }
 
     private static char fold(char c) {
@@ -77,8 +79,7 @@ final class Orthography {
     static boolean changesBeforePronoun(String sounds) {
         int last = sounds.length() - 1;
         char end = sounds.charAt(last);
-        return end == 'Y' || end == 'T' || end == 'E' || end == 'O'
-                || isShort(end) && sounds.charAt(last - 1) == HAMZA;
+        return end == 'Y' || end == 'T' || end == 'E' || end == 'O' || isShort(end) && sounds.charAt(last - 1) == HAMZA;
     }
 
     /**
@@ -179,7 +180,10 @@ final class Orthography {
     /** Of two hamzas in one syllable at the head of a word the second is lost; <i>uy</i> gives <i>ū</i>, <i>iw ī</i>. */
     private static String contract(String s) {
         String result = s;
-        if (s.length() > 2 && s.charAt(0) == HAMZA && s.charAt(2) == HAMZA && isShort(s.charAt(1))
+        if (s.length() > 2
+                && s.charAt(0) == HAMZA
+                && s.charAt(2) == HAMZA
+                && isShort(s.charAt(1))
                 && (s.length() == 3 || !isVowel(s.charAt(3)) && s.charAt(3) != HAMZA)) {
             result = new StringBuilder(s)
                     .replace(1, 3, String.valueOf(Character.toUpperCase(s.charAt(1))))
@@ -189,8 +193,11 @@ final class Orthography {
             char c = result.charAt(i);
             char before = result.charAt(i - 1);
             if ((c == 'ي' && before == 'u' || c == 'و' && before == 'i')
-                    && !isVowel(result.charAt(i + 1)) && result.charAt(i + 1) != c) {
-                result = new StringBuilder(result).replace(i - 1, i + 1, c == 'ي' ? "U" : "I").toString();
+                    && !isVowel(result.charAt(i + 1))
+                    && result.charAt(i + 1) != c) {
+                result = new StringBuilder(result)
+                        .replace(i - 1, i + 1, c == 'ي' ? "U" : "I")
+                        .toString();
             }
         }
         return result;

@@ -70,7 +70,11 @@ final class Paradigm {
         boolean weakens = weakens(form);
         boolean rare = radicals.equals("رءي") || radicals.equals("ءخذ") && form.equals("VIII");
         StringBuilder key = new StringBuilder(12);
-        key.append(verb.form()).append(' ').append(verb.pastVowel()).append(verb.presentVowel()).append(' ');
+        key.append(verb.form())
+                .append(' ')
+                .append(verb.pastVowel())
+                .append(verb.presentVowel())
+                .append(' ');
         int end = radicals.length() - 1;
         char last = radicals.charAt(end);
         for (int i = 0; i <= end; i++) {
@@ -297,12 +301,9 @@ final class Paradigm {
         String open = stem.open;
         switch (stem.weak) {
             case "" -> present(open, "u", "a", stem.closed, "I", "A", "U", stem.closed, prefix, passive);
-            case "i" -> present(
-                    open, "I", "iيa", open.concat("i"), "I", "iيA", "U", open.concat("I"), prefix, passive);
-            case "u" -> present(
-                    open, "U", "uوa", open.concat("u"), "I", "uوA", "U", open.concat("U"), prefix, passive);
-            default -> present(
-                    open, "Y", "Y", open.concat("a"), "aي", "aيA", "aو", open.concat("aي"), prefix, passive);
+            case "i" -> present(open, "I", "iيa", open.concat("i"), "I", "iيA", "U", open.concat("I"), prefix, passive);
+            case "u" -> present(open, "U", "uوa", open.concat("u"), "I", "uوA", "U", open.concat("U"), prefix, passive);
+            default -> present(open, "Y", "Y", open.concat("a"), "aي", "aيA", "aو", open.concat("aي"), prefix, passive);
         }
     }
 
@@ -334,8 +335,7 @@ final class Paradigm {
         augmented(sounds(y, women, "نa"), "", "", 3, FEMININE, PLURAL, passive);
     }
 
-    private void singular(
-            String prefix, String[] stems, int person, Gender gender, Number number, boolean passive) {
+    private void singular(String prefix, String[] stems, int person, Gender gender, Number number, boolean passive) {
         out.spell(prefix.concat(stems[0]), Feature.of(PRESENT, person, gender, number, passive));
         int feature = Feature.of(JUSSIVE, person, gender, number, passive);
         out.spell(prefix.concat(stems[1]), feature);
@@ -356,20 +356,21 @@ final class Paradigm {
             participle(passiveOfOne(), true);
             return;
         }
-        String head = switch (form) {
-            case "II" -> sounds("مu", one, "a", two);
-            case "III" -> sounds("مu", one, "A");
-            case "IV" -> sounds("مu", one);
-            case "V" -> sounds("مuتa", one, "a", two);
-            case "VI" -> sounds("مuتa", one, "A");
-            case "VII" -> sounds("مuن", one, "a");
-            case "VIII" -> sounds("مu", firstOfEight(), "a");
-            case "IX" -> sounds("مu", one, two, "a");
-            case "X" -> sounds("مuستa", one);
-            case "Q1" -> sounds("مu", one, "a", two, three);
-            case "Q2" -> sounds("مuتa", one, "a", two, three);
-            default -> sounds("مu", one, two, "a", three);
-        };
+        String head =
+                switch (form) {
+                    case "II" -> sounds("مu", one, "a", two);
+                    case "III" -> sounds("مu", one, "A");
+                    case "IV" -> sounds("مu", one);
+                    case "V" -> sounds("مuتa", one, "a", two);
+                    case "VI" -> sounds("مuتa", one, "A");
+                    case "VII" -> sounds("مuن", one, "a");
+                    case "VIII" -> sounds("مu", firstOfEight(), "a");
+                    case "IX" -> sounds("مu", one, two, "a");
+                    case "X" -> sounds("مuستa", one);
+                    case "Q1" -> sounds("مu", one, "a", two, three);
+                    case "Q2" -> sounds("مuتa", one, "a", two, three);
+                    default -> sounds("مu", one, two, "a", three);
+                };
         boolean withoutMiddle = losesHamza && form.equals("IV");
         participle(stem(head, "i", false, withoutMiddle), false);
         participle(stem(head, "a", false, withoutMiddle), true);
@@ -380,9 +381,7 @@ final class Paradigm {
         if (!hollow) {
             return stem(head, "i", false, false);
         }
-        return last.equals("ء")
-                ? new Stem(head.concat("ء"), "", "i")
-                : new Stem(sounds(head, "ءi", last), "", "");
+        return last.equals("ء") ? new Stem(head.concat("ء"), "", "i") : new Stem(sounds(head, "ءi", last), "", "");
     }
 
     private Stem passiveOfOne() {
@@ -453,12 +452,14 @@ final class Paradigm {
         String tail = defective ? beforeLast.concat("Aء") : sounds(beforeLast, "A", last);
         String hollowTail = sounds("A", last, "aT");
         return switch (form) {
-            case "II" -> defective && two.equals("ي")
-                    ? sounds("تa", one, "iييaT")
-                    : sounds("تa", one, two, defective ? "iيaT" : last.equals("ء") ? "iءaT" : "I".concat(last));
-            case "III" -> defective
-                    ? sounds("مu", one, "A", two, "AT")
-                    : sounds("مu", one, "A", two, doubled ? "" : "a", last, "aT");
+            case "II" ->
+                defective && two.equals("ي")
+                        ? sounds("تa", one, "iييaT")
+                        : sounds("تa", one, two, defective ? "iيaT" : last.equals("ء") ? "iءaT" : "I".concat(last));
+            case "III" ->
+                defective
+                        ? sounds("مu", one, "A", two, "AT")
+                        : sounds("مu", one, "A", two, doubled ? "" : "a", last, "aT");
             case "IV" -> sounds("ءi", one, hollow ? hollowTail : tail);
             case "V" -> sounds("تa", one, "a", two, two, defective ? "I" : "u".concat(last));
             case "VI" -> sounds("تa", one, "A", two, defective ? "I" : doubled ? last : "u".concat(last));

@@ -105,6 +105,9 @@ public record Reading(Cut cut, String pronoun, String lemma, Set<VerbSense> sens
                 return false;
             }
         }
-        return !genderKnown || number != 1 || form.gender() == Gender.ANY || feminine == (form.gender() == Gender.FEMININE);
+        return !genderKnown
+                || number != 1
+                || form.gender() == Gender.ANY
+                || feminine == (form.gender() == Gender.FEMININE);
     }
 }

@@ -33,8 +33,7 @@ public final class TokenTrie<V> {
      * @param last index after its last token
      * @param value what it stands for
      */
-    public record Match<V>(int last, V value) {
-    }
+    public record Match<V>(int last, V value) {}
 
     /** Adds a phrase; the first value given to a phrase stays. */
     public void put(String phrase, V value) {
@@ -111,7 +110,9 @@ public final class TokenTrie<V> {
         List<String> words = new ArrayList<>(4);
         int start = 0;
         for (int i = 1; i <= folded.length(); i++) {
-            if (i == folded.length() || type(folded.charAt(i)) != type(folded.charAt(start)) || type(folded.charAt(i)) == 2) {
+            if (i == folded.length()
+                    || type(folded.charAt(i)) != type(folded.charAt(start))
+                    || type(folded.charAt(i)) == 2) {
                 if (folded.charAt(start) != ' ') {
                     words.add(folded.substring(start, i));
                 }

@@ -19,13 +19,7 @@ import static java.util.Objects.requireNonNull;
  *     and without a pronoun has {@code false}
  */
 public record VerbForm(
-        String surface,
-        Tense tense,
-        int person,
-        Gender gender,
-        Number number,
-        boolean passive,
-        boolean beforePronoun) {
+        String surface, Tense tense, int person, Gender gender, Number number, boolean passive, boolean beforePronoun) {
 
     /** Checks the components. */
     public VerbForm {

@@ -21,8 +21,7 @@ public final class Words {
     /** Parts of the day and other words that open a time. */
     public static final Set<String> TIMEWORD = load("TIMEWORD");
 
-    private Words() {
-    }
+    private Words() {}
 
     private static Set<String> load(String wordClass) {
         Set<String> words = new HashSet<>();

@@ -22,7 +22,8 @@ final class AmountGrammar {
         this.numbers = numbers;
     }
 
-    @Nullable AmountMatch at(int index) {
+    @Nullable
+    AmountMatch at(int index) {
         if (isFigureOfDate(index)) {
             return null;
         }
@@ -55,11 +56,14 @@ final class AmountGrammar {
         if (isJoint(index + 1) && words.isNumber(index + 2) || isJoint(index - 1) && words.isNumber(index - 2)) {
             return true;
         }
-        boolean year = words.digits(index) >= 1300 && words.digits(index) <= 2100 && words.form(index).length() == 4;
+        boolean year = words.digits(index) >= 1300
+                && words.digits(index) <= 2100
+                && words.form(index).length() == 4;
         Hit<TemporalLexicon.UnitWord> unit = year ? lexicon.units.at(words, index - 1, Front.ANY) : null;
-        return year && (lexicon.months.at(words, index - 1, Front.ANY) != null
-                || unit != null && unit.value().unit() == TemporalLexicon.Unit.YEAR
-                || words.isWord(index - 2) && lexicon.months.at(words, index - 2, Front.ANY) != null);
+        return year
+                && (lexicon.months.at(words, index - 1, Front.ANY) != null
+                        || unit != null && unit.value().unit() == TemporalLexicon.Unit.YEAR
+                        || words.isWord(index - 2) && lexicon.months.at(words, index - 2, Front.ANY) != null);
     }
 
     private boolean isJoint(int index) {
@@ -72,8 +76,8 @@ final class AmountGrammar {
     }
 
     private AmountMatch noFigure(int first, int start, int last) {
-        return new AmountMatch(first, last, start, words.end(last), OptionalLong.empty(), OptionalLong.empty(),
-                Bound.EXACT);
+        return new AmountMatch(
+                first, last, start, words.end(last), OptionalLong.empty(), OptionalLong.empty(), Bound.EXACT);
     }
 
     private @Nullable AmountMatch between(int index) {
@@ -93,10 +97,20 @@ final class AmountGrammar {
     }
 
     private @Nullable AmountMatch twoEnds(int first, int start, Cardinal low, Cardinal high) {
-        Cardinal scaled = low.scale() == 1 && high.scale() > 1 && low.value().compareTo(high.value()) < 0
-                && low.value().longValue() < 1000 && high.value().longValue() / high.scale() > low.value().longValue()
-                ? new Cardinal(low.value().multiply(BigDecimal.valueOf(high.scale())), low.first(), low.last(),
-                        low.start(), high.scale(), low.digits(), low.article()) : low;
+        Cardinal scaled = low.scale() == 1
+                        && high.scale() > 1
+                        && low.value().compareTo(high.value()) < 0
+                        && low.value().longValue() < 1000
+                        && high.value().longValue() / high.scale() > low.value().longValue()
+                ? new Cardinal(
+                        low.value().multiply(BigDecimal.valueOf(high.scale())),
+                        low.first(),
+                        low.last(),
+                        low.start(),
+                        high.scale(),
+                        low.digits(),
+                        low.article())
+                : low;
         OptionalLong value = whole(scaled);
         OptionalLong max = whole(high);
         if (value.isEmpty() || max.isEmpty() || value.getAsLong() > max.getAsLong() || isDay(high)) {
@@ -107,11 +121,14 @@ final class AmountGrammar {
 
     /** "20 إلى 30", "20-30" or the number alone. */
     private @Nullable AmountMatch range(Cardinal low) {
-        boolean dash = words.is(low.last(), "-") && !words.spaceBefore(low.last()) && words.isNumber(low.last() + 1)
+        boolean dash = words.is(low.last(), "-")
+                && !words.spaceBefore(low.last())
+                && words.isNumber(low.last() + 1)
                 && !words.is(low.last() + 2, "-");
         if (dash || words.is(low.last(), "الي")) {
             Cardinal high = numbers.at(low.last() + 1, Front.ARTICLE);
-            AmountMatch both = high == null || high.value().compareTo(low.value()) <= 0 ? null
+            AmountMatch both = high == null || high.value().compareTo(low.value()) <= 0
+                    ? null
                     : twoEnds(low.first(), low.start(), low, high);
             if (both != null) {
                 return both;
@@ -127,19 +144,28 @@ final class AmountGrammar {
         }
         Hit<Bound> after = bound == Bound.EXACT ? after(number.last()) : null;
         int last = after == null ? number.last() : after.last();
-        return new AmountMatch(first, last, start, words.end(last), value, OptionalLong.empty(),
+        return new AmountMatch(
+                first,
+                last,
+                start,
+                words.end(last),
+                value,
+                OptionalLong.empty(),
                 after == null ? bound : after.value());
     }
 
-    @Nullable Hit<Bound> after(int index) {
+    @Nullable
+    Hit<Bound> after(int index) {
         return lexicon.boundsAfter.at(words, index, Front.ARTICLE);
     }
 
     /** Whether a month follows, so that the number is a day. */
     private boolean isDay(Cardinal number) {
         Hit<MonthName> month = lexicon.months.at(words, number.last(), Front.ARTICLE);
-        return month != null && number.small() > 0 && number.small() <= 31 && (month.value().clear()
-                || number.digits());
+        return month != null
+                && number.small() > 0
+                && number.small() <= 31
+                && (month.value().clear() || number.digits());
     }
 
     private static OptionalLong whole(Cardinal number) {

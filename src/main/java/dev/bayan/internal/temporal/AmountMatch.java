@@ -21,7 +21,8 @@ public record AmountMatch(int first, int last, int start, int end, OptionalLong 
      * The count that it gives, its span stretched to {@code end}, for instance over the noun; empty without a figure.
      */
     public Optional<CountEstimate> toEstimate(String text, int end) {
-        return value.isEmpty() ? Optional.empty()
+        return value.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new CountEstimate(value.getAsLong(), max, bound, start, end, text.substring(start, end)));
     }
 

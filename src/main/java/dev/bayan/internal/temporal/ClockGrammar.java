@@ -44,12 +44,18 @@ final class ClockGrammar {
         boolean sure;
         /** Whether the hour stands in words of an ordinal. */
         boolean ordinal;
-        @Nullable PartOfDay part;
-        @Nullable ZoneId zone;
+
+        @Nullable
+        PartOfDay part;
+
+        @Nullable
+        ZoneId zone;
+
         boolean zoned;
     }
 
-    @Nullable TimeMatch at(int index) {
+    @Nullable
+    TimeMatch at(int index) {
         int at = index;
         int start = -1;
         boolean told = false;
@@ -73,7 +79,9 @@ final class ClockGrammar {
             told = true;
         }
         Hit<UnitWord> clock = lexicon.units.at(words, at, told ? Front.ARTICLE : Front.ANY);
-        if (clock != null && clock.value().unit() == Unit.HOUR && clock.article()
+        if (clock != null
+                && clock.value().unit() == Unit.HOUR
+                && clock.article()
                 && clock.value().number() == TemporalLexicon.WordNumber.SINGULAR) {
             start = start < 0 ? words.start(clock) : start;
             at = clock.last();
@@ -93,21 +101,35 @@ final class ClockGrammar {
         }
         minutes(draft, told);
         partAndZone(draft);
-        boolean in = words.is(index - 1, "في") || LEADS.contains(words.form(index - 1)) || words.is(index - 1, "تمام")
+        boolean in = words.is(index - 1, "في")
+                || LEADS.contains(words.form(index - 1))
+                || words.is(index - 1, "تمام")
                 || words.form(index).startsWith("ب") && words.cuts(index).size() > 1;
-        boolean supported = told || draft.sure || draft.part != null || draft.zoned
+        boolean supported = told
+                || draft.sure
+                || draft.part != null
+                || draft.zoned
                 || draft.ordinal && (in || !words.has(index - 1)) && words.isBreak(draft.last);
         LocalTime time = supported ? time(draft) : null;
-        return time == null ? null : new TimeMatch(index, draft.last, start < 0 ? hourStart : start,
-                words.end(draft.last), time,
-                Optional.ofNullable(draft.zone));
+        return time == null
+                ? null
+                : new TimeMatch(
+                        index,
+                        draft.last,
+                        start < 0 ? hourStart : start,
+                        words.end(draft.last),
+                        time,
+                        Optional.ofNullable(draft.zone));
     }
 
     /** "خمس دقائق قبل الثامنة". */
     private @Nullable TimeMatch minutesBefore(int index) {
         Cardinal number = numbers.at(index, Front.ANY);
         Hit<UnitWord> unit = number == null ? null : lexicon.units.at(words, number.last(), Front.ARTICLE);
-        if (unit == null || unit.value().unit() != Unit.MINUTE || !words.is(unit.last(), "قبل") || number.small() < 1
+        if (unit == null
+                || unit.value().unit() != Unit.MINUTE
+                || !words.is(unit.last(), "قبل")
+                || number.small() < 1
                 || number.small() > 59) {
             return null;
         }
@@ -119,8 +141,15 @@ final class ClockGrammar {
         }
         partAndZone(draft);
         LocalTime time = time(draft);
-        return time == null ? null : new TimeMatch(number.first(), draft.last, number.start(), words.end(draft.last),
-                time.minusMinutes(number.small()), Optional.ofNullable(draft.zone));
+        return time == null
+                ? null
+                : new TimeMatch(
+                        number.first(),
+                        draft.last,
+                        number.start(),
+                        words.end(draft.last),
+                        time.minusMinutes(number.small()),
+                        Optional.ofNullable(draft.zone));
     }
 
     private static String withoutAnd(String form) {
@@ -145,8 +174,10 @@ final class ClockGrammar {
         boolean midnight = isMiddle(hit) && form.equals("الليل");
         boolean midday = form.equals("النهار");
         boolean morning = isMiddle(hit) && form.equals("الصباح");
-        boolean noon = midday || hit.value() == PartOfDay.NOON && (form.equals("الظهيره") || form.equals("الظهر")
-                && (told || !words.has(index - 1) && !words.has(hit.last())));
+        boolean noon = midday
+                || hit.value() == PartOfDay.NOON
+                        && (form.equals("الظهيره")
+                                || form.equals("الظهر") && (told || !words.has(index - 1) && !words.has(hit.last())));
         if (!midnight && !noon && !morning || isHourAt(hit.last()) || words.is(hit.last(), "الساعه")) {
             return null;
         }
@@ -154,15 +185,26 @@ final class ClockGrammar {
         draft.hour = midnight ? 0 : morning ? 10 : 12;
         draft.last = hit.last();
         zone(draft);
-        return new TimeMatch(index, draft.last, words.start(hit), words.end(draft.last),
-                LocalTime.of(draft.hour, 0), Optional.ofNullable(draft.zone));
+        return new TimeMatch(
+                index,
+                draft.last,
+                words.start(hit),
+                words.end(draft.last),
+                LocalTime.of(draft.hour, 0),
+                Optional.ofNullable(draft.zone));
     }
 
     /** Reads the hour; gives the offset where it begins. */
     private int hour(Draft draft, int index, Front front) {
-        int figures = words.isNumber(index) ? index
-                : words.isNumber(index + 1) && !words.spaceBefore(index + 1) && words.isWord(index)
-                && words.form(index).length() <= 2 && front == Front.ANY ? index + 1 : -1;
+        int figures = words.isNumber(index)
+                ? index
+                : words.isNumber(index + 1)
+                                && !words.spaceBefore(index + 1)
+                                && words.isWord(index)
+                                && words.form(index).length() <= 2
+                                && front == Front.ANY
+                        ? index + 1
+                        : -1;
         if (figures >= 0) {
             return figures(draft, figures);
         }
@@ -183,7 +225,8 @@ final class ClockGrammar {
         }
         if (front == Front.ARTICLE && words.isWord(index)) {
             Hit<NumberWord> word = lexicon.numbers.at(words, index, Front.ARTICLE);
-            if (word != null && (word.value().kind() == NumberKind.UNIT || word.value().kind() == NumberKind.TEEN)) {
+            if (word != null
+                    && (word.value().kind() == NumberKind.UNIT || word.value().kind() == NumberKind.TEEN)) {
                 draft.hour = (int) word.value().value();
                 draft.last = word.last();
                 return words.start(word);
@@ -196,11 +239,14 @@ final class ClockGrammar {
         int value = words.digits(index);
         int length = words.form(index).length();
         int at = index + 1;
-        boolean colon = words.is(at, ":") && !words.spaceBefore(at) && words.isNumber(at + 1)
+        boolean colon = words.is(at, ":")
+                && !words.spaceBefore(at)
+                && words.isNumber(at + 1)
                 && !words.spaceBefore(at + 1)
                 && words.form(at + 1).length() == 2;
-        if (value < 0 || length > 4 || words.is(index - 1, ":") && !words.spaceBefore(index)
-                && words.isNumber(index - 2)) {
+        if (value < 0
+                || length > 4
+                || words.is(index - 1, ":") && !words.spaceBefore(index) && words.isNumber(index - 2)) {
             return -1;
         }
         if (length >= 3) {
@@ -212,7 +258,9 @@ final class ClockGrammar {
             draft.minute = words.digits(at + 1);
             draft.last = at + 2;
             draft.sure = true;
-            if (words.is(at + 2, ":") && words.isNumber(at + 3) && words.form(at + 3).length() == 2) {
+            if (words.is(at + 2, ":")
+                    && words.isNumber(at + 3)
+                    && words.form(at + 3).length() == 2) {
                 draft.second = words.digits(at + 3);
                 draft.last = at + 4;
             }
@@ -235,14 +283,16 @@ final class ClockGrammar {
         if (draft.minute == 0) {
             int at = draft.last;
             boolean minuteWord = words.is(at, "والدقيقه") || words.is(at, "و") && words.is(at + 1, "الدقيقه");
-            Cardinal number = minuteWord ? numbers.at(words.is(at, "و") ? at + 2 : at + 1, Front.ARTICLE)
+            Cardinal number = minuteWord
+                    ? numbers.at(words.is(at, "و") ? at + 2 : at + 1, Front.ARTICLE)
                     : numbers.at(at, Front.JOINED);
             int minutes = number == null ? -1 : number.small();
             if (minutes > 0 && minutes < 60) {
                 Hit<UnitWord> unit = lexicon.units.at(words, number.last(), Front.ARTICLE);
                 boolean unitFits = unit != null && unit.value().unit() == Unit.MINUTE;
-                if (unitFits || minuteWord || unit == null && (words.isBreak(number.last())
-                        || isPartOrZone(number.last()))) {
+                if (unitFits
+                        || minuteWord
+                        || unit == null && (words.isBreak(number.last()) || isPartOrZone(number.last()))) {
                     draft.minute = minutes;
                     draft.last = unitFits ? unit.last() : number.last();
                     draft.sure |= unitFits || told || draft.ordinal;
@@ -258,7 +308,8 @@ final class ClockGrammar {
         Hit<Fraction> fraction = lexicon.fractions.at(words, draft.last, Front.JOINED);
         if (fraction != null) {
             draft.minute = 60 * fraction.value().numerator() / fraction.value().denominator();
-            draft.last = words.is(fraction.last(), "الساعه") || words.is(fraction.last(), "ساعه") ? fraction.last() + 1
+            draft.last = words.is(fraction.last(), "الساعه") || words.is(fraction.last(), "ساعه")
+                    ? fraction.last() + 1
                     : fraction.last();
             draft.sure |= draft.ordinal;
         }
@@ -268,7 +319,8 @@ final class ClockGrammar {
         int at = draft.last + 1;
         Hit<Fraction> fraction = lexicon.fractions.at(words, at, Front.ARTICLE);
         Cardinal number = fraction == null ? numbers.at(at, Front.ARTICLE) : null;
-        int minutes = fraction != null ? 60 * fraction.value().numerator() / fraction.value().denominator()
+        int minutes = fraction != null
+                ? 60 * fraction.value().numerator() / fraction.value().denominator()
                 : number == null ? -1 : number.small();
         if (minutes <= 0 || minutes >= 60) {
             return;
@@ -284,9 +336,10 @@ final class ClockGrammar {
     }
 
     private boolean isPartOrZone(int index) {
-        return lexicon.partsOfDay.at(words, index, Front.ARTICLE) != null || words.form(index).endsWith("توقيت")
+        return lexicon.partsOfDay.at(words, index, Front.ARTICLE) != null
+                || words.form(index).endsWith("توقيت")
                 || BRIDGES.contains(words.form(index))
-                && lexicon.partsOfDay.at(words, index + 1, Front.ARTICLE) != null;
+                        && lexicon.partsOfDay.at(words, index + 1, Front.ARTICLE) != null;
     }
 
     private void partAndZone(Draft draft) {
@@ -313,7 +366,9 @@ final class ClockGrammar {
     /** "عصر السبت بتوقيت الهند": the zone behind the day, which is no part of the hour's own words. */
     private void zoneBehindDay(Draft draft, int day) {
         int last = draft.last;
-        if (!draft.zoned && words.form(day + 1).endsWith("توقيت") && lexicon.weekdays.at(words, day, Front.ARTICLE) != null) {
+        if (!draft.zoned
+                && words.form(day + 1).endsWith("توقيت")
+                && lexicon.weekdays.at(words, day, Front.ARTICLE) != null) {
             draft.last = day + 1;
             zone(draft);
             draft.last = last;
@@ -337,7 +392,10 @@ final class ClockGrammar {
                 || words.is(at, "ت") && words.is(at + 1, ".") && words.is(at + 2, "غ")) {
             last = words.is(at + 1, ".") ? at + 3 : at + 2;
             zone = ZoneId.of("UTC");
-        } else if (words.is(at, "تغ") || words.is(at, "gmt") || words.is(at, "utc") || words.is(at, "غرينتش")
+        } else if (words.is(at, "تغ")
+                || words.is(at, "gmt")
+                || words.is(at, "utc")
+                || words.is(at, "غرينتش")
                 || words.is(at, "جرينتش")) {
             last = at + 1;
             zone = ZoneId.of("UTC");

@@ -19,20 +19,32 @@ final class DateDraft {
     int day;
     /** Further days of the same month, or weekdays, coordinated with the first. */
     final List<Integer> moreDays = new ArrayList<>(0);
-    @Nullable MonthName month;
+
+    @Nullable
+    MonthName month;
     /** The month counted from that of the reference date ("الشهر الماضي"). */
-    @Nullable Integer monthSteps;
-    @Nullable Integer weekSteps;
-    @Nullable Integer year;
+    @Nullable
+    Integer monthSteps;
+
+    @Nullable
+    Integer weekSteps;
+
+    @Nullable
+    Integer year;
     /** The year counted from that of the reference date ("العام المقبل"). */
-    @Nullable Integer yearSteps;
+    @Nullable
+    Integer yearSteps;
+
     boolean hijriYear;
     /** The adjective beside the weekday or month. */
-    @Nullable Adjective adjective;
+    @Nullable
+    Adjective adjective;
     /** Days from the reference date ("أمس"). */
-    @Nullable Integer offset;
+    @Nullable
+    Integer offset;
     /** The value, where it is known at once. */
-    @Nullable DateValue value;
+    @Nullable
+    DateValue value;
     /** Whether it points to a day that this text layer does not know ("اليوم نفسه"). */
     boolean unknown;
 

@@ -29,9 +29,14 @@ final class DateGrammar {
     private final TemporalLexicon lexicon = TemporalLexicon.get();
     /** How many dates counted from another are being read; one is enough. */
     private int depth;
+
     private boolean looksBack;
 
-    DateGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, DurationGrammar durations,
+    DateGrammar(
+            Words words,
+            NumberGrammar numbers,
+            OrdinalGrammar ordinals,
+            DurationGrammar durations,
             DateResolver resolver) {
         this.words = words;
         this.durations = durations;
@@ -44,7 +49,8 @@ final class DateGrammar {
     }
 
     /** The date that begins at a token; what lies beyond the years that a value can hold is none. */
-    @Nullable DateMatch at(int index) {
+    @Nullable
+    DateMatch at(int index) {
         try {
             return read(index);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
@@ -76,7 +82,9 @@ final class DateGrammar {
             for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
                 words.enter(i);
                 DateMatch match = at(i);
-                if (match != null && match.last() <= index && match.value().isPresent()
+                if (match != null
+                        && match.last() <= index
+                        && match.value().isPresent()
                         && (!day || match.day().isPresent())) {
                     return match.value().get();
                 }
@@ -89,7 +97,8 @@ final class DateGrammar {
     }
 
     /** A full date that needs no other, for finding the date of a document; null if none begins there. */
-    @Nullable LocalDate full(int index) {
+    @Nullable
+    LocalDate full(int index) {
         DateDraft draft = single(index, Front.ANY);
         boolean full = draft != null && draft.year != null && (draft.day > 0 || draft.value != null);
         DateValue value = full ? resolver.resolve(draft) : null;
@@ -99,8 +108,8 @@ final class DateGrammar {
     private DateMatch match(DateDraft draft) {
         List<DateValue> each = resolver.coordinated(draft);
         DateValue value = each.isEmpty() ? resolver.resolve(draft) : inRow(each);
-        return new DateMatch(draft.first, draft.last, draft.start, words.end(draft.last), Optional.ofNullable(value),
-                each);
+        return new DateMatch(
+                draft.first, draft.last, draft.start, words.end(draft.last), Optional.ofNullable(value), each);
     }
 
     private static DateValue inRow(List<DateValue> days) {
@@ -149,20 +158,25 @@ final class DateGrammar {
         boolean day = words.is(index, "يوم");
         Hit<Holiday> hit = lexicon.holidays.at(words, index, front);
         hit = hit == null && day ? lexicon.holidays.at(words, index + 1, Front.ARTICLE) : hit;
-        if (hit == null || !day && words.has(index - 1) && !words.form(hit.first()).endsWith("ليله")
-                && lexicon.supports.get(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
+        if (hit == null
+                || !day
+                        && words.has(index - 1)
+                        && !words.form(hit.first()).endsWith("ليله")
+                        && lexicon.supports.get(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
             return null;
         }
-        DateDraft draft = new DateDraft(day ? index : hit.first(), day ? words.start(index) : words.start(hit),
-                hit.last());
+        DateDraft draft =
+                new DateDraft(day ? index : hit.first(), day ? words.start(index) : words.start(hit), hit.last());
         Holiday holiday = hit.value();
         draft.month = holiday.month();
         draft.day = holiday.week() == 0 ? holiday.day() : 1;
         months.tail(draft);
         if (holiday.week() > 0) {
             DateValue first = resolver.resolve(draft);
-            LocalDate found = first == null ? null : first.first().with(
-                    TemporalAdjusters.dayOfWeekInMonth(holiday.week(), DayOfWeek.of(holiday.day())));
+            LocalDate found = first == null
+                    ? null
+                    : first.first()
+                            .with(TemporalAdjusters.dayOfWeekInMonth(holiday.week(), DayOfWeek.of(holiday.day())));
             return DateDraft.of(draft.first, draft.start, draft.last, found == null ? null : DateValue.day(found));
         }
         return draft;
@@ -172,8 +186,11 @@ final class DateGrammar {
     private DateDraft withDays(DateDraft draft) {
         boolean between = words.is(draft.last, "بين");
         DayNumber low = between || words.is(draft.last, "من") ? months.dayNumber(draft.last + 1, Front.ARTICLE) : null;
-        DayNumber high = low == null ? null : between ? months.dayNumber(low.last(), Front.JOINED)
-                : isTo(low.last()) ? months.dayNumber(low.last() + 1, Front.ARTICLE) : null;
+        DayNumber high = low == null
+                ? null
+                : between
+                        ? months.dayNumber(low.last(), Front.JOINED)
+                        : isTo(low.last()) ? months.dayNumber(low.last() + 1, Front.ARTICLE) : null;
         if (high == null || !words.isBreak(high.last())) {
             return draft;
         }
@@ -186,17 +203,23 @@ final class DateGrammar {
 
     private static DateDraft interval(DateDraft draft, @Nullable DateValue from, @Nullable DateValue to, int last) {
         boolean ordered = from != null && to != null && !from.first().isAfter(to.last());
-        return DateDraft.of(draft.first, draft.start, last, ordered && from != null && to != null
-                ? DateValue.interval(from.first(), to.last()) : null);
+        return DateDraft.of(
+                draft.first,
+                draft.start,
+                last,
+                ordered && from != null && to != null ? DateValue.interval(from.first(), to.last()) : null);
     }
 
     /** "الأسبوع المقبل بين الأربعاء والجمعة". */
     private @Nullable DateDraft weekdaysOf(DateDraft week) {
         boolean between = words.is(week.last, "بين");
-        Hit<Integer> low = between || words.is(week.last, "من")
-                ? lexicon.weekdays.at(words, week.last + 1, Front.ARTICLE) : null;
-        Hit<Integer> high = low == null ? null : between ? lexicon.weekdays.at(words, low.last(), Front.JOINED)
-                : isTo(low.last()) ? lexicon.weekdays.at(words, low.last() + 1, Front.ARTICLE) : null;
+        Hit<Integer> low =
+                between || words.is(week.last, "من") ? lexicon.weekdays.at(words, week.last + 1, Front.ARTICLE) : null;
+        Hit<Integer> high = low == null
+                ? null
+                : between
+                        ? lexicon.weekdays.at(words, low.last(), Front.JOINED)
+                        : isTo(low.last()) ? lexicon.weekdays.at(words, low.last() + 1, Front.ARTICLE) : null;
         if (high == null || !low.article() || !high.article()) {
             return null;
         }
@@ -231,8 +254,9 @@ final class DateGrammar {
         }
         int at = words.is(ordinal.last(), "يوم") ? ordinal.last() + 1 : ordinal.last();
         Hit<Integer> weekday = lexicon.weekdays.at(words, at, Front.ARTICLE);
-        if (weekday == null || weekday.article() || !words.is(weekday.last(), "من")
-                && !words.is(weekday.last(), "في")) {
+        if (weekday == null
+                || weekday.article()
+                || !words.is(weekday.last(), "من") && !words.is(weekday.last(), "في")) {
             return null;
         }
         DateDraft month = new DateDraft(weekday.last(), 0, weekday.last());
@@ -241,8 +265,11 @@ final class DateGrammar {
             return null;
         }
         DateValue value = resolver.resolve(month);
-        LocalDate day = value == null ? null : value.first().with(
-                TemporalAdjusters.dayOfWeekInMonth(ordinal.value().value(), DayOfWeek.of(weekday.value())));
+        LocalDate day = value == null
+                ? null
+                : value.first()
+                        .with(TemporalAdjusters.dayOfWeekInMonth(
+                                ordinal.value().value(), DayOfWeek.of(weekday.value())));
         return DateDraft.of(ordinal.first(), words.start(ordinal), month.last, day == null ? null : DateValue.day(day));
     }
 
@@ -278,16 +305,18 @@ final class DateGrammar {
 
     /** "قبل يومين", "منذ أسبوع", "بعد أسبوعين من الآن", "بعد يومين من 5 مارس", "في غضون ثلاثة أيام". */
     private @Nullable DateDraft counted(int index, Front front) {
-        int sign = switch (stem(index, front)) {
-            case "قبل", "منذ" -> -1;
-            case "بعد" -> 1;
-            case "غضون" -> 2;
-            case "خلال" -> resolver.readsForward() ? 2 : 0;
-            default -> 0;
-        };
+        int sign =
+                switch (stem(index, front)) {
+                    case "قبل", "منذ" -> -1;
+                    case "بعد" -> 1;
+                    case "غضون" -> 2;
+                    case "خلال" -> resolver.readsForward() ? 2 : 0;
+                    default -> 0;
+                };
         if (sign == 0) {
             Span plain = front == Front.JOINED || !words.isNumber(index) ? null : durations.sum(index, front, false);
-            return plain == null || plain.largest().compareTo(Unit.DAY) < 0 || !isNow(plain.last()) ? null
+            return plain == null || plain.largest().compareTo(Unit.DAY) < 0 || !isNow(plain.last())
+                    ? null
                     : from(plain.first(), plain.start(), plain, 1, resolver.today(), plain.last() + 2);
         }
         Hit<Bound> bound = lexicon.boundsBefore.at(words, index + 1, Front.ARTICLE);
@@ -295,8 +324,10 @@ final class DateGrammar {
         if (span == null || span.largest().compareTo(Unit.DAY) < 0) {
             return null;
         }
-        boolean vague = bound != null && (bound.value() != Bound.ABOUT || span.largest().compareTo(Unit.YEAR) >= 0);
-        int start = words.start(index, words.form(index).length() - stem(index, front).length());
+        boolean vague =
+                bound != null && (bound.value() != Bound.ABOUT || span.largest().compareTo(Unit.YEAR) >= 0);
+        int start = words.start(
+                index, words.form(index).length() - stem(index, front).length());
         int at = span.last();
         if (vague) {
             return DateDraft.of(index, start, at, null);
@@ -314,8 +345,8 @@ final class DateGrammar {
             return DateDraft.of(index, start, at, null);
         }
         DateValue value = resolver.resolve(base);
-        return from(index, start, span, sign, value == null ? null : sign < 0 ? value.first() : value.last(),
-                base.last);
+        return from(
+                index, start, span, sign, value == null ? null : sign < 0 ? value.first() : value.last(), base.last);
     }
 
     private boolean isNow(int index) {
@@ -331,7 +362,9 @@ final class DateGrammar {
     private static DateDraft from(int first, int start, Span span, int sign, @Nullable LocalDate base, int last) {
         DateValue value = null;
         if (base != null) {
-            LocalDate day = sign < 0 ? base.minus(span.length().period()) : base.plus(span.length().period());
+            LocalDate day = sign < 0
+                    ? base.minus(span.length().period())
+                    : base.plus(span.length().period());
             value = sign == 2 ? DateValue.interval(base, day) : DateValue.day(day);
         }
         return DateDraft.of(first, start, last, value);
@@ -342,20 +375,25 @@ final class DateGrammar {
         String form = words.form(index);
         String bare = form.length() > 2 && (form.startsWith("و") || form.startsWith("ل")) ? form.substring(1) : form;
         boolean between = bare.equals("بين") || form.equals("ما") && words.is(index + 1, "بين");
-        boolean from = bare.equals("من") || form.equals("ابتداء") && words.is(index + 1, "من")
+        boolean from = bare.equals("من")
+                || form.equals("ابتداء") && words.is(index + 1, "من")
                 || form.equals("اعتبارا") && words.is(index + 1, "من");
         if (!between && !from) {
-            DateDraft years = words.isNumber(index) && isDash(index + 1)
-                    ? years(index, index, words.start(index), false) : null;
+            DateDraft years =
+                    words.isNumber(index) && isDash(index + 1) ? years(index, index, words.start(index), false) : null;
             if (years != null) {
                 return years;
             }
             DayNumber day = months.dayNumber(index, Front.ANY);
-            return day == null || !isDash(day.last()) && !isTo(day.last()) ? null
+            return day == null || !isDash(day.last()) && !isTo(day.last())
+                    ? null
                     : ends(day.first(), day.start(), bareDay(day), false);
         }
-        DateDraft years = years(index, between ? index + (form.equals("ما") ? 2 : 1) : index + 1,
-                words.start(index, form.length() - bare.length()), between);
+        DateDraft years = years(
+                index,
+                between ? index + (form.equals("ما") ? 2 : 1) : index + 1,
+                words.start(index, form.length() - bare.length()),
+                between);
         if (years != null) {
             return years;
         }
@@ -379,12 +417,16 @@ final class DateGrammar {
         if (low == null || low.year == null) {
             return null;
         }
-        DateDraft high = isTo(low.last) || isDash(low.last) ? year(low.last + 1)
+        DateDraft high = isTo(low.last) || isDash(low.last)
+                ? year(low.last + 1)
                 : between && words.is(low.last, "و") ? year(low.last + 1) : null;
         if (high == null || high.year == null || high.year <= low.year) {
             return null;
         }
-        return DateDraft.of(index, start, high.last,
+        return DateDraft.of(
+                index,
+                start,
+                high.last,
                 DateValue.interval(LocalDate.of(low.year, 1, 1), LocalDate.of(high.year, 12, 31)));
     }
 
@@ -422,8 +464,8 @@ final class DateGrammar {
         } else {
             high = between ? single(low.last, Front.JOINED) : null;
         }
-        if (high == null || low.isBareDay() && !high.hasMonth() && high.value == null && high.weekday == 0
-                && high.day == 0
+        if (high == null
+                || low.isBareDay() && !high.hasMonth() && high.value == null && high.weekday == 0 && high.day == 0
                 || !high.moreDays.isEmpty()) {
             return null;
         }

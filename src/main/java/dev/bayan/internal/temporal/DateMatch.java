@@ -17,8 +17,8 @@ import java.util.Optional;
  *     coordinated days the first
  * @param coordinated the days one by one where several are coordinated ("21 و28 شباط"), else empty
  */
-public record DateMatch(int first, int last, int start, int end, Optional<DateValue> value,
-        List<DateValue> coordinated) {
+public record DateMatch(
+        int first, int last, int start, int end, Optional<DateValue> value, List<DateValue> coordinated) {
     /** Checks the components. */
     public DateMatch {
         coordinated = List.copyOf(coordinated);

@@ -32,7 +32,8 @@ final class DateResolver {
     /** What the text has told before a token. */
     interface Story {
         /** The last date told before a token, a single day if one is asked for; null if there is none near. */
-        @Nullable DateValue before(int index, boolean day);
+        @Nullable
+        DateValue before(int index, boolean day);
     }
 
     DateResolver(Supplier<@Nullable LocalDate> anchor) {
@@ -45,7 +46,8 @@ final class DateResolver {
     }
 
     /** The first day of the last date told before a token ("اليوم نفسه"). */
-    @Nullable LocalDate told(int index, boolean day) {
+    @Nullable
+    LocalDate told(int index, boolean day) {
         DateValue value = story.before(index, day);
         return value == null ? null : value.first();
     }
@@ -59,11 +61,13 @@ final class DateResolver {
         return future;
     }
 
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return anchor.get();
     }
 
-    @Nullable DateValue resolve(DateDraft draft) {
+    @Nullable
+    DateValue resolve(DateDraft draft) {
         if (draft.unknown) {
             return null;
         }
@@ -127,7 +131,8 @@ final class DateResolver {
                 return null;
             }
             LocalDate monday = monday(today).plusWeeks(draft.weekSteps);
-            return draft.weekday > 0 ? day(monday.plusDays(draft.weekday - 1))
+            return draft.weekday > 0
+                    ? day(monday.plusDays(draft.weekday - 1))
                     : DateValue.interval(monday, monday.plusDays(6));
         }
         if (draft.day > 0) {
@@ -164,7 +169,8 @@ final class DateResolver {
             return day;
         }
         DayOfWeek weekday = DayOfWeek.of(draft.weekday);
-        return draft.offset > 0 ? today.with(TemporalAdjusters.next(weekday))
+        return draft.offset > 0
+                ? today.with(TemporalAdjusters.next(weekday))
                 : today.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
@@ -214,7 +220,9 @@ final class DateResolver {
 
     private @Nullable LocalDate dayOfMonth(DateDraft draft, @Nullable LocalDate today) {
         if (draft.monthSteps != null) {
-            return today == null ? null : YearMonth.from(today).plusMonths(draft.monthSteps).atDay(draft.day);
+            return today == null
+                    ? null
+                    : YearMonth.from(today).plusMonths(draft.monthSteps).atDay(draft.day);
         }
         MonthName month = draft.month;
         if (month == null) {
@@ -251,10 +259,13 @@ final class DateResolver {
         Adjective adjective = draft.adjective != null && draft.adjective.known() ? draft.adjective : null;
         LocalDate best = null;
         for (int year = center - reach; year <= center + reach; year++) {
-            LocalDate day = month.hijri() && draft.day == 30
-                    && HijrahDate.of(year, month.number(), 1).lengthOfMonth() < 30 ? null
+            LocalDate day = month.hijri()
+                            && draft.day == 30
+                            && HijrahDate.of(year, month.number(), 1).lengthOfMonth() < 30
+                    ? null
                     : on(year, month, draft.day, true);
-            if (day == null || adjective != null && !allows(adjective, day, today)
+            if (day == null
+                    || adjective != null && !allows(adjective, day, today)
                     || adjective == null && future && day.isBefore(today)) {
                 continue;
             }
@@ -272,7 +283,8 @@ final class DateResolver {
     }
 
     private static boolean allows(Adjective adjective, LocalDate day, LocalDate today) {
-        return adjective.steps() == 0 ? day.getYear() == today.getYear()
+        return adjective.steps() == 0
+                ? day.getYear() == today.getYear()
                 : adjective.steps() > 0 ? !day.isBefore(today) : !day.isAfter(today);
     }
 
@@ -302,14 +314,17 @@ final class DateResolver {
 
     private static DateValue hijriYear(int year) {
         LocalDate first = LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year, 1));
-        return DateValue.interval(first, LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year + 1, 1))
-                .minusDays(1));
+        return DateValue.interval(
+                first,
+                LocalDate.from(HijrahChronology.INSTANCE.dateYearDay(year + 1, 1))
+                        .minusDays(1));
     }
 
     private @Nullable LocalDate nearestMonth(DateDraft draft, MonthName month, LocalDate today) {
         int center = month.hijri() ? HijrahDate.from(today).get(ChronoField.YEAR) : today.getYear();
         LocalDate current = month.hijri()
-                ? LocalDate.from(HijrahDate.from(today).with(ChronoField.DAY_OF_MONTH, 1)) : today.withDayOfMonth(1);
+                ? LocalDate.from(HijrahDate.from(today).with(ChronoField.DAY_OF_MONTH, 1))
+                : today.withDayOfMonth(1);
         Adjective adjective = draft.adjective != null && draft.adjective.known() ? draft.adjective : null;
         LocalDate best = null;
         for (int year = center - 1; year <= center + 1; year++) {
@@ -317,9 +332,11 @@ final class DateResolver {
             if (first == null) {
                 continue;
             }
-            boolean fits = adjective == null ? !future || !first.isBefore(current)
-                    : adjective.steps() == 0 ? year == center
-                    : adjective.steps() > 0 ? first.isAfter(current) : first.isBefore(current);
+            boolean fits = adjective == null
+                    ? !future || !first.isBefore(current)
+                    : adjective.steps() == 0
+                            ? year == center
+                            : adjective.steps() > 0 ? first.isAfter(current) : first.isBefore(current);
             if (fits && (best == null || nearer(first, best, current))) {
                 best = first;
             }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * عشر" and "اليوم التالي للحرب" name no day.
  */
 final class DayGrammar {
-    private static final Set<String> NO_TODAY = Set.of("الوطني", "العالمي", "الدولي", "الاول", "الاخير", "الذي",
-            "الواحد",
-            "القومي", "الموعود", "المحدد", "المذكور", "الاسود", "المشؤوم");
+    private static final Set<String> NO_TODAY = Set.of(
+            "الوطني", "العالمي", "الدولي", "الاول", "الاخير", "الذي", "الواحد", "القومي", "الموعود", "المحدد",
+            "المذكور", "الاسود", "المشؤوم");
     private final Words words;
     private final MonthGrammar months;
     private final NumericDates numeric;
@@ -40,7 +40,8 @@ final class DayGrammar {
         this.resolver = resolver;
     }
 
-    @Nullable DateDraft at(int index, Front front) {
+    @Nullable
+    DateDraft at(int index, Front front) {
         DateDraft part = partOfDay(index, front);
         if (part != null) {
             return part;
@@ -86,7 +87,8 @@ final class DayGrammar {
                 return draft;
             }
         }
-        if (words.is(hit.last() - 1, "الاول") && words.is(hit.last(), "من")
+        if (words.is(hit.last() - 1, "الاول")
+                && words.is(hit.last(), "من")
                 && months.month(hit.last() + 1, Front.ANY) != null) {
             draft.last--;
         }
@@ -105,7 +107,9 @@ final class DayGrammar {
             }
             draft.last = adjective.last();
             LocalDate told = resolver.told(draft.first, true);
-            draft.value = told == null ? null : DateValue.day(told.plusDays(adjective.value().steps()));
+            draft.value = told == null
+                    ? null
+                    : DateValue.day(told.plusDays(adjective.value().steps()));
             draft.unknown = told == null && (!following || !resolver.readsForward());
             draft.offset = 1;
             return true;
@@ -140,8 +144,10 @@ final class DayGrammar {
         if (word == null && !isWeekday(hit)) {
             return null;
         }
-        DateDraft draft = new DateDraft(word == null ? hit.first() : word.first(),
-                word == null ? words.start(hit) : words.start(word), hit.last());
+        DateDraft draft = new DateDraft(
+                word == null ? hit.first() : word.first(),
+                word == null ? words.start(hit) : words.start(word),
+                hit.last());
         draft.weekday = hit.value();
         if (both) {
             Hit<Integer> more = lexicon.weekdays.at(words, draft.last, Front.JOINED);
@@ -168,9 +174,13 @@ final class DayGrammar {
 
     private @Nullable Hit<UnitWord> dayWord(int index, Front front) {
         Hit<UnitWord> word = lexicon.units.at(words, index, front);
-        return word != null && word.value().unit() == Unit.DAY && !word.article()
-                && (word.value().number() == WordNumber.SINGULAR || word.value().number() == WordNumber.CONSTRUCT)
-                ? word : null;
+        return word != null
+                        && word.value().unit() == Unit.DAY
+                        && !word.article()
+                        && (word.value().number() == WordNumber.SINGULAR
+                                || word.value().number() == WordNumber.CONSTRUCT)
+                ? word
+                : null;
     }
 
     /** "يوم 12/5/2025", "يومي 23 و24 مارس", "بتاريخ 5 مارس", "يوم 27". */
@@ -188,7 +198,10 @@ final class DayGrammar {
             return null;
         }
         DayNumber day = months.dayNumber(at, Front.ARTICLE);
-        if (day == null || !day.digits() || words.is(day.last(), "-") || words.is(day.last(), "/")
+        if (day == null
+                || !day.digits()
+                || words.is(day.last(), "-")
+                || words.is(day.last(), "/")
                 || lexicon.units.at(words, day.last(), Front.ARTICLE) != null) {
             return null;
         }
@@ -198,7 +211,8 @@ final class DayGrammar {
     }
 
     /** A day with its month, in words or figures. */
-    @Nullable DateDraft date(int index) {
+    @Nullable
+    DateDraft date(int index) {
         DateDraft draft = months.dayMonth(index, Front.ARTICLE);
         return draft != null ? draft : numeric.at(index);
     }
@@ -234,8 +248,14 @@ final class DayGrammar {
     private void ofStory(DateDraft draft, int steps) {
         LocalDate told = resolver.told(draft.first, true);
         DayOfWeek weekday = DayOfWeek.of(draft.weekday);
-        draft.value = told == null ? null : DateValue.day(told.with(steps > 0 ? TemporalAdjusters.next(weekday)
-                : steps < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+        draft.value = told == null
+                ? null
+                : DateValue.day(told.with(
+                        steps > 0
+                                ? TemporalAdjusters.next(weekday)
+                                : steps < 0
+                                        ? TemporalAdjusters.previous(weekday)
+                                        : TemporalAdjusters.previousOrSame(weekday)));
         draft.unknown = told == null;
     }
 
@@ -280,8 +300,10 @@ final class DayGrammar {
     private void dayOnly(DateDraft draft) {
         boolean in = words.is(draft.last, "في");
         DayNumber day = months.dayNumber(in ? draft.last + 1 : draft.last, Front.ARTICLE);
-        if (day == null || !words.isBreak(day.last()) && !words.is(day.last(), "حتي") && !words.is(day.last(), "الي")
-                || words.is(day.last(), ":") || !day.digits() && !in) {
+        if (day == null
+                || !words.isBreak(day.last()) && !words.is(day.last(), "حتي") && !words.is(day.last(), "الي")
+                || words.is(day.last(), ":")
+                || !day.digits() && !in) {
             return;
         }
         draft.day = day.value();
@@ -301,8 +323,10 @@ final class DayGrammar {
                 month.monthSteps = 0;
             }
             DateValue value = resolver.resolve(month);
-            draft.value = value == null ? null : DateValue.day(value.first().with(
-                    TemporalAdjusters.dayOfWeekInMonth(ordinal.value(), DayOfWeek.of(draft.weekday))));
+            draft.value = value == null
+                    ? null
+                    : DateValue.day(value.first()
+                            .with(TemporalAdjusters.dayOfWeekInMonth(ordinal.value(), DayOfWeek.of(draft.weekday))));
             draft.unknown = value == null;
             draft.last = month.last;
         }

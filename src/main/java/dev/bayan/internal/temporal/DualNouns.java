@@ -18,24 +18,32 @@ final class DualNouns {
     }
 
     /** A known noun in the dual, or any word whose marks show one. */
-    @Nullable NumberMatch at(int index) {
+    @Nullable
+    NumberMatch at(int index) {
         for (Clitics.Cut cut : words.cuts(index)) {
             String stem = cut.stem();
-            int cutOff = stem.endsWith("ان") || stem.endsWith("ين") ? 2 : stem.endsWith("تي") || stem.endsWith("تا")
-                    ? 1 : 0;
+            int cutOff =
+                    stem.endsWith("ان") || stem.endsWith("ين") ? 2 : stem.endsWith("تي") || stem.endsWith("تا") ? 1 : 0;
             if (cut.future() || cutOff == 0 || stem.length() - cutOff < 2) {
                 continue;
             }
             String singular = stem.substring(0, stem.length() - cutOff);
-            boolean noun = lexicon.nouns.containsKey(singular) || singular.endsWith("ت")
-                    && lexicon.nouns.containsKey(singular.substring(0, singular.length() - 1) + "ه");
+            boolean noun = lexicon.nouns.containsKey(singular)
+                    || singular.endsWith("ت")
+                            && lexicon.nouns.containsKey(singular.substring(0, singular.length() - 1) + "ه");
             String name = singular.endsWith("ت") && !lexicon.nouns.containsKey(singular)
-                    ? singular.substring(0, singular.length() - 1) + "ه" : singular;
+                    ? singular.substring(0, singular.length() - 1) + "ه"
+                    : singular;
             boolean construct = cutOff == 1;
             if (noun && (!construct || isPossessed(index + 1)) && isDual(index, stem, name)
                     || !noun && stem.endsWith("ين") && stem.length() >= 5 && marked(index) > 0) {
-                return new NumberMatch(index, index + 1, words.start(index, cut.prefixLength()), words.end(index + 1),
-                        BigDecimal.valueOf(2), true);
+                return new NumberMatch(
+                        index,
+                        index + 1,
+                        words.start(index, cut.prefixLength()),
+                        words.end(index + 1),
+                        BigDecimal.valueOf(2),
+                        true);
             }
         }
         return null;
@@ -70,7 +78,8 @@ final class DualNouns {
     /** Whether a folded word without clitics can only be the dual of a noun. */
     static boolean isDualOf(String foldedWord, String foldedSingular) {
         String ending = ending(foldedWord, foldedSingular);
-        return ending.equals("ان") || (ending.equals("ا") || ending.equals("ي")) && foldedSingular.endsWith("ه")
+        return ending.equals("ان")
+                || (ending.equals("ا") || ending.equals("ي")) && foldedSingular.endsWith("ه")
                 || ending.equals("ين") && !TemporalLexicon.get().isSoundPlural(foldedSingular);
     }
 

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * "ساعة متأخرة" and "الساعة العاشرة" are none. Left out: lengths without a figure ("بضعة أيام").
  */
 final class DurationGrammar {
-    private static final Set<String> ALONE_ADJECTIVES = Set.of("واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا",
-            "كاملين",
-            "كاملان", "كاملتين", "كاملتان", "اثنين", "اثنتين", "الواحد", "الواحده", "الكامل", "الكامله");
-    private static final Set<String> NO_HOUR = Set.of("متاخره", "مبكره", "الصفر", "الذروه", "ذروه", "رمليه", "يد",
-            "متقدمه",
-            "لاحقه", "معينه", "محدده", "كان", "كانت");
+    private static final Set<String> ALONE_ADJECTIVES = Set.of(
+            "واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا", "كاملين", "كاملان", "كاملتين", "كاملتان", "اثنين",
+            "اثنتين", "الواحد", "الواحده", "الكامل", "الكامله");
+    private static final Set<String> NO_HOUR = Set.of(
+            "متاخره", "مبكره", "الصفر", "الذروه", "ذروه", "رمليه", "يد", "متقدمه", "لاحقه", "معينه", "محدده", "كان",
+            "كانت");
     private static final Set<String> NOUNS_OF_LENGTH = Set.of("مدتها", "مدته", "مده", "المده", "مدتهما");
 
     private static final int MOST_MEMBERS = 6;
@@ -46,14 +46,13 @@ final class DurationGrammar {
     }
 
     /** One member: a length in one unit. */
-    private record Part(Length length, Unit unit, int first, int last, int start, boolean counted) {
-    }
+    private record Part(Length length, Unit unit, int first, int last, int start, boolean counted) {}
 
     /** A length without bounds. */
-    record Span(Length length, Unit largest, int first, int last, int start) {
-    }
+    record Span(Length length, Unit largest, int first, int last, int start) {}
 
-    @Nullable DurationMatch at(int index) {
+    @Nullable
+    DurationMatch at(int index) {
         DurationMatch between = between(index);
         if (between != null) {
             return between;
@@ -70,7 +69,8 @@ final class DurationGrammar {
         }
         Span high = connected(span.last);
         return high != null && high.largest == span.largest && longer(high, span)
-                ? both(span.first, span.start, span, high) : match(span.first, span.start, span, Bound.EXACT);
+                ? both(span.first, span.start, span, high)
+                : match(span.first, span.start, span, Bound.EXACT);
     }
 
     private static boolean longer(Span high, Span low) {
@@ -80,14 +80,20 @@ final class DurationGrammar {
     private DurationMatch match(int first, int start, Span span, Bound bound) {
         Hit<Bound> after = bound == Bound.EXACT ? amounts.after(span.last) : null;
         int last = after == null ? span.last : after.last();
-        return new DurationMatch(first, last, start, words.end(last), span.length.toAmount(), Optional.empty(),
+        return new DurationMatch(
+                first,
+                last,
+                start,
+                words.end(last),
+                span.length.toAmount(),
+                Optional.empty(),
                 after == null ? bound : after.value());
     }
 
     private DurationMatch both(int first, int start, Span low, Span high) {
         TimeAmount max = high.length.toAmount();
-        return new DurationMatch(first, high.last, start, words.end(high.last), low.length.toAmount(), Optional.of(max),
-                Bound.BETWEEN);
+        return new DurationMatch(
+                first, high.last, start, words.end(high.last), low.length.toAmount(), Optional.of(max), Bound.BETWEEN);
     }
 
     /** "إلى ساعتين", "أو ساعتين". */
@@ -128,19 +134,22 @@ final class DurationGrammar {
             Span span = new Span(low.length, low.unit, low.first, low.last, low.start);
             Span high = and ? sum(low.last, Front.JOINED, true) : isConnector(low.last) ? connected(low.last) : null;
             return high != null && longer(high, span) || high != null && high.largest != low.unit
-                    ? both(between.first(), words.start(between), span, high) : null;
+                    ? both(between.first(), words.start(between), span, high)
+                    : null;
         }
         Cardinal number = numbers.at(at, Front.ARTICLE);
         if (number == null) {
             return null;
         }
-        Span high = and ? sum(number.last(), Front.JOINED, true)
+        Span high = and
+                ? sum(number.last(), Front.JOINED, true)
                 : isConnector(number.last()) ? sum(number.last() + 1, Front.ARTICLE, true) : null;
         return high == null ? null : bothInUnit(between.first(), words.start(between), number, high);
     }
 
     /** A length without bounds: members of different units. */
-    @Nullable Span sum(int index, Front front, boolean supported) {
+    @Nullable
+    Span sum(int index, Front front, boolean supported) {
         Part part = part(index, front, supported);
         if (part == null) {
             return null;
@@ -149,7 +158,7 @@ final class DurationGrammar {
         Unit smallest = part.unit;
         Unit largest = part.unit;
         int last = part.last;
-        for (int members = 1;; members++) {
+        for (int members = 1; ; members++) {
             Part next = part(last, Front.JOINED, true);
             if (next == null && part.counted) {
                 next = part(last, Front.ARTICLE, false);
@@ -207,7 +216,9 @@ final class DurationGrammar {
         }
         int at = words.is(number.last(), "-") && !words.spaceBefore(number.last()) ? number.last() + 1 : number.last();
         Hit<UnitWord> unit = lexicon.units.at(words, at, Front.ARTICLE);
-        if (unit == null || unit.value().number() == WordNumber.DUAL || unit.value().number() == WordNumber.CONSTRUCT) {
+        if (unit == null
+                || unit.value().number() == WordNumber.DUAL
+                || unit.value().number() == WordNumber.CONSTRUCT) {
             return null;
         }
         if (unit.value().number() == WordNumber.SINGULAR && isName(unit)) {
@@ -238,9 +249,12 @@ final class DurationGrammar {
             case PLURAL:
                 Hit<NumberWord> word = lexicon.numbers.at(words, unit.last(), Front.ARTICLE);
                 Cardinal number = numbers.at(unit.last(), Front.ARTICLE);
-                boolean fits = number != null && number.article() == unit.article()
+                boolean fits = number != null
+                        && number.article() == unit.article()
                         && (!number.digits() || number.article())
-                        && (word == null || word.value().kind() != NumberKind.UNIT || word.value().value() > 2)
+                        && (word == null
+                                || word.value().kind() != NumberKind.UNIT
+                                || word.value().value() > 2)
                         && lexicon.units.at(words, number.last(), Front.ARTICLE) == null;
                 return fits ? part(number.value(), kind, unit.first(), number.last(), start, true) : null;
             case SINGULAR:
@@ -248,7 +262,12 @@ final class DurationGrammar {
                 if (!adjective && !isLength(unit, supported)) {
                     return null;
                 }
-                return part(BigDecimal.ONE, kind, unit.first(), adjective ? unit.last() + 1 : unit.last(), start,
+                return part(
+                        BigDecimal.ONE,
+                        kind,
+                        unit.first(),
+                        adjective ? unit.last() + 1 : unit.last(),
+                        start,
                         adjective);
             default:
                 return null;
@@ -260,18 +279,25 @@ final class DurationGrammar {
         Unit kind = unit.value().unit();
         int next = unit.last();
         if (unit.article()) {
-            return isWhole(unit.first()) || supported && kind == Unit.HOUR && words.isBreak(next)
-                    && lexicon.boundsBefore.at(words, unit.first() - 1, Front.ANY) != null;
+            return isWhole(unit.first())
+                    || supported
+                            && kind == Unit.HOUR
+                            && words.isBreak(next)
+                            && lexicon.boundsBefore.at(words, unit.first() - 1, Front.ANY) != null;
         }
         if (kind == Unit.DECADE || kind == Unit.CENTURY) {
             return words.is(next, "من") && words.is(next + 1, "الزمن");
         }
         boolean weak = kind == Unit.DAY || kind == Unit.YEAR || kind == Unit.SECOND;
-        boolean prepared = supported || unit.cut().preposition() == 'ل'
-                || lexicon.fractions.at(words, next, Front.JOINED) != null || counted(next, Front.JOINED) != null;
-        return (!weak || prepared) && !isName(unit)
-                && !(kind == Unit.HOUR && (NO_HOUR.contains(words.form(next)) || words.hasArticle(next)
-                        && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
+        boolean prepared = supported
+                || unit.cut().preposition() == 'ل'
+                || lexicon.fractions.at(words, next, Front.JOINED) != null
+                || counted(next, Front.JOINED) != null;
+        return (!weak || prepared)
+                && !isName(unit)
+                && !(kind == Unit.HOUR
+                        && (NO_HOUR.contains(words.form(next))
+                                || words.hasArticle(next) && lexicon.weekdays.at(words, next, Front.ARTICLE) == null));
     }
 
     /**
@@ -285,7 +311,9 @@ final class DurationGrammar {
         }
         Hit<MonthName> month = lexicon.months.at(words, next, Front.ARTICLE);
         return month != null && (month.value().clear() || kind == Unit.MONTH)
-                || words.isNumber(next) || words.is(next, "ال") || lexicon.days.at(words, next, Front.ARTICLE) != null
+                || words.isNumber(next)
+                || words.is(next, "ال")
+                || lexicon.days.at(words, next, Front.ARTICLE) != null
                 || kind == Unit.YEAR && words.digits(next) >= 0
                 || words.hasArticle(next);
     }
@@ -298,7 +326,7 @@ final class DurationGrammar {
     private boolean isWhole(int index) {
         return lexicon.supports.get(Support.WHOLE).at(words, index - 1, Front.ANY) != null
                 || lexicon.supports.get(Support.WHOLE).at(words, index - 2, Front.ANY) != null
-                && words.is(index - 1, "مدي");
+                        && words.is(index - 1, "مدي");
     }
 
     private boolean isSupported(int index) {
@@ -315,9 +343,14 @@ final class DurationGrammar {
                 return part;
             }
             Length more = Length.of(share(and.value()), part.unit);
-            return more == null ? part
-                    : new Part(part.length.plus(more), part.unit, part.first, again == null ? last : again.last(),
-                    part.start,
+            return more == null
+                    ? part
+                    : new Part(
+                            part.length.plus(more),
+                            part.unit,
+                            part.first,
+                            again == null ? last : again.last(),
+                            part.start,
                             part.counted);
         }
         if (!words.is(part.last, "الا")) {
@@ -325,11 +358,17 @@ final class DurationGrammar {
         }
         Hit<Fraction> less = lexicon.fractions.at(words, part.last + 1, Front.ARTICLE);
         Part lessPart = less == null ? counted(part.last + 1, Front.ARTICLE) : null;
-        Length subtracted = less != null ? Length.of(share(less.value()), part.unit) : lessPart == null ? null
-                : lessPart.length;
+        Length subtracted =
+                less != null ? Length.of(share(less.value()), part.unit) : lessPart == null ? null : lessPart.length;
         Length left = subtracted == null ? null : part.length.minus(subtracted);
-        return left == null ? part
-                : new Part(left, part.unit, part.first, less != null ? less.last() : lessPart.last, part.start,
-                part.counted);
+        return left == null
+                ? part
+                : new Part(
+                        left,
+                        part.unit,
+                        part.first,
+                        less != null ? less.last() : lessPart.last,
+                        part.start,
+                        part.counted);
     }
 }

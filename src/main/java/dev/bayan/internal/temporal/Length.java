@@ -27,7 +27,10 @@ record Length(int years, int months, int days, BigDecimal seconds) {
             case DAY -> new Length(0, 0, whole, rest.multiply(BigDecimal.valueOf(86400)));
             case WEEK -> {
                 BigDecimal days = rest.multiply(BigDecimal.valueOf(7));
-                yield new Length(0, 0, whole * 7 + days.intValue(),
+                yield new Length(
+                        0,
+                        0,
+                        whole * 7 + days.intValue(),
                         days.subtract(BigDecimal.valueOf(days.intValue())).multiply(BigDecimal.valueOf(86400)));
             }
             case MONTH -> new Length(0, whole, round(rest, 30), BigDecimal.ZERO);
@@ -38,7 +41,9 @@ record Length(int years, int months, int days, BigDecimal seconds) {
     }
 
     private static int round(BigDecimal part, int whole) {
-        return part.multiply(BigDecimal.valueOf(whole)).setScale(0, RoundingMode.HALF_UP).intValue();
+        return part.multiply(BigDecimal.valueOf(whole))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
     }
 
     Length plus(Length more) {
@@ -46,9 +51,10 @@ record Length(int years, int months, int days, BigDecimal seconds) {
     }
 
     /** This less a shorter one; null where that is not defined. */
-    @Nullable Length minus(Length less) {
-        Length left = new Length(years - less.years, months - less.months, days - less.days,
-                seconds.subtract(less.seconds));
+    @Nullable
+    Length minus(Length less) {
+        Length left =
+                new Length(years - less.years, months - less.months, days - less.days, seconds.subtract(less.seconds));
         return left.years < 0 || left.months < 0 || left.days < 0 || left.seconds.signum() < 0 ? null : left;
     }
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * adjective of time. A day in a name ("حركة 23 مارس") is none.
  */
 final class MonthGrammar {
-    private static final Set<String> MONTH_PREPOSITIONS = Set.of("في", "خلال", "منذ", "حتي", "مطلع", "اوائل", "منتصف",
-            "اواخر", "نهايه", "بدايه", "اواسط", "شهري", "متم", "فاتح");
+    private static final Set<String> MONTH_PREPOSITIONS = Set.of(
+            "في", "خلال", "منذ", "حتي", "مطلع", "اوائل", "منتصف", "اواخر", "نهايه", "بدايه", "اواسط", "شهري", "متم",
+            "فاتح");
     private static final Set<String> CHRISTIAN = Set.of("م", "ميلادي", "ميلاديه", "للميلاد", "ميلاديا");
     private static final Set<String> HIJRI = Set.of("ه", "هجري", "هجريه", "للهجره", "هجريا");
 
@@ -41,16 +42,21 @@ final class MonthGrammar {
     }
 
     /** A number from 1 to 31. */
-    record DayNumber(int value, int first, int last, int start, boolean digits) {
-    }
+    record DayNumber(int value, int first, int last, int start, boolean digits) {}
 
     /** A month by name, or counted from the reference date. */
-    private record MonthRef(@Nullable MonthName name, int steps, @Nullable Adjective adjective, int first, int last,
-            int start, boolean sure) {
-    }
+    private record MonthRef(
+            @Nullable MonthName name,
+            int steps,
+            @Nullable Adjective adjective,
+            int first,
+            int last,
+            int start,
+            boolean sure) {}
 
     /** A day of a month. */
-    @Nullable DateDraft dayMonth(int index, Front front) {
+    @Nullable
+    DateDraft dayMonth(int index, Front front) {
         DayNumber day = dayNumber(index, front);
         if (day == null || lexicon.supports.get(Support.NAME).at(words, day.first - 1, Front.ANY) != null) {
             return null;
@@ -58,7 +64,8 @@ final class MonthGrammar {
         DateDraft draft = new DateDraft(day.first, day.start, day.last);
         draft.day = day.value;
         int at = day.last;
-        for (DayNumber more = dayNumber(at, Front.JOINED); more != null && draft.moreDays.size() < MOST_DAYS;
+        for (DayNumber more = dayNumber(at, Front.JOINED);
+                more != null && draft.moreDays.size() < MOST_DAYS;
                 more = dayNumber(at, Front.JOINED)) {
             draft.moreDays.add(more.value);
             at = more.last;
@@ -106,7 +113,8 @@ final class MonthGrammar {
     }
 
     /** A month alone, or with its year: "شباط الماضي", "يونيو 2016". */
-    @Nullable DateDraft month(int index, Front front) {
+    @Nullable
+    DateDraft month(int index, Front front) {
         MonthRef month = named(index, front);
         if (month == null || month.name == null) {
             return null;
@@ -125,8 +133,9 @@ final class MonthGrammar {
 
     private boolean isPrepared(int index) {
         boolean preposition = MONTH_PREPOSITIONS.contains(words.form(index - 1));
-        return preposition && !words.is(index, "صفر") && (!words.is(index, "اب")
-                || words.original(index).indexOf('آ') >= 0);
+        return preposition
+                && !words.is(index, "صفر")
+                && (!words.is(index, "اب") || words.original(index).indexOf('آ') >= 0);
     }
 
     /** "الشهر الماضي", "هذا الشهر", "الجاري" after a day. */
@@ -142,7 +151,8 @@ final class MonthGrammar {
             return null;
         }
         Hit<Adjective> adjective = lexicon.adjectives.at(words, index + 1, Front.ARTICLE);
-        return adjective == null ? ref(0, null, index, index + 1)
+        return adjective == null
+                ? ref(0, null, index, index + 1)
                 : ref(adjective.value().steps(), adjective.value(), index, adjective.last());
     }
 
@@ -153,15 +163,23 @@ final class MonthGrammar {
     /** A month name, perhaps after "شهر", perhaps with a second name of the same month ("آذار/مارس"). */
     private @Nullable MonthRef named(int index, Front front) {
         Hit<UnitWord> unit = lexicon.units.at(words, index, front);
-        boolean word = unit != null && unit.value().unit() == Unit.MONTH && unit.value().number() == WordNumber.SINGULAR
+        boolean word = unit != null
+                && unit.value().unit() == Unit.MONTH
+                && unit.value().number() == WordNumber.SINGULAR
                 && !unit.article();
         Hit<MonthName> month = lexicon.months.at(words, word ? unit.last() : index, word ? Front.ARTICLE : front);
         if (month == null || month.article()) {
             return null;
         }
         int last = second(month);
-        return new MonthRef(month.value(), 0, null, word ? unit.first() : month.first(), last,
-                word ? words.start(unit) : words.start(month), word || last > month.last());
+        return new MonthRef(
+                month.value(),
+                0,
+                null,
+                word ? unit.first() : month.first(),
+                last,
+                word ? words.start(unit) : words.start(month),
+                word || last > month.last());
     }
 
     private int second(Hit<MonthName> month) {
@@ -171,11 +189,13 @@ final class MonthGrammar {
             return at;
         }
         Hit<MonthName> again = lexicon.months.at(words, at + 1, Front.ARTICLE);
-        if (again == null || again.value().number() != month.value().number()
+        if (again == null
+                || again.value().number() != month.value().number()
                 || again.value().hijri() != month.value().hijri()) {
             return at;
         }
-        return bracket && (words.is(again.last(), ")") || words.is(again.last(), "]")) ? again.last() + 1
+        return bracket && (words.is(again.last(), ")") || words.is(again.last(), "]"))
+                ? again.last() + 1
                 : again.last();
     }
 
@@ -187,9 +207,11 @@ final class MonthGrammar {
         if (day == null) {
             return false;
         }
-        boolean fits = day.digits ? !words.isWord(day.last) && !words.is(day.last, "-") && !words.is(day.last, "/")
-                : draft.month != null && draft.month.clear()
-                && lexicon.units.at(words, day.last, Front.ARTICLE) == null;
+        boolean fits = day.digits
+                ? !words.isWord(day.last) && !words.is(day.last, "-") && !words.is(day.last, "/")
+                : draft.month != null
+                        && draft.month.clear()
+                        && lexicon.units.at(words, day.last, Front.ARTICLE) == null;
         if (fits && (mark || day.digits || words.isBreak(day.last) || isYearAt(day.last))) {
             draft.day = day.value;
             draft.last = day.last;
@@ -248,7 +270,9 @@ final class MonthGrammar {
         Hit<Adjective> adjective = lexicon.adjectives.at(words, unit.last(), Front.ARTICLE);
         if (adjective != null && unit.article()) {
             LocalDate told = adjective.value().known() ? null : resolver.told(draft.first, false);
-            draft.year = told == null ? null : Integer.valueOf(told.getYear() + adjective.value().steps());
+            draft.year = told == null
+                    ? null
+                    : Integer.valueOf(told.getYear() + adjective.value().steps());
             draft.yearSteps = told == null ? adjective.value().steps() : null;
             draft.unknown |= !adjective.value().known() && told == null;
             draft.last = adjective.last();
@@ -294,8 +318,10 @@ final class MonthGrammar {
         boolean era = CHRISTIAN.contains(words.form(last)) || HIJRI.contains(words.form(last));
         boolean hijriMonth = draft.month != null && draft.month.hijri();
         boolean usual = value >= 1900 && value <= 2100 || hijriMonth && value >= 1300 && value <= 1500;
-        if (value < 1000 || value > 2999 || !usual && !era && words.isWord(last) || alone && !usual && !era
-                && words.isWord(last)) {
+        if (value < 1000
+                || value > 2999
+                || !usual && !era && words.isWord(last)
+                || alone && !usual && !era && words.isWord(last)) {
             return false;
         }
         draft.year = value;
@@ -314,11 +340,13 @@ final class MonthGrammar {
     }
 
     /** A number from 1 to 31 in digits, as an ordinal or as a cardinal. */
-    @Nullable DayNumber dayNumber(int index, Front front) {
+    @Nullable
+    DayNumber dayNumber(int index, Front front) {
         int value = front == Front.JOINED ? -1 : words.digits(index);
         if (value > 0) {
             return value <= 31 && words.form(index).length() <= 2
-                    ? new DayNumber(value, index, index + 1, words.start(index), true) : null;
+                    ? new DayNumber(value, index, index + 1, words.start(index), true)
+                    : null;
         }
         OrdinalMatch ordinal = ordinals.at(index, front);
         if (ordinal != null && ordinal.value() <= 31) {
@@ -327,6 +355,7 @@ final class MonthGrammar {
         }
         Cardinal number = numbers.at(index, front);
         return number != null && number.small() >= 1 && number.small() <= 31
-                ? new DayNumber(number.small(), number.first(), number.last(), number.start(), number.digits()) : null;
+                ? new DayNumber(number.small(), number.first(), number.last(), number.start(), number.digits())
+                : null;
     }
 }

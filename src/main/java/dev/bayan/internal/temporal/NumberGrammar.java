@@ -32,7 +32,8 @@ final class NumberGrammar {
     record Cardinal(BigDecimal value, int first, int last, int start, long scale, boolean digits, boolean article) {
         /** The value as an int, or -1. */
         int small() {
-            return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0 ? value.intValue()
+            return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                    ? value.intValue()
                     : -1;
         }
 
@@ -45,7 +46,8 @@ final class NumberGrammar {
         }
     }
 
-    @Nullable Cardinal at(int index, Front front) {
+    @Nullable
+    Cardinal at(int index, Front front) {
         Cardinal number = group(index, front, Long.MAX_VALUE);
         while (number != null && number.scale >= 1000) {
             Cardinal half = fractionOf(number);
@@ -81,8 +83,10 @@ final class NumberGrammar {
     }
 
     private static BigDecimal part(Fraction fraction, long whole) {
-        return BigDecimal.valueOf(whole).multiply(BigDecimal.valueOf(fraction.numerator()))
-                .divide(BigDecimal.valueOf(fraction.denominator()), MathContext.DECIMAL64).stripTrailingZeros();
+        return BigDecimal.valueOf(whole)
+                .multiply(BigDecimal.valueOf(fraction.numerator()))
+                .divide(BigDecimal.valueOf(fraction.denominator()), MathContext.DECIMAL64)
+                .stripTrailingZeros();
     }
 
     private boolean isHundreds(int index) {
@@ -104,7 +108,9 @@ final class NumberGrammar {
         long scale = small.scale;
         while (true) {
             Hit<NumberWord> hit = lexicon.numbers.at(words, small.last, Front.ARTICLE);
-            if (hit == null || !hit.value().multiplies() || hit.value().value() <= scale
+            if (hit == null
+                    || !hit.value().multiplies()
+                    || hit.value().value() <= scale
                     || scale > 1 && hit.value().kind() == NumberKind.TANWIN) {
                 break;
             }
@@ -115,7 +121,9 @@ final class NumberGrammar {
             small = small.times(factor, hit.last());
             scale = factor;
         }
-        if (scale == 1 && small.digits && front == Front.JOINED
+        if (scale == 1
+                && small.digits
+                && front == Front.JOINED
                 && small.value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return null;
         }
@@ -128,14 +136,23 @@ final class NumberGrammar {
             return front == Front.JOINED ? null : fractionAlone(index, front);
         }
         long scale = hit.value().value();
-        int times = switch (hit.value().kind()) {
-            case SCALE -> 1;
-            case DUAL -> 2;
-            case TANWIN -> isDualConstruct(hit) ? 2 : 1;
-            default -> 0;
-        };
-        return times == 0 ? null : new Cardinal(BigDecimal.valueOf(times * scale), hit.first(), hit.last(),
-                words.start(hit), scale, false, hit.article());
+        int times =
+                switch (hit.value().kind()) {
+                    case SCALE -> 1;
+                    case DUAL -> 2;
+                    case TANWIN -> isDualConstruct(hit) ? 2 : 1;
+                    default -> 0;
+                };
+        return times == 0
+                ? null
+                : new Cardinal(
+                        BigDecimal.valueOf(times * scale),
+                        hit.first(),
+                        hit.last(),
+                        words.start(hit),
+                        scale,
+                        false,
+                        hit.article());
     }
 
     /** "ألفا أسير" are two thousand, "ألفا من الأسرى" and "ألفًا" one. */
@@ -157,8 +174,14 @@ final class NumberGrammar {
         if (scale == null || scale.value().kind() != NumberKind.SCALE) {
             return null;
         }
-        return new Cardinal(part(fraction.value(), scale.value().value()), fraction.first(), scale.last(),
-                words.start(fraction), 1, false, fraction.article());
+        return new Cardinal(
+                part(fraction.value(), scale.value().value()),
+                fraction.first(),
+                scale.last(),
+                words.start(fraction),
+                1,
+                false,
+                fraction.article());
     }
 
     private @Nullable Cardinal belowThousand(int index, Front front) {
@@ -176,7 +199,8 @@ final class NumberGrammar {
         }
         switch (hit.value().kind()) {
             case ZERO:
-                return front == Front.JOINED || words.isNumber(index - 1) ? null
+                return front == Front.JOINED || words.isNumber(index - 1)
+                        ? null
                         : cardinal(hit, hit.value().value(), hit.last());
             case HUNDRED:
             case FIXED:
@@ -186,12 +210,14 @@ final class NumberGrammar {
             case TEEN:
             case TENS:
                 Cardinal small = belowHundred(hit);
-                if (small == null || small.value.compareTo(BigDecimal.TEN) >= 0
+                if (small == null
+                        || small.value.compareTo(BigDecimal.TEN) >= 0
                         || small.value.compareTo(BigDecimal.valueOf(3)) < 0) {
                     return small;
                 }
                 Hit<NumberWord> hundred = lexicon.numbers.at(words, small.last, Front.ARTICLE);
-                return hundred == null || hundred.value().kind() != NumberKind.HUNDRED ? small
+                return hundred == null || hundred.value().kind() != NumberKind.HUNDRED
+                        ? small
                         : withTail(small.times(100, hundred.last()));
             default:
                 return null;
@@ -200,14 +226,16 @@ final class NumberGrammar {
 
     /** "وخمسة وسبعين", "و21" after a number of hundreds. */
     private Cardinal withTail(Cardinal hundreds) {
-        Cardinal plain = new Cardinal(hundreds.value, hundreds.first, hundreds.last, hundreds.start, 1, false,
-                hundreds.article);
+        Cardinal plain =
+                new Cardinal(hundreds.value, hundreds.first, hundreds.last, hundreds.start, 1, false, hundreds.article);
         Cardinal tail = digits(plain.last, Front.JOINED);
         if (tail == null) {
             Hit<NumberWord> hit = lexicon.numbers.at(words, plain.last, Front.JOINED);
             tail = hit == null ? null : belowHundred(hit);
         }
-        boolean fits = tail != null && tail.value.signum() > 0 && tail.value.compareTo(BigDecimal.valueOf(100)) < 0
+        boolean fits = tail != null
+                && tail.value.signum() > 0
+                && tail.value.compareTo(BigDecimal.valueOf(100)) < 0
                 && (plain.article || !tail.article);
         return fits ? plain.plus(tail.value, tail.last, 1) : plain;
     }
@@ -268,8 +296,12 @@ final class NumberGrammar {
         StringBuilder figures = new StringBuilder(words.form(at));
         boolean plain = words.digits(at) > 0 && figures.length() <= 3;
         at++;
-        while (plain && words.isNumber(at) && words.spaceBefore(at) && words.form(at).length() == 3
-                && words.digits(at) >= 0 && figures.length() < 15) {
+        while (plain
+                && words.isNumber(at)
+                && words.spaceBefore(at)
+                && words.form(at).length() == 3
+                && words.digits(at) >= 0
+                && figures.length() < 15) {
             figures.append(words.form(at));
             at++;
         }

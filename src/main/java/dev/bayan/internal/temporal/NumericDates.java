@@ -33,12 +33,15 @@ final class NumericDates {
     }
 
     /** Figures that stand together. */
-    private record Figures(int[] numbers, int[] lengths, String marks, int last) {
-    }
+    private record Figures(int[] numbers, int[] lengths, String marks, int last) {}
 
-    @Nullable DateDraft at(int index) {
-        if (!words.isNumber(index) || index > 0 && isMark(words.form(index - 1)) && !words.spaceBefore(index)
-                && words.isNumber(index - 2)) {
+    @Nullable
+    DateDraft at(int index) {
+        if (!words.isNumber(index)
+                || index > 0
+                        && isMark(words.form(index - 1))
+                        && !words.spaceBefore(index)
+                        && words.isNumber(index - 2)) {
             return null;
         }
         Figures figures = figures(index);
@@ -68,7 +71,10 @@ final class NumericDates {
     private @Nullable Figures figures(int index) {
         StringBuilder chars = new StringBuilder(words.form(index));
         int at = index + 1;
-        while (words.isNumber(at + 1) && isMark(words.form(at)) && !words.spaceBefore(at) && !words.spaceBefore(at + 1)
+        while (words.isNumber(at + 1)
+                && isMark(words.form(at))
+                && !words.spaceBefore(at)
+                && !words.spaceBefore(at + 1)
                 && chars.length() < 24) {
             chars.append(words.form(at)).append(words.form(at + 1));
             at += 2;
@@ -93,8 +99,7 @@ final class NumericDates {
         if (n == 0 || n == 2 && marks.charAt(0) != marks.charAt(1)) {
             return null;
         }
-        return new Figures(Arrays.copyOf(numbers, n + 1), Arrays.copyOf(lengths, n + 1),
-                marks.toString(), at);
+        return new Figures(Arrays.copyOf(numbers, n + 1), Arrays.copyOf(lengths, n + 1), marks.toString(), at);
     }
 
     private @Nullable LocalDate day(Figures figures) {
@@ -116,22 +121,28 @@ final class NumericDates {
             return dayFirst == null ? yearFirst : dayFirst;
         }
         return Math.abs(ChronoUnit.DAYS.between(today, yearFirst)) < Math.abs(ChronoUnit.DAYS.between(today, dayFirst))
-                ? yearFirst : dayFirst;
+                ? yearFirst
+                : dayFirst;
     }
 
     private static @Nullable LocalDate hijri(Figures figures) {
         int[] n = figures.numbers;
         try {
-            return LocalDate.from(figures.lengths[0] == 4 ? HijrahDate.of(n[0], n[1], n[2])
-                    : HijrahDate.of(n[2], n[1], n[0]));
+            return LocalDate.from(
+                    figures.lengths[0] == 4 ? HijrahDate.of(n[0], n[1], n[2]) : HijrahDate.of(n[2], n[1], n[0]));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     private static @Nullable LocalDate valid(int year, int month, int day) {
-        return year >= 1 && month >= 1 && month <= 12 && day >= 1 && YearMonth.of(year, month).isValidDay(day)
-                ? LocalDate.of(year, month, day) : null;
+        return year >= 1
+                        && month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && YearMonth.of(year, month).isValidDay(day)
+                ? LocalDate.of(year, month, day)
+                : null;
     }
 
     private @Nullable DateDraft two(Figures figures, DateDraft draft) {
@@ -142,14 +153,19 @@ final class NumericDates {
         if (figures.lengths[0] == 4 || figures.lengths[1] == 4) {
             int year = figures.lengths[0] == 4 ? a : b;
             int month = figures.lengths[0] == 4 ? b : a;
-            boolean fits = year >= 1900 && year <= 2100 && month >= 1 && month <= 12
+            boolean fits = year >= 1900
+                    && year <= 2100
+                    && month >= 1
+                    && month <= 12
                     && (slash || prepared || words.isBreak(figures.last));
             draft.value = fits ? DateValue.month(YearMonth.of(year, month)) : null;
             draft.year = year;
             return fits ? draft : null;
         }
-        if (figures.lengths[0] > 2 || figures.lengths[1] > 2 || a == 24 && b == 7 || !slash && !prepared
-                && !endsSentence(figures)
+        if (figures.lengths[0] > 2
+                || figures.lengths[1] > 2
+                || a == 24 && b == 7
+                || !slash && !prepared && !endsSentence(figures)
                 || figures.marks.equals(".") && words.isWord(figures.last)) {
             return null;
         }
@@ -187,13 +203,17 @@ final class NumericDates {
     /** Whether "22-4" ends a sentence that tells no score or vote. */
     private boolean endsSentence(Figures figures) {
         String before = words.form(figures.last - 4);
-        return figures.marks.equals("-") && figures.numbers[0] > 12 && !words.has(figures.last)
+        return figures.marks.equals("-")
+                && figures.numbers[0] > 12
+                && !words.has(figures.last)
                 && !before.endsWith("اغلبيه")
-                && !before.endsWith("نتيجه") && !before.endsWith("تصويت");
+                && !before.endsWith("نتيجه")
+                && !before.endsWith("تصويت");
     }
 
     private boolean isPrepared(int index) {
-        return !words.has(index - 1) || lexicon.supports.get(Support.DATE).at(words, index - 1, Front.ANY) != null
+        return !words.has(index - 1)
+                || lexicon.supports.get(Support.DATE).at(words, index - 1, Front.ANY) != null
                 || lexicon.weekdays.at(words, index - 1, Front.ANY) != null;
     }
 }

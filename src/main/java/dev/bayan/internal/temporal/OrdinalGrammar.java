@@ -17,7 +17,8 @@ final class OrdinalGrammar {
         this.numbers = numbers;
     }
 
-    @Nullable OrdinalMatch at(int index, Front front) {
+    @Nullable
+    OrdinalMatch at(int index, Front front) {
         OrdinalMatch word = word(index, front);
         if (word != null) {
             return word;
@@ -30,7 +31,8 @@ final class OrdinalGrammar {
             }
         }
         Cardinal number = numbers.at(index, front);
-        boolean ranks = number != null && number.article()
+        boolean ranks = number != null
+                && number.article()
                 && (number.digits() && number.small() > 0 || !number.digits() && number.small() >= 20);
         return ranks ? match(number.first(), number.last(), number.start(), number.small()) : null;
     }
@@ -40,7 +42,8 @@ final class OrdinalGrammar {
     }
 
     /** An ordinal whose first word is one, not a cardinal with the article. */
-    @Nullable OrdinalMatch word(int index, Front front) {
+    @Nullable
+    OrdinalMatch word(int index, Front front) {
         Hit<OrdinalWord> hit = lexicon.ordinals.at(words, index, front);
         if (hit == null) {
             return null;
@@ -52,11 +55,15 @@ final class OrdinalGrammar {
             return match(hit.first(), teen.last(), start, value + 10);
         }
         Hit<NumberWord> tens = lexicon.numbers.at(words, hit.last(), Front.JOINED);
-        if (tens != null && tens.value().kind() == NumberKind.TENS && value < 10 && (hit.article()
-                || hit.value().whole())) {
-            return match(hit.first(), tens.last(), start, value + (int) tens.value().value());
+        if (tens != null
+                && tens.value().kind() == NumberKind.TENS
+                && value < 10
+                && (hit.article() || hit.value().whole())) {
+            return match(
+                    hit.first(), tens.last(), start, value + (int) tens.value().value());
         }
-        boolean adverb = !hit.article() && words.form(hit.first()).endsWith("ا")
+        boolean adverb = !hit.article()
+                && words.form(hit.first()).endsWith("ا")
                 && (words.is(hit.last(), ",") || words.is(hit.last(), ":"));
         return hit.value().whole() && !adverb ? match(hit.first(), hit.last(), start, value) : null;
     }

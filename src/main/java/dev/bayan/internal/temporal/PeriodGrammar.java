@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodGrammar {
     private static final Set<String> YEAR_BEFORE = Set.of("في", "منذ", "حتي", "خلال", "قبل", "بعد");
-    private static final Set<String> YEAR_AFTER = Set.of("في", "من", "الي", "حتي", "علي", "بين", "عندما", "حين", "ان",
-            "التي",
-            "الذي", "بعد", "قبل", "مع", "بموجب", "برعايه", "بوساطه", "م", "او", "لم", "لا", "عقب", "اثر", "بسبب",
-            "بعدما");
+    private static final Set<String> YEAR_AFTER = Set.of(
+            "في", "من", "الي", "حتي", "علي", "بين", "عندما", "حين", "ان", "التي", "الذي", "بعد", "قبل", "مع", "بموجب",
+            "برعايه", "بوساطه", "م", "او", "لم", "لا", "عقب", "اثر", "بسبب", "بعدما");
     private static final Set<String> FEW = Set.of("القليله", "المعدوده", "القليلين");
 
     private final Words words;
@@ -42,8 +41,8 @@ final class PeriodGrammar {
     /** How many parts of periods are being read; one is enough. */
     private int depth;
 
-    PeriodGrammar(Words words, NumberGrammar numbers, OrdinalGrammar ordinals, MonthGrammar months,
-            DateResolver resolver) {
+    PeriodGrammar(
+            Words words, NumberGrammar numbers, OrdinalGrammar ordinals, MonthGrammar months, DateResolver resolver) {
         this.words = words;
         this.numbers = numbers;
         this.ordinals = ordinals;
@@ -51,7 +50,8 @@ final class PeriodGrammar {
         this.resolver = resolver;
     }
 
-    @Nullable DateDraft at(int index, Front front) {
+    @Nullable
+    DateDraft at(int index, Front front) {
         DateDraft draft = edge(index, front);
         if (draft == null) {
             draft = later(index);
@@ -79,7 +79,9 @@ final class PeriodGrammar {
             return unit;
         }
         Hit<UnitWord> hit = bare ? lexicon.units.at(words, index, Front.ARTICLE) : null;
-        if (hit != null && hit.article() && hit.value().number() == WordNumber.SINGULAR
+        if (hit != null
+                && hit.article()
+                && hit.value().number() == WordNumber.SINGULAR
                 && steps(hit, 0, hit.last()) != null) {
             return steps(hit, 0, hit.last());
         }
@@ -98,7 +100,10 @@ final class PeriodGrammar {
     /** "ألفين وعشرين" before a break. */
     private boolean yearInWords(DateDraft draft) {
         Cardinal number = words.isWord(draft.first) ? numbers.at(draft.first, Front.ARTICLE) : null;
-        if (number == null || number.digits() || number.small() < 1100 || number.small() > 2100
+        if (number == null
+                || number.digits()
+                || number.small() < 1100
+                || number.small() > 2100
                 || number.small() % 100 == 0
                 || !words.isBreak(number.last())) {
             return false;
@@ -117,8 +122,8 @@ final class PeriodGrammar {
         }
         boolean last = words.form(hit.first()).endsWith("اخر") && hit.value() == Edge.LAST_DAY;
         DateDraft of = whole(hit.last(), !words.form(hit.last()).equals("اليوم"));
-        if (of == null || last && of.first == hit.last() && !words.form(hit.last()).startsWith("ال")
-                && of.month == null) {
+        if (of == null
+                || last && of.first == hit.last() && !words.form(hit.last()).startsWith("ال") && of.month == null) {
             return null;
         }
         int first = holiday ? index : hit.first();
@@ -133,8 +138,9 @@ final class PeriodGrammar {
 
     /** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر". */
     private @Nullable DateDraft later(int index) {
-        int at = words.is(index, "وقت") && words.is(index + 1, "لاحق") ? index + 2 : words.is(index, "لاحقا")
-                ? index + 1 : -1;
+        int at = words.is(index, "وقت") && words.is(index + 1, "لاحق")
+                ? index + 2
+                : words.is(index, "لاحقا") ? index + 1 : -1;
         if (at < 0) {
             return null;
         }
@@ -145,7 +151,10 @@ final class PeriodGrammar {
             return null;
         }
         boolean fits = value != null && today != null && !today.isBefore(value.first()) && today.isBefore(value.last());
-        return DateDraft.of(index, words.start(index), of.last,
+        return DateDraft.of(
+                index,
+                words.start(index),
+                of.last,
                 fits && today != null && value != null ? DateValue.interval(today.plusDays(1), value.last()) : value);
     }
 
@@ -161,25 +170,32 @@ final class PeriodGrammar {
             case LAST_DAY:
                 return week && !before ? DateValue.interval(last.minusDays(1), last) : DateValue.day(last);
             case EARLY:
-                return DateValue.interval(first, week ? first.plusDays(2) : year ? first.plusMonths(6).minusDays(1)
-                        : first.plusDays(9));
+                return DateValue.interval(
+                        first,
+                        week ? first.plusDays(2) : year ? first.plusMonths(6).minusDays(1) : first.plusDays(9));
             case MIDDLE:
-                return week ? DateValue.interval(first.plusDays(1), first.plusDays(4))
-                        : year ? DateValue.interval(first.plusMonths(4), first.plusMonths(8).minusDays(1))
-                        : DateValue.interval(first.plusDays(10), first.plusDays(19));
+                return week
+                        ? DateValue.interval(first.plusDays(1), first.plusDays(4))
+                        : year
+                                ? DateValue.interval(
+                                        first.plusMonths(4), first.plusMonths(8).minusDays(1))
+                                : DateValue.interval(first.plusDays(10), first.plusDays(19));
             case LATE:
-                return DateValue.interval(week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20),
-                        last);
+                return DateValue.interval(
+                        week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20), last);
             default:
                 LocalDate today = resolver.today();
-                return today == null || today.isBefore(first) || today.isAfter(last) ? null
+                return today == null || today.isBefore(first) || today.isAfter(last)
+                        ? null
                         : DateValue.interval(today, last);
         }
     }
 
     /** "الأسبوع المقبل", "هذا العام", "الشهر نفسه", "عام 2018", "الأسبوع الثالث من مارس". */
-    @Nullable DateDraft unit(int index, Front front) {
-        boolean demonstrative = words.form(index).endsWith("هذا") || words.form(index).endsWith("هذه");
+    @Nullable
+    DateDraft unit(int index, Front front) {
+        boolean demonstrative =
+                words.form(index).endsWith("هذا") || words.form(index).endsWith("هذه");
         if (demonstrative) {
             Hit<UnitWord> hit = lexicon.units.at(words, index + 1, Front.ARTICLE);
             DateDraft month = hit == null ? months.month(index + 1, Front.ARTICLE) : null;
@@ -188,11 +204,14 @@ final class PeriodGrammar {
                 return month.from(index, words.start(index));
             }
             DateDraft draft = hit != null && hit.article() && hit.value().number() == WordNumber.SINGULAR
-                    ? steps(hit, 0, hit.last()) : null;
+                    ? steps(hit, 0, hit.last())
+                    : null;
             return draft == null ? null : draft.from(index, words.start(index));
         }
         Hit<UnitWord> hit = lexicon.units.at(words, index, front);
-        if (hit == null || hit.value().number() == WordNumber.PLURAL || hit.value().number() == WordNumber.DUAL) {
+        if (hit == null
+                || hit.value().number() == WordNumber.PLURAL
+                || hit.value().number() == WordNumber.DUAL) {
             return ordinalPart(index, front, null);
         }
         if (hit.value().number() == WordNumber.CONSTRUCT) {
@@ -217,10 +236,15 @@ final class PeriodGrammar {
         }
         Hit<Adjective> adjective = lexicon.adjectives.at(words, hit.last(), Front.ARTICLE);
         if (adjective != null && hit.value().unit() != Unit.DAY) {
-            return adjective.value().known() ? steps(hit, adjective.value().steps(), adjective.last())
-                    : steps(hit, 0, hit.last()) == null ? null
-                    : DateDraft.of(hit.first(), words.start(hit), adjective.last(),
-                    ofStory(hit, adjective.value().steps()));
+            return adjective.value().known()
+                    ? steps(hit, adjective.value().steps(), adjective.last())
+                    : steps(hit, 0, hit.last()) == null
+                            ? null
+                            : DateDraft.of(
+                                    hit.first(),
+                                    words.start(hit),
+                                    adjective.last(),
+                                    ofStory(hit, adjective.value().steps()));
         }
         return words.is(hit.last(), "هذا") || words.is(hit.last(), "هذه") ? steps(hit, 0, hit.last() + 1) : null;
     }
@@ -233,7 +257,10 @@ final class PeriodGrammar {
         }
         DateValue value = resolver.resolve(day);
         LocalDate monday = value == null ? null : DateResolver.monday(value.first());
-        return DateDraft.of(week.first(), words.start(week), day.last,
+        return DateDraft.of(
+                week.first(),
+                words.start(week),
+                day.last,
                 monday == null ? null : DateValue.interval(monday, monday.plusDays(6)));
     }
 
@@ -261,7 +288,9 @@ final class PeriodGrammar {
             case DECADE -> {
                 LocalDate today = resolver.today();
                 LocalDate decade = today == null ? null : LocalDate.of(today.getYear() / 10 * 10 + steps * 10, 1, 1);
-                draft.value = decade == null ? null : DateValue.interval(decade, decade.plusYears(10).minusDays(1));
+                draft.value = decade == null
+                        ? null
+                        : DateValue.interval(decade, decade.plusYears(10).minusDays(1));
                 draft.unknown = decade == null;
             }
             default -> {
@@ -341,8 +370,8 @@ final class PeriodGrammar {
         }
         long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
         LocalDate first = whole.first().plusDays(days * (piece - 1) / pieces);
-        return DateValue.interval(first, piece == pieces ? whole.last()
-                : whole.first().plusDays(days * piece / pieces - 1));
+        return DateValue.interval(
+                first, piece == pieces ? whole.last() : whole.first().plusDays(days * piece / pieces - 1));
     }
 
     private static @Nullable DateValue weekOf(DateValue whole, int rank) {
@@ -370,9 +399,11 @@ final class PeriodGrammar {
         boolean latest = words.is(index, "اخر");
         int at = latest ? index + 1 : index;
         Cardinal number = numbers.at(at, latest ? Front.ARTICLE : front);
-        Hit<UnitWord> unit = number == null ? lexicon.units.at(words, at, latest ? Front.ARTICLE : front)
+        Hit<UnitWord> unit = number == null
+                ? lexicon.units.at(words, at, latest ? Front.ARTICLE : front)
                 : lexicon.units.at(words, number.last(), Front.ARTICLE);
-        if (unit == null || unit.value().unit().compareTo(Unit.DAY) < 0
+        if (unit == null
+                || unit.value().unit().compareTo(Unit.DAY) < 0
                 || unit.value().number() == WordNumber.CONSTRUCT) {
             return null;
         }
@@ -380,7 +411,7 @@ final class PeriodGrammar {
         int last = unit.last();
         int first = number == null ? unit.first() : number.first();
         int start = number == null ? words.start(unit) : number.start();
-                if (number == null && !dual) {
+        if (number == null && !dual) {
             if (unit.value().number() != WordNumber.PLURAL) {
                 return null;
             }
@@ -394,15 +425,20 @@ final class PeriodGrammar {
             steps = -1;
             first = index;
             start = words.start(index);
-        } else if (adjective != null && adjective.value().known() && adjective.value().steps() != 0) {
+        } else if (adjective != null
+                && adjective.value().known()
+                && adjective.value().steps() != 0) {
             steps = adjective.value().steps();
             last = FEW.contains(words.form(adjective.last())) ? adjective.last() + 1 : adjective.last();
         } else {
             return null;
         }
         int count = dual ? 2 : number == null ? -1 : number.small();
-        return DateDraft.of(first, start, last, count < 1 || count > 1000 ? null : span(count, unit.value().unit(),
-                steps));
+        return DateDraft.of(
+                first,
+                start,
+                last,
+                count < 1 || count > 1000 ? null : span(count, unit.value().unit(), steps));
     }
 
     private @Nullable DateValue span(int count, Unit unit, int steps) {
@@ -413,10 +449,14 @@ final class PeriodGrammar {
         }
         if (unit == Unit.DECADE) {
             LocalDate decade = LocalDate.of(today.getYear() / 10 * 10, 1, 1);
-            return steps > 0 ? DateValue.interval(decade.plusYears(10), decade.plusYears(10L * count + 10).minusDays(1))
+            return steps > 0
+                    ? DateValue.interval(
+                            decade.plusYears(10),
+                            decade.plusYears(10L * count + 10).minusDays(1))
                     : DateValue.interval(decade.minusYears(10L * count), decade.minusDays(1));
         }
-        return steps > 0 ? DateValue.interval(today.plusDays(1), today.plus(length.period()))
+        return steps > 0
+                ? DateValue.interval(today.plusDays(1), today.plus(length.period()))
                 : DateValue.interval(today.minus(length.period()), today.minusDays(1));
     }
 
@@ -435,7 +475,10 @@ final class PeriodGrammar {
             int year = 1900 + (int) tens.value().value();
             int last = words.is(index + 1, "القرن") && words.is(index + 2, "الماضي") ? index + 3 : index + 1;
             LocalDate first = LocalDate.of(year, 1, 1);
-            return DateDraft.of(index, words.start(tens), last,
+            return DateDraft.of(
+                    index,
+                    words.start(tens),
+                    last,
                     DateValue.interval(first, first.plusYears(10).minusDays(1)));
         }
         return null;
@@ -448,9 +491,13 @@ final class PeriodGrammar {
             return inWords;
         }
         int year = words.form(index).length() == 4 ? words.digits(index) : -1;
-        if (year < 1900 || year > 2100 || !YEAR_BEFORE.contains(words.form(index - 1))
-                || words.isWord(index + 1) && !YEAR_AFTER.contains(words.form(index + 1)) || words.is(index + 1, "/")
-                || words.is(index + 1, "-") && words.isNumber(index + 2) || words.is(index + 1, ":")
+        if (year < 1900
+                || year > 2100
+                || !YEAR_BEFORE.contains(words.form(index - 1))
+                || words.isWord(index + 1) && !YEAR_AFTER.contains(words.form(index + 1))
+                || words.is(index + 1, "/")
+                || words.is(index + 1, "-") && words.isNumber(index + 2)
+                || words.is(index + 1, ":")
                 || words.is(index + 1, "%")) {
             return null;
         }

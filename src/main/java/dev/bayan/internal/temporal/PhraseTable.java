@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable<E> {
     private final Map<String, List<Row<E>>> rows = new HashMap<>();
 
-    private record Row<E>(String[] words, E value) {
-    }
+    private record Row<E>(String[] words, E value) {}
 
     void add(String phrase, E value) {
         String[] words = FoldedText.fold(phrase.strip()).split(" +");
@@ -24,7 +23,8 @@ final class PhraseTable<E> {
     }
 
     /** What stands at a token, its first word cut as allowed. */
-    @Nullable Hit<E> at(Words words, int index, Front front) {
+    @Nullable
+    Hit<E> at(Words words, int index, Front front) {
         int first = front == Front.JOINED && words.is(index, "و") ? index + 1 : index;
         for (Clitics.Cut cut : words.cuts(first)) {
             if (!allows(front, cut, first > index)) {
@@ -42,7 +42,8 @@ final class PhraseTable<E> {
     }
 
     /** The row of a single word that was cut by other means. */
-    @Nullable Hit<E> bare(String stem, int index, Clitics.Cut cut) {
+    @Nullable
+    Hit<E> bare(String stem, int index, Clitics.Cut cut) {
         for (Row<E> row : rows.getOrDefault(stem, List.of())) {
             if (row.words.length == 1) {
                 return new Hit<>(row.value, index, index + 1, cut);

@@ -36,7 +36,19 @@ final class TemporalLexicon {
     /** Singulars, and whether their ـين form can also be a plural. */
     final Map<String, Boolean> nouns = new HashMap<>();
 
-    enum NumberKind { ZERO, UNIT, HALF_UNIT, TEEN, TENS, HUNDRED, FIXED, SCALE, TANWIN, PLURAL, DUAL }
+    enum NumberKind {
+        ZERO,
+        UNIT,
+        HALF_UNIT,
+        TEEN,
+        TENS,
+        HUNDRED,
+        FIXED,
+        SCALE,
+        TANWIN,
+        PLURAL,
+        DUAL
+    }
 
     record NumberWord(NumberKind kind, long value) {
         boolean multiplies() {
@@ -44,22 +56,42 @@ final class TemporalLexicon {
         }
     }
 
-    record Fraction(int numerator, int denominator) {
+    record Fraction(int numerator, int denominator) {}
+
+    enum Vague {
+        PLURAL,
+        FEW
     }
 
-    enum Vague { PLURAL, FEW }
+    record OrdinalWord(int value, boolean whole) {}
 
-    record OrdinalWord(int value, boolean whole) {
+    enum Unit {
+        SECOND,
+        MINUTE,
+        HOUR,
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR,
+        DECADE,
+        CENTURY
     }
 
-    enum Unit { SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, DECADE, CENTURY }
-
-    enum WordNumber { SINGULAR, DUAL, CONSTRUCT, PLURAL }
-
-    record UnitWord(Unit unit, WordNumber number) {
+    enum WordNumber {
+        SINGULAR,
+        DUAL,
+        CONSTRUCT,
+        PLURAL
     }
 
-    enum MonthSystem { EGYPTIAN, LEVANTINE, MAGHREBI, HIJRI }
+    record UnitWord(Unit unit, WordNumber number) {}
+
+    enum MonthSystem {
+        EGYPTIAN,
+        LEVANTINE,
+        MAGHREBI,
+        HIJRI
+    }
 
     record MonthName(int number, MonthSystem system, boolean clear) {
         boolean hijri() {
@@ -71,13 +103,19 @@ final class TemporalLexicon {
     record Holiday(MonthName month, int week, int day) {
         private static Holiday of(String[] columns) {
             int point = columns[1].indexOf('.');
-            return new Holiday(new MonthName(Integer.parseInt(columns[0]), MonthSystem.valueOf(columns[2]), true),
+            return new Holiday(
+                    new MonthName(Integer.parseInt(columns[0]), MonthSystem.valueOf(columns[2]), true),
                     point < 0 ? 0 : Integer.parseInt(columns[1].substring(0, point)),
                     Integer.parseInt(columns[1].substring(point + 1)));
         }
     }
 
-    enum PartOfDay { AM, PM, NOON, NIGHT }
+    enum PartOfDay {
+        AM,
+        PM,
+        NOON,
+        NIGHT
+    }
 
     /**
      * Which month, week, day … is meant.
@@ -85,12 +123,25 @@ final class TemporalLexicon {
      * @param steps how many from the one it is counted from
      * @param known whether that is the one of the reference date; else it is that of the last date told
      */
-    record Adjective(int steps, boolean known) {
+    record Adjective(int steps, boolean known) {}
+
+    enum Edge {
+        EARLY,
+        MIDDLE,
+        LATE,
+        LAST_DAY,
+        FIRST_DAY,
+        REST
     }
 
-    enum Edge { EARLY, MIDDLE, LATE, LAST_DAY, FIRST_DAY, REST }
-
-    enum Support { LENGTH, WHOLE, DATE, NAME, NO_DAY, HOUR }
+    enum Support {
+        LENGTH,
+        WHOLE,
+        DATE,
+        NAME,
+        NO_DAY,
+        HOUR
+    }
 
     private static final class Holder {
         static final TemporalLexicon INSTANCE = new TemporalLexicon();
@@ -106,16 +157,24 @@ final class TemporalLexicon {
         read("vague", c -> add(vague, c[1], Vague.valueOf(c[0])));
         read("ordinals", c -> add(ordinals, c[2], new OrdinalWord(Integer.parseInt(c[0]), c[1].equals("WHOLE"))));
         read("units", c -> add(units, c[2], new UnitWord(Unit.valueOf(c[0]), WordNumber.valueOf(c[1]))));
-        read("months", c -> add(months, c[3],
-                new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
+        read(
+                "months",
+                c -> add(
+                        months,
+                        c[3],
+                        new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
         read("weekdays", c -> add(weekdays, c[1], Integer.valueOf(c[0])));
         read("days", c -> add(days, c[1], Integer.valueOf(c[0])));
         read("holidays", c -> add(holidays, c[3], Holiday.of(c)));
         read("parts-of-day", c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
         read("adjectives", c -> add(adjectives, c[2], new Adjective(Integer.parseInt(c[1]), c[0].equals("NOW"))));
         read("edges", c -> add(edges, c[1], Edge.valueOf(c[0])));
-        read("bounds", c -> add(c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
-                c[2], Bound.valueOf(c[1])));
+        read(
+                "bounds",
+                c -> add(
+                        c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
+                        c[2],
+                        Bound.valueOf(c[1])));
         Set<String> known = ZoneId.getAvailableZoneIds();
         read("zones", c -> {
             for (String zone : c[0].split(",")) {
@@ -139,9 +198,10 @@ final class TemporalLexicon {
     /** Whether the ـين form of a noun can be its plural: known to be, or a participle in م or an adjective in ـي. */
     boolean isSoundPlural(String singular) {
         Boolean known = nouns.get(singular);
-        return known != null ? known
-                : !singular.endsWith("ه") && (singular.startsWith("م") && singular.length() >= 4
-                || singular.endsWith("ي"));
+        return known != null
+                ? known
+                : !singular.endsWith("ه")
+                        && (singular.startsWith("م") && singular.length() >= 4 || singular.endsWith("ي"));
     }
 
     private static <E> void add(PhraseTable<E> table, String forms, E value) {

@@ -57,16 +57,23 @@ public final class TemporalReader {
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
-        Cardinal number = words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY)
-                : null;
-        return number == null ? Optional.empty() : Optional.of(new NumberMatch(number.first(), number.last(),
-                number.start(),
-                words.end(number.last()), number.value(), false));
+        Cardinal number =
+                words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY) : null;
+        return number == null
+                ? Optional.empty()
+                : Optional.of(new NumberMatch(
+                        number.first(),
+                        number.last(),
+                        number.start(),
+                        words.end(number.last()),
+                        number.value(),
+                        false));
     }
 
     /** A number with its bounds: "نحو ثلاثمئة", "بين 20 و30"; also an amount without a figure ("عشرات"). */
     public Optional<AmountMatch> amount(int tokenIndex) {
-        return words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? Optional.ofNullable(amounts.at(tokenIndex))
+        return words.enter(tokenIndex) && !isInOrdinal(tokenIndex)
+                ? Optional.ofNullable(amounts.at(tokenIndex))
                 : Optional.empty();
     }
 

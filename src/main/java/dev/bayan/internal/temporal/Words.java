@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document seen one sentence at a time: outside of it there is nothing. */
 final class Words {
-    private static final Set<String> NO_ARTICLE = Set.of("الي", "الا", "الان", "التي", "الذي", "الذين", "اللذين",
-            "اللتين");
+    private static final Set<String> NO_ARTICLE =
+            Set.of("الي", "الا", "الان", "التي", "الذي", "الذين", "اللذين", "اللتين");
 
     private final String text;
     private final List<Token> tokens;

@@ -11,8 +11,7 @@ public final class Clitics {
     /** Enclitic pronouns, the longest first. */
     private static final String[] PRONOUNS = {"هما", "كما", "ها", "هم", "هن", "كم", "نا", "ني", "ه", "ك", "ي"};
 
-    private Clitics() {
-    }
+    private Clitics() {}
 
     /**
      * One way to cut a word.
@@ -24,7 +23,8 @@ public final class Clitics {
      * @param stem what is left
      * @param pronoun the enclitic pronoun, or the empty string
      */
-    public record Cut(char conjunction, char preposition, boolean article, boolean future, String stem, String pronoun) {
+    public record Cut(
+            char conjunction, char preposition, boolean article, boolean future, String stem, String pronoun) {
         /** How many characters stand before the stem, article excluded. */
         public int prefixLength() {
             return (conjunction != 0 ? 1 : 0) + (preposition != 0 ? 1 : 0);

@@ -40,7 +40,8 @@ public final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1));
                 builder.add(' ', i, pair ? i + 2 : i + 1);
                 if (pair) {
@@ -70,7 +71,10 @@ public final class FoldedText {
                 builder.add(fold(c), i, i + 1);
             }
         }
-        return new FoldedText(text, builder.chars.toString(), Arrays.copyOf(builder.starts, builder.chars.length()),
+        return new FoldedText(
+                text,
+                builder.chars.toString(),
+                Arrays.copyOf(builder.starts, builder.chars.length()),
                 Arrays.copyOf(builder.ends, builder.chars.length()));
     }
 
@@ -94,7 +98,8 @@ public final class FoldedText {
             if (isPlain(c)) {
                 plain.append(c);
             } else if (isCompatibilityForm(c)) {
-                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).strip());
+                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                        .strip());
             } else if (c == 'ی') {
                 // without dots at the end of a word, as ى is
                 plain.append(i + 1 == word.length() ? 'ى' : 'ي');
@@ -148,15 +153,31 @@ public final class FoldedText {
             return c < 0x20 && c != '\n' || c == 0x7F ? ' ' : c;
         }
         switch (c) {
-            case 'أ': case 'إ': case 'آ': case 'ٱ': case 'ٲ': case 'ٳ':
+            case 'أ':
+            case 'إ':
+            case 'آ':
+            case 'ٱ':
+            case 'ٲ':
+            case 'ٳ':
                 return 'ا';
-            case 'ى': case 'ی': case 'ۍ': case 'ې': case 'ے':
+            case 'ى':
+            case 'ی':
+            case 'ۍ':
+            case 'ې':
+            case 'ے':
                 return 'ي';
             case 'ۓ':
                 return 'ئ';
-            case 'ة': case 'ہ': case 'ھ': case 'ە': case 'ۀ': case 'ۂ': case 'ۃ':
+            case 'ة':
+            case 'ہ':
+            case 'ھ':
+            case 'ە':
+            case 'ۀ':
+            case 'ۂ':
+            case 'ۃ':
                 return 'ه';
-            case 'ک': case 'ڪ':
+            case 'ک':
+            case 'ڪ':
                 return 'ك';
             case 'پ':
                 return 'ب';
@@ -164,9 +185,14 @@ public final class FoldedText {
                 return 'ج';
             case 'ڤ':
                 return 'ف';
-            case 'ـ': case '\u06E5': case '\u06E6':
+            case 'ـ':
+            case '\u06E5':
+            case '\u06E6':
                 return 0;
-            case '،': case '٬': case '、': case '‚':
+            case '،':
+            case '٬':
+            case '、':
+            case '‚':
                 return ',';
             case '؍':
                 return '/';
@@ -180,15 +206,29 @@ public final class FoldedText {
                 return '%';
             case '۔':
                 return '.';
-            case '“': case '„': case '‟': case '«': case '‹':
+            case '“':
+            case '„':
+            case '‟':
+            case '«':
+            case '‹':
                 return '«';
-            case '”': case '»': case '›':
+            case '”':
+            case '»':
+            case '›':
                 return '»';
-            case '‘': case '’':
+            case '‘':
+            case '’':
                 return '\'';
-            case '–': case '—': case '−': case '‐': case '‑': case '―':
+            case '–':
+            case '—':
+            case '−':
+            case '‐':
+            case '‑':
+            case '―':
                 return '-';
-            case '\u0085': case '\u2028': case '\u2029':
+            case '\u0085':
+            case '\u2028':
+            case '\u2029':
                 return '\n';
             default:
                 return foldClass(c);

@@ -33,8 +33,7 @@ import opennlp.tools.util.Span;
 public final class SentenceSplitter {
     private static final char MASK = '\u00B7';
 
-    private SentenceSplitter() {
-    }
+    private SentenceSplitter() {}
 
     /** The model, loaded when the first sentence end is met. */
     private static final class Model {
@@ -100,8 +99,12 @@ public final class SentenceSplitter {
         for (Span span : spans) {
             int start = span.getStart();
             for (int i = start + 4; i + 2 < span.getEnd(); i++) {
-                if (line.charAt(i) == '.' && Character.isLetter(line.charAt(i - 1)) && Character.isLetter(line.charAt(i - 2))
-                        && Character.isLetter(line.charAt(i - 3)) && line.charAt(i + 1) == ' ' && isWord(line, i + 2)) {
+                if (line.charAt(i) == '.'
+                        && Character.isLetter(line.charAt(i - 1))
+                        && Character.isLetter(line.charAt(i - 2))
+                        && Character.isLetter(line.charAt(i - 3))
+                        && line.charAt(i + 1) == ' '
+                        && isWord(line, i + 2)) {
                     all.add(new Span(start, i + 1));
                     start = i + 2;
                 }
@@ -158,8 +161,8 @@ public final class SentenceSplitter {
                 copy.add(MASK, k);
             }
             for (int k = i; k < stops; k++) {
-                boolean seen = k == stops - 1
-                        || last == '.' && line.charAt(k) == '.' && isTelling(stops - i, stops - k);
+                boolean seen =
+                        k == stops - 1 || last == '.' && line.charAt(k) == '.' && isTelling(stops - i, stops - k);
                 copy.add(possible && seen ? line.charAt(k) : MASK, k + shift);
             }
             for (int k = stops + shift; k < close; k++) {

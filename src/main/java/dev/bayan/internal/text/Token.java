@@ -12,7 +12,8 @@ package dev.bayan.internal.text;
  * @param quote number of the quotation that it stands in, or -1
  * @param spaceBefore whether white space stands before it
  */
-public record Token(int index, int start, int end, String form, Kind kind, int sentence, int quote, boolean spaceBefore) {
+public record Token(
+        int index, int start, int end, String form, Kind kind, int sentence, int quote, boolean spaceBefore) {
 
     /** What a token is. */
     public enum Kind {

@@ -9,6 +9,7 @@ import opennlp.tools.util.Span;
 public final class TokenizedText {
     /** Tokens after which a sentence that never ends is cut at its next comma, and at the latest; real ones are shorter. */
     private static final int LONG_SENTENCE = 300;
+
     private static final int LONGEST_SENTENCE = 400;
 
     private final String text;
@@ -47,8 +48,15 @@ public final class TokenizedText {
         return new TokenizedText(text, List.copyOf(tokens), toArray(starts), toArray(paragraphs));
     }
 
-    private static int addParagraph(FoldedText folded, String line, int offset, int paragraph, List<Token> tokens,
-            List<Integer> starts, List<Integer> paragraphs, int quotes) {
+    private static int addParagraph(
+            FoldedText folded,
+            String line,
+            int offset,
+            int paragraph,
+            List<Token> tokens,
+            List<Integer> starts,
+            List<Integer> paragraphs,
+            int quotes) {
         Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
         Span[] sentences = SentenceSplitter.split(line);
         int sentence = 0;
@@ -74,16 +82,23 @@ public final class TokenizedText {
                 end = words[joined].getEnd();
                 i = joined;
             }
-            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a comma
+            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a
+            // comma
             // typed twice, which is one
             boolean mark = kind(first) == Token.Kind.MARK;
             boolean comma = first == ',' || first == ';';
             int step = mark && first != '.' && !comma ? 1 : end - start;
             for (int at = start; at < end; at += step) {
                 quotations.enter(at);
-                tokens.add(new Token(tokens.size(), folded.originalStart(offset + at),
-                        folded.originalEnd(offset + at + step - 1), line.substring(at, comma ? at + 1 : at + step), kind(first),
-                        starts.size() - 1, quotations.current(), at == 0 || line.charAt(at - 1) == ' '));
+                tokens.add(new Token(
+                        tokens.size(),
+                        folded.originalStart(offset + at),
+                        folded.originalEnd(offset + at + step - 1),
+                        line.substring(at, comma ? at + 1 : at + step),
+                        kind(first),
+                        starts.size() - 1,
+                        quotations.current(),
+                        at == 0 || line.charAt(at - 1) == ' '));
                 quotations.leave();
             }
         }
@@ -104,12 +119,15 @@ public final class TokenizedText {
     private static int joinNumber(String line, Span[] words, int first) {
         int last = first;
         boolean point = first > 1 && isPointBetween(line, words[first - 2], words[first - 1], words[first]);
-        while (last + 2 < words.length && words[last].getEnd() == words[last + 1].getStart()
-                && words[last + 1].getEnd() == words[last + 2].getStart() && words[last + 1].length() == 1
+        while (last + 2 < words.length
+                && words[last].getEnd() == words[last + 1].getStart()
+                && words[last + 1].getEnd() == words[last + 2].getStart()
+                && words[last + 1].length() == 1
                 && Character.isDigit(line.charAt(words[last + 2].getStart()))) {
             char mark = line.charAt(words[last + 1].getStart());
             int digits = words[last + 2].length();
-            boolean dotAfter = words[last + 2].getEnd() < line.length() && line.charAt(words[last + 2].getEnd()) == '.'
+            boolean dotAfter = words[last + 2].getEnd() < line.length()
+                    && line.charAt(words[last + 2].getEnd()) == '.'
                     && words[last + 2].getEnd() + 1 < line.length()
                     && Character.isDigit(line.charAt(words[last + 2].getEnd() + 1));
             if (mark == ',' && digits == 3 && !point && words[first].length() <= 3) {
@@ -126,8 +144,11 @@ public final class TokenizedText {
 
     /** Whether the middle one is the point in "18.3", so that in "18.3.2025" no two parts make a decimal. */
     private static boolean isPointBetween(String line, Span before, Span point, Span after) {
-        return before.getEnd() == point.getStart() && point.getEnd() == after.getStart() && point.length() == 1
-                && line.charAt(point.getStart()) == '.' && Character.isDigit(line.charAt(before.getStart()));
+        return before.getEnd() == point.getStart()
+                && point.getEnd() == after.getStart()
+                && point.length() == 1
+                && line.charAt(point.getStart()) == '.'
+                && Character.isDigit(line.charAt(before.getStart()));
     }
 
     /**
@@ -145,6 +166,7 @@ public final class TokenizedText {
         private int next;
         /** How many more marks {@code »} than {@code «} are still to come. */
         private int closing;
+
         private boolean closes;
 
         Quotations(String line, int next) {
@@ -217,7 +239,8 @@ public final class TokenizedText {
 
         /** Whether what stands before the mark, a blank, a bracket or a lone letter (بـ), fits an opening one. */
         private boolean isLead(int at) {
-            return at == 0 || " (:,-«".indexOf(line.charAt(at - 1)) >= 0
+            return at == 0
+                    || " (:,-«".indexOf(line.charAt(at - 1)) >= 0
                     || Character.isLetter(line.charAt(at - 1)) && (at == 1 || line.charAt(at - 2) == ' ');
         }
 

@@ -47,13 +47,18 @@ class ActorsTest {
             for (Map.Entry<String, ActorKind> body : bodies(row).entrySet()) {
                 phrases++;
                 String text = "وقالت " + body.getKey() + " إن ذلك صحيح.";
-                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
-                boolean right = found.size() == 1 && text.substring(found.get(0).start(), found.get(0).end()).equals(body.getKey())
-                        && found.get(0).entity() != null && row[0].equals(found.get(0).entity().country())
+                List<ActorMention> found =
+                        ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
+                boolean right = found.size() == 1
+                        && text.substring(found.get(0).start(), found.get(0).end())
+                                .equals(body.getKey())
+                        && found.get(0).entity() != null
+                        && row[0].equals(found.get(0).entity().country())
                         && (found.get(0).entity().kind() == body.getValue()
                                 || row[0].equals("EU") && found.get(0).entity().kind() == ActorKind.ORGANIZATION);
                 if (!right) {
-                    wrong.add(body.getKey() + " " + found.stream().map(m -> m.head() + m.entities()).toList());
+                    wrong.add(body.getKey() + " "
+                            + found.stream().map(m -> m.head() + m.entities()).toList());
                 }
             }
         }
@@ -67,19 +72,33 @@ class ActorsTest {
     void everyStateHasItsOfficers() {
         List<String> wrong = new ArrayList<>();
         int phrases = 0;
-        Map<String, Office> offices = Map.of("رئيس ", Office.HEAD_OF_STATE, "رئيسة وزراء ", Office.HEAD_OF_GOVERNMENT, "وزير خارجية ", Office.FOREIGN_MINISTER,
-                "وزيرة دفاع ", Office.DEFENSE_MINISTER, "سفير ", Office.ENVOY);
+        Map<String, Office> offices = Map.of(
+                "رئيس ",
+                Office.HEAD_OF_STATE,
+                "رئيسة وزراء ",
+                Office.HEAD_OF_GOVERNMENT,
+                "وزير خارجية ",
+                Office.FOREIGN_MINISTER,
+                "وزيرة دفاع ",
+                Office.DEFENSE_MINISTER,
+                "سفير ",
+                Office.ENVOY);
         for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
             for (Map.Entry<String, Office> office : offices.entrySet()) {
                 phrases++;
                 String phrase = office.getKey() + row[2];
                 String text = "ووصل " + phrase + " صباحا.";
-                List<ActorMention> found = ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
-                boolean right = found.size() == 1 && text.substring(found.get(0).start(), found.get(0).end()).equals(phrase)
-                        && found.get(0).entity() != null && row[0].equals(found.get(0).entity().country())
+                List<ActorMention> found =
+                        ActorLayer.of(TokenizedText.of(text), Gazetteer.get()).mentions();
+                boolean right = found.size() == 1
+                        && text.substring(found.get(0).start(), found.get(0).end())
+                                .equals(phrase)
+                        && found.get(0).entity() != null
+                        && row[0].equals(found.get(0).entity().country())
                         && found.get(0).entity().office() == office.getValue();
                 if (!right) {
-                    wrong.add(phrase + " " + found.stream().map(m -> m.head() + m.entities()).toList());
+                    wrong.add(phrase + " "
+                            + found.stream().map(m -> m.head() + m.entities()).toList());
                 }
             }
         }
@@ -106,7 +125,10 @@ class ActorsTest {
             for (int i = 0; i < words.length; i++) {
                 boolean nisba = words[i].endsWith("ي");
                 boolean article = i == 0 || nisba && words[0].endsWith("ي");
-                feminine.append(' ').append(article ? "ال" : "").append(words[i]).append(nisba ? "ة" : "");
+                feminine.append(' ')
+                        .append(article ? "ال" : "")
+                        .append(words[i])
+                        .append(nisba ? "ة" : "");
                 masculine.append(' ').append(article ? "ال" : "").append(words[i]);
             }
             bodies.put("الحكومة" + feminine, ActorKind.STATE);

@@ -46,7 +46,9 @@ record MentionItem(int line, String text, List<String> expected) {
         ActorLayer layer = ActorLayer.of(TokenizedText.of(text), Gazetteer.get());
         List<String> wrong = new ArrayList<>();
         for (String line : expected) {
-            String found = line.contains(" => ") ? committers(line) : line.contains(" -> ") ? subject(layer, line) : mention(layer, line);
+            String found = line.contains(" => ")
+                    ? committers(line)
+                    : line.contains(" -> ") ? subject(layer, line) : mention(layer, line);
             if (!found.isEmpty()) {
                 wrong.add(line + " but " + found);
             }
@@ -59,13 +61,20 @@ record MentionItem(int line, String text, List<String> expected) {
         String wanted = line.substring(line.indexOf(" =") + 2).strip();
         if (wanted.equals("none")) {
             int at = text.indexOf(surface);
-            return layer.mentions().stream().filter(m -> m.start() < at + surface.length() && m.end() > at)
-                    .map(m -> "found " + text.substring(m.start(), m.end()) + " " + m.entities()).findFirst().orElse("");
+            return layer.mentions().stream()
+                    .filter(m -> m.start() < at + surface.length() && m.end() > at)
+                    .map(m -> "found " + text.substring(m.start(), m.end()) + " " + m.entities())
+                    .findFirst()
+                    .orElse("");
         }
         List<ActorMention> found = layer.mentions().stream()
-                .filter(m -> text.substring(m.start(), m.end()).equals(surface)).toList();
+                .filter(m -> text.substring(m.start(), m.end()).equals(surface))
+                .toList();
         if (found.isEmpty()) {
-            return "no such mention among " + layer.mentions().stream().map(m -> text.substring(m.start(), m.end())).toList();
+            return "no such mention among "
+                    + layer.mentions().stream()
+                            .map(m -> text.substring(m.start(), m.end()))
+                            .toList();
         }
         String[] fields = wanted.split(" \\| ");
         List<Entity> entities = found.get(found.size() - 1).entities();
@@ -78,7 +87,8 @@ record MentionItem(int line, String text, List<String> expected) {
         if (right && fields.length > 1) {
             Entity entity = entities.get(0);
             List<String> has = Stream.of(entity.kind(), entity.country(), entity.office(), entity.affiliation())
-                    .map(value -> value == null ? "-" : value.toString()).toList();
+                    .map(value -> value == null ? "-" : value.toString())
+                    .toList();
             for (int i = 1; i < fields.length; i++) {
                 right &= fields[i].strip().equals(".") || fields[i].strip().equals(has.get(i - 1));
             }
@@ -88,12 +98,16 @@ record MentionItem(int line, String text, List<String> expected) {
 
     private static String subject(ActorLayer layer, String line) {
         String verb = line.substring(0, line.indexOf(" -> "));
-        List<String> wanted = Arrays.asList(line.substring(line.indexOf(" -> ") + 4).split("; "));
+        List<String> wanted =
+                Arrays.asList(line.substring(line.indexOf(" -> ") + 4).split("; "));
         for (Predicate predicate : layer.predicates()) {
             Token token = layer.text().tokens().get(predicate.token);
             String word = layer.text().text().substring(token.start(), token.end());
             if (word.equals(verb) || word.equals("و" + verb)) {
-                List<String> has = predicate.subject.stream().flatMap(m -> m.entities().stream()).map(MentionItem::name).toList();
+                List<String> has = predicate.subject.stream()
+                        .flatMap(m -> m.entities().stream())
+                        .map(MentionItem::name)
+                        .toList();
                 if (has.equals(wanted)) {
                     return "";
                 }
@@ -105,12 +119,17 @@ record MentionItem(int line, String text, List<String> expected) {
 
     /** Committers are named by label or by the code of their state. */
     private String committers(String line) {
-        List<String> wanted = Arrays.asList(line.substring(line.indexOf(" => ") + 4).split("; "));
-        List<Actor> has = StatementParser.parse(text).events().stream().filter(Commitment.class::isInstance)
-                .map(event -> ((Commitment) event).committers()).findFirst().orElse(List.of());
+        List<String> wanted =
+                Arrays.asList(line.substring(line.indexOf(" => ") + 4).split("; "));
+        List<Actor> has = StatementParser.parse(text).events().stream()
+                .filter(Commitment.class::isInstance)
+                .map(event -> ((Commitment) event).committers())
+                .findFirst()
+                .orElse(List.of());
         boolean right = has.size() == wanted.size();
         for (int i = 0; right && i < has.size(); i++) {
-            right = wanted.get(i).equals(has.get(i).label().orElse("")) || wanted.get(i).equals(has.get(i).country().orElse(""));
+            right = wanted.get(i).equals(has.get(i).label().orElse(""))
+                    || wanted.get(i).equals(has.get(i).country().orElse(""));
         }
         return right ? "" : has.toString();
     }

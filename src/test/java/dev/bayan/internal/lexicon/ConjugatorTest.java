@@ -160,8 +160,7 @@ class ConjugatorTest {
     @Test
     void givesAllPersonsOfThePast() {
         assertThat(surfaces(forms("علن IV - إعلان"), finite(Tense.PAST)))
-                .containsExactlyInAnyOrder(
-                        "اعلن", "اعلنت", "اعلنا", "اعلنتا", "اعلنوا", "اعلنتما", "اعلنتم");
+                .containsExactlyInAnyOrder("اعلن", "اعلنت", "اعلنا", "اعلنتا", "اعلنوا", "اعلنتما", "اعلنتم");
         assertThat(surfaces(forms("قول I a/u قول"), finite(Tense.PAST)))
                 .containsExactlyInAnyOrder(
                         "قال", "قالت", "قالا", "قالتا", "قالوا", "قلن", "قلت", "قلنا", "قلتما", "قلتم");
@@ -204,8 +203,8 @@ class ConjugatorTest {
                         "مؤكدون", "مؤكدو", "مؤكدات");
         assertThat(surfaces(forms("لغو IV - إلغاء"), form -> form.tense() == Tense.PASSIVE_PARTICIPLE))
                 .containsExactlyInAnyOrder(
-                        "ملغي", "ملغاه", "ملغيان", "ملغيين", "ملغيا", "ملغيي", "ملغاتان", "ملغاتين", "ملغاتا",
-                        "ملغاتي", "ملغون", "ملغين", "ملغو", "ملغيات");
+                        "ملغي", "ملغاه", "ملغيان", "ملغيين", "ملغيا", "ملغيي", "ملغاتان", "ملغاتين", "ملغاتا", "ملغاتي",
+                        "ملغون", "ملغين", "ملغو", "ملغيات");
         assertThat(surfaces(forms("بقي I i/a بقاء"), form -> form.tense() == Tense.ACTIVE_PARTICIPLE))
                 .containsExactlyInAnyOrder(
                         "باقي", "باق", "باقيا", "باقيه", "باقيان", "باقيين", "باقيي", "باقيتان", "باقيتين", "باقيتا",
@@ -215,15 +214,15 @@ class ConjugatorTest {
     @Test
     void declinesMasdars() {
         assertThat(masdars("وفق VIII - -", false))
-                .containsExactlyInAnyOrder(
-                        "اتفاق", "اتفاقا", "اتفاقان", "اتفاقين", "اتفاقي", "اتفاقات");
+                .containsExactlyInAnyOrder("اتفاق", "اتفاقا", "اتفاقان", "اتفاقين", "اتفاقي", "اتفاقات");
         assertThat(masdars("حدث III - -", false))
-                .containsExactlyInAnyOrder(
-                        "محادثه", "محادثتان", "محادثتين", "محادثتا", "محادثتي", "محادثات");
+                .containsExactlyInAnyOrder("محادثه", "محادثتان", "محادثتين", "محادثتا", "محادثتي", "محادثات");
         assertThat(masdars("نهي IV - -", true))
                 .contains("انهاء", "انهاؤ", "انهائ", "انهاءات")
                 .doesNotContain("انهاءان");
-        assertThat(masdars("وعد I a/i وعد/وعود", false)).contains("وعود", "وعودا").doesNotContain("وعدات");
+        assertThat(masdars("وعد I a/i وعد/وعود", false))
+                .contains("وعود", "وعودا")
+                .doesNotContain("وعدات");
         assertThat(masdars("خلو V - -", false)).contains("تخلي", "تخل", "تخليا");
         assertThat(masdars("بدأ I a/a بدء", true)).contains("بدء", "بدؤ", "بدئ");
         assertThat(masdars("خسر I i/a خسارة/خسائر", false)).contains("خسائر").doesNotContain("خسائرا");
@@ -234,18 +233,26 @@ class ConjugatorTest {
 
     @Test
     void changesShapeBeforeAPronoun() {
-        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 3, Gender.MASCULINE, Number.PLURAL)).containsExactly("ابلغو");
-        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 2, Gender.MASCULINE, Number.PLURAL)).containsExactly("ابلغتمو");
-        assertThat(bound("بلغ IV - إبلاغ", Tense.JUSSIVE, 3, Gender.MASCULINE, Number.PLURAL)).containsExactly("يبلغو");
-        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 3, Gender.MASCULINE, Number.DUAL)).containsExactly("ابلغا");
-        assertThat(bound("لقي V - تلقي", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR)).containsExactly("تلقا");
-        assertThat(bound("جري IV - إجراء", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR)).containsExactly("اجرا");
+        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 3, Gender.MASCULINE, Number.PLURAL))
+                .containsExactly("ابلغو");
+        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 2, Gender.MASCULINE, Number.PLURAL))
+                .containsExactly("ابلغتمو");
+        assertThat(bound("بلغ IV - إبلاغ", Tense.JUSSIVE, 3, Gender.MASCULINE, Number.PLURAL))
+                .containsExactly("يبلغو");
+        assertThat(bound("بلغ IV - إبلاغ", Tense.PAST, 3, Gender.MASCULINE, Number.DUAL))
+                .containsExactly("ابلغا");
+        assertThat(bound("لقي V - تلقي", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR))
+                .containsExactly("تلقا");
+        assertThat(bound("جري IV - إجراء", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR))
+                .containsExactly("اجرا");
         assertThat(bound("جري IV - إجراء", Tense.PRESENT, 3, Gender.MASCULINE, Number.SINGULAR))
                 .containsExactly("يجري");
-        assertThat(bound("رأي I a/a رؤية", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR)).containsExactly("را");
+        assertThat(bound("رأي I a/a رؤية", Tense.PAST, 3, Gender.MASCULINE, Number.SINGULAR))
+                .containsExactly("را");
         assertThat(bound("بدأ I a/a بدء", Tense.PRESENT, 3, Gender.MASCULINE, Number.SINGULAR))
                 .containsExactlyInAnyOrder("يبدؤ", "يبدا");
-        assertThat(bound("نقش III - -", Tense.MASDAR, 0, Gender.FEMININE, Number.SINGULAR)).containsExactly("مناقشت");
+        assertThat(bound("نقش III - -", Tense.MASDAR, 0, Gender.FEMININE, Number.SINGULAR))
+                .containsExactly("مناقشت");
         assertThat(bound("علن IV - إعلان", Tense.ACTIVE_PARTICIPLE, 0, Gender.FEMININE, Number.SINGULAR))
                 .containsExactly("معلنت");
         assertThat(bound("علن IV - إعلان", Tense.ACTIVE_PARTICIPLE, 0, Gender.MASCULINE, Number.PLURAL))
@@ -256,8 +263,10 @@ class ConjugatorTest {
 
     @Test
     void knowsTheSpellingsThatUsageAllows() {
-        assertThat(surfaces(forms("بدأ I a/a بدء"), finite(Tense.PAST))).contains(Orthography.fold("بدؤوا"), Orthography.fold("بدأوا"), Orthography.fold("بدءوا"));
-        assertThat(surfaces(forms("جيأ I a/i مجيء"), finite(Tense.PAST))).contains(Orthography.fold("جاؤوا"), Orthography.fold("جاءوا"));
+        assertThat(surfaces(forms("بدأ I a/a بدء"), finite(Tense.PAST)))
+                .contains(Orthography.fold("بدؤوا"), Orthography.fold("بدأوا"), Orthography.fold("بدءوا"));
+        assertThat(surfaces(forms("جيأ I a/i مجيء"), finite(Tense.PAST)))
+                .contains(Orthography.fold("جاؤوا"), Orthography.fold("جاءوا"));
         assertThat(surfaces(forms("سأل I a/a سؤال"), form -> form.tense() == Tense.PASSIVE_PARTICIPLE))
                 .contains(Orthography.fold("مسؤولين"), Orthography.fold("مسئولين"));
     }

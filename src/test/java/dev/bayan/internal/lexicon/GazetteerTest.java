@@ -30,8 +30,7 @@ class GazetteerTest {
     private static final List<String[]> PERSONS = LexiconFile.read(Gazetteer.class, "persons.tsv", 8);
 
     /** Countries of which the JDK's Arabic name is no name that news use, each with the reason. */
-    private static final Map<String, String> OWN_NAMES = Map.of(
-            "HK", "adds its legal status in brackets");
+    private static final Map<String, String> OWN_NAMES = Map.of("HK", "adds its legal status in brackets");
 
     /** Codes of the JDK that are no state and no territory with people: uninhabited islands. */
     private static final Set<String> UNINHABITED = Set.of("BV", "GS", "HM", "UM");
@@ -64,7 +63,8 @@ class GazetteerTest {
     /** The exceptions are exceptions still. */
     @Test
     void theExceptionsAreNeeded() {
-        OWN_NAMES.keySet().forEach(code -> assertThat(statesNamed(arabicNameInJdk(code))).doesNotContain(code));
+        OWN_NAMES.keySet().forEach(code -> assertThat(statesNamed(arabicNameInJdk(code)))
+                .doesNotContain(code));
     }
 
     @ParameterizedTest
@@ -89,21 +89,28 @@ class GazetteerTest {
     @Test
     void everyNisbaInflectsAndNamesItsState() {
         Map<String, Set<String>> shared = new HashMap<>();
-        STATES.forEach(row -> LexiconFile.list(row[4]).forEach(stem ->
-                shared.computeIfAbsent(FoldedText.fold(stem), k -> new TreeSet<>()).add(row[0])));
+        STATES.forEach(row -> LexiconFile.list(row[4])
+                .forEach(stem -> shared.computeIfAbsent(FoldedText.fold(stem), k -> new TreeSet<>())
+                        .add(row[0])));
         for (String[] row : STATES) {
             for (String stem : LexiconFile.list(row[4])) {
                 Set<String> owners = shared.get(FoldedText.fold(stem));
                 // "جنوب أفريقي" inflects in its last word alone
                 boolean compound = !stem.split(" ")[0].endsWith("ي");
-                String feminine = compound ? stem + "ة"
+                String feminine = compound
+                        ? stem + "ة"
                         : Arrays.stream(stem.split(" ")).map(word -> word + "ة").collect(Collectors.joining(" "));
-                String definite = compound ? "ال" + feminine
-                        : Arrays.stream(feminine.split(" ")).map(word -> "ال" + word).collect(Collectors.joining(" "));
+                String definite = compound
+                        ? "ال" + feminine
+                        : Arrays.stream(feminine.split(" "))
+                                .map(word -> "ال" + word)
+                                .collect(Collectors.joining(" "));
                 for (String form : List.of(stem, feminine, definite)) {
                     assertThat(nisba(form)).as(form).isIn(owners);
                 }
-                assertThat(owners.size() == 1 || row[8].contains(stem)).as("%s is shared and not flagged", stem).isTrue();
+                assertThat(owners.size() == 1 || row[8].contains(stem))
+                        .as("%s is shared and not flagged", stem)
+                        .isTrue();
             }
         }
     }
@@ -126,18 +133,22 @@ class GazetteerTest {
         Set<String> flagged = new HashSet<>();
         for (String[] row : STATES) {
             Stream.concat(Stream.of(row[2]), Stream.of(row[3], row[6]).flatMap(cell -> LexiconFile.list(cell).stream()))
-                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>()).add(row[0]));
+                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>())
+                            .add(row[0]));
             if (row[8].contains("ambiguous:")) {
-                LexiconFile.list(row[8].substring(row[8].indexOf("ambiguous:") + 10)).forEach(name -> flagged.add(key(name)));
+                LexiconFile.list(row[8].substring(row[8].indexOf("ambiguous:") + 10))
+                        .forEach(name -> flagged.add(key(name)));
             }
         }
         for (String[] row : BODIES) {
             Stream.concat(Stream.of(row[2]), LexiconFile.list(row[3]).stream())
-                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>()).add(row[0]));
+                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>())
+                            .add(row[0]));
         }
         for (String[] row : PERSONS) {
             Stream.concat(Stream.of(row[1]), Stream.of(row[2], row[3]).flatMap(cell -> LexiconFile.list(cell).stream()))
-                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>()).add(row[0]));
+                    .forEach(name -> owners.computeIfAbsent(key(name), k -> new TreeSet<>())
+                            .add(row[0]));
         }
         owners.keySet().removeAll(flagged);
         owners.values().removeIf(named -> named.size() == 1);
@@ -148,11 +159,17 @@ class GazetteerTest {
     void affiliationsAndCodesExist() {
         Set<String> bodies = BODIES.stream().map(row -> row[0]).collect(Collectors.toSet());
         for (String[] row : PERSONS) {
-            assertThat(row[5].isEmpty() || bodies.contains(row[5])).as("%s: %s", row[0], row[5]).isTrue();
-            assertThat(row[4].isEmpty() || GAZETTEER.state(row[4]) != null).as("%s: %s", row[0], row[4]).isTrue();
+            assertThat(row[5].isEmpty() || bodies.contains(row[5]))
+                    .as("%s: %s", row[0], row[5])
+                    .isTrue();
+            assertThat(row[4].isEmpty() || GAZETTEER.state(row[4]) != null)
+                    .as("%s: %s", row[0], row[4])
+                    .isTrue();
         }
         for (String[] row : BODIES) {
-            assertThat(row[4].isEmpty() || GAZETTEER.state(row[4]) != null).as("%s: %s", row[0], row[4]).isTrue();
+            assertThat(row[4].isEmpty() || GAZETTEER.state(row[4]) != null)
+                    .as("%s: %s", row[0], row[4])
+                    .isTrue();
         }
     }
 
@@ -187,7 +204,8 @@ class GazetteerTest {
             boolean found = false;
             for (String office : List.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT")) {
                 Set<Integer> years = new TreeSet<>();
-                PERSONS.stream().filter(row -> row[4].equals(ministry[0]) && row[6].equals(office))
+                PERSONS.stream()
+                        .filter(row -> row[4].equals(ministry[0]) && row[6].equals(office))
                         .forEach(row -> Arrays.stream(row[7].split(", ")).forEach(term -> years.addAll(years(term))));
                 found |= years.containsAll(SPAN);
             }
@@ -198,7 +216,8 @@ class GazetteerTest {
         assertThat(complete).hasSizeGreaterThanOrEqualTo(105);
     }
 
-    private static final Set<Integer> SPAN = IntStream.rangeClosed(2006, 2025).boxed().collect(Collectors.toSet());
+    private static final Set<Integer> SPAN =
+            IntStream.rangeClosed(2006, 2025).boxed().collect(Collectors.toSet());
 
     private static List<String[]> ministries() {
         return LexiconFile.read(GazetteerTest.class, "/foreign-ministers.tsv", 2);
@@ -219,8 +238,11 @@ class GazetteerTest {
 
     /** The states that have a name, by the rows: names may be shared. */
     private static Set<String> statesNamed(@Nullable String name) {
-        return STATES.stream().filter(row -> Stream.concat(Stream.of(row[2]), LexiconFile.list(row[3]).stream())
-                .anyMatch(form -> key(form).equals(key(name)))).map(row -> row[0]).collect(Collectors.toSet());
+        return STATES.stream()
+                .filter(row -> Stream.concat(Stream.of(row[2]), LexiconFile.list(row[3]).stream())
+                        .anyMatch(form -> key(form).equals(key(name))))
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
     }
 
     private static String key(@Nullable String name) {
@@ -229,7 +251,13 @@ class GazetteerTest {
 
     private static @Nullable String nisba(String form) {
         TokenizedText text = TokenizedText.of(form);
-        var match = GAZETTEER.nisbas().longest(text.tokens(), 0, text.tokens().size(), text.tokens().get(0).form());
+        var match = GAZETTEER
+                .nisbas()
+                .longest(
+                        text.tokens(),
+                        0,
+                        text.tokens().size(),
+                        text.tokens().get(0).form());
         return match == null || match.last() < text.tokens().size() ? null : match.value();
     }
 }

@@ -124,8 +124,7 @@ class VerbLexiconTest {
         assertThat(found).anySatisfy(analysis -> {
             assertThat(Orthography.fold(analysis.lemma())).isEqualTo(lemma);
             assertThat(analysis.has(sense)).isTrue();
-            assertThat(analysis.form())
-                    .isEqualTo(new VerbForm(stem, tense, person, gender, number, passive, false));
+            assertThat(analysis.form()).isEqualTo(new VerbForm(stem, tense, person, gender, number, passive, false));
         });
     }
 
@@ -164,9 +163,8 @@ class VerbLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "وزير", "رئيس", "اوكرانيا", "موسكو", "ترامب", "هاتفيه", "الاتفاق", "سيلتقي", "هدنه", "خلال"
-    })
+    @ValueSource(
+            strings = {"", "وزير", "رئيس", "اوكرانيا", "موسكو", "ترامب", "هاتفيه", "الاتفاق", "سيلتقي", "هدنه", "خلال"})
     void doesNotKnowWhatIsNoForm(String word) {
         assertThat(VerbLexicon.lookup(word)).isEmpty();
         assertThat(VerbLexicon.lookupBeforePronoun(word)).isEmpty();
@@ -178,19 +176,21 @@ class VerbLexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "أَعْلَنَ|ع ل ن|IV|-|-|SAY ; expected 7 columns, found 6",
-        "أَعْلَنَ|ع ل ن|IV|-|-|SHOUT|announce ; unknown sense 'SHOUT'",
-        "أَعْلَنَ|ع ل ن|IV|-|-||announce ; unknown sense ''",
-        "أَعْلَنَ|ع ل ن|XI|-|-|SAY|announce ; unknown form XI",
-        "أَعْلَنَ|ع ل|IV|-|-|SAY|announce ; form IV does not go with a root of 2",
-        "أَعْلَنَ|ع ل ا|IV|-|-|SAY|announce ; not a radical: 'ا'",
-        "قَالَ|ق و ل|I|-|قول|SAY|say ; form I needs the vowels of past and present",
-        "قَالَ|ق و ل|I|au|قول|SAY|say ; vowels are not of the shape a/u: au",
-        "قَالَ|ق و ل|I|a/u||SAY|say ; no masdar",
-        "قَالَ|ق و ل|I|a/u|-|SAY|say ; no masdar",
-        "أَعْلَنَ|ع ل ن|II|-|-|SAY|announce ; root and form give the past علن",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "أَعْلَنَ|ع ل ن|IV|-|-|SAY ; expected 7 columns, found 6",
+                "أَعْلَنَ|ع ل ن|IV|-|-|SHOUT|announce ; unknown sense 'SHOUT'",
+                "أَعْلَنَ|ع ل ن|IV|-|-||announce ; unknown sense ''",
+                "أَعْلَنَ|ع ل ن|XI|-|-|SAY|announce ; unknown form XI",
+                "أَعْلَنَ|ع ل|IV|-|-|SAY|announce ; form IV does not go with a root of 2",
+                "أَعْلَنَ|ع ل ا|IV|-|-|SAY|announce ; not a radical: 'ا'",
+                "قَالَ|ق و ل|I|-|قول|SAY|say ; form I needs the vowels of past and present",
+                "قَالَ|ق و ل|I|au|قول|SAY|say ; vowels are not of the shape a/u: au",
+                "قَالَ|ق و ل|I|a/u||SAY|say ; no masdar",
+                "قَالَ|ق و ل|I|a/u|-|SAY|say ; no masdar",
+                "أَعْلَنَ|ع ل ن|II|-|-|SAY|announce ; root and form give the past علن",
+            })
     void namesFileLineAndReasonOfABadRow(String row, String reason) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> VerbLexicon.of("bad.tsv", "# header", "", row.replace('|', '\t')))

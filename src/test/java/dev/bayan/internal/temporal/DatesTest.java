@@ -216,15 +216,18 @@ class DatesTest {
         Readings dated = new Readings("الرياض، 5 فبراير 2025 - أعلنت أمس", Optional.empty());
         assertThat(dated.show(dated.dates(false))).isEqualTo("5 فبراير 2025 = 2025-02-05; أمس = 2025-02-04");
         Readings bare = new Readings("أمس، وفي 19 مارس، وفي مارس 2020 وعام 2018", Optional.empty());
-        assertThat(bare.show(bare.dates(false))).isEqualTo("أمس = ?; 19 مارس = ?; مارس 2020 = 2020-03; عام 2018 = 2018");
+        assertThat(bare.show(bare.dates(false)))
+                .isEqualTo("أمس = ?; 19 مارس = ?; مارس 2020 = 2020-03; عام 2018 = 2018");
     }
 
     @Test
     void valuesStayWithinTheirYears() {
-        for (LocalDate today : new LocalDate[] {LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31),
-                LocalDate.MAX}) {
-            Readings readings = new Readings("أمس، الأسبوع الماضي، قبل مئة سنة، 5 رمضان، الشهر المقبل، نهاية العام المقبل، غدا، "
-                    + "الأسبوع الأول من العام، العقدين الماضيين، آخر 900 قرن، قبل 900000 سنة", Optional.of(today));
+        for (LocalDate today :
+                new LocalDate[] {LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX}) {
+            Readings readings = new Readings(
+                    "أمس، الأسبوع الماضي، قبل مئة سنة، 5 رمضان، الشهر المقبل، نهاية العام المقبل، غدا، "
+                            + "الأسبوع الأول من العام، العقدين الماضيين، آخر 900 قرن، قبل 900000 سنة",
+                    Optional.of(today));
             assertThat(readings.dates(false)).isNotNull();
             assertThat(readings.dates(true)).isNotNull();
         }

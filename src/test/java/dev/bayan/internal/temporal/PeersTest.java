@@ -31,8 +31,7 @@ class PeersTest {
     private static final Path PEERS = Path.of("..", "shared", "peers");
 
     /** A row: the sentence, the expression in it, the reference date, the values that are right. */
-    private record Row(int number, String sentence, String expression, LocalDate today, String value, String past) {
-    }
+    private record Row(int number, String sentence, String expression, LocalDate today, String value, String past) {}
 
     @ParameterizedTest
     @CsvSource({
@@ -64,10 +63,12 @@ class PeersTest {
                 missedCarrier.add(row.number);
             }
         }
-        reporter.publishEntry(file, kept + " of " + rows.size() + " rows kept, direct " + (kept - missedDirect.size())
-                + " (missed " + missedDirect + "), carrier " + (kept - missedCarrier.size()) + " (missed "
-                + missedCarrier
-                + ")");
+        reporter.publishEntry(
+                file,
+                kept + " of " + rows.size() + " rows kept, direct " + (kept - missedDirect.size())
+                        + " (missed " + missedDirect + "), carrier " + (kept - missedCarrier.size()) + " (missed "
+                        + missedCarrier
+                        + ")");
         assertThat(kept - missedDirect.size()).as("direct").isGreaterThanOrEqualTo(directFloor);
         assertThat(kept - missedCarrier.size()).as("carrier").isGreaterThanOrEqualTo(carrierFloor);
     }
@@ -80,8 +81,13 @@ class PeersTest {
                 return true;
             }
         }
-        return file.equals("number") && !read(file, row.expression, row.today, false).isEmpty()
-                && isRight(file, row, read(file, row.expression, row.today, false).get(0).value(), false);
+        return file.equals("number")
+                && !read(file, row.expression, row.today, false).isEmpty()
+                && isRight(
+                        file,
+                        row,
+                        read(file, row.expression, row.today, false).get(0).value(),
+                        false);
     }
 
     /** In its sentence, something over the expression gives the value. */
@@ -113,8 +119,8 @@ class PeersTest {
         return switch (file) {
             case "number", "ordinal" -> new BigDecimal(found).compareTo(new BigDecimal(row.value)) == 0;
             case "duration" -> sameLength(found.substring(0, found.indexOf(' ')), row.value);
-            case "time" -> LocalTime.parse(found.substring(0, (found + " ").indexOf(' ')))
-                    .equals(LocalTime.parse(row.value));
+            case "time" ->
+                LocalTime.parse(found.substring(0, (found + " ").indexOf(' '))).equals(LocalTime.parse(row.value));
             case "date" -> found.equals(row.value) || !future && found.equals(row.past);
             default -> sameDays(found, row.value) || !future && sameDays(found, row.past);
         };
@@ -128,7 +134,8 @@ class PeersTest {
         DateValue value = DateValue.parse(found);
         DateValue right = DateValue.parse(expected);
         return value.first().equals(right.first())
-                && (value.last().equals(right.last()) || value.last().equals(right.last().minusDays(1)));
+                && (value.last().equals(right.last())
+                        || value.last().equals(right.last().minusDays(1)));
     }
 
     /** The source writes weeks and fractions, which are days and smaller units here. */
@@ -172,10 +179,16 @@ class PeersTest {
         boolean dated = file.startsWith("date");
         for (int i = 1; i < lines.size(); i++) {
             String[] columns = lines.get(i).split("\t");
-            rows.add(dated
-                    ? new Row(i, columns[0], columns[1], LocalDate.parse(columns[2].substring(0, 10)), columns[3],
-                    columns[4])
-                    : new Row(i, columns[0], columns[1], Readings.TODAY, columns[2], columns[2]));
+            rows.add(
+                    dated
+                            ? new Row(
+                                    i,
+                                    columns[0],
+                                    columns[1],
+                                    LocalDate.parse(columns[2].substring(0, 10)),
+                                    columns[3],
+                                    columns[4])
+                            : new Row(i, columns[0], columns[1], Readings.TODAY, columns[2], columns[2]));
         }
         return rows;
     }

@@ -20,8 +20,7 @@ final class Readings {
      * @param end where it ends
      * @param value its value as a string
      */
-    record Found(int start, int end, String value) {
-    }
+    record Found(int start, int end, String value) {}
 
     private final String text;
     private final TemporalReader reader;
@@ -49,18 +48,31 @@ final class Readings {
     }
 
     List<Found> numbers() {
-        return scan(reader::number, NumberMatch::last, m -> new Found(m.start(), m.end(),
-                m.value().stripTrailingZeros().toPlainString()));
+        return scan(
+                reader::number,
+                NumberMatch::last,
+                m -> new Found(
+                        m.start(), m.end(), m.value().stripTrailingZeros().toPlainString()));
     }
 
     List<Found> duals() {
-        return scan(reader::dual, NumberMatch::last, m -> new Found(m.start(), m.end(), m.value().toPlainString()));
+        return scan(
+                reader::dual,
+                NumberMatch::last,
+                m -> new Found(m.start(), m.end(), m.value().toPlainString()));
     }
 
     List<Found> amounts() {
-        return scan(reader::amount, AmountMatch::last, m -> new Found(m.start(), m.end(),
-                m.value().isEmpty() ? "?" : m.value().getAsLong()
-                        + (m.max().isPresent() ? ".." + m.max().getAsLong() : "") + " " + m.bound()));
+        return scan(
+                reader::amount,
+                AmountMatch::last,
+                m -> new Found(
+                        m.start(),
+                        m.end(),
+                        m.value().isEmpty()
+                                ? "?"
+                                : m.value().getAsLong()
+                                        + (m.max().isPresent() ? ".." + m.max().getAsLong() : "") + " " + m.bound()));
     }
 
     List<Found> ordinals() {
@@ -68,14 +80,21 @@ final class Readings {
     }
 
     List<Found> times() {
-        return scan(reader::clock, TimeMatch::last, m -> new Found(m.start(), m.end(),
-                m.value() + m.zone().map(zone -> " " + zone).orElse("")));
+        return scan(
+                reader::clock,
+                TimeMatch::last,
+                m -> new Found(
+                        m.start(),
+                        m.end(),
+                        m.value() + m.zone().map(zone -> " " + zone).orElse("")));
     }
 
     List<Found> durations() {
         List<Found> found = new ArrayList<>();
         for (DurationMatch m : reader.durations(0, size)) {
-            found.add(new Found(m.start(), m.end(),
+            found.add(new Found(
+                    m.start(),
+                    m.end(),
                     m.value() + m.max().map(max -> ".." + max).orElse("") + " " + m.bound()));
         }
         return found;
@@ -84,14 +103,16 @@ final class Readings {
     List<Found> dates(boolean future) {
         List<Found> found = new ArrayList<>();
         for (DateMatch m : reader.dates(0, size, future)) {
-            found.add(new Found(m.start(), m.end(), m.value().map(Object::toString).orElse("?")
-                    + (m.coordinated().isEmpty() ? "" : " " + m.coordinated())));
+            found.add(new Found(
+                    m.start(),
+                    m.end(),
+                    m.value().map(Object::toString).orElse("?")
+                            + (m.coordinated().isEmpty() ? "" : " " + m.coordinated())));
         }
         return found;
     }
 
-    private <M> List<Found> scan(IntFunction<Optional<M>> read, ToIntFunction<M> last,
-            Function<M, Found> show) {
+    private <M> List<Found> scan(IntFunction<Optional<M>> read, ToIntFunction<M> last, Function<M, Found> show) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < size) {

@@ -34,8 +34,10 @@ class TemporalLexiconTest {
                 List<Readings.Found> found = kind.equals("dates") ? readings.dates(false) : readings.times();
                 assertThat(found).as(text).isNotEmpty();
                 Readings.Found last = found.get(found.size() - 1);
-                assertThat(last.end()).as(text).isGreaterThanOrEqualTo(text.indexOf(form.strip()) + form.strip()
-                        .length());
+                assertThat(last.end())
+                        .as(text)
+                        .isGreaterThanOrEqualTo(
+                                text.indexOf(form.strip()) + form.strip().length());
             }
         }
     }
@@ -50,7 +52,9 @@ class TemporalLexiconTest {
                 Readings readings = Readings.of(text);
                 long value = Long.parseLong(row[1]);
                 long expected = plural ? 3 * value : half ? 10 + value : row[0].equals("DUAL") ? 2 * value : value;
-                assertThat(readings.numbers()).as(text).extracting(Readings.Found::value)
+                assertThat(readings.numbers())
+                        .as(text)
+                        .extracting(Readings.Found::value)
                         .containsExactly(String.valueOf(expected));
             }
         }
@@ -60,8 +64,11 @@ class TemporalLexiconTest {
     void everyUnitMeasures() throws IOException {
         for (String[] row : rows("units")) {
             for (String form : row[2].split("\\|")) {
-                String text = row[1].equals("DUAL") ? form.strip() : row[1].equals("PLURAL") ? "3 " + form.strip()
-                        : row[1].equals("SINGULAR") ? "11 " + form.strip() : form.strip();
+                String text = row[1].equals("DUAL")
+                        ? form.strip()
+                        : row[1].equals("PLURAL")
+                                ? "3 " + form.strip()
+                                : row[1].equals("SINGULAR") ? "11 " + form.strip() : form.strip();
                 assertThat(Readings.of(text).durations()).as(text).hasSize(row[1].equals("CONSTRUCT") ? 0 : 1);
             }
         }
@@ -71,9 +78,11 @@ class TemporalLexiconTest {
     void everyBoundBounds() throws IOException {
         for (String[] row : rows("bounds")) {
             for (String form : row[2].split("\\|")) {
-                String text = row[0].equals("AFTER") ? "20 " + form.strip() : row[0].equals("BEFORE") ? form.strip()
-                        + " 20"
-                        : form.strip() + (form.endsWith("من") ? " 20 إلى 30" : " 20 و30");
+                String text = row[0].equals("AFTER")
+                        ? "20 " + form.strip()
+                        : row[0].equals("BEFORE")
+                                ? form.strip() + " 20"
+                                : form.strip() + (form.endsWith("من") ? " 20 إلى 30" : " 20 و30");
                 assertThat(Readings.of(text).amounts()).as(text).hasSize(1);
                 assertThat(Readings.of(text).amounts().get(0).value()).as(text).endsWith(row[1]);
             }
@@ -91,7 +100,8 @@ class TemporalLexiconTest {
     void everyNounHasItsDual() throws IOException {
         for (String[] row : rows("nouns")) {
             for (String noun : row[1].split("\\|")) {
-                String stem = noun.strip().endsWith("ة") ? noun.strip().substring(0, noun.strip().length() - 1) + "ت"
+                String stem = noun.strip().endsWith("ة")
+                        ? noun.strip().substring(0, noun.strip().length() - 1) + "ت"
                         : noun.strip();
                 assertThat(Readings.of(stem + "ان").duals()).as(noun).hasSize(1);
                 assertThat(Readings.of(stem + "ين").duals()).as(noun).hasSize(row[0].equals("SOUND") ? 0 : 1);

@@ -31,7 +31,9 @@ class TemporalReaderTest {
         assertThat(duration.bound()).isEqualTo(Bound.ABOUT);
         assertThat(duration.value().toString()).isEqualTo("PT2H");
         int number = index(text, "175");
-        CountEstimate count = reader.amount(number).orElseThrow().toEstimate(text, text.indexOf(" في 19"))
+        CountEstimate count = reader.amount(number)
+                .orElseThrow()
+                .toEstimate(text, text.indexOf(" في 19"))
                 .orElseThrow();
         assertThat(count.text()).isEqualTo("175 أسيرا");
         assertThat(count.value()).isEqualTo(175);
@@ -42,7 +44,8 @@ class TemporalReaderTest {
         assertThat(time.value()).isEqualTo(LocalTime.of(10, 0));
         assertThat(time.zone()).contains(ZoneId.of("Europe/Moscow"));
         assertThat(time.text()).isEqualTo("الساعة العاشرة بتوقيت موسكو");
-        OrdinalMention ordinal = reader.ordinal(index(text, "الثانية")).orElseThrow().toMention(text);
+        OrdinalMention ordinal =
+                reader.ordinal(index(text, "الثانية")).orElseThrow().toMention(text);
         assertThat(ordinal.value()).isEqualTo(2);
     }
 
@@ -74,7 +77,8 @@ class TemporalReaderTest {
         assertThat(reader("أمس").anchor()).contains(Readings.TODAY);
         assertThat(new TemporalReader(TokenizedText.of("جدة 6 شعبان 1446هـ"), Optional.empty()).anchor())
                 .contains(LocalDate.of(2025, 2, 5));
-        assertThat(new TemporalReader(TokenizedText.of("في مارس 2020"), Optional.empty()).anchor()).isEmpty();
+        assertThat(new TemporalReader(TokenizedText.of("في مارس 2020"), Optional.empty()).anchor())
+                .isEmpty();
     }
 
     /** Tatweel, marks, other digits, other alefs and no-break spaces change nothing but the offsets. */
@@ -101,12 +105,39 @@ class TemporalReaderTest {
 
     /** A hundred thousand words of anything take no more than a moment. */
     @ParameterizedTest
-    @ValueSource(strings = {"و", "مئة و", "1 و", "قبل يومين من ", "الربع الأول من ", "ساعة ودقيقة و",
-            "سنة ويوم وساعة وثانية و",
-        "من ", "بين 1 و", "2025-", "1/", "1.", "الأحد ", "مارس/", "الساعة ", "نهاية ", "ألف ", "ثلاثمئة ألف ", "يوم ",
-        "1 ",
-        "الخميس، ", "نصف ", "إلا ", "مطلع الأسبوع الأول من مطلع ", "(", "ال", "أكثر من ", "1 إلى ", "اليوم نفسه ",
-        "اليوم نفسه. "})
+    @ValueSource(
+            strings = {
+                "و",
+                "مئة و",
+                "1 و",
+                "قبل يومين من ",
+                "الربع الأول من ",
+                "ساعة ودقيقة و",
+                "سنة ويوم وساعة وثانية و",
+                "من ",
+                "بين 1 و",
+                "2025-",
+                "1/",
+                "1.",
+                "الأحد ",
+                "مارس/",
+                "الساعة ",
+                "نهاية ",
+                "ألف ",
+                "ثلاثمئة ألف ",
+                "يوم ",
+                "1 ",
+                "الخميس، ",
+                "نصف ",
+                "إلا ",
+                "مطلع الأسبوع الأول من مطلع ",
+                "(",
+                "ال",
+                "أكثر من ",
+                "1 إلى ",
+                "اليوم نفسه ",
+                "اليوم نفسه. "
+            })
     void longTextsAreReadInAMoment(String word) {
         Readings readings = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             Readings all = Readings.of(word.repeat(100_000 / word.length()));
@@ -128,7 +159,9 @@ class TemporalReaderTest {
 
     private static int index(String text, String word) {
         return TokenizedText.of(text).tokens().stream()
-                .filter(token -> text.substring(token.start(), token.end()).equals(word)).findFirst().orElseThrow()
+                .filter(token -> text.substring(token.start(), token.end()).equals(word))
+                .findFirst()
+                .orElseThrow()
                 .index();
     }
 }

@@ -16,7 +16,9 @@ class CliticsTest {
         return Clitics.front(FoldedText.fold(word)).stream()
                 .map(cut -> (cut.conjunction() == 0 ? "" : cut.conjunction() + "+")
                         + (cut.preposition() == 0 ? "" : cut.preposition() + "+")
-                        + (cut.article() ? "ال+" : "") + (cut.future() ? "س+" : "") + cut.stem())
+                        + (cut.article() ? "ال+" : "")
+                        + (cut.future() ? "س+" : "")
+                        + cut.stem())
                 .collect(Collectors.joining(" "));
     }
 

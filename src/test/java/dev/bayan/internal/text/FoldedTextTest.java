@@ -50,8 +50,22 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"أكد,اكد", "إعلان,اعلان", "آذار,اذار", "ٱلله,الله", "ٲ,ا", "ٳ,ا", "مصرى,مصري", "هدنة,هدنه", 
-        "مسؤول,مسؤول", "شئون,شؤون", "مسئولين,مسؤولين", "رءوس,رؤوس", "هيئة,هيئه", "سوء,سوء"})
+    @CsvSource({
+        "أكد,اكد",
+        "إعلان,اعلان",
+        "آذار,اذار",
+        "ٱلله,الله",
+        "ٲ,ا",
+        "ٳ,ا",
+        "مصرى,مصري",
+        "هدنة,هدنه",
+        "مسؤول,مسؤول",
+        "شئون,شؤون",
+        "مسئولين,مسؤولين",
+        "رءوس,رؤوس",
+        "هيئة,هيئه",
+        "سوء,سوء"
+    })
     void should_fold_alefs_alef_maqsura_and_teh_marbuta(String text, String folded) {
         assertFolds(text, folded);
         assertThat(source("«" + text + "»", folded)).isEqualTo(text);
@@ -67,8 +81,21 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"کییف,كييف", "پاکستان,باكستان", "چاد,جاد", "ڤيينا,فيينا", "ایران,ايران", "ہند,هند", "ھ,ه", "ە,ه", "ے,ي",
-        "ۓ,ئ", "ڪ,ك", "ۃ,ه", "ۀ,ه"})
+    @CsvSource({
+        "کییف,كييف",
+        "پاکستان,باكستان",
+        "چاد,جاد",
+        "ڤيينا,فيينا",
+        "ایران,ايران",
+        "ہند,هند",
+        "ھ,ه",
+        "ە,ه",
+        "ے,ي",
+        "ۓ,ئ",
+        "ڪ,ك",
+        "ۃ,ه",
+        "ۀ,ه"
+    })
     void should_fold_persian_and_urdu_letters(String text, String folded) {
         assertFolds(text, folded);
         assertThat(source("قال " + text + " أمس", folded)).isEqualTo(text);
@@ -122,19 +149,25 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'\u200E', '\u200F', '\u061C', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E',
-        '\u2066', '\u2067', '\u2068', '\u2069', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD'})
+    @ValueSource(
+            chars = {
+                '\u200E', '\u200F', '\u061C', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067',
+                '\u2068', '\u2069', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD'
+            })
     void should_drop_bidi_controls_and_zero_width_characters(char format) {
-        assertFolds(format + "بو" + format + "تين" + format + "، ترا" + format + format + "مب" + format,
-                "بوتين, ترامب");
+        assertFolds(
+                format + "بو" + format + "تين" + format + "، ترا" + format + format + "مب" + format, "بوتين, ترامب");
         String text = format + "بو" + format + "تين" + format + "، ثم";
         assertThat(source(text, "بوتين")).as("without what follows").isEqualTo("بو" + format + "تين");
         assertThat(source("كت" + format + "\u064Eب", "كت")).isEqualTo("كت" + format + "\u064E");
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {' ', '\t', '\u00A0', '\u202F', '\u2009', '\u3000', '\f', '\u000B', '\u0000',
-        '\u0007', '\u001B', '\u007F', '\u0080'})
+    @ValueSource(
+            chars = {
+                ' ', '\t', '\u00A0', '\u202F', '\u2009', '\u3000', '\f', '\u000B', '\u0000', '\u0007', '\u001B',
+                '\u007F', '\u0080'
+            })
     void should_make_white_space_and_controls_a_blank(char c) {
         assertFolds("قال" + c + "بوتين", "قال بوتين");
         assertThat(source("قال" + c + "بوتين", "بوتين")).isEqualTo("بوتين");

@@ -32,37 +32,38 @@ class SentenceSplitterTest {
 
     /** A bar stands where the paragraph is to be cut. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "وصل الوفد إلى بيروت.| وغادرها في اليوم التالي.",
-        "وصل الوفد إلى بيروت.|وغادرها في اليوم التالي.",
-        "هل توقف القصف؟| لم يتوقف!| وما زال الدخان يتصاعد.",
-        "قال د. سمير جعجع إن اللقاء مفيد.| وشكره الحاضرون.",
-        "قال د.سمير جعجع إن اللقاء مفيد.| وشكره الحاضرون.",
-        "نقلت أ. ف. ب عن شاهد رواية أخرى.| ونفاها الجيش.",
-        "نقلت أ.ف.ب عن شاهد رواية أخرى.| ونفاها الجيش.",
-        "بلغ العجز 4.6 في المئة.| وكان 3.9 قبل عام.",
-        "بلغ العجز ٤٫٦ في المئة.| وكان ٣٫٩ قبل عام.",
-        "وقع الاتفاق في 4.11.2024 في الرياض.| ولم ينفذ.",
-        "حضر السفير K. L. Moore الجلسة.| ثم غادر.",
-        "زوروا موقع www.icrc.org لمعرفة المزيد.| الخدمة مجانية.",
-        "قالت إنها «راضية تماما».| وغادرت القاعة.",
-        "قالت: «أنا راضية تماما.»| وغادرت القاعة.",
-        "قالت: “أنا راضية تماما.”| وغادرت القاعة.",
-        "قالت: \"أنا راضية تماما.\"| وغادرت القاعة.",
-        "سأل: «أين الوزير؟»| وأضاف: «أريد جوابا».",
-        "«أين الوزير؟» سأل النائب.| ولم يجبه أحد.",
-        "سأل: «أين الوزير؟»، فقيل له إنه سافر.| فغضب.",
-        "انتهت الحرب..| وبدأ الحساب..| فمن يدفع؟",
-        "انتهت الحرب..|من يدفع الثمن؟",
-        "كاد الاتفاق أن... ينهار.| ثم نجا.",
-        "كاد الاتفاق أن… ينهار.| ثم نجا.",
-        "قالت: «أنا راضية تماما. »| وغادرت القاعة.",
-        "وصل الوفد إلى بيروت.| »نعم« قال رئيسه.",
-        "ما هذا؟!| سأل الجميع.",
-        "اتفقوا .| ثم اختلفوا .",
-        "جملة بلا نقطة في آخرها",
-        "خبر بلا نقطة في آخره.| وجملة أخيرة بلا نقطة",
-    })
+    @ValueSource(
+            strings = {
+                "وصل الوفد إلى بيروت.| وغادرها في اليوم التالي.",
+                "وصل الوفد إلى بيروت.|وغادرها في اليوم التالي.",
+                "هل توقف القصف؟| لم يتوقف!| وما زال الدخان يتصاعد.",
+                "قال د. سمير جعجع إن اللقاء مفيد.| وشكره الحاضرون.",
+                "قال د.سمير جعجع إن اللقاء مفيد.| وشكره الحاضرون.",
+                "نقلت أ. ف. ب عن شاهد رواية أخرى.| ونفاها الجيش.",
+                "نقلت أ.ف.ب عن شاهد رواية أخرى.| ونفاها الجيش.",
+                "بلغ العجز 4.6 في المئة.| وكان 3.9 قبل عام.",
+                "بلغ العجز ٤٫٦ في المئة.| وكان ٣٫٩ قبل عام.",
+                "وقع الاتفاق في 4.11.2024 في الرياض.| ولم ينفذ.",
+                "حضر السفير K. L. Moore الجلسة.| ثم غادر.",
+                "زوروا موقع www.icrc.org لمعرفة المزيد.| الخدمة مجانية.",
+                "قالت إنها «راضية تماما».| وغادرت القاعة.",
+                "قالت: «أنا راضية تماما.»| وغادرت القاعة.",
+                "قالت: “أنا راضية تماما.”| وغادرت القاعة.",
+                "قالت: \"أنا راضية تماما.\"| وغادرت القاعة.",
+                "سأل: «أين الوزير؟»| وأضاف: «أريد جوابا».",
+                "«أين الوزير؟» سأل النائب.| ولم يجبه أحد.",
+                "سأل: «أين الوزير؟»، فقيل له إنه سافر.| فغضب.",
+                "انتهت الحرب..| وبدأ الحساب..| فمن يدفع؟",
+                "انتهت الحرب..|من يدفع الثمن؟",
+                "كاد الاتفاق أن... ينهار.| ثم نجا.",
+                "كاد الاتفاق أن… ينهار.| ثم نجا.",
+                "قالت: «أنا راضية تماما. »| وغادرت القاعة.",
+                "وصل الوفد إلى بيروت.| »نعم« قال رئيسه.",
+                "ما هذا؟!| سأل الجميع.",
+                "اتفقوا .| ثم اختلفوا .",
+                "جملة بلا نقطة في آخرها",
+                "خبر بلا نقطة في آخره.| وجملة أخيرة بلا نقطة",
+            })
     void should_cut_where_a_sentence_ends(String marked) {
         String text = marked.replace("|", "");
         List<String> cut = new ArrayList<>();
@@ -74,8 +75,23 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", ".", "...", ". . .", "؟؟؟ !!!", "» .", ". »", "«", "\"", ".\".\".", "نعم. »", "نعم. . .",
-        "a.b.c", ".com .net"})
+    @ValueSource(
+            strings = {
+                " ",
+                ".",
+                "...",
+                ". . .",
+                "؟؟؟ !!!",
+                "» .",
+                ". »",
+                "«",
+                "\"",
+                ".\".\".",
+                "نعم. »",
+                "نعم. . .",
+                "a.b.c",
+                ".com .net"
+            })
     void should_give_one_sentence_where_there_are_no_two(String text) {
         String folded = FoldedText.fold(text);
         assertThat(SentenceSplitter.split(folded)).containsExactly(new Span(0, folded.length()));
@@ -95,8 +111,9 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ا", ".", ". ", "!", "؟ ", "ا.", "ا. ", "كلمة.كلمة", "كلمة. وكلمة", "\".", ".»", " ",
-        "«ا", "a.b"})
+    @ValueSource(
+            strings = {"ا", ".", ". ", "!", "؟ ", "ا.", "ا. ", "كلمة.كلمة", "كلمة. وكلمة", "\".", ".»", " ", "«ا", "a.b"
+            })
     void should_take_a_million_characters_in_its_stride(String piece) {
         String folded = FoldedText.fold(piece.repeat(1_000_000 / piece.length()));
         assertTimeout(Duration.ofSeconds(60), () -> SentenceSplitter.split(folded));
@@ -116,7 +133,8 @@ class SentenceSplitterTest {
         byte[] trained = TrainSentenceModel.train(Files.readAllLines(Path.of("src/train/sentences.txt")));
         try (InputStream stored = Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream("sentences.bin"))) {
             String property = "Training-Eventhash";
-            assertThat(new SentenceModel(stored).getManifestProperty(property)).isNotNull()
+            assertThat(new SentenceModel(stored).getManifestProperty(property))
+                    .isNotNull()
                     .isEqualTo(new SentenceModel(new ByteArrayInputStream(trained)).getManifestProperty(property));
         }
     }
@@ -135,7 +153,10 @@ class SentenceSplitterTest {
         List<Paragraph> paragraphs = heldOut();
         Score model = score(paragraphs, SentenceSplitterTest::starts);
         Score rule = score(paragraphs, SentenceSplitterTest::startsByRule);
-        assertThat(model.f1()).as("%s, by rule %s", model, rule).isGreaterThan(rule.f1()).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(model.f1())
+                .as("%s, by rule %s", model, rule)
+                .isGreaterThan(rule.f1())
+                .isGreaterThanOrEqualTo(FLOOR);
     }
 
     private static Set<Integer> starts(String line) {
@@ -165,8 +186,7 @@ class SentenceSplitterTest {
         return starts;
     }
 
-    private record Paragraph(String folded, Set<Integer> starts) {
-    }
+    private record Paragraph(String folded, Set<Integer> starts) {}
 
     private record Score(int right, int wrong, int missed) {
         double f1() {
@@ -195,8 +215,9 @@ class SentenceSplitterTest {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Set<Integer> starts = new TreeSet<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(
-                SentenceSplitterTest.class.getResourceAsStream("/sentences-heldout.txt")), UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(SentenceSplitterTest.class.getResourceAsStream("/sentences-heldout.txt")),
+                UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.isBlank() && text.length() > 0) {
                     paragraphs.add(new Paragraph(text.toString(), starts));

@@ -22,12 +22,16 @@ class TokenizedTextTest {
     }
 
     private static List<String> sources(String text) {
-        return TokenizedText.of(text).tokens().stream().map(t -> text.substring(t.start(), t.end())).toList();
+        return TokenizedText.of(text).tokens().stream()
+                .map(t -> text.substring(t.start(), t.end()))
+                .toList();
     }
 
     /** The forms of the tokens that stand in quotation {@code number}. */
     private static String quotation(String text, int number) {
-        return TokenizedText.of(text).tokens().stream().filter(t -> t.quote() == number).map(Token::form)
+        return TokenizedText.of(text).tokens().stream()
+                .filter(t -> t.quote() == number)
+                .map(Token::form)
                 .collect(Collectors.joining(" "));
     }
 
@@ -77,8 +81,8 @@ class TokenizedTextTest {
 
         @Test
         void should_keep_runs_of_one_mark_together_and_know_arabic_marks() {
-            assertThat(raw("نعم.. لا،، «ربما» “قد”؟!")).containsExactly(
-                    "نعم", "..", "لا", "،،", "«", "ربما", "»", "“", "قد", "”", "؟", "!");
+            assertThat(raw("نعم.. لا،، «ربما» “قد”؟!"))
+                    .containsExactly("نعم", "..", "لا", "،،", "«", "ربما", "»", "“", "قد", "”", "؟", "!");
             assertThat(raw("نعم\u00A0لا")).containsExactly("نعم", "لا");
         }
 
@@ -89,30 +93,32 @@ class TokenizedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1,000 أسير | 1,000 اسير",
-        "١٬٠٠٠ أسير | 1,000 اسير",
-        "1,234,567 شخصا | 1,234,567 شخصا",
-        "12,500.75 دولار | 12,500.75 دولار",
-        "1.5 مليون | 1.5 مليون",
-        "١٫٥ مليون | 1.5 مليون",
-        "12/5/2025 | 12 / 5 / 2025",
-        "18.3.2025 | 18 . 3 . 2025",
-        "١٨.٣.٢٠٢٥ | 18 . 3 . 2025",
-        "1.2.3.4 | 1 . 2 . 3 . 4",
-        "1.000.000 | 1 . 000 . 000",
-        "2025,300 أسير | 2025 , 300 اسير",
-        "1,5 | 1 , 5",
-        "5,10,15 | 5 , 10 , 15",
-        "عام 2025. | عام 2025 .",
-        "1..5 | 1 .. 5",
-        "مهلة الـ72 ساعة | مهله ال 72 ساعه",
-        "30يوما | 30 يوما",
-        "الساعة 10:30 | الساعه 10 : 30",
-        "50% ٥٠٪ | 50 % 50 %",
-        "2024-2025 | 2024 - 2025",
-        "F16 | f 16",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,000 أسير | 1,000 اسير",
+                "١٬٠٠٠ أسير | 1,000 اسير",
+                "1,234,567 شخصا | 1,234,567 شخصا",
+                "12,500.75 دولار | 12,500.75 دولار",
+                "1.5 مليون | 1.5 مليون",
+                "١٫٥ مليون | 1.5 مليون",
+                "12/5/2025 | 12 / 5 / 2025",
+                "18.3.2025 | 18 . 3 . 2025",
+                "١٨.٣.٢٠٢٥ | 18 . 3 . 2025",
+                "1.2.3.4 | 1 . 2 . 3 . 4",
+                "1.000.000 | 1 . 000 . 000",
+                "2025,300 أسير | 2025 , 300 اسير",
+                "1,5 | 1 , 5",
+                "5,10,15 | 5 , 10 , 15",
+                "عام 2025. | عام 2025 .",
+                "1..5 | 1 .. 5",
+                "مهلة الـ72 ساعة | مهله ال 72 ساعه",
+                "30يوما | 30 يوما",
+                "الساعة 10:30 | الساعه 10 : 30",
+                "50% ٥٠٪ | 50 % 50 %",
+                "2024-2025 | 2024 - 2025",
+                "F16 | f 16",
+            })
     void should_join_numbers(String text, String expected) {
         assertThat(forms(text)).isEqualTo(expected);
     }
@@ -120,8 +126,9 @@ class TokenizedTextTest {
     @Test
     void should_know_words_numbers_and_marks() {
         List<Token> tokens = TokenizedText.of("أفرج عن 1,000 أسير.").tokens();
-        assertThat(tokens).extracting(Token::kind).containsExactly(Token.Kind.WORD, Token.Kind.WORD,
-                Token.Kind.NUMBER, Token.Kind.WORD, Token.Kind.MARK);
+        assertThat(tokens)
+                .extracting(Token::kind)
+                .containsExactly(Token.Kind.WORD, Token.Kind.WORD, Token.Kind.NUMBER, Token.Kind.WORD, Token.Kind.MARK);
         assertThat(tokens).extracting(Token::index).containsExactly(0, 1, 2, 3, 4);
         assertThat(tokens.get(2)).matches(Token::isNumber).matches(t -> t.is("1,000"));
         assertThat(tokens.get(0)).matches(Token::isWord);
@@ -138,12 +145,15 @@ class TokenizedTextTest {
     @Test
     void should_give_the_spelling_in_plain_letters_with_its_marks_and_hamzas() {
         TokenizedText text = TokenizedText.of("عسكريَّين \uFE87\uFEE5 فلسطی \u200Fشــاكرًا\u200E هدنة");
-        assertThat(text.tokens()).extracting(text::spelling).containsExactly("عسكريَّين", "إن", "فلسطى", "شاكرًا", "هدنة");
+        assertThat(text.tokens())
+                .extracting(text::spelling)
+                .containsExactly("عسكريَّين", "إن", "فلسطى", "شاكرًا", "هدنة");
     }
 
     @Test
     void should_tell_where_white_space_stands() {
-        assertThat(TokenizedText.of("الـ72 ساعة\u00A0تامة،ثم").tokens()).extracting(Token::spaceBefore)
+        assertThat(TokenizedText.of("الـ72 ساعة\u00A0تامة،ثم").tokens())
+                .extracting(Token::spaceBefore)
                 .containsExactly(true, false, true, true, false, false);
     }
 
@@ -155,29 +165,37 @@ class TokenizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "وصفها بـ”الجرائم” ثم مضى",
-        "وصفها بـ“الجرائم” ثم مضى",
-        "وصفها بـ“الجرائم“ ثم مضى",
-        "وصفها بـ”الجرائم“ ثم مضى",
-        "وصفها بـ«الجرائم» ثم مضى",
-        "وصفها بـ»الجرائم« ثم مضى",
-        "وصفها بـ‹الجرائم› ثم مضى",
-        "وصفها بـ\"الجرائم\" ثم مضى",
-        "وصفها بـ„الجرائم“ ثم مضى",
-        "وصفها بـ„الجرائم” ثم مضى",
-        "وصفها بـ“الجرائم\" ثم مضى",
-        "وصفها بـ\"الجرائم” ثم مضى",
-        "وصفها بـ\" الجرائم \" ثم مضى",
-        "وصفها بـ” الجرائم ” ثم مضى",
-        "وصفها بـ“ الجرائم ” ثم مضى",
-        "وصفها بـ“الجرائم”، ثم مضى “هو",
-    })
+    @ValueSource(
+            strings = {
+                "وصفها بـ”الجرائم” ثم مضى",
+                "وصفها بـ“الجرائم” ثم مضى",
+                "وصفها بـ“الجرائم“ ثم مضى",
+                "وصفها بـ”الجرائم“ ثم مضى",
+                "وصفها بـ«الجرائم» ثم مضى",
+                "وصفها بـ»الجرائم« ثم مضى",
+                "وصفها بـ‹الجرائم› ثم مضى",
+                "وصفها بـ\"الجرائم\" ثم مضى",
+                "وصفها بـ„الجرائم“ ثم مضى",
+                "وصفها بـ„الجرائم” ثم مضى",
+                "وصفها بـ“الجرائم\" ثم مضى",
+                "وصفها بـ\"الجرائم” ثم مضى",
+                "وصفها بـ\" الجرائم \" ثم مضى",
+                "وصفها بـ” الجرائم ” ثم مضى",
+                "وصفها بـ“ الجرائم ” ثم مضى",
+                "وصفها بـ“الجرائم”، ثم مضى “هو",
+            })
     void should_find_the_quotation(String text) {
         List<Token> tokens = TokenizedText.of(text).tokens();
-        assertThat(tokens).filteredOn(t -> t.quote() == 0).extracting(Token::form)
-                .hasSize(3).element(1).isEqualTo("الجرائم");
-        assertThat(tokens).filteredOn(t -> t.is("وصفها") || t.is("مضي")).extracting(Token::quote).containsOnly(-1);
+        assertThat(tokens)
+                .filteredOn(t -> t.quote() == 0)
+                .extracting(Token::form)
+                .hasSize(3)
+                .element(1)
+                .isEqualTo("الجرائم");
+        assertThat(tokens)
+                .filteredOn(t -> t.is("وصفها") || t.is("مضي"))
+                .extracting(Token::quote)
+                .containsOnly(-1);
     }
 
     @Test
@@ -207,31 +225,47 @@ class TokenizedTextTest {
 
     @Test
     void should_find_a_quotation_within_a_quotation() {
-        for (String text : List.of("قال «وصفها بـ\"الكارثة\" ثم سكت» وغادر", "قال «وصفها «بالكارثة» ثم سكت» وغادر",
+        for (String text : List.of(
+                "قال «وصفها بـ\"الكارثة\" ثم سكت» وغادر",
+                "قال «وصفها «بالكارثة» ثم سكت» وغادر",
                 "قال «إن \"الكارثة\" وقعت» وغادر")) {
             assertThat(quotation(text, -1)).isEqualTo("قال وغادر");
             List<Token> tokens = TokenizedText.of(text).tokens();
-            assertThat(tokens).filteredOn(t -> t.form().contains("كارثه")).extracting(Token::quote).containsExactly(1);
-            assertThat(tokens).filteredOn(t -> t.is("سكت") || t.is("وقعت")).extracting(Token::quote).containsExactly(0);
+            assertThat(tokens)
+                    .filteredOn(t -> t.form().contains("كارثه"))
+                    .extracting(Token::quote)
+                    .containsExactly(1);
+            assertThat(tokens)
+                    .filteredOn(t -> t.is("سكت") || t.is("وقعت"))
+                    .extracting(Token::quote)
+                    .containsExactly(0);
         }
     }
 
     @Test
     void should_not_open_a_quotation_with_a_stray_closing_mark() {
-        assertThat(TokenizedText.of("انتهت الحرب”. وعاد الهدوء").tokens()).extracting(Token::quote).containsOnly(-1);
-        assertThat(TokenizedText.of("انتهت الحرب»").tokens()).extracting(Token::quote).containsOnly(-1);
-        assertThat(TokenizedText.of("انتهت الحرب\"").tokens()).extracting(Token::quote).containsOnly(-1);
+        assertThat(TokenizedText.of("انتهت الحرب”. وعاد الهدوء").tokens())
+                .extracting(Token::quote)
+                .containsOnly(-1);
+        assertThat(TokenizedText.of("انتهت الحرب»").tokens())
+                .extracting(Token::quote)
+                .containsOnly(-1);
+        assertThat(TokenizedText.of("انتهت الحرب\"").tokens())
+                .extracting(Token::quote)
+                .containsOnly(-1);
     }
 
     @Test
     void should_number_sentences_and_paragraphs() {
         TokenizedText text = TokenizedText.of("\n\nقال د. سمير نعم. ثم غادر.\r\n \nهل يعود؟ لا أحد يعرف");
         assertThat(text.sentenceCount()).isEqualTo(4);
-        assertThat(text.tokens()).extracting(Token::sentence)
+        assertThat(text.tokens())
+                .extracting(Token::sentence)
                 .containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3);
         assertThat(IntStream.range(0, 4).map(text::paragraph)).containsExactly(0, 0, 1, 1);
         for (int i = 0; i < text.sentenceCount(); i++) {
-            assertThat(text.tokens().subList(text.sentenceStart(i), text.sentenceEnd(i))).extracting(Token::sentence)
+            assertThat(text.tokens().subList(text.sentenceStart(i), text.sentenceEnd(i)))
+                    .extracting(Token::sentence)
                     .containsOnly(i);
         }
         assertThat(text.sentenceEnd(3)).isEqualTo(15);
@@ -239,9 +273,11 @@ class TokenizedTextTest {
 
     @Test
     void should_begin_a_sentence_after_the_marks_that_close_the_one_before() {
-        assertThat(TokenizedText.of("قالت: «أنا راضية.» وغادرت.").tokens()).extracting(Token::sentence)
+        assertThat(TokenizedText.of("قالت: «أنا راضية.» وغادرت.").tokens())
+                .extracting(Token::sentence)
                 .containsExactly(0, 0, 0, 0, 0, 0, 0, 1, 1);
-        assertThat(TokenizedText.of("استمرت ساعة ونصف..تفاصيل المكالمة").tokens()).extracting(Token::sentence)
+        assertThat(TokenizedText.of("استمرت ساعة ونصف..تفاصيل المكالمة").tokens())
+                .extracting(Token::sentence)
                 .containsExactly(0, 0, 0, 0, 1, 1);
     }
 
@@ -272,8 +308,10 @@ class TokenizedTextTest {
             for (Token token : it.tokens()) {
                 // the four words of ﷺ stand in one place, and what is written together with it begins or ends there
                 boolean ligature = text.charAt(token.start()) == 'ﷺ';
-                assertThat(token.start()).as("%s in %s", token, text)
-                        .isGreaterThanOrEqualTo(ligature ? start : end).isLessThan(token.end());
+                assertThat(token.start())
+                        .as("%s in %s", token, text)
+                        .isGreaterThanOrEqualTo(ligature ? start : end)
+                        .isLessThan(token.end());
                 assertThat(token.end()).isGreaterThanOrEqualTo(end);
                 start = token.start();
                 assertThat(token.sentence()).isBetween(sentence, sentence + 1);
@@ -287,8 +325,27 @@ class TokenizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ا", "1", "1,", "1.", "1.1", ".", "!", "«", "»", "\"", "'", "\n", "ا\n", "«ا ", "ا. ", "1,000,",
-        "”“", "\uD83D\uDE00"})
+    @ValueSource(
+            strings = {
+                "ا",
+                "1",
+                "1,",
+                "1.",
+                "1.1",
+                ".",
+                "!",
+                "«",
+                "»",
+                "\"",
+                "'",
+                "\n",
+                "ا\n",
+                "«ا ",
+                "ا. ",
+                "1,000,",
+                "”“",
+                "\uD83D\uDE00"
+            })
     void should_take_a_million_characters_in_its_stride(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         assertTimeout(Duration.ofSeconds(60), () -> TokenizedText.of(text));

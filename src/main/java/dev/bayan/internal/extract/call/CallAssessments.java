@@ -52,7 +52,8 @@ final class CallAssessments {
         if (first < 0 || first - begin > FIRST_WORD) {
             return;
         }
-        Sentiment sentiment = good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+        Sentiment sentiment =
+                good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
         Mention words = calls.scene.span(first, last + 1);
         List<Actor> judges = judges(describing, trigger);
         if (judges.isEmpty()) {
@@ -69,12 +70,24 @@ final class CallAssessments {
             boolean plus = calls.in(i, "POSITIVE");
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
-                Optional<Actor> by = calls.scene.attribution().speaker(trigger).stream().filter(m -> m.entity() != null && m.isPerson())
-                        .findFirst().map(m -> m.actor(m.entity(), calls.scene.text().text()));
-                addOnce(call, new Assessment(by, plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE, word.start(), word.end(), word.text()));
+                Optional<Actor> by = calls.scene.attribution().speaker(trigger).stream()
+                        .filter(m -> m.entity() != null && m.isPerson())
+                        .findFirst()
+                        .map(m -> m.actor(m.entity(), calls.scene.text().text()));
+                addOnce(
+                        call,
+                        new Assessment(
+                                by,
+                                plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE,
+                                word.start(),
+                                word.end(),
+                                word.text()));
                 return;
             }
-            boolean goesOn = calls.token(i).is("\"") || calls.token(i).is("«") || calls.token(i).is("»") || calls.in(i, "NOUN_OF_CALL");
+            boolean goesOn = calls.token(i).is("\"")
+                    || calls.token(i).is("«")
+                    || calls.token(i).is("»")
+                    || calls.in(i, "NOUN_OF_CALL");
             if (!goesOn) {
                 return;
             }
@@ -115,7 +128,9 @@ final class CallAssessments {
             return trigger - verb <= 2;
         }
         for (int k = trigger + 1; k < verb; k++) {
-            if (calls.verb(k) != null && !calls.form(k - 1).equals("التي") && !calls.form(k - 1).equals("الذي")) {
+            if (calls.verb(k) != null
+                    && !calls.form(k - 1).equals("التي")
+                    && !calls.form(k - 1).equals("الذي")) {
                 return false;
             }
         }
@@ -126,12 +141,16 @@ final class CallAssessments {
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
-        boolean passive = describing.passive() || describes && !describing.explicit() && describing.token() > trigger
-                && !calls.isJudged(describing.token() + 1);
+        boolean passive = describing.passive()
+                || describes
+                        && !describing.explicit()
+                        && describing.token() > trigger
+                        && !calls.isJudged(describing.token() + 1);
         if (passive) {
             return List.of();
         }
-        List<ActorMention> who = describes ? describing.subject() : calls.scene.attribution().speaker(trigger);
+        List<ActorMention> who =
+                describes ? describing.subject() : calls.scene.attribution().speaker(trigger);
         List<Actor> judges = calls.scene.actorsOf(who);
         return judges.size() > 2 ? judges.subList(0, 1) : judges;
     }

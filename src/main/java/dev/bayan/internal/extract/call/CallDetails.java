@@ -19,9 +19,20 @@ import java.util.Set;
 /** What a call's own clause tells besides who spoke: how far it reaches, and the call's day, hour, length and rank. */
 final class CallDetails {
     /** Verbs that go on telling of the call: "استمرت", "تناولت", "جرى خلالها". */
-    static final Set<VerbSense> OWN_CLAUSE = EnumSet.of(VerbSense.LAST, VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.BE,
-            VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.TALK, VerbSense.START);
-    private static final Set<VerbSense> REMARKS = EnumSet.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
+    static final Set<VerbSense> OWN_CLAUSE = EnumSet.of(
+            VerbSense.LAST,
+            VerbSense.DISCUSS,
+            VerbSense.HAPPEN,
+            VerbSense.BE,
+            VerbSense.CONDUCT,
+            VerbSense.RECEIVE,
+            VerbSense.CANCEL,
+            VerbSense.POSTPONE,
+            VerbSense.TALK,
+            VerbSense.START);
+
+    private static final Set<VerbSense> REMARKS =
+            EnumSet.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
     private static final int SOON = 8;
@@ -54,11 +65,15 @@ final class CallDetails {
                 break;
             }
             var predicate = calls.scene.actors().predicateAt(i);
-            if (predicate != null && predicate.participle() && predicate.reading().hasAny(REMARKS)
+            if (predicate != null
+                    && predicate.participle()
+                    && predicate.reading().hasAny(REMARKS)
                     && !Words.ADVERB.contains(calls.form(i))) {
                 break;
             }
-            if (calls.isComma(i) && Words.COMPLEMENT.contains(calls.form(i + 1)) && calls.callNoun(trigger) != CallNoun.NONE) {
+            if (calls.isComma(i)
+                    && Words.COMPLEMENT.contains(calls.form(i + 1))
+                    && calls.callNoun(trigger) != CallNoun.NONE) {
                 // "أخبره، في مكالمة جرت أمس، أن …": what is told
                 break;
             }
@@ -86,15 +101,23 @@ final class CallDetails {
 
     private boolean goesOn(Verb verb, int i) {
         // "بحثا فيه خفض التوتر": what is discussed may be spelled like a verb
-        boolean discussed = calls.in(i - 1, "IN_IT") && !verb.explicit()
+        boolean discussed = calls.in(i - 1, "IN_IT")
+                && !verb.explicit()
                 && calls.scene.reading(i - 2, EnumSet.of(VerbSense.DISCUSS), Reading::isFinite) != null;
-        return discussed || verb.isAny(OWN_CLAUSE) || calls.in(i, "OWN_VERB") || calls.in(i, "TOPIC_VERB") || calls.words("GATHER").contains(verb.lemma())
-                || calls.form(i - 1).equals("التي") || calls.form(i - 1).equals("الذي");
+        return discussed
+                || verb.isAny(OWN_CLAUSE)
+                || calls.in(i, "OWN_VERB")
+                || calls.in(i, "TOPIC_VERB")
+                || calls.words("GATHER").contains(verb.lemma())
+                || calls.form(i - 1).equals("التي")
+                || calls.form(i - 1).equals("الذي");
     }
 
     private int trim(int from, int to) {
         int end = to;
-        while (end > from + 1 && (!calls.token(end - 1).isWord() && !calls.token(end - 1).isNumber() || calls.in(end - 1, "LEFT_OVER"))) {
+        while (end > from + 1
+                && (!calls.token(end - 1).isWord() && !calls.token(end - 1).isNumber()
+                        || calls.in(end - 1, "LEFT_OVER"))) {
             end--;
         }
         return end;
@@ -135,13 +158,17 @@ final class CallDetails {
     /** Whether the noun is the subject or object of its clause: behind a verb, or at the head before its own verb. */
     private boolean isSpokenOf(int noun) {
         int before = noun - 1;
-        while (before > calls.scene.sentenceStart(noun) && (calls.in(before, "DEMONSTRATIVE") || calls.in(before, "RANK"))) {
+        while (before > calls.scene.sentenceStart(noun)
+                && (calls.in(before, "DEMONSTRATIVE") || calls.in(before, "RANK"))) {
             before--;
         }
         ActorMention subject = before < 0 ? null : calls.scene.actors().mentionAt(before);
         before = subject == null || subject.first() == 0 ? before : subject.first() - 1;
-        boolean heads = noun == calls.scene.sentenceStart(noun) || !calls.token(before).isWord() || Words.COMPLEMENT.contains(calls.form(before))
-                || calls.in(before, "DEMONSTRATIVE") || calls.in(before, "RANK");
+        boolean heads = noun == calls.scene.sentenceStart(noun)
+                || !calls.token(before).isWord()
+                || Words.COMPLEMENT.contains(calls.form(before))
+                || calls.in(before, "DEMONSTRATIVE")
+                || calls.in(before, "RANK");
         return heads || calls.verb(before) != null;
     }
 
@@ -192,7 +219,9 @@ final class CallDetails {
 
     /** "جاء الاتفاق إثر مكالمة": what stands before such a preposition tells of the other event. */
     private int behindAftermath(int from, int noun) {
-        for (int k = noun - 1; k >= Math.max(from, noun - 3) && (calls.in(k, "BEFORE_NOUN") || calls.in(k, "AFTERMATH")); k--) {
+        for (int k = noun - 1;
+                k >= Math.max(from, noun - 3) && (calls.in(k, "BEFORE_NOUN") || calls.in(k, "AFTERMATH"));
+                k--) {
             if (calls.in(k, "AFTERMATH")) {
                 return k + 1;
             }
@@ -204,16 +233,19 @@ final class CallDetails {
 
     /** The day of the call in its clause; of dates behind the topics only one set off by a comma counts. */
     Optional<DateMatch> date(int from, int topic, int to, CallStatus status) {
-        boolean toCome = status == CallStatus.PLANNED || status == CallStatus.CANCELLED && intended(from, untilAftermath(from, topic));
+        boolean toCome = status == CallStatus.PLANNED
+                || status == CallStatus.CANCELLED && intended(from, untilAftermath(from, topic));
         for (DateMatch date : calls.scene.time().dates(from, untilAftermath(from, topic), toCome)) {
-            boolean told = date.value().isPresent() || calls.scene.time().anchor().isEmpty();
+            boolean told =
+                    date.value().isPresent() || calls.scene.time().anchor().isEmpty();
             if (told && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
                 return Optional.of(date);
             }
         }
         for (DateMatch date : calls.scene.time().dates(topic, to, toCome)) {
             int before = date.first() - 1;
-            if (calls.isComma(before) || calls.isComma(before - 1) && calls.form(before).equals("يوم")) {
+            if (calls.isComma(before)
+                    || calls.isComma(before - 1) && calls.form(before).equals("يوم")) {
                 return Optional.of(date);
             }
         }
@@ -223,8 +255,11 @@ final class CallDetails {
     /** "أُرجئت المكالمة المقررة الخميس": of a call that was dropped, whether the day meant is one of the next days. */
     private boolean intended(int from, int to) {
         Optional<LocalDate> today = calls.scene.time().anchor();
-        return today.isPresent() && calls.scene.time().dates(from, to, true).stream().flatMap(d -> d.value().stream())
-                .anyMatch(v -> !v.first().isBefore(today.get()) && v.first().isBefore(today.get().plusDays(SOON)));
+        return today.isPresent()
+                && calls.scene.time().dates(from, to, true).stream()
+                        .flatMap(d -> d.value().stream())
+                        .anyMatch(v -> !v.first().isBefore(today.get())
+                                && v.first().isBefore(today.get().plusDays(SOON)));
     }
 
     /** "الثامنة بينهما هذا العام", "ثاني مكالمة في غضون ثلاثة أيام": the time within which calls are counted, not the day of this one. */
@@ -233,7 +268,9 @@ final class CallDetails {
         if (!span && !calls.in(date.first(), "DEMONSTRATIVE")) {
             return false;
         }
-        for (int k = date.first() - 1; k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - COUNTED); k--) {
+        for (int k = date.first() - 1;
+                k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - COUNTED);
+                k--) {
             if (calls.scene.time().ordinal(k).isPresent()) {
                 return true;
             }
@@ -244,7 +281,8 @@ final class CallDetails {
     /** Index of the first word that turns to another event; "بعد غد" and "قبل يومين" are days themselves. */
     private int untilAftermath(int from, int to) {
         int i = from;
-        while (i < to && (!calls.in(i, "AFTERMATH") || calls.scene.time().date(i).isPresent())) {
+        while (i < to
+                && (!calls.in(i, "AFTERMATH") || calls.scene.time().date(i).isPresent())) {
             i = Math.max(i + 1, calls.scene.time().date(i).map(DateMatch::last).orElse(0));
         }
         return i == from ? to : i;
@@ -255,10 +293,13 @@ final class CallDetails {
     /** Whether a length of time is the call's: told by its verb, or so short that it can be nothing else in this clause. */
     private boolean lasts(DurationMatch length) {
         int first = length.first();
-        if (calls.in(first - 1, "NOT_LENGTH") || calls.in(first, "NOT_LENGTH") || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
+        if (calls.in(first - 1, "NOT_LENGTH")
+                || calls.in(first, "NOT_LENGTH")
+                || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;
         }
-        boolean brief = length.value().time().compareTo(Duration.ZERO) > 0 && length.value().period().isZero();
+        boolean brief = length.value().time().compareTo(Duration.ZERO) > 0
+                && length.value().period().isZero();
         return brief && length.value().time().compareTo(Duration.ofHours(12)) < 0;
     }
 
@@ -278,16 +319,24 @@ final class CallDetails {
         int last = match.last();
         String after = calls.form(last);
         String then = calls.form(last + 1);
-        boolean kind = after.equals("من") && then.startsWith("نوع") || after.startsWith("بين") && (calls.in(match.first() - 1, "PRONOUN") || !after.equals("بين")
-                || calls.in(match.first() - 1, "NOUN_OF_CALL") || calls.in(match.first() - 2, "NOUN_OF_CALL"));
+        boolean kind = after.equals("من") && then.startsWith("نوع")
+                || after.startsWith("بين")
+                        && (calls.in(match.first() - 1, "PRONOUN")
+                                || !after.equals("بين")
+                                || calls.in(match.first() - 1, "NOUN_OF_CALL")
+                                || calls.in(match.first() - 2, "NOUN_OF_CALL"));
         boolean time = calls.form(match.first() - 1).equals("للمره");
         boolean since = calls.in(match.first() - 1, "PRONOUN") && (after.equals("منذ") || after.equals("خلال"));
         if (calls.scene.actors().mentionAt(match.first()) != null) {
             return false;
         }
-        boolean named = last < calls.size() && calls.callNoun(last) != CallNoun.NONE
-                && !calls.form(last).startsWith("ال") && !calls.form(match.first()).startsWith("ال");
-        boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL") && calls.form(match.first()).startsWith("ال") && (after.equals("خلال") || after.equals("منذ"));
+        boolean named = last < calls.size()
+                && calls.callNoun(last) != CallNoun.NONE
+                && !calls.form(last).startsWith("ال")
+                && !calls.form(match.first()).startsWith("ال");
+        boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL")
+                && calls.form(match.first()).startsWith("ال")
+                && (after.equals("خلال") || after.equals("منذ"));
         return kind || time || since || named || adjective;
     }
 }

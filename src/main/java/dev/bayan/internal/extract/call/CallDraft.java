@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A call in the making. */
 final class CallDraft {
     /** A participant with the mention that shows it. */
-    record Party(Entity entity, ActorMention mention) {
-    }
+    record Party(Entity entity, ActorMention mention) {}
 
     final List<Party> parties = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
@@ -28,13 +27,24 @@ final class CallDraft {
     final List<Provenance> provenance = new ArrayList<>();
     final List<Mention> topics = new ArrayList<>();
     final List<Assessment> assessments = new ArrayList<>();
-    @Nullable Party initiator;
+
+    @Nullable
+    Party initiator;
+
     CallChannel channel = CallChannel.PHONE;
     CallStatus status = CallStatus.HELD;
-    @Nullable DateMention date;
-    @Nullable StartTime startTime;
-    @Nullable DurationEstimate duration;
-    @Nullable OrdinalMention ordinal;
+
+    @Nullable
+    DateMention date;
+
+    @Nullable
+    StartTime startTime;
+
+    @Nullable
+    DurationEstimate duration;
+
+    @Nullable
+    OrdinalMention ordinal;
     /** Sentence of the mention added last. */
     int sentence;
 
@@ -59,7 +69,8 @@ final class CallDraft {
 
     void add(Entity entity, ActorMention mention) {
         for (Party party : parties) {
-            if (party.entity.same(entity) || party.entity.sameSide(entity) && (!party.entity.isPerson() || !entity.isPerson())) {
+            if (party.entity.same(entity)
+                    || party.entity.sameSide(entity) && (!party.entity.isPerson() || !entity.isPerson())) {
                 return;
             }
         }
@@ -67,8 +78,9 @@ final class CallDraft {
     }
 
     boolean has(Entity entity) {
-        return parties.stream().anyMatch(p -> p.entity.same(entity)
-                || p.entity.sameSide(entity) && (!p.entity.isPerson() || !entity.isPerson()));
+        return parties.stream()
+                .anyMatch(p -> p.entity.same(entity)
+                        || p.entity.sameSide(entity) && (!p.entity.isPerson() || !entity.isPerson()));
     }
 
     boolean sameParties(CallDraft other) {

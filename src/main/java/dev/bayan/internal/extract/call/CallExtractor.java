@@ -104,7 +104,9 @@ public final class CallExtractor implements EventExtractor {
                 }
                 return;
             }
-            if (told.drafts().size() == 1 && nouns.plural(i) && onTwoDays(told.drafts().get(0), i, told.from())) {
+            if (told.drafts().size() == 1
+                    && nouns.plural(i)
+                    && onTwoDays(told.drafts().get(0), i, told.from())) {
                 return;
             }
             for (CallDraft draft : told.drafts()) {
@@ -121,8 +123,13 @@ public final class CallExtractor implements EventExtractor {
             }
             for (DateValue value : dates.get().coordinated()) {
                 CallDraft one = draft.with(List.of());
-                one.date = new DateMention(dates.get().start(), dates.get().end(),
-                        scene.text().text().substring(dates.get().start(), dates.get().end()), Optional.of(value));
+                one.date = new DateMention(
+                        dates.get().start(),
+                        dates.get().end(),
+                        scene.text()
+                                .text()
+                                .substring(dates.get().start(), dates.get().end()),
+                        Optional.of(value));
                 finish(one, i, from, i + 1, "call.noun");
             }
             return true;
@@ -162,7 +169,10 @@ public final class CallExtractor implements EventExtractor {
             List<ActorMention> sources = scene.attribution().of(trigger);
             Verb governor = calls.verbBefore(trigger);
             Verb self = calls.verb(trigger);
-            if (self != null && self.explicit() && (governor == null || governor.is(VerbSense.BE)) && self.subject().containsAll(sources)) {
+            if (self != null
+                    && self.explicit()
+                    && (governor == null || governor.is(VerbSense.BE))
+                    && self.subject().containsAll(sources)) {
                 return List.of();
             }
             if (sources.isEmpty() || governor == null || self != null) {
@@ -174,14 +184,18 @@ public final class CallExtractor implements EventExtractor {
                 }
             }
             boolean told = nouns.nominal(trigger) != null || insideOther(governor, sources);
-            boolean speaksInIt = !told && governor.subject().containsAll(sources) && !governor.is(VerbSense.CONDUCT) && !governor.is(VerbSense.RECEIVE)
+            boolean speaksInIt = !told
+                    && governor.subject().containsAll(sources)
+                    && !governor.is(VerbSense.CONDUCT)
+                    && !governor.is(VerbSense.RECEIVE)
                     && !calls.in(trigger - 1, "ANNOUNCED");
             return speaksInIt ? List.of() : sources;
         }
 
         /** "قال إنه أكد لفلان، في مكالمة": the verb over the call is itself told under another verb of saying. */
         private boolean insideOther(Verb governor, List<ActorMention> sources) {
-            return Words.COMPLEMENT.contains(calls.form(governor.token() - 1)) && calls.verbBefore(governor.token()) != null
+            return Words.COMPLEMENT.contains(calls.form(governor.token() - 1))
+                    && calls.verbBefore(governor.token()) != null
                     && calls.verbBefore(governor.token()).subject().containsAll(sources);
         }
 
@@ -190,8 +204,14 @@ public final class CallExtractor implements EventExtractor {
             Optional<LocalDate> today = scene.time().anchor();
             Verb verb = calls.verb(trigger) != null ? calls.verb(trigger) : calls.verbBefore(trigger);
             boolean past = verb != null && verb.reading().isPast();
-            if (call.status == CallStatus.HELD && !past && call.date != null && today.isPresent()
-                    && call.date.value().filter(v -> v.first().isAfter(today.get())).isPresent()) {
+            if (call.status == CallStatus.HELD
+                    && !past
+                    && call.date != null
+                    && today.isPresent()
+                    && call.date
+                            .value()
+                            .filter(v -> v.first().isAfter(today.get()))
+                            .isPresent()) {
                 call.status = CallStatus.PLANNED;
             }
         }
@@ -211,8 +231,13 @@ public final class CallExtractor implements EventExtractor {
             }
             for (int k = noun - 2; k >= noun - 5 && k > scene.sentenceStart(noun); k--) {
                 Optional<DurationMatch> length = scene.time().duration(k);
-                if (length.isPresent() && length.get().last() == noun - 1 && calls.form(k - 1).endsWith("بعد")) {
-                    call.date = dated(k - 1, noun - 1, anchor.get().minus(length.get().value().period()));
+                if (length.isPresent()
+                        && length.get().last() == noun - 1
+                        && calls.form(k - 1).endsWith("بعد")) {
+                    call.date = dated(
+                            k - 1,
+                            noun - 1,
+                            anchor.get().minus(length.get().value().period()));
                     return;
                 }
             }
@@ -228,10 +253,18 @@ public final class CallExtractor implements EventExtractor {
         /** A mention with no sides of its own joins the call that it means; false where it means none. */
         private boolean pointBack(int i) {
             boolean judged = calls.in(i - 1, "WAS") && (calls.in(i + 1, "POSITIVE") || calls.in(i + 1, "NEGATIVE"));
-            boolean definite = judged || calls.form(i).contains("ال") && calls.in(i, "POINTER") || calls.in(i, "POSSESSED") || calls.in(i, "MINE");
+            boolean definite = judged
+                    || calls.form(i).contains("ال") && calls.in(i, "POINTER")
+                    || calls.in(i, "POSSESSED")
+                    || calls.in(i, "MINE");
             boolean bare = calls.callNoun(i) == CallNoun.BARE && !calls.in(i, "SURE");
             CallDraft call = merger.meant(i);
-            if (call == null || !definite && (bare || scene.sentence(i) != call.sentence && !calls.in(i - 1, "DURING") && !calls.in(i - 1, "RANK"))) {
+            if (call == null
+                    || !definite
+                            && (bare
+                                    || scene.sentence(i) != call.sentence
+                                            && !calls.in(i - 1, "DURING")
+                                            && !calls.in(i - 1, "RANK"))) {
                 return false;
             }
             if (!definite && another(call, i)) {
@@ -279,9 +312,18 @@ public final class CallExtractor implements EventExtractor {
             other.initiator = null;
             other.status = CallStatus.HELD;
             int to = details.end(i);
-            other.date = details.date(i, details.topics().first(i, to), to, other.status).map(d -> d.toMention(scene.text().text())).orElse(null);
-            boolean earlier = other.date != null && call.date != null && other.date.value().isPresent() && call.date.value().isPresent()
-                    && other.date.value().get().last().isBefore(call.date.value().get().first());
+            other.date = details.date(i, details.topics().first(i, to), to, other.status)
+                    .map(d -> d.toMention(scene.text().text()))
+                    .orElse(null);
+            boolean earlier = other.date != null
+                    && call.date != null
+                    && other.date.value().isPresent()
+                    && call.date.value().isPresent()
+                    && other.date
+                            .value()
+                            .get()
+                            .last()
+                            .isBefore(call.date.value().get().first());
             boolean precedes = other.date != null && calls.in(i - 1, "PRECEDED");
             if (earlier || precedes) {
                 finish(other, i, i, i + 1, "call.background");
@@ -292,13 +334,19 @@ public final class CallExtractor implements EventExtractor {
         /** "وهو الثاني بينهما منذ مارس": the next sentence tells the rank of the call spoken of last. */
         private void ranked(int i) {
             int start = scene.sentenceStart(i);
-            if (merger.isEmpty() || i != start || !calls.in(i, "PRONOUN") || scene.sentence(i) - merger.last().sentence != 1) {
+            if (merger.isEmpty()
+                    || i != start
+                    || !calls.in(i, "PRONOUN")
+                    || scene.sentence(i) - merger.last().sentence != 1) {
                 return;
             }
             Optional<OrdinalMatch> rank = scene.time().ordinal(i + 1);
             int behind = rank.map(OrdinalMatch::last).orElse(i);
-            boolean ofItsKind = calls.form(behind).equals("من") && calls.form(behind + 1).startsWith("نوع");
-            if (rank.isPresent() && (calls.form(behind).startsWith("بينهم") || ofItsKind) && merger.last().ordinal == null) {
+            boolean ofItsKind =
+                    calls.form(behind).equals("من") && calls.form(behind + 1).startsWith("نوع");
+            if (rank.isPresent()
+                    && (calls.form(behind).startsWith("بينهم") || ofItsKind)
+                    && merger.last().ordinal == null) {
                 merger.last().ordinal = rank.get().toMention(scene.text().text());
                 merger.last().mentions.add(scene.span(i, behind + 1));
             }
@@ -310,10 +358,15 @@ public final class CallExtractor implements EventExtractor {
                 return;
             }
             Optional<OrdinalMatch> rank = scene.time().ordinal(i);
-            Optional<DateMatch> date = rank.isEmpty() ? Optional.empty()
-                    : scene.time().dates(i + 1, Math.min(scene.sentenceEnd(i), i + 6)).stream().findFirst();
+            Optional<DateMatch> date = rank.isEmpty()
+                    ? Optional.empty()
+                    : scene.time().dates(i + 1, Math.min(scene.sentenceEnd(i), i + 6)).stream()
+                            .findFirst();
             CallDraft last = merger.last();
-            if (date.isEmpty() || scene.sentence(i) - last.sentence > 1 || last.ordinal != null && last.ordinal.value() == rank.get().value()) {
+            if (date.isEmpty()
+                    || scene.sentence(i) - last.sentence > 1
+                    || last.ordinal != null
+                            && last.ordinal.value() == rank.get().value()) {
                 return;
             }
             CallDraft call = last.with(List.of());
@@ -330,14 +383,21 @@ public final class CallExtractor implements EventExtractor {
         /** "كما ناقش الزعيمان …", "وبحث الرئيسان": the two sides of a call discuss further things in it. */
         private void talkGoesOn(int i) {
             Verb verb = calls.verb(i);
-            if (verb == null || merger.isEmpty() || verb.negated() || !verb.is(VerbSense.DISCUSS) && !verb.is(VerbSense.TALK)
-                    || Modality.denied(scene, i) || otherMeeting(i)) {
+            if (verb == null
+                    || merger.isEmpty()
+                    || verb.negated()
+                    || !verb.is(VerbSense.DISCUSS) && !verb.is(VerbSense.TALK)
+                    || Modality.denied(scene, i)
+                    || otherMeeting(i)) {
                 return;
             }
             boolean we = calls.firstPerson(verb);
             List<ActorMention> people = new ArrayList<>(we ? scene.attribution().speaker(i) : verb.subject());
-            boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL || calls.form(i).endsWith("نا");
-            int behind = verb.explicit() && verb.subject().get(0).first() == i + 1 ? verb.subject().get(verb.subject().size() - 1).last() : i + 1;
+            boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL
+                    || calls.form(i).endsWith("نا");
+            int behind = verb.explicit() && verb.subject().get(0).first() == i + 1
+                    ? verb.subject().get(verb.subject().size() - 1).last()
+                    : i + 1;
             ActorMention partner = calls.form(behind).equals("مع") ? calls.mentionFrom(behind + 1) : null;
             if (partner != null) {
                 people.add(partner);

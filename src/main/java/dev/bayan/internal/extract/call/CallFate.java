@@ -18,14 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class CallFate {
     private static final Set<VerbSense> DROPS = EnumSet.of(VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.REFUSE);
     /** "هدد بإلغاء المكالمة", "طالب بتأجيل الاتصال". */
-    private static final Set<VerbSense> NOT_YET_DROPPED = EnumSet.of(VerbSense.WARN, VerbSense.DEMAND, VerbSense.HOPE, VerbSense.PROPOSE);
+    private static final Set<VerbSense> NOT_YET_DROPPED =
+            EnumSet.of(VerbSense.WARN, VerbSense.DEMAND, VerbSense.HOPE, VerbSense.PROPOSE);
+
     private static final Set<VerbSense> PLANS = EnumSet.of(VerbSense.REQUEST, VerbSense.INTEND);
     /** Verbs that make a call one to come if they govern its conduct: "وافق على إجراء مكالمة", "اتفقا على عقد اتصال". */
-    private static final Set<VerbSense> SETTLES = EnumSet.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
-    private static final Set<VerbSense> ABOUT_THE_CALL = EnumSet.of(VerbSense.LAST, VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.BE,
-            VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.CALL, VerbSense.TALK, VerbSense.START);
+    private static final Set<VerbSense> SETTLES =
+            EnumSet.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
 
-    private static final Set<VerbSense> TAKES_PLACE = EnumSet.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
+    private static final Set<VerbSense> ABOUT_THE_CALL = EnumSet.of(
+            VerbSense.LAST,
+            VerbSense.DISCUSS,
+            VerbSense.HAPPEN,
+            VerbSense.BE,
+            VerbSense.CONDUCT,
+            VerbSense.RECEIVE,
+            VerbSense.CANCEL,
+            VerbSense.POSTPONE,
+            VerbSense.CALL,
+            VerbSense.TALK,
+            VerbSense.START);
+
+    private static final Set<VerbSense> TAKES_PLACE =
+            EnumSet.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
 
     /** How far before a trigger a word may stand that makes it unreal. */
     private static final int FAR = 14;
@@ -37,7 +52,8 @@ final class CallFate {
     }
 
     /** Why the trigger at a token tells of nothing real: denied, wished, merely possible or contrary to fact; or null. */
-    @Nullable DropReason unreal(int i) {
+    @Nullable
+    DropReason unreal(int i) {
         if (Modality.denied(calls.scene, i)) {
             return DropReason.DENIED;
         }
@@ -75,7 +91,9 @@ final class CallFate {
             if (calls.in(k, "ABOUT") || calls.bare(k).equals("عن")) {
                 boolean named = calls.in(noun, "POINTER") || calls.in(noun, "POSSESSED") || calls.in(noun, "MINE");
                 Verb held = calls.verb(noun + 1) != null ? calls.verb(noun + 1) : calls.verb(noun + 2);
-                return !named && (held == null || !held.reading().isPast()) && (noun - k <= 2 || calls.in(noun + 1, "MAYBE") || calls.in(noun + 2, "MAYBE"));
+                return !named
+                        && (held == null || !held.reading().isPast())
+                        && (noun - k <= 2 || calls.in(noun + 1, "MAYBE") || calls.in(noun + 2, "MAYBE"));
             }
         }
         return false;
@@ -104,19 +122,29 @@ final class CallFate {
     }
 
     /** The fate of a call told by a noun, the verbs around it and a masdar before it ("إلغاء", "إجراء", "طلب"). */
-    CallStatus ofNoun(int noun, @Nullable Verb governor, @Nullable Verb relative, @Nullable Reading nominal, boolean adjunct) {
+    CallStatus ofNoun(
+            int noun, @Nullable Verb governor, @Nullable Verb relative, @Nullable Reading nominal, boolean adjunct) {
         Verb main = relative != null ? relative : governor;
         if (nominal != null && nominal.hasAny(DROPS) && governor != null && governor.isAny(NOT_YET_DROPPED)) {
             return CallStatus.PLANNED;
         }
-        if (calls.in(noun - 1, "FAILED") || calls.in(noun - 2, "FAILED") || nominal != null && nominal.hasAny(DROPS) || droppedLater(noun)
+        if (calls.in(noun - 1, "FAILED")
+                || calls.in(noun - 2, "FAILED")
+                || nominal != null && nominal.hasAny(DROPS)
+                || droppedLater(noun)
                 || governor != null && !adjunct && drops(governor) && noun - governor.token() <= 14) {
             return CallStatus.CANCELLED;
         }
-        boolean planned = nominal != null && nominal.hasAny(PLANS) || main != null && !adjunct && (toCome(main) || tonight(main))
-                || governor != null && !adjunct && noun - governor.token() <= 14 && (governor.isAny(PLANS) || governor.future()
-                        || nominal != null && governor.isAny(SETTLES));
-        boolean over = governor != null && governor.is(VerbSense.END) && governor.reading().isPast() && !governor.negated();
+        boolean planned = nominal != null && nominal.hasAny(PLANS)
+                || main != null && !adjunct && (toCome(main) || tonight(main))
+                || governor != null
+                        && !adjunct
+                        && noun - governor.token() <= 14
+                        && (governor.isAny(PLANS) || governor.future() || nominal != null && governor.isAny(SETTLES));
+        boolean over = governor != null
+                && governor.is(VerbSense.END)
+                && governor.reading().isPast()
+                && !governor.negated();
         if (!over && (planned || !adjunct && (plannedAround(noun) || comesBehind(noun)))) {
             return CallStatus.PLANNED;
         }
@@ -130,7 +158,8 @@ final class CallFate {
 
     /** Whether a word drops the call: a masdar, or the passive "أُجّل", spelled like "من أجل". */
     private boolean dropWord(int k) {
-        return calls.in(k, "CANCEL") || calls.bare(k).equals("اجل") && !calls.form(k - 1).equals("من");
+        return calls.in(k, "CANCEL")
+                || calls.bare(k).equals("اجل") && !calls.form(k - 1).equals("من");
     }
 
     private static boolean drops(Verb verb) {
@@ -171,7 +200,12 @@ final class CallFate {
             if (calls.in(k, "TONIGHT") || openDay(k) && !mayBePast(verb)) {
                 return true;
             }
-            k = calls.scene.time().date(k).map(date -> date.last() - 1).filter(last -> last > verb.token()).orElse(k);
+            k = calls.scene
+                    .time()
+                    .date(k)
+                    .map(date -> date.last() - 1)
+                    .filter(last -> last > verb.token())
+                    .orElse(k);
             if (calls.isStop(k) || calls.verb(k) != null) {
                 return false;
             }
@@ -199,14 +233,17 @@ final class CallFate {
         int to = calls.scene.time().date(k).map(DateMatch::last).orElse(k);
         List<DateMatch> behind = calls.scene.time().dates(k, to, false);
         List<DateMatch> ahead = calls.scene.time().dates(k, to, true);
-        return behind.size() == 1 && ahead.size() == 1 && !behind.get(0).value().equals(ahead.get(0).value());
+        return behind.size() == 1
+                && ahead.size() == 1
+                && !behind.get(0).value().equals(ahead.get(0).value());
     }
 
     /** "المكالمة بين … ستبدأ", "الاتصال … سيجرى": the noun is the subject of a verb that is yet to come. */
     private boolean comesBehind(int noun) {
         for (int k = noun + 1; k < Math.min(calls.scene.sentenceEnd(noun), noun + 40) && !calls.isStop(k); k++) {
             Verb verb = calls.verb(k);
-            boolean relative = calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي");
+            boolean relative =
+                    calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي");
             if (verb != null && !relative) {
                 return verb.future() && verb.isAny(TAKES_PLACE) && !verb.conjoined();
             }
@@ -216,7 +253,9 @@ final class CallFate {
 
     /** An adjective or masdar of planning beside the noun: "مكالمة مرتقبة", "اتصال كان مقررا". */
     private boolean plannedAround(int noun) {
-        for (int k = Math.max(calls.scene.sentenceStart(noun), noun - 3); k < Math.min(calls.scene.sentenceEnd(noun), noun + 5); k++) {
+        for (int k = Math.max(calls.scene.sentenceStart(noun), noun - 3);
+                k < Math.min(calls.scene.sentenceEnd(noun), noun + 5);
+                k++) {
             if (k != noun && calls.in(k, "PLAN")) {
                 return true;
             }
@@ -249,7 +288,8 @@ final class CallFate {
         int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 30);
         boolean still = calls.in(trigger - 1, "STILL");
         for (int k = trigger + 1; k < end; k++) {
-            if (still && calls.in(k, "ONGOING") || calls.in(k, "STILL") && (calls.in(k + 1, "ONGOING") || calls.in(k + 2, "ONGOING"))) {
+            if (still && calls.in(k, "ONGOING")
+                    || calls.in(k, "STILL") && (calls.in(k + 1, "ONGOING") || calls.in(k + 2, "ONGOING"))) {
                 return true;
             }
         }

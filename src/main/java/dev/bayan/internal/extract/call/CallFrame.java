@@ -13,13 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** What is known so far of the call that one noun names: its sides by their roles, and the verbs that tell of it. */
 final class CallFrame {
     /** Verbs that go on telling of the call itself. */
-    static final Set<VerbSense> OWN = EnumSet.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.BE, VerbSense.CONDUCT, VerbSense.RECEIVE,
-            VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.START, VerbSense.END);
+    static final Set<VerbSense> OWN = EnumSet.of(
+            VerbSense.LAST,
+            VerbSense.HAPPEN,
+            VerbSense.BE,
+            VerbSense.CONDUCT,
+            VerbSense.RECEIVE,
+            VerbSense.CANCEL,
+            VerbSense.POSTPONE,
+            VerbSense.START,
+            VerbSense.END);
     /** Verbs that tell who speaks: "أجرى", "تلقى". */
     static final Set<VerbSense> SIDES = EnumSet.of(VerbSense.CONDUCT, VerbSense.RECEIVE);
     /** Verbs whose masdar may govern the noun: "إجراء مكالمة", "طلب اتصال". */
-    static final Set<VerbSense> NOMINAL = EnumSet.of(VerbSense.CONDUCT, VerbSense.RECEIVE, VerbSense.REQUEST, VerbSense.REFUSE,
-            VerbSense.CANCEL, VerbSense.POSTPONE);
+    static final Set<VerbSense> NOMINAL = EnumSet.of(
+            VerbSense.CONDUCT,
+            VerbSense.RECEIVE,
+            VerbSense.REQUEST,
+            VerbSense.REFUSE,
+            VerbSense.CANCEL,
+            VerbSense.POSTPONE);
     /** How many tokens behind the noun its sides are looked for. */
     static final int REACH = 48;
 
@@ -27,10 +40,19 @@ final class CallFrame {
     final List<ActorMention> genitive = new ArrayList<>();
     final List<ActorMention> others = new ArrayList<>();
     final List<List<ActorMention>> further = new ArrayList<>();
-    @Nullable Verb governor;
-    @Nullable Reading nominal;
-    @Nullable Verb relative;
-    @Nullable ActorMention initiative;
+
+    @Nullable
+    Verb governor;
+
+    @Nullable
+    Reading nominal;
+
+    @Nullable
+    Verb relative;
+
+    @Nullable
+    ActorMention initiative;
+
     boolean between;
     boolean betweenHim;
     boolean betweenUs;
@@ -45,12 +67,16 @@ final class CallFrame {
     }
 
     boolean receives() {
-        return relative != null ? relative.is(VerbSense.RECEIVE)
-                : nominal != null && nominal.has(VerbSense.RECEIVE) || governor != null && governor.is(VerbSense.RECEIVE);
+        return relative != null
+                ? relative.is(VerbSense.RECEIVE)
+                : nominal != null && nominal.has(VerbSense.RECEIVE)
+                        || governor != null && governor.is(VerbSense.RECEIVE);
     }
 
     boolean conducts() {
-        return relative != null ? relative.is(VerbSense.CONDUCT)
-                : nominal != null && nominal.has(VerbSense.CONDUCT) || governor != null && governor.is(VerbSense.CONDUCT);
+        return relative != null
+                ? relative.is(VerbSense.CONDUCT)
+                : nominal != null && nominal.has(VerbSense.CONDUCT)
+                        || governor != null && governor.is(VerbSense.CONDUCT);
     }
 }

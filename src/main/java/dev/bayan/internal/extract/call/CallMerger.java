@@ -59,16 +59,22 @@ final class CallMerger {
         if (a.ordinal != null && b.ordinal != null && a.ordinal.value() != b.ordinal.value()) {
             return false;
         }
-        return a.initiator == null || b.initiator == null || a.initiator.entity().same(b.initiator.entity());
+        return a.initiator == null
+                || b.initiator == null
+                || a.initiator.entity().same(b.initiator.entity());
     }
 
     /** Whether one call was read forward from a day of the week on which, a week before, the other was held. */
     private static boolean tookPlace(CallDraft first, CallDraft second) {
-        if (first.status != CallStatus.PLANNED || second.status != CallStatus.HELD || first.date == null || second.date == null) {
+        if (first.status != CallStatus.PLANNED
+                || second.status != CallStatus.HELD
+                || first.date == null
+                || second.date == null) {
             return false;
         }
         Optional<LocalDate> held = second.date.value().map(DateValue::first);
-        return first.date.value().map(DateValue::first).equals(held.map(day -> day.plusWeeks(1))) && held.isPresent()
+        return first.date.value().map(DateValue::first).equals(held.map(day -> day.plusWeeks(1)))
+                && held.isPresent()
                 && first.date.text().endsWith(second.date.text());
     }
 
@@ -77,7 +83,11 @@ final class CallMerger {
     }
 
     private static boolean differ(@Nullable DateMention a, @Nullable DateMention b) {
-        return a != null && b != null && a.value().isPresent() && b.value().isPresent() && !a.value().equals(b.value());
+        return a != null
+                && b != null
+                && a.value().isPresent()
+                && b.value().isPresent()
+                && !a.value().equals(b.value());
     }
 
     private static void merge(CallDraft into, CallDraft from) {
@@ -100,24 +110,29 @@ final class CallMerger {
 
     /** The call spoken of last, in reading order. */
     CallDraft last() {
-        return drafts.stream().reduce((a, b) -> b.sentence >= a.sentence ? b : a).orElseThrow();
+        return drafts.stream()
+                .reduce((a, b) -> b.sentence >= a.sentence ? b : a)
+                .orElseThrow();
     }
 
     /** The two who speak in a call told just before in the same sentence: "وإنهما سيتحدثان ثانية"; none where nobody does. */
     List<ActorMention> pairIn(int sentence) {
         CallDraft call = drafts.isEmpty() ? null : last();
-        return call == null || call.sentence != sentence || call.parties.size() != 2 ? List.of()
+        return call == null || call.sentence != sentence || call.parties.size() != 2
+                ? List.of()
                 : call.parties.stream().map(CallDraft.Party::mention).toList();
     }
 
     /** The call kept before another, or null. */
-    @Nullable CallDraft before(CallDraft call) {
+    @Nullable
+    CallDraft before(CallDraft call) {
         int at = drafts.indexOf(call);
         return at > 0 ? drafts.get(at - 1) : null;
     }
 
     /** The call that a pointer at a token means: the last one, unless persons named around it belong to another; or null. */
-    @Nullable CallDraft meant(int i) {
+    @Nullable
+    CallDraft meant(int i) {
         if (drafts.isEmpty()) {
             return null;
         }
@@ -143,11 +158,14 @@ final class CallMerger {
     }
 
     private static long named(List<ActorMention> mentions, CallDraft call) {
-        return mentions.stream().filter(m -> m.entity() != null && m.entity().isPerson() && call.has(m.entity())).count();
+        return mentions.stream()
+                .filter(m -> m.entity() != null && m.entity().isPerson() && call.has(m.entity()))
+                .count();
     }
 
     /** The latest call in which all of these speak: both sides, or one where {@code alone} ("ناقشنا", "بحث معه"); or null. */
-    @Nullable CallDraft between(List<Entity> people, boolean alone, int sentence) {
+    @Nullable
+    CallDraft between(List<Entity> people, boolean alone, int sentence) {
         for (int c = drafts.size() - 1; c >= 0; c--) {
             CallDraft call = drafts.get(c);
             boolean all = !people.isEmpty() && people.stream().allMatch(call::has) && (people.size() >= 2 || alone);
@@ -162,7 +180,10 @@ final class CallMerger {
 
     /** The calls as published. */
     List<Call> calls() {
-        return drafts.stream().filter(c -> c.parties.size() >= 2).map(this::publish).toList();
+        return drafts.stream()
+                .filter(c -> c.parties.size() >= 2)
+                .map(this::publish)
+                .toList();
     }
 
     private Call publish(CallDraft draft) {
@@ -173,11 +194,25 @@ final class CallMerger {
                 sources.add(actor);
             }
         }
-        List<Mention> mentions = draft.mentions.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
-        return new Call(mentions, sources, draft.provenance,
-                draft.parties.stream().map(p -> p.mention().actor(p.entity(), text)).toList(),
+        List<Mention> mentions = draft.mentions.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        return new Call(
+                mentions,
+                sources,
+                draft.provenance,
+                draft.parties.stream()
+                        .map(p -> p.mention().actor(p.entity(), text))
+                        .toList(),
                 Optional.ofNullable(draft.initiator).map(p -> p.mention().actor(p.entity(), text)),
-                draft.channel, draft.status, Optional.ofNullable(draft.date), Optional.ofNullable(draft.startTime),
-                Optional.ofNullable(draft.duration), Optional.ofNullable(draft.ordinal), draft.topics, draft.assessments);
+                draft.channel,
+                draft.status,
+                Optional.ofNullable(draft.date),
+                Optional.ofNullable(draft.startTime),
+                Optional.ofNullable(draft.duration),
+                Optional.ofNullable(draft.ordinal),
+                draft.topics,
+                draft.assessments);
     }
 }

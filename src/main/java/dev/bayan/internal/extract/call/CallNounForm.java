@@ -12,7 +12,10 @@ final class CallNounForm {
 
     boolean definite(int noun) {
         String bare = calls.bare(noun);
-        return bare.startsWith("ال") || bare.startsWith("بال") || bare.startsWith("لل") || !calls.form(noun).endsWith("ه") && possessed(noun);
+        return bare.startsWith("ال")
+                || bare.startsWith("بال")
+                || bare.startsWith("لل")
+                || !calls.form(noun).endsWith("ه") && possessed(noun);
     }
 
     /** "مكالمته", "اتصالها", "مكالمتي". */
@@ -26,7 +29,9 @@ final class CallNounForm {
         while (k > calls.scene.sentenceStart(i) && calls.in(k, "BEFORE_NOUN")) {
             k--;
         }
-        return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING") || calls.form(i).startsWith("بال") || calls.form(i).startsWith("باتصال");
+        return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING")
+                || calls.form(i).startsWith("بال")
+                || calls.form(i).startsWith("باتصال");
     }
 
     boolean gathers(Verb verb) {

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds who makes a call that a noun tells of, and with whom, where the verbs around it tell: "بحث فلان مع فلان خلال اتصال". */
 final class CallPartners {
     /** Verbs of which a call is the subject or which say nothing of who spoke. */
-    private static final Set<VerbSense> IMPERSONAL = EnumSet.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.START, VerbSense.END,
-            VerbSense.DISCUSS);
+    private static final Set<VerbSense> IMPERSONAL =
+            EnumSet.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.START, VerbSense.END, VerbSense.DISCUSS);
 
-    private static final Set<VerbSense> TELLS_SOMEBODY = EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.DEMAND, VerbSense.SAY,
-            VerbSense.WARN, VerbSense.OTHER, VerbSense.STRESS, VerbSense.EXPRESS);
+    private static final Set<VerbSense> TELLS_SOMEBODY = EnumSet.of(
+            VerbSense.INFORM,
+            VerbSense.THANK,
+            VerbSense.DEMAND,
+            VerbSense.SAY,
+            VerbSense.WARN,
+            VerbSense.OTHER,
+            VerbSense.STRESS,
+            VerbSense.EXPRESS);
 
     private static final Set<VerbSense> ADDRESSES = EnumSet.of(VerbSense.INFORM, VerbSense.THANK);
 
@@ -39,7 +46,9 @@ final class CallPartners {
             return calls.scene.attribution().speaker(i);
         }
         if (frame.relative != null) {
-            List<ActorMention> subject = calls.firstPerson(frame.relative) ? calls.scene.attribution().speaker(i) : frame.relative.subject();
+            List<ActorMention> subject = calls.firstPerson(frame.relative)
+                    ? calls.scene.attribution().speaker(i)
+                    : frame.relative.subject();
             if (!subject.isEmpty()) {
                 return without(subject, frame.others);
             }
@@ -56,7 +65,8 @@ final class CallPartners {
         }
         if (frame.betweenHim || calls.in(i, "POSSESSED")) {
             List<ActorMention> subject = governor == null ? List.of() : persons(governor.subject());
-            List<ActorMention> person = subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
+            List<ActorMention> person =
+                    subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
             Verb behind = person.isEmpty() ? mainBehind(i) : null;
             return behind == null ? person : without(behind.subject(), frame.others);
         }
@@ -64,7 +74,14 @@ final class CallPartners {
         if (main != null && isSubject(main, i)) {
             return List.of();
         }
-        if (main != null && !main.subject().isEmpty() && !CallScene.isSpokesperson(main.subject().get(0)) && !main.passive() && (!main.isAny(IMPERSONAL) || form.adjunct(i) || main.isAny(CallFrame.SIDES) || main.explicit() && main.subject().get(0).isPerson())
+        if (main != null
+                && !main.subject().isEmpty()
+                && !CallScene.isSpokesperson(main.subject().get(0))
+                && !main.passive()
+                && (!main.isAny(IMPERSONAL)
+                        || form.adjunct(i)
+                        || main.isAny(CallFrame.SIDES)
+                        || main.explicit() && main.subject().get(0).isPerson())
                 && (!main.is(VerbSense.BE) || main.explicit())) {
             return without(main.subject(), frame.others);
         }
@@ -72,18 +89,24 @@ final class CallPartners {
         if (!speaker.isEmpty() && frame.relative == null) {
             return without(speaker, frame.others);
         }
-        return frame.nominal != null || frame.relative != null || form.adjunct(i) ? calls.carried(i, frame.others) : List.of();
+        return frame.nominal != null || frame.relative != null || form.adjunct(i)
+                ? calls.carried(i, frame.others)
+                : List.of();
     }
 
     /** "ورد إلى الأمير اتصال من", "وردني اتصال من": to whom the call comes. */
     private List<ActorMention> arrivesAt(int verb, int noun) {
         for (int k = verb + 1; k < noun; k++) {
             ActorMention mention = calls.mentionFrom(k);
-            if (mention != null && (mention.preposition() == 'ل' || calls.form(k - 1).equals("الي") || calls.form(k - 1).equals("علي"))) {
+            if (mention != null
+                    && (mention.preposition() == 'ل'
+                            || calls.form(k - 1).equals("الي")
+                            || calls.form(k - 1).equals("علي"))) {
                 return CallScene.known(List.of(mention));
             }
         }
-        return calls.form(verb).endsWith("ني") || calls.form(verb).endsWith("نا") ? calls.scene.attribution().speaker(noun)
+        return calls.form(verb).endsWith("ني") || calls.form(verb).endsWith("نا")
+                ? calls.scene.attribution().speaker(noun)
                 : calls.lastPerson(verb, List.of());
     }
 
@@ -102,12 +125,16 @@ final class CallPartners {
     }
 
     private static boolean sameAs(List<ActorMention> some, List<ActorMention> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.get(0).entity().same(others.get(0).entity());
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.get(0).entity().same(others.get(0).entity());
     }
 
     /** Those who are not on the other end of the line themselves. */
     private static List<ActorMention> without(List<ActorMention> some, List<ActorMention> others) {
-        return some.stream().filter(m -> others.stream().noneMatch(o -> o == m || o.entity().same(m.entity()))).toList();
+        return some.stream()
+                .filter(m -> others.stream().noneMatch(o -> o == m || o.entity().same(m.entity())))
+                .toList();
     }
 
     /** Whether the noun right behind a verb without a subject of its own is that subject: "وتأتي المكالمة". */
@@ -116,12 +143,18 @@ final class CallPartners {
         while (at > verb.token() && calls.in(at, "DEMONSTRATIVE")) {
             at--;
         }
-        return at == verb.token() && !verb.explicit() && verb.reading().pronoun().isEmpty() && form.definite(noun)
-                && !verb.isAny(CallFrame.SIDES) && !verb.isAny(CallFrame.NOMINAL);
+        return at == verb.token()
+                && !verb.explicit()
+                && verb.reading().pronoun().isEmpty()
+                && form.definite(noun)
+                && !verb.isAny(CallFrame.SIDES)
+                && !verb.isAny(CallFrame.NOMINAL);
     }
 
     private List<ActorMention> speakers(int i) {
-        return calls.scene.attribution().speaker(i).stream().filter(m -> !CallScene.isSpokesperson(m)).toList();
+        return calls.scene.attribution().speaker(i).stream()
+                .filter(m -> !CallScene.isSpokesperson(m))
+                .toList();
     }
 
     /** "في اتصال هاتفي …، تباحث فلان مع فلان": the main verb behind a phrase at the head of the sentence. */
@@ -131,7 +164,10 @@ final class CallPartners {
         for (int k = i + 1; k < end; k++) {
             comma |= calls.isComma(k);
             Verb verb = calls.verb(k);
-            if (verb != null && (comma || !verb.isAny(CallFrame.OWN)) && !verb.subject().isEmpty() && !verb.negated()) {
+            if (verb != null
+                    && (comma || !verb.isAny(CallFrame.OWN))
+                    && !verb.subject().isEmpty()
+                    && !verb.negated()) {
                 return verb;
             }
         }
@@ -145,14 +181,17 @@ final class CallPartners {
             // "أخبرني فلان، في مكالمة جرت بيننا، أن": whoever the verb names, and the speaker
             return without(calls.scene.attribution().speaker(i), self);
         }
-        if (calls.in(i - 1, "GATHER_FORM") || self.isEmpty() && frame.governor != null && form.gathers(frame.governor)) {
+        if (calls.in(i - 1, "GATHER_FORM")
+                || self.isEmpty() && frame.governor != null && form.gathers(frame.governor)) {
             sides.gather(frame, i, Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH));
             return List.of();
         }
         if (CallSides.twoSides(self)) {
             return List.of();
         }
-        if (frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && calls.in(frame.governor.token() + 1, "WITH_HIM")) {
+        if (frame.governor != null
+                && frame.governor.isAny(CallFrame.SIDES)
+                && calls.in(frame.governor.token() + 1, "WITH_HIM")) {
             // "أما فلان فقد أجرى معه فلان مكالمة"
             return without(calls.lastPerson(frame.governor.token(), self), self);
         }
@@ -195,12 +234,21 @@ final class CallPartners {
                 break;
             }
             ActorMention mention = calls.mentionFrom(k);
-            if (mention == null || mention.entities().isEmpty() || self.contains(mention) || sameAs(self, List.of(mention))) {
+            if (mention == null
+                    || mention.entities().isEmpty()
+                    || self.contains(mention)
+                    || sameAs(self, List.of(mention))) {
                 continue;
             }
-            boolean with = calls.form(k - 1).equals("مع") || mention.preposition() == 'ل' && mention.isPerson() && main.isAny(TELLS_SOMEBODY);
-            boolean told = mention.preposition() == 0 && mention.conjunction() == 0 && mention.isPerson() && main.isAny(TELLS_SOMEBODY)
-                    && (mention.kind() == ActorMention.Kind.COUNTERPART || k == main.token() + 1 || calls.scene.actors().mentionAt(k - 1) != null
+            boolean with = calls.form(k - 1).equals("مع")
+                    || mention.preposition() == 'ل' && mention.isPerson() && main.isAny(TELLS_SOMEBODY);
+            boolean told = mention.preposition() == 0
+                    && mention.conjunction() == 0
+                    && mention.isPerson()
+                    && main.isAny(TELLS_SOMEBODY)
+                    && (mention.kind() == ActorMention.Kind.COUNTERPART
+                            || k == main.token() + 1
+                            || calls.scene.actors().mentionAt(k - 1) != null
                             || calls.isComma(k - 1) && main.isAny(ADDRESSES));
             if (with || told) {
                 return without(calls.coordination(mention), self);

@@ -30,6 +30,7 @@ final class CallScene {
 
     /** The words of {@code words.tsv}. */
     static final WordClasses WORDS = WordClasses.load(CallScene.class, "words.tsv");
+
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
     private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.CALL, VerbSense.TALK);
     private static final int FAR = 60;
@@ -53,7 +54,13 @@ final class CallScene {
      * @param explicit whether the subject stands beside it
      * @param negated whether it is denied
      */
-    record Verb(int token, Reading reading, Set<VerbSense> senses, List<ActorMention> subject, boolean explicit, boolean negated) {
+    record Verb(
+            int token,
+            Reading reading,
+            Set<VerbSense> senses,
+            List<ActorMention> subject,
+            boolean explicit,
+            boolean negated) {
         boolean is(VerbSense sense) {
             return senses.contains(sense);
         }
@@ -136,21 +143,31 @@ final class CallScene {
         return form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
     }
 
-    @Nullable ActorMention mentionFrom(int i) {
+    @Nullable
+    ActorMention mentionFrom(int i) {
         return i >= 0 && i < tokens.size() ? scene.actors().mentionFrom(i) : null;
     }
 
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
-        CallNoun noun = tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
-        if (noun == CallNoun.VIDEO && in(i, "POINTER") && (in(i - 1, "VIA") || in(i - 2, "VIA") || form(i - 1).equals("بتقنيه"))) {
+        CallNoun noun =
+                tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
+        if (noun == CallNoun.VIDEO
+                && in(i, "POINTER")
+                && (in(i - 1, "VIA") || in(i - 2, "VIA") || form(i - 1).equals("بتقنيه"))) {
             // "عبر تقنية الاتصال المرئي": a means, no call by itself
             return CallNoun.NONE;
         }
-        if (noun == CallNoun.NONE && in(i, "MEETING_NOUN") && tokens.get(i).isWord() && scene.actors().mentionAt(i) == null) {
+        if (noun == CallNoun.NONE
+                && in(i, "MEETING_NOUN")
+                && tokens.get(i).isWord()
+                && scene.actors().mentionAt(i) == null) {
             return overVideo(i) ? CallNoun.VIDEO : CallNoun.NONE;
         }
-        if (noun == CallNoun.BARE && in(i + 1, "PLAN") && in(i + 2, "VIA") && (in(i + 3, "BY_VIDEO") || in(i + 4, "BY_VIDEO"))) {
+        if (noun == CallNoun.BARE
+                && in(i + 1, "PLAN")
+                && in(i + 2, "VIA")
+                && (in(i + 3, "BY_VIDEO") || in(i + 4, "BY_VIDEO"))) {
             return CallNoun.VIDEO;
         }
         return noun == CallNoun.BARE && in(i, "MANY") ? CallNoun.NONE : noun;
@@ -204,23 +221,36 @@ final class CallScene {
         }
         ActorMention more = mentionFrom(next + 1);
         boolean nisba = form(next).startsWith("و") && scene.nisba(next) != null;
-        boolean comma = isComma(next) && more != null && more.conjunction() == 'و' && more.isPerson() && verb(more.last()) == null;
+        boolean comma = isComma(next)
+                && more != null
+                && more.conjunction() == 'و'
+                && more.isPerson()
+                && verb(more.last()) == null;
         return nisba || comma ? more : null;
     }
 
     // ---------------------------------------------------------------- verbs
 
     /** The finite verb at a token, or null. Verbs of speaking are taken even where a masdar is spelled alike ("تحدثا"). */
-    @Nullable Verb verb(int i) {
+    @Nullable
+    Verb verb(int i) {
         if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || in(i, "NOT_VERB")) {
             return null;
         }
         Predicate predicate = scene.actors().predicateAt(i);
         if (predicate != null && !predicate.participle()) {
             List<ActorMention> subject = known(predicate.subject());
-            List<ActorMention> beside = subject.isEmpty() && !predicate.reading().form().passive() ? beside(i, predicate.reading()) : List.of();
-            return new Verb(i, predicate.reading(), senses(i, predicate.reading()), subject.isEmpty() ? beside : subject,
-                    predicate.explicitSubject() || !beside.isEmpty(), predicate.negated());
+            List<ActorMention> beside =
+                    subject.isEmpty() && !predicate.reading().form().passive()
+                            ? beside(i, predicate.reading())
+                            : List.of();
+            return new Verb(
+                    i,
+                    predicate.reading(),
+                    senses(i, predicate.reading()),
+                    subject.isEmpty() ? beside : subject,
+                    predicate.explicitSubject() || !beside.isEmpty(),
+                    predicate.negated());
         }
         if (predicate != null || scene.actors().mentionAt(i) != null || Concepts.call(scene, i) != CallNoun.NONE) {
             return null;
@@ -229,7 +259,10 @@ final class CallScene {
         if (describing != null) {
             return describing;
         }
-        Reading reading = scene.reading(i, SPEAKING, r -> r.isFinite() && r.form().person() == 3 && r.pronoun().isEmpty());
+        Reading reading = scene.reading(
+                i,
+                SPEAKING,
+                r -> r.isFinite() && r.form().person() == 3 && r.pronoun().isEmpty());
         if (reading == null) {
             return null;
         }
@@ -247,24 +280,34 @@ final class CallScene {
         if (!in(i, "DESCRIBE_FORM") || !isJudged(i + 1) || !form(i + 2).startsWith("بان")) {
             return null;
         }
-        return scene.actors().readings(i).stream().filter(r -> r.isFinite() && r.form().person() == 3 && !r.form().passive()).findFirst()
-                .map(r -> new Verb(i, r, senses(i, r), carried(i, List.of()), false, false)).orElse(null);
+        return scene.actors().readings(i).stream()
+                .filter(r -> r.isFinite() && r.form().person() == 3 && !r.form().passive())
+                .findFirst()
+                .map(r -> new Verb(i, r, senses(i, r), carried(i, List.of()), false, false))
+                .orElse(null);
     }
 
     /** The subject right before or right behind a word that may be a verb; also "كل من فلان وفلان". */
     private List<ActorMention> beside(int i, Reading reading) {
         boolean each = form(i + 1).equals("كل") && form(i + 2).equals("من");
         ActorMention right = mentionFrom(each ? i + 3 : i + 1);
-        if (right != null && right.preposition() == 0 && right.conjunction() == 0 && reading.form().number() == VerbForm.Number.SINGULAR) {
+        if (right != null
+                && right.preposition() == 0
+                && right.conjunction() == 0
+                && reading.form().number() == VerbForm.Number.SINGULAR) {
             return coordination(right);
         }
         ActorMention left = i > 0 ? scene.actors().mentionAt(i - 1) : null;
         List<ActorMention> chain = new ArrayList<>();
         while (left != null) {
             chain.add(0, left);
-            left = left.conjunction() == 'و' && left.first() > 0 ? scene.actors().mentionAt(left.first() - 1) : null;
+            left = left.conjunction() == 'و' && left.first() > 0
+                    ? scene.actors().mentionAt(left.first() - 1)
+                    : null;
         }
-        boolean fits = !chain.isEmpty() && chain.get(0).preposition() == 0 && opensClause(chain.get(0))
+        boolean fits = !chain.isEmpty()
+                && chain.get(0).preposition() == 0
+                && opensClause(chain.get(0))
                 && chain.size() > 1 == (reading.form().number() != VerbForm.Number.SINGULAR);
         return fits ? known(chain) : List.of();
     }
@@ -272,16 +315,20 @@ final class CallScene {
     /** Whether no noun stands before a mention that would make it a genitive ("مدرب كرواتيا يتلقى"). */
     private boolean opensClause(ActorMention mention) {
         int before = mention.first() - 1;
-        return mention.first() == scene.sentenceStart(mention.first()) || !tokens.get(before).isWord()
-                || Words.FUNCTION.contains(form(before)) || Words.COMPLEMENT.contains(form(before));
+        return mention.first() == scene.sentenceStart(mention.first())
+                || !tokens.get(before).isWord()
+                || Words.FUNCTION.contains(form(before))
+                || Words.COMPLEMENT.contains(form(before));
     }
 
     private Set<VerbSense> senses(int i, Reading chosen) {
         Set<VerbSense> senses = EnumSet.noneOf(VerbSense.class);
         senses.addAll(chosen.senses());
         for (Reading reading : scene.actors().readings(i)) {
-            if (reading.isFinite() && reading.form().person() == chosen.form().person()
-                    && reading.form().passive() == chosen.form().passive() && reading.pronoun().equals(chosen.pronoun())) {
+            if (reading.isFinite()
+                    && reading.form().person() == chosen.form().person()
+                    && reading.form().passive() == chosen.form().passive()
+                    && reading.pronoun().equals(chosen.pronoun())) {
                 senses.addAll(reading.senses());
             }
         }
@@ -289,7 +336,8 @@ final class CallScene {
     }
 
     /** The nearest verb before a token in its sentence, auxiliaries left out, or null. */
-    @Nullable Verb verbBefore(int i) {
+    @Nullable
+    Verb verbBefore(int i) {
         int start = Math.max(scene.sentenceStart(i), i - FAR);
         for (int k = i - 1; k >= start; k--) {
             Verb verb = verb(k);
@@ -311,10 +359,18 @@ final class CallScene {
         if (verb.reading().form().person() == 1) {
             return true;
         }
-        boolean ambiguous = verb.passive() || verb.reading().pronoun().equals("نا")
-                || form(verb.token()).endsWith("ت") && !besideSubject(verb)
-                        && (tokens.get(verb.token()).quote() >= 0 || !scene.attribution().isReported(verb.token()));
-        return ambiguous && scene.reading(verb.token(), verb.senses(), r -> r.isPast() && r.form().person() == 1) != null
+        boolean ambiguous = verb.passive()
+                || verb.reading().pronoun().equals("نا")
+                || form(verb.token()).endsWith("ت")
+                        && !besideSubject(verb)
+                        && (tokens.get(verb.token()).quote() >= 0
+                                || !scene.attribution().isReported(verb.token()));
+        return ambiguous
+                && scene.reading(
+                                verb.token(),
+                                verb.senses(),
+                                r -> r.isPast() && r.form().person() == 1)
+                        != null
                 && !scene.attribution().speaker(verb.token()).isEmpty();
     }
 
@@ -323,7 +379,10 @@ final class CallScene {
         int i = verb.token();
         ActorMention behind = mentionFrom(i + 1);
         ActorMention before = i > 0 ? scene.actors().mentionAt(i - 1) : null;
-        return behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && verb.subject().contains(behind)
+        return behind != null
+                        && behind.preposition() == 0
+                        && behind.conjunction() == 0
+                        && verb.subject().contains(behind)
                 || before != null && verb.subject().contains(before);
     }
 
@@ -349,7 +408,8 @@ final class CallScene {
     }
 
     /** "بمبادرة من الجانب الألماني": who took the initiative, told in a range of tokens around a call and its sides; or null. */
-    @Nullable ActorMention initiative(int from, int to) {
+    @Nullable
+    ActorMention initiative(int from, int to) {
         ActorMention found = null;
         for (int k = from; k < to; k++) {
             if (callNoun(k) != CallNoun.NONE) {
@@ -388,7 +448,9 @@ final class CallScene {
         int from = Math.max(scene.text().sentenceStart(Math.max(0, scene.sentence(token) - 1)), token - 2 * FAR);
         for (int k = token - 1; k >= from; k--) {
             ActorMention mention = mentionFrom(k);
-            if (mention != null && mention.isPerson() && mention.entities().size() == 1
+            if (mention != null
+                    && mention.isPerson()
+                    && mention.entities().size() == 1
                     && taken.stream().noneMatch(e -> e.same(mention.entity()))) {
                 return List.of(mention);
             }
@@ -415,11 +477,18 @@ final class CallScene {
 
     /** Index after a rank that begins at a token ("الحادي عشر", "الـ12"); the token itself where none does. */
     int afterRank(int i) {
-        return scene.time().ordinal(i).filter(rank -> rank.first() == i).map(rank -> rank.last()).orElse(i);
+        return scene.time()
+                .ordinal(i)
+                .filter(rank -> rank.first() == i)
+                .map(rank -> rank.last())
+                .orElse(i);
     }
 
     /** Whether a word only tells when or how, so that what stands behind it still belongs to the noun before. */
     boolean isLight(int i) {
-        return !tokens.get(i).isWord() && !isStop(i) || Words.ADVERB.contains(form(i)) || Words.TIMEWORD.contains(form(i)) || in(i, "LIGHT");
+        return !tokens.get(i).isWord() && !isStop(i)
+                || Words.ADVERB.contains(form(i))
+                || Words.TIMEWORD.contains(form(i))
+                || in(i, "LIGHT");
     }
 }

@@ -88,10 +88,14 @@ final class CallSides {
                 k = mention.last() - 1;
                 continue;
             }
-            String role = mention.preposition() != 0 ? String.valueOf(mention.preposition()) : k - since <= 4 ? preposition : "";
+            String role = mention.preposition() != 0
+                    ? String.valueOf(mention.preposition())
+                    : k - since <= 4 ? preposition : "";
             boolean more = take(frame, mention, role);
             List<ActorMention> chain = calls.coordination(mention);
-            k = chain.isEmpty() ? mention.last() - 1 : chain.get(chain.size() - 1).last() - 1;
+            k = chain.isEmpty()
+                    ? mention.last() - 1
+                    : chain.get(chain.size() - 1).last() - 1;
             frame.behindSides = more || frame.between ? k + 1 : frame.behindSides;
             if (!more) {
                 return;
@@ -134,7 +138,8 @@ final class CallSides {
                 return true;
             }
             case "من" -> {
-                boolean source = frame.receives() || !frame.conducts() && frame.genitive.isEmpty() && mention.first() - frame.noun <= 6;
+                boolean source = frame.receives()
+                        || !frame.conducts() && frame.genitive.isEmpty() && mention.first() - frame.noun <= 6;
                 if (first && source) {
                     frame.received = true;
                     frame.others.addAll(chain);
@@ -145,7 +150,9 @@ final class CallSides {
             }
             case "بمبادره" -> frame.initiative = mention;
             default -> {
-                boolean joins = frame.each && frame.governor != null && calls.words("JOIN").contains(frame.governor.lemma());
+                boolean joins = frame.each
+                        && frame.governor != null
+                        && calls.words("JOIN").contains(frame.governor.lemma());
                 if (joins) {
                     frame.between = true;
                     frame.others.addAll(chain);
@@ -156,7 +163,8 @@ final class CallSides {
                     frame.others.addAll(chain);
                     return !twoSides(frame.others);
                 }
-                boolean construct = mention.first() == frame.noun + 1 && mention.preposition() == 0 && !form.definite(frame.noun);
+                boolean construct =
+                        mention.first() == frame.noun + 1 && mention.preposition() == 0 && !form.definite(frame.noun);
                 if (construct) {
                     frame.genitive.addAll(chain);
                 } else if (frame.relative == null && !frame.between) {
@@ -182,7 +190,9 @@ final class CallSides {
         if (Set.of("كل", "كلا", "كلتا", "بكل").contains(bare)) {
             return "كل";
         }
-        if (form.equals("من") && (calls.form(k - 1).endsWith("كل") || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
+        if (form.equals("من")
+                && (calls.form(k - 1).endsWith("كل")
+                        || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
             return "كل";
         }
         if (bare.equals("بينه") || bare.equals("بينها")) {
@@ -194,18 +204,28 @@ final class CallSides {
     /** Whether a word is an adjective of the noun: "مطولة", "الهاتفية". */
     private boolean adjective(int k, int noun) {
         String word = calls.form(k);
-        boolean agrees = form.definite(noun) ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي")) : !word.startsWith("ال");
+        boolean agrees = form.definite(noun)
+                ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي"))
+                : !word.startsWith("ال");
         return k - noun <= 3 && agrees;
     }
 
     private boolean own(CallFrame frame, Verb verb, int k) {
-        return verb.isAny(CallFrame.OWN) || calls.in(k, "PLAN") || form.gathers(verb) || calls.in(k, "OWN_VERB") || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي")
+        return verb.isAny(CallFrame.OWN)
+                || calls.in(k, "PLAN")
+                || form.gathers(verb)
+                || calls.in(k, "OWN_VERB")
+                || calls.form(k - 1).equals("التي")
+                || calls.form(k - 1).equals("الذي")
                 || frame.others.isEmpty() && verb.is(VerbSense.CALL);
     }
 
     /** Whether a verb of the relative clause tells who speaks: "أجراها", "تلقاه", "جمعت", "التي سيجريها". */
     private boolean takesSides(Verb verb, int k) {
-        return verb.isAny(CallFrame.SIDES) && (!verb.reading().pronoun().isEmpty() || calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي"))
+        return verb.isAny(CallFrame.SIDES)
+                        && (!verb.reading().pronoun().isEmpty()
+                                || calls.form(k - 1).equals("التي")
+                                || calls.form(k - 1).equals("الذي"))
                 || form.gathers(verb);
     }
 
@@ -215,8 +235,9 @@ final class CallSides {
         for (int k = verb + 1; k < end && k < verb + 20 && !calls.isStop(k); k++) {
             ActorMention mention = calls.mentionFrom(k);
             if (mention != null && !mention.entities().isEmpty()) {
-                boolean role = frame.others.isEmpty() ? mention.preposition() == 0 : mention.preposition() == 'ب'
-                        || calls.form(k - 1).equals("مع") || mention.conjunction() != 0;
+                boolean role = frame.others.isEmpty()
+                        ? mention.preposition() == 0
+                        : mention.preposition() == 'ب' || calls.form(k - 1).equals("مع") || mention.conjunction() != 0;
                 if (!role) {
                     return;
                 }
@@ -232,7 +253,11 @@ final class CallSides {
     }
 
     private boolean topicMasdar(int k) {
-        return calls.scene.reading(k, EnumSet.of(VerbSense.DISCUSS), r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
+        return calls.scene.reading(
+                        k,
+                        EnumSet.of(VerbSense.DISCUSS),
+                        r -> r.isMasdar() && r.cut().preposition() == 'ل')
+                != null;
     }
 
     /** "دارت بين فلان وفلان مكالمة": the sides between a verb of taking place and the noun. */
@@ -257,10 +282,16 @@ final class CallSides {
             return;
         }
         ActorMention listener = HeadlineCalls.listener(calls, speaker);
-        if (frame.others.isEmpty() && listener != null && listener.last() <= frame.noun - 1 && frame.noun - listener.last() <= 3) {
+        if (frame.others.isEmpty()
+                && listener != null
+                && listener.last() <= frame.noun - 1
+                && frame.noun - listener.last() <= 3) {
             frame.others.addAll(CallScene.known(List.of(listener)));
             frame.genitive.addAll(CallScene.known(List.of(speaker)));
-        } else if (!frame.others.isEmpty() && frame.genitive.isEmpty() && frame.noun - speaker.last() <= 3 && calls.isColonAhead(frame.behindSides)) {
+        } else if (!frame.others.isEmpty()
+                && frame.genitive.isEmpty()
+                && frame.noun - speaker.last() <= 3
+                && calls.isColonAhead(frame.behindSides)) {
             frame.genitive.addAll(CallScene.known(calls.coordination(speaker)));
         }
     }
@@ -270,6 +301,9 @@ final class CallSides {
     }
 
     private static List<String> sides(List<ActorMention> mentions) {
-        return mentions.stream().flatMap(m -> m.entities().stream()).map(e -> e.isPerson() ? e.name() : e.side()).toList();
+        return mentions.stream()
+                .flatMap(m -> m.entities().stream())
+                .map(e -> e.isPerson() ? e.name() : e.side())
+                .toList();
     }
 }

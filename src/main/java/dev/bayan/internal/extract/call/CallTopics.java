@@ -88,10 +88,17 @@ final class CallTopics {
     List<Mention> behind(int from) {
         List<Mention> found = new ArrayList<>();
         int object = from;
-        while (object < calls.size() && (calls.in(object, "TOPIC_SKIP") || calls.in(object, "NOUN_OF_CALL") || calls.token(object).is("\""))) {
+        while (object < calls.size()
+                && (calls.in(object, "TOPIC_SKIP")
+                        || calls.in(object, "NOUN_OF_CALL")
+                        || calls.token(object).is("\""))) {
             object += calls.in(object, "TOPIC_MANNER") ? 2 : 1;
         }
-        if (object < calls.scene.sentenceEnd(from - 1) && !calls.in(object, "NOT_TOPIC") && calls.token(object).isWord() && calls.verb(object) == null && !calls.form(object).equals("ان")) {
+        if (object < calls.scene.sentenceEnd(from - 1)
+                && !calls.in(object, "NOT_TOPIC")
+                && calls.token(object).isWord()
+                && calls.verb(object) == null
+                && !calls.form(object).equals("ان")) {
             split(object, beforeTime(object, extent(object)), found);
         }
         return found;
@@ -103,7 +110,9 @@ final class CallTopics {
         int end = Math.max(calls.scene.clauses().end(object), object + 1);
         for (int more = 0; more < 6; more++) {
             int next = calls.isComma(end) ? end + 1 : end;
-            boolean goesOn = next + 1 < limit && calls.token(next).isWord() && (calls.in(next, "NOT_VERB") || listedMasdar(next));
+            boolean goesOn = next + 1 < limit
+                    && calls.token(next).isWord()
+                    && (calls.in(next, "NOT_VERB") || listedMasdar(next));
             if (next + 2 >= limit || !joint(next) && !goesOn) {
                 break;
             }
@@ -115,7 +124,8 @@ final class CallTopics {
                 // "…، وأن بلاده ستستضيف": what is said besides the call
                 return k;
             }
-            if (calls.isComma(k) && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
+            if (calls.isComma(k)
+                    && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
                 return k;
             }
         }
@@ -125,7 +135,11 @@ final class CallTopics {
     /** "التطورات في غزة وخفض التصعيد": a masdar in the list that is spelled like a verb. */
     private boolean listedMasdar(int i) {
         Verb verb = calls.verb(i);
-        return verb != null && verb.conjoined() && !verb.explicit() && calls.form(i + 1).startsWith("ال") && calls.mentionFrom(i + 1) == null
+        return verb != null
+                && verb.conjoined()
+                && !verb.explicit()
+                && calls.form(i + 1).startsWith("ال")
+                && calls.mentionFrom(i + 1) == null
                 && calls.scene.isMasdar(i);
     }
 
@@ -142,19 +156,22 @@ final class CallTopics {
     private boolean opens(int i, int from) {
         Verb verb = calls.verb(i);
         if (verb != null) {
-            boolean discusses = verb.is(VerbSense.DISCUSS) || calls.in(i, "TOPIC_VERB") || verb.is(VerbSense.TALK) && i == from;
+            boolean discusses =
+                    verb.is(VerbSense.DISCUSS) || calls.in(i, "TOPIC_VERB") || verb.is(VerbSense.TALK) && i == from;
             return discusses && !verb.negated() && !(i == from && verb.is(VerbSense.CALL));
         }
         if (i == from) {
             return false;
         }
-        if (calls.in(i, "TOPIC_VERB") || calls.in(i + 1, "IN_IT") && calls.scene.reading(i, DISCUSS, Reading::isFinite) != null) {
+        if (calls.in(i, "TOPIC_VERB")
+                || calls.in(i + 1, "IN_IT") && calls.scene.reading(i, DISCUSS, Reading::isFinite) != null) {
             return true;
         }
         if (calls.in(i, "ABOUT")) {
             return i - from < 30 && nounOfCallBefore(i, from);
         }
-        Reading masdar = calls.scene.actors().mentionAt(i) != null || calls.callNoun(i) != CallNoun.NONE ? null
+        Reading masdar = calls.scene.actors().mentionAt(i) != null || calls.callNoun(i) != CallNoun.NONE
+                ? null
                 : calls.scene.reading(i, DISCUSS, r -> r.isMasdar() && !r.has(VerbSense.TALK));
         return masdar != null || calls.in(i, "TOPIC_MASDAR");
     }
@@ -184,7 +201,9 @@ final class CallTopics {
                 k = after;
             } else if (mention != null && verb != null && skipped(verb, mention)) {
                 k = mention.last();
-            } else if (calls.in(k, "TOPIC_SKIP") || Words.ADVERB.contains(calls.form(k)) || verb != null && calls.in(k, "BY_PHONE")) {
+            } else if (calls.in(k, "TOPIC_SKIP")
+                    || Words.ADVERB.contains(calls.form(k))
+                    || verb != null && calls.in(k, "BY_PHONE")) {
                 if (calls.in(k, "TOPIC_MANNER")) {
                     k++;
                 }
@@ -214,20 +233,26 @@ final class CallTopics {
             return -1;
         }
         boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");
-        if (k >= limit || calls.form(k).equals("ان") || verb != null && calls.verb(k) != null || talk && !governed && !calls.in(k - 1, "ABOUT")) {
+        if (k >= limit
+                || calls.form(k).equals("ان")
+                || verb != null && calls.verb(k) != null
+                || talk && !governed && !calls.in(k - 1, "ABOUT")) {
             return -1;
         }
-        boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
+        boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT")
+                || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
         return nextOpens ? -1 : k;
     }
 
     private int pastTime(int k) {
         int after = calls.scene.time().date(k).map(d -> d.last()).orElse(k);
         after = Math.max(after, calls.scene.time().clock(k).map(t -> t.last()).orElse(k));
-        boolean length = Set.of("مده", "لمده", "طوال", "زهاء").contains(calls.form(k)) || calls.scene.time().duration(k).isPresent();
+        boolean length = Set.of("مده", "لمده", "طوال", "زهاء").contains(calls.form(k))
+                || calls.scene.time().duration(k).isPresent();
         if (length && after == k) {
             int at = calls.scene.time().duration(k).isPresent() ? k : k + 1;
-            after = Math.max(after, calls.scene.time().duration(at).map(d -> d.last()).orElse(k));
+            after = Math.max(
+                    after, calls.scene.time().duration(at).map(d -> d.last()).orElse(k));
         }
         return after;
     }
@@ -235,8 +260,12 @@ final class CallTopics {
     /** Mentions between a verb of discussion and what is discussed: its subject and whom it is discussed with. */
     private boolean skipped(Verb verb, ActorMention mention) {
         int k = mention.first();
-        return verb.subject().contains(mention) || calls.form(k - 1).equals("مع") || mention.preposition() == 'ب' && !verb.is(VerbSense.DISCUSS)
-                || mention.conjunction() != 0 && mention.isPerson() || mention.kind() == ActorMention.Kind.PAIR || mention.kind() == ActorMention.Kind.BARE
+        return verb.subject().contains(mention)
+                || calls.form(k - 1).equals("مع")
+                || mention.preposition() == 'ب' && !verb.is(VerbSense.DISCUSS)
+                || mention.conjunction() != 0 && mention.isPerson()
+                || mention.kind() == ActorMention.Kind.PAIR
+                || mention.kind() == ActorMention.Kind.BARE
                 || calls.form(k - 1).equals("الي") && verb.is(VerbSense.TALK);
     }
 
@@ -247,7 +276,9 @@ final class CallTopics {
         }
         for (int close = comma + 1; close < Math.min(limit, comma + 9); close++) {
             if (calls.isComma(close)) {
-                boolean time = calls.scene.date(comma + 1, close).isPresent() || calls.in(comma + 1, "VIA") || calls.in(comma + 1, "DURING");
+                boolean time = calls.scene.date(comma + 1, close).isPresent()
+                        || calls.in(comma + 1, "VIA")
+                        || calls.in(comma + 1, "DURING");
                 return time ? close + 1 : -1;
             }
         }
@@ -258,7 +289,12 @@ final class CallTopics {
     private int beforeTime(int from, int to) {
         for (int k = Math.max(from + 1, to - 6); k < to; k++) {
             boolean opens = calls.in(k, "DAY_OPENER") || calls.isComma(k - 1);
-            if (opens && calls.scene.time().date(k).filter(d -> d.last() >= to && d.day().isPresent()).isPresent()) {
+            if (opens
+                    && calls.scene
+                            .time()
+                            .date(k)
+                            .filter(d -> d.last() >= to && d.day().isPresent())
+                            .isPresent()) {
                 return k;
             }
         }
@@ -272,12 +308,18 @@ final class CallTopics {
         boolean names = false;
         for (int i = from + 1; i <= to; i++) {
             // "أوكرانيا والشرق الأوسط والطاقة": a list that opens with a name has one topic a word
-            names |= start == from && i < to && calls.mentionFrom(from) != null && calls.mentionFrom(from).last() == i;
+            names |= start == from
+                    && i < to
+                    && calls.mentionFrom(from) != null
+                    && calls.mentionFrom(from).last() == i;
             if (i < to && !startsTopic(i, start) && !(names && listed(i))) {
                 continue;
             }
             int end = i;
-            while (end > start + 1 && !calls.token(end - 1).isWord() && !calls.token(end - 1).isNumber() && !closes(end - 1)) {
+            while (end > start + 1
+                    && !calls.token(end - 1).isWord()
+                    && !calls.token(end - 1).isNumber()
+                    && !closes(end - 1)) {
                 end--;
             }
             if (start < end) {
@@ -294,7 +336,9 @@ final class CallTopics {
     }
 
     private boolean closes(int mark) {
-        return calls.token(mark).is("»") || calls.token(mark).is("\"") || calls.token(mark).is(")");
+        return calls.token(mark).is("»")
+                || calls.token(mark).is("\"")
+                || calls.token(mark).is(")");
     }
 
     /** Behind "إضافة إلى", "ولا سيما", "من بينها", "وكذلك". */
@@ -306,14 +350,18 @@ final class CallTopics {
     private boolean joint(int i) {
         String form = calls.form(i);
         String next = calls.form(i + 1);
-        return calls.in(i, "JOINT") && (next.equals("الي") || next.equals("عن")) || form.equals("ولا") && next.equals("سيما")
-                || form.equals("لا") && next.equals("سيما") || (form.equals("من") || form.equals("ومن")) && next.startsWith("بينها");
+        return calls.in(i, "JOINT") && (next.equals("الي") || next.equals("عن"))
+                || form.equals("ولا") && next.equals("سيما")
+                || form.equals("لا") && next.equals("سيما")
+                || (form.equals("من") || form.equals("ومن")) && next.startsWith("بينها");
     }
 
     private Mention topic(int from, int to) {
         Mention whole = calls.scene.span(from, to);
         boolean and = calls.form(from).startsWith("و") && calls.form(from).length() > 3 && andIsConjunction(from);
-        int start = and ? ActorFinder.withoutPrefix(calls.scene.text().text(), whole.start(), whole.end(), 1) : whole.start();
+        int start = and
+                ? ActorFinder.withoutPrefix(calls.scene.text().text(), whole.start(), whole.end(), 1)
+                : whole.start();
         return start < whole.end() ? calls.scene.chars(start, whole.end()) : whole;
     }
 
@@ -328,8 +376,11 @@ final class CallTopics {
             return true;
         }
         String form = calls.form(i);
-        if (!form.startsWith("و") || form.length() < 4 || calls.words("ROOT_WAW").contains(form)
-                || calls.scene.actors().mentionFrom(i) != null || place(i)) {
+        if (!form.startsWith("و")
+                || form.length() < 4
+                || calls.words("ROOT_WAW").contains(form)
+                || calls.scene.actors().mentionFrom(i) != null
+                || place(i)) {
             return false;
         }
         String rest = form.substring(1);
@@ -339,13 +390,17 @@ final class CallTopics {
         if (OPEN_HEAD.contains(rest)) {
             return true;
         }
-        boolean masdar = calls.scene.actors().readings(i).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+        boolean masdar = calls.scene.actors().readings(i).stream()
+                .anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
         if (TOPIC_HEAD.contains(rest) || TOPIC_HEAD.contains(bare)) {
             // "سبل تعزيز العلاقات وتنفيذ …": what open heads govern goes on
             return !(open && masdar && !rest.endsWith("ات"));
         }
         if (masdar) {
-            return !open && (!rest.startsWith("ال") || calls.isComma(i - 1) || calls.form(start).startsWith("ال"));
+            return !open
+                    && (!rest.startsWith("ال")
+                            || calls.isComma(i - 1)
+                            || calls.form(start).startsWith("ال"));
         }
         if (rest.startsWith("ال") && !calls.words("ROOT_AL").contains(rest)) {
             boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
@@ -363,7 +418,8 @@ final class CallTopics {
             return false;
         }
         String preposition = calls.form(i).substring(1);
-        return calls.form(start - 1).equals(preposition) || calls.form(start - 1).equals("و" + preposition);
+        return calls.form(start - 1).equals(preposition)
+                || calls.form(start - 1).equals("و" + preposition);
     }
 
     private String head(int start) {
@@ -372,20 +428,26 @@ final class CallTopics {
     }
 
     private boolean adjective(String word) {
-        return !calls.words("ROOT_AL").contains(word) && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
+        return !calls.words("ROOT_AL").contains(word)
+                && (word.endsWith("يه") || word.endsWith("ي") || word.endsWith("يين") || word.endsWith("يا"));
     }
 
     /** Whether a word may be the genitive of the one before: definite, a masdar, or itself before a name ("رحلات مطار صنعاء"). */
     private boolean governs(int k) {
         ActorMention name = calls.mentionFrom(k + 1);
-        boolean chain = name != null && name.preposition() == 0 && name.conjunction() == 0 && calls.token(k).isWord() && !calls.form(k).endsWith("ا")
+        boolean chain = name != null
+                && name.preposition() == 0
+                && name.conjunction() == 0
+                && calls.token(k).isWord()
+                && !calls.form(k).endsWith("ا")
                 && !Words.FUNCTION.contains(calls.form(k));
         return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k) || chain;
     }
 
     private boolean place(int i) {
         String rest = calls.form(i).substring(1);
-        return rest.equals("منطقه") || calls.scene.gazetteer().places().longest(calls.scene.tokens(), i, calls.size(), rest) != null;
+        return rest.equals("منطقه")
+                || calls.scene.gazetteer().places().longest(calls.scene.tokens(), i, calls.size(), rest) != null;
     }
 
     // ---------------------------------------------------------------- collecting
@@ -401,13 +463,16 @@ final class CallTopics {
             }
             if (same < 0 && call.topics.size() < MOST) {
                 call.topics.add(topic);
-            } else if (same >= 0 && topic.text().length() > call.topics.get(same).text().length()) {
+            } else if (same >= 0
+                    && topic.text().length() > call.topics.get(same).text().length()) {
                 call.topics.set(same, topic);
             }
         }
     }
 
     private static boolean overlap(Mention a, Mention b) {
-        return a.start() < b.end() && b.start() < a.end() || a.text().contains(b.text()) || b.text().contains(a.text());
+        return a.start() < b.end() && b.start() < a.end()
+                || a.text().contains(b.text())
+                || b.text().contains(a.text());
     }
 }

@@ -16,14 +16,18 @@ final class HeadlineCalls {
     }
 
     /** The call whose means stands at a token, between the two who speak and a colon; or null. */
-    @Nullable CallDraft read(int i) {
+    @Nullable
+    CallDraft read(int i) {
         boolean phone = calls.in(i, "BY_PHONE") || calls.in(i, "PHONE_LINE");
         if (!phone && !calls.in(i, "BY_VIDEO") || !calls.isColonAhead(i + 1)) {
             return null;
         }
         ActorMention speaker = speaker(calls, i);
         ActorMention listener = speaker == null ? null : listener(calls, speaker);
-        if (listener == null || listener.last() > i || i - listener.last() >= MEANS || CallScene.known(List.of(speaker, listener)).size() < 2) {
+        if (listener == null
+                || listener.last() > i
+                || i - listener.last() >= MEANS
+                || CallScene.known(List.of(speaker, listener)).size() < 2) {
             return null;
         }
         CallDraft call = new CallDraft();

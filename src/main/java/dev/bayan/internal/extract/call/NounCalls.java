@@ -44,11 +44,11 @@ final class NounCalls {
      * @param behindSides index after the last side that is told behind the noun
      * @param named whether the noun's own phrase or relative clause names a side
      */
-    record Told(List<CallDraft> drafts, int from, int behindSides, boolean named) {
-    }
+    record Told(List<CallDraft> drafts, int from, int behindSides, boolean named) {}
 
     /** What the noun at a token tells, or null where it tells of no call. */
-    @Nullable Told read(int i, CallNoun kind) {
+    @Nullable
+    Told read(int i, CallNoun kind) {
         Verb governor = governor(i);
         DropReason reason = nothing(i, kind, governor);
         if (reason != null) {
@@ -68,7 +68,9 @@ final class NounCalls {
         if (frame.others.isEmpty() && frame.genitive.size() < 2) {
             frame.others.addAll(partners.partner(frame, self));
         }
-        if (!frame.others.isEmpty() && frame.others.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)) {
+        if (!frame.others.isEmpty()
+                && frame.others.stream()
+                        .allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)) {
             calls.drop(DropReason.OTHER_MATTER, i);
             return null;
         }
@@ -90,10 +92,13 @@ final class NounCalls {
         if (unreal != null) {
             return unreal;
         }
-        if (Modality.negatedNoun(calls.scene, i) || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
+        if (Modality.negatedNoun(calls.scene, i)
+                || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return DropReason.NEGATED;
         }
-        boolean contact = kind == CallNoun.BARE && governor != null && calls.words("BREAK").contains(governor.lemma());
+        boolean contact = kind == CallNoun.BARE
+                && governor != null
+                && calls.words("BREAK").contains(governor.lemma());
         return contact ? DropReason.OTHER_MATTER : null;
     }
 
@@ -105,7 +110,8 @@ final class NounCalls {
             frame.initiative = calls.initiative(Math.max(calls.scene.sentenceStart(i), i - 24), i);
         }
         if (frame.initiative == null) {
-            frame.initiative = calls.initiative(frame.behindSides, Math.min(calls.scene.sentenceEnd(i), frame.behindSides + 8));
+            frame.initiative =
+                    calls.initiative(frame.behindSides, Math.min(calls.scene.sentenceEnd(i), frame.behindSides + 8));
         }
         if (frame.others.isEmpty()) {
             sides.betweenBefore(frame);
@@ -133,20 +139,27 @@ final class NounCalls {
     /** "اتصال أجراه به": who makes it rings up the other one. */
     private boolean calledHim(CallFrame frame) {
         int behind = frame.relative == null ? -1 : frame.relative.token() + 1;
-        return behind > 0 && frame.conducts() && calls.in(frame.noun, "CONTACT") && RUNG_UP.contains(calls.form(behind));
+        return behind > 0
+                && frame.conducts()
+                && calls.in(frame.noun, "CONTACT")
+                && RUNG_UP.contains(calls.form(behind));
     }
 
     /** "اتصالا بين … ليس مدرجا", "المكالمة … لم تتم": the predicate behind the sides denies it. */
     private boolean neverCame(int i) {
         String form = calls.form(i);
         Verb next = calls.verb(i + 1);
-        return form.equals("ليس") || form.equals("ليست") || (form.equals("لم") || form.equals("لن")) && next != null && next.is(VerbSense.HAPPEN);
+        return form.equals("ليس")
+                || form.equals("ليست")
+                || (form.equals("لم") || form.equals("لن")) && next != null && next.is(VerbSense.HAPPEN);
     }
 
     /** "إجراء", "تلقيه", "إلغاء", "طلب" right before the noun. */
-    @Nullable Reading nominal(int i) {
+    @Nullable
+    Reading nominal(int i) {
         for (int k = i - 1; k >= Math.max(calls.scene.sentenceStart(i), i - 2); k--) {
-            Reading reading = calls.verb(k) != null ? null : calls.scene.reading(k, CallFrame.NOMINAL, Reading::isMasdar);
+            Reading reading =
+                    calls.verb(k) != null ? null : calls.scene.reading(k, CallFrame.NOMINAL, Reading::isMasdar);
             if (reading != null) {
                 return reading;
             }
@@ -160,7 +173,9 @@ final class NounCalls {
         call.status = fate.ofNoun(frame.noun, frame.governor, frame.relative, frame.nominal, form.adjunct(frame.noun));
         call.add(self);
         call.initiator = initiator(frame, self, call.status);
-        boolean several = (form.plural(frame.noun) || frame.each && kind != CallNoun.VIDEO) && frame.others.size() > 1 && !frame.between;
+        boolean several = (form.plural(frame.noun) || frame.each && kind != CallNoun.VIDEO)
+                && frame.others.size() > 1
+                && !frame.between;
         List<CallDraft> drafts = new ArrayList<>();
         if (several) {
             for (ActorMention other : frame.others) {
@@ -200,7 +215,10 @@ final class NounCalls {
 
     private int from(CallFrame frame) {
         Verb governor = frame.governor;
-        if (frame.relative != null || governor == null || form.adjunct(frame.noun) || frame.noun - governor.token() > 40) {
+        if (frame.relative != null
+                || governor == null
+                || form.adjunct(frame.noun)
+                || frame.noun - governor.token() > 40) {
             return frame.noun;
         }
         int first = governor.token();

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads calls that a verb tells: "هاتف فلان فلانا", "اتصل بـ", and any verb of talking with "هاتفيا" or "عبر الفيديو". */
 final class VerbCalls {
-    private static final Set<VerbSense> TALKS = EnumSet.of(VerbSense.TALK, VerbSense.DISCUSS, VerbSense.MEET, VerbSense.NEGOTIATE, VerbSense.CALL,
-            VerbSense.EXCHANGE);
-    private static final Set<VerbSense> TELLS = EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
+    private static final Set<VerbSense> TALKS = EnumSet.of(
+            VerbSense.TALK, VerbSense.DISCUSS, VerbSense.MEET, VerbSense.NEGOTIATE, VerbSense.CALL, VerbSense.EXCHANGE);
+    private static final Set<VerbSense> TELLS =
+            EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
     private static final int REACH = 34;
 
     private final CallScene calls;
@@ -39,18 +40,20 @@ final class VerbCalls {
     }
 
     /** By what means the two speak, and where the text says so. */
-    private record Means(CallChannel channel, int token) {
-    }
+    private record Means(CallChannel channel, int token) {}
 
     /** What the verb at a token tells, or null where it is no verb of a call. */
-    @Nullable Told read(int i) {
+    @Nullable
+    Told read(int i) {
         Verb verb = calls.verb(i);
         if (verb == null) {
             return null;
         }
         boolean rings = verb.is(VerbSense.CALL) && !verb.is(VerbSense.CONTINUE);
         Means means = means(verb);
-        if (!rings && (means == null || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
+        if (!rings
+                && (means == null
+                        || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
         DropReason unreal = calls.denied(verb) ? DropReason.NEGATED : fate.unreal(i);
@@ -61,7 +64,10 @@ final class VerbCalls {
         boolean direct = calls.words("RING_UP").contains(verb.lemma());
         Sides sides = sides(verb, direct || !verb.isAny(TALKS));
         // "تختار هاتفا": a noun spelled like the dual of a verb that has an object
-        boolean device = direct && !verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL && sides.others.isEmpty();
+        boolean device = direct
+                && !verb.explicit()
+                && verb.reading().form().number() == VerbForm.Number.DUAL
+                && sides.others.isEmpty();
         if (device || sides.media() || !sides.complete()) {
             calls.drop(sides.media() ? DropReason.OTHER_MATTER : DropReason.INCOMPLETE, i);
             return null;
@@ -70,7 +76,9 @@ final class VerbCalls {
         call.channel = means == null ? CallChannel.PHONE : means.channel;
         call.add(sides.subject);
         if (rings) {
-            call.initiator = sides.subject.isEmpty() ? null : new CallDraft.Party(sides.subject.get(0).entity(), sides.subject.get(0));
+            call.initiator = sides.subject.isEmpty()
+                    ? null
+                    : new CallDraft.Party(sides.subject.get(0).entity(), sides.subject.get(0));
         }
         call.status = fate.ofVerb(verb);
         if (call.initiator == null && call.status != CallStatus.CANCELLED) {
@@ -85,7 +93,8 @@ final class VerbCalls {
     /** Whoever is rung up or spoken to by telephone has a call of his own; a call over video may join several. */
     private List<CallDraft> split(CallDraft call, Sides sides) {
         List<CallDraft> drafts = new ArrayList<>();
-        boolean several = sides.others.size() > 1 && (call.initiator != null || sides.each) && call.channel == CallChannel.PHONE;
+        boolean several =
+                sides.others.size() > 1 && (call.initiator != null || sides.each) && call.channel == CallChannel.PHONE;
         if (several) {
             for (ActorMention other : sides.others) {
                 drafts.add(call.with(List.of(other)));
@@ -166,7 +175,9 @@ final class VerbCalls {
         }
 
         boolean complete() {
-            return others.isEmpty() ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2 : !subject.isEmpty();
+            return others.isEmpty()
+                    ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2
+                    : !subject.isEmpty();
         }
     }
 
@@ -186,42 +197,58 @@ final class VerbCalls {
         }
         objects(verb, subject, direct, sides);
         boolean behind = !subject.isEmpty() && subject.get(0).first() > i;
-        if (direct && verb.is(VerbSense.CALL) && sides.others.isEmpty() && behind && verb.reading().pronoun().isEmpty() && leftOpen(i)) {
+        if (direct
+                && verb.is(VerbSense.CALL)
+                && sides.others.isEmpty()
+                && behind
+                && verb.reading().pronoun().isEmpty()
+                && leftOpen(i)) {
             // "وبعد عودته هاتف الرئيس الروسي": the only noun phrase is the object, the subject is carried on
             sides.others.addAll(subject);
             subject = calls.carried(i, subject);
         }
         if (sides.others.isEmpty() && !verb.reading().pronoun().isEmpty() && verb.is(VerbSense.CALL)) {
-            boolean me = Set.of("ني", "ي").contains(verb.reading().pronoun()) || verb.reading().pronoun().equals("نا") && verb.explicit();
+            boolean me = Set.of("ني", "ي").contains(verb.reading().pronoun())
+                    || verb.reading().pronoun().equals("نا") && verb.explicit();
             sides.others.addAll(me ? calls.scene.attribution().speaker(i) : calls.lastPerson(i, subject));
         }
         if (subject.isEmpty() && !calls.firstPerson(verb)) {
-            subject = verb.reading().form().number() == VerbForm.Number.SINGULAR ? subjectBehind(i, sides.others)
+            subject = verb.reading().form().number() == VerbForm.Number.SINGULAR
+                    ? subjectBehind(i, sides.others)
                     : CallScene.known(calls.scene.actors().lastPairBefore(i));
         }
         if (!verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL) {
             List<ActorMention> speakers = merger.pairIn(calls.scene.sentence(i));
             subject = speakers.isEmpty() ? subject : speakers;
         }
-        sides.subject = subject.stream().filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity()))).toList();
+        sides.subject = subject.stream()
+                .filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity())))
+                .toList();
         return sides;
     }
 
     /** The mention with لـ between "سبق" and "أن"; or null. */
     private @Nullable ActorMention beforeThat(int verb) {
         ActorMention mention = calls.scene.actors().mentionAt(verb - 2);
-        boolean earlier = mention != null && mention.preposition() == 'ل' && calls.bare(mention.first() - 1).equals("سبق");
+        boolean earlier = mention != null
+                && mention.preposition() == 'ل'
+                && calls.bare(mention.first() - 1).equals("سبق");
         return earlier ? mention : null;
     }
 
     /** Whether no unknown noun stands before the verb that may be its subject. */
     private boolean leftOpen(int i) {
         if (i == calls.scene.sentenceStart(i)) {
-            return calls.scene.sentence(i) > 0 && calls.scene.sameParagraph(i, i - 1) || calls.verb(i) != null && calls.verb(i).conjoined();
+            return calls.scene.sentence(i) > 0 && calls.scene.sameParagraph(i, i - 1)
+                    || calls.verb(i) != null && calls.verb(i).conjoined();
         }
         String before = calls.form(i - 1);
-        return !calls.token(i - 1).isWord() || Words.FUNCTION.contains(before) || Words.COMPLEMENT.contains(before) || Words.ADVERB.contains(before)
-                || before.endsWith("ه") || calls.verb(i) != null && calls.verb(i).conjoined();
+        return !calls.token(i - 1).isWord()
+                || Words.FUNCTION.contains(before)
+                || Words.COMPLEMENT.contains(before)
+                || Words.ADVERB.contains(before)
+                || before.endsWith("ه")
+                || calls.verb(i) != null && calls.verb(i).conjoined();
     }
 
     private List<ActorMention> subjectBehind(int i, List<ActorMention> others) {
@@ -231,7 +258,10 @@ final class VerbCalls {
                 boolean free = mention.preposition() == 0 && mention.conjunction() == 0 && !others.contains(mention);
                 return free ? calls.coordination(mention) : calls.carried(i, others);
             }
-            if (!Words.ADVERB.contains(calls.form(k)) && !calls.in(k, "WITH_ME") && !calls.in(k, "WITH_HIM") && !calls.in(k, "LEADERS")) {
+            if (!Words.ADVERB.contains(calls.form(k))
+                    && !calls.in(k, "WITH_ME")
+                    && !calls.in(k, "WITH_HIM")
+                    && !calls.in(k, "LEADERS")) {
                 break;
             }
         }
@@ -248,7 +278,9 @@ final class VerbCalls {
                 return;
             }
             Verb next = calls.verb(k);
-            if (next != null && !calls.form(k - 1).equals("الذي") && !calls.form(k - 1).equals("التي")) {
+            if (next != null
+                    && !calls.form(k - 1).equals("الذي")
+                    && !calls.form(k - 1).equals("التي")) {
                 return;
             }
             ActorMention mention = calls.mentionFrom(k);
@@ -277,9 +309,14 @@ final class VerbCalls {
                 k = mention.last() - 1;
                 continue;
             }
-            String role = mention.preposition() != 0 ? String.valueOf(mention.preposition()) : k - since <= 4 ? preposition : "";
+            String role = mention.preposition() != 0
+                    ? String.valueOf(mention.preposition())
+                    : k - since <= 4 ? preposition : "";
             boolean bare = role.isEmpty() && mention.conjunction() == 0 && direct && objectPlace(k, i, subject);
-            boolean object = bare || role.equals("direct") || role.equals("مع") || role.equals("ب") && verb.is(VerbSense.CALL)
+            boolean object = bare
+                    || role.equals("direct")
+                    || role.equals("مع")
+                    || role.equals("ب") && verb.is(VerbSense.CALL)
                     || role.equals("الي") && verb.isAny(TALKS) && objectPlace(since, i, subject);
             List<ActorMention> chain = calls.coordination(mention);
             if (object && !chain.isEmpty()) {
@@ -289,7 +326,9 @@ final class VerbCalls {
                     sides.further.add(chain);
                 }
             }
-            k = chain.isEmpty() ? mention.last() - 1 : chain.get(chain.size() - 1).last() - 1;
+            k = chain.isEmpty()
+                    ? mention.last() - 1
+                    : chain.get(chain.size() - 1).last() - 1;
             preposition = "";
         }
     }
@@ -297,7 +336,11 @@ final class VerbCalls {
     /** Whether a mention without a preposition stands where an object may: behind the subject, time, means and adverbs aside. */
     private boolean objectPlace(int k, int verb, List<ActorMention> subject) {
         int at = k - 1;
-        while (at > verb && (calls.isLight(at) || calls.scene.time().date(at).isPresent() || calls.in(at, "HONORIFIC") || beforeMeans(at, verb) < at)) {
+        while (at > verb
+                && (calls.isLight(at)
+                        || calls.scene.time().date(at).isPresent()
+                        || calls.in(at, "HONORIFIC")
+                        || beforeMeans(at, verb) < at)) {
             at = Math.min(at - 1, beforeMeans(at, verb));
         }
         ActorMention before = calls.scene.actors().mentionAt(at);

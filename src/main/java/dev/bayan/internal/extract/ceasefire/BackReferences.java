@@ -39,7 +39,8 @@ final class BackReferences {
     private static final Set<String> POINTING = Set.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
     private static final Set<String> HALTED = Cue.words("HALTED");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
-    private static final Set<VerbSense> ON_IT = EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
+    private static final Set<VerbSense> ON_IT =
+            EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
     private final Scene scene;
     private final Governors governors;
@@ -63,7 +64,10 @@ final class BackReferences {
     void note(int i) {
         Predicate verb = scene.actors().predicateAt(i);
         // "هدنة اقترحتها واشنطن": the offer is the ceasefire itself
-        boolean offer = verb != null && verb.has(VerbSense.PROPOSE) && verb.reading().pronoun().isEmpty() && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
+        boolean offer = verb != null
+                && verb.has(VerbSense.PROPOSE)
+                && verb.reading().pronoun().isEmpty()
+                && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
         if (offer || Concepts.exchange(scene, i) > 0 && agreedOn(i)) {
             other = i;
         }
@@ -77,7 +81,9 @@ final class BackReferences {
             if (Cue.of(scene.form(k)) == Cue.TALKS) {
                 return false;
             }
-            if (Concepts.accord(scene.form(k)) || verb != null && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH) || verb.has(VerbSense.SIGN))) {
+            if (Concepts.accord(scene.form(k))
+                    || verb != null
+                            && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH) || verb.has(VerbSense.SIGN))) {
                 return true;
             }
         }
@@ -85,7 +91,8 @@ final class BackReferences {
     }
 
     /** What the word at a token tells of the ceasefire spoken of last, or null. */
-    @Nullable TruceDraft read(int i, TruceDraft last, Set<Integer> handled) {
+    @Nullable
+    TruceDraft read(int i, TruceDraft last, Set<Integer> handled) {
         int distance = scene.sentence(i) - last.sentence;
         if (distance > SENTENCES) {
             return null;
@@ -102,7 +109,11 @@ final class BackReferences {
         if (near && laterFates.holds(i)) {
             return told(laterFates.holding(i), i - 1, terms.clauseEnd(i), i);
         }
-        boolean neglected = near && verb != null && VerbFates.keeps(verb) && scene.bare(i - 1).equals("لم") && RESUMPTIVE.contains(scene.form(i + 1));
+        boolean neglected = near
+                && verb != null
+                && VerbFates.keeps(verb)
+                && scene.bare(i - 1).equals("لم")
+                && RESUMPTIVE.contains(scene.form(i + 1));
         if (neglected && !doers.of(verb).isEmpty()) {
             // "روسيا لم تلتزم بها"
             TruceDraft draft = TruceDraft.pointingBack(scene, i);
@@ -193,13 +204,18 @@ final class BackReferences {
             return false;
         }
         String next = scene.form(i + 1);
-        return !next.startsWith("ال") || scene.actors().predicateAt(i + 1) != null || scene.nisba(i + 1) != null || scene.actors().mentionFrom(i + 1) != null
+        return !next.startsWith("ال")
+                || scene.actors().predicateAt(i + 1) != null
+                || scene.nisba(i + 1) != null
+                || scene.actors().mentionFrom(i + 1) != null
                 || SAME_ADJECTIVE.contains(next);
     }
 
     /** Only stances and a change of state are worth a mention. */
     private static boolean worth(TruceDraft draft, TruceDraft last) {
-        draft.statuses.removeIf(s -> s == CeasefireStatus.CALLED_FOR || s == CeasefireStatus.UNDER_NEGOTIATION || s == CeasefireStatus.PROPOSED);
+        draft.statuses.removeIf(s -> s == CeasefireStatus.CALLED_FOR
+                || s == CeasefireStatus.UNDER_NEGOTIATION
+                || s == CeasefireStatus.PROPOSED);
         boolean change = draft.statuses.stream().anyMatch(s -> s != CeasefireStatus.AGREED);
         return change || !draft.stands.isEmpty();
     }
@@ -208,8 +224,11 @@ final class BackReferences {
 
     /** "رفضته إسرائيل", "وقبلتها تل أبيب", "لم تنتهكه". */
     private @Nullable TruceDraft pronoun(Predicate verb, TruceDraft last) {
-        boolean onIt = verb.reading().hasAny(ON_IT) && (verb.reading().pronoun().equals("ه") || verb.reading().pronoun().equals("ها"));
-        boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1)) || verb.reading().cut().future();
+        boolean onIt = verb.reading().hasAny(ON_IT)
+                && (verb.reading().pronoun().equals("ه")
+                        || verb.reading().pronoun().equals("ها"));
+        boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
+                || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
         onIt &= !Doers.is(verb, "وافق");
         if (!onIt || wished || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
@@ -243,18 +262,27 @@ final class BackReferences {
         boolean named = scene.form(i).endsWith("تمديد");
         Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(i - 1);
         ActorMention between = verb == null ? scene.actors().mentionAt(i - 1) : null;
-        if (between != null && scene.predicateBefore(i) != null && scene.predicateBefore(i).subject().contains(between)) {
+        if (between != null
+                && scene.predicateBefore(i) != null
+                && scene.predicateBefore(i).subject().contains(between)) {
             // "ورحبت الرياض بذلك"
             verb = scene.predicateBefore(i);
         }
-        boolean takesSide = verb != null && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE)) && !verb.negated() && !verb.participle();
-        boolean settled = last.statuses.stream().anyMatch(s -> s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
+        boolean takesSide = verb != null
+                && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE))
+                && !verb.negated()
+                && !verb.participle();
+        boolean settled = last.statuses.stream()
+                .anyMatch(s ->
+                        s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
         if (!takesSide || !settled || named && i - verb.token() > OWN_REACH) {
             return null;
         }
         int next = scene.form(i + 1).equals("كل") && scene.form(i + 2).equals("من") ? i + 3 : i + 1;
         ActorMention behind = scene.actors().mentionFrom(next);
-        List<ActorMention> who = behind != null && behind.preposition() == 0 ? Doers.known(scene.actors().coordination(behind)) : doers.of(verb);
+        List<ActorMention> who = behind != null && behind.preposition() == 0
+                ? Doers.known(scene.actors().coordination(behind))
+                : doers.of(verb);
         if (who.isEmpty()) {
             return null;
         }
@@ -266,8 +294,15 @@ final class BackReferences {
     /** "…، وأنقرة ترحّب": in the ceasefire's own sentence, with nothing behind it. */
     private boolean welcomesAll(Predicate verb, int distance) {
         int next = verb.token() + 1;
-        boolean last = next >= scene.sentenceEnd(verb.token()) || !scene.tokens().get(next).isWord();
-        return distance == 0 && last && Doers.is(verb, "رحب") && !verb.negated() && !verb.participle() && verb.explicitSubject() && !doers.of(verb).isEmpty();
+        boolean last = next >= scene.sentenceEnd(verb.token())
+                || !scene.tokens().get(next).isWord();
+        return distance == 0
+                && last
+                && Doers.is(verb, "رحب")
+                && !verb.negated()
+                && !verb.participle()
+                && verb.explicitSubject()
+                && !doers.of(verb).isEmpty();
     }
 
     private boolean followedByObject(int i) {
@@ -282,18 +317,26 @@ final class BackReferences {
         boolean to = scene.form(i - 1).equals("الي") || scene.form(i - 1).equals("علي");
         Predicate before = scene.actors().predicateAt(i - 1);
         boolean goesOn = before != null && before.has(VerbSense.CONTINUE);
-        boolean about = cue == Cue.KEEPING && goesOn || cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
+        boolean about = cue == Cue.KEEPING && goesOn
+                || cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
                 || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to
                 // "أكدت التزامها بها", "أبلغ الوسطاء موافقته عليه"
-                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.KEEPING) && OWN.contains(scene.form(i + 1));
-        boolean object = scene.form(i + 1).startsWith("ال") && scene.actors().predicateAt(i + 1) == null && scene.actors().mentionFrom(i + 1) == null;
+                || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.KEEPING)
+                        && OWN.contains(scene.form(i + 1));
+        boolean object = scene.form(i + 1).startsWith("ال")
+                && scene.actors().predicateAt(i + 1) == null
+                && scene.actors().mentionFrom(i + 1) == null;
         if (!about || !endsInPronoun(form) || object) {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int from = governors.read(draft, i, cue);
         boolean kept = cue == Cue.BREACH && !draft.statuses.contains(CeasefireStatus.VIOLATED);
-        boolean asserted = from >= 0 && from < i && !kept && (!draft.stands.isEmpty() || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
+        boolean asserted = from >= 0
+                && from < i
+                && !kept
+                && (!draft.stands.isEmpty()
+                        || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
         if (draft.extension) {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
@@ -337,7 +380,9 @@ final class BackReferences {
         draft.mentions.add(scene.span(from, Math.max(end, i + 1)));
         for (ActorMention mention : scene.attribution().of(i)) {
             for (Entity entity : mention.entities()) {
-                boolean own = draft.governor != null && draft.governor.subject().contains(mention) && !draft.governor.has(VerbSense.ACCUSE)
+                boolean own = draft.governor != null
+                        && draft.governor.subject().contains(mention)
+                        && !draft.governor.has(VerbSense.ACCUSE)
                         && draft.governor.has(VerbSense.ACCEPT);
                 if (!own) {
                     draft.sources.add(mention.actor(entity, scene.text().text()));

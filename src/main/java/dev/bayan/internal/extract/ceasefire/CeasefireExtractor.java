@@ -19,7 +19,6 @@ import dev.bayan.model.Stance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ceasefires by their names (هدنة، وقف إطلاق النار، وقف الأعمال القتالية، الامتناع عن استهداف …) and by the accords and
@@ -35,6 +34,7 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int DENIAL_REACH = 500;
     /** How far behind its heading the member of a list may stand. */
     private static final int LIST_REACH = 60;
+
     private static final int CALM_SENTENCES = 2;
     private static final Set<String> CALM = Concepts.words("CALM");
     private static final Set<String> MUTUAL = Cue.words("MUTUAL");
@@ -119,15 +119,25 @@ public final class CeasefireExtractor implements EventExtractor {
             area.read(draft, noun, near);
             parties.read(draft, noun, near);
             draft.another |= noun.other(scene);
-            int from = noun.other(scene) ? i : draft.halting != null && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting)) ? aloneSince(draft, draft.halting) : governors.read(draft, i, null);
+            int from = noun.other(scene)
+                    ? i
+                    : draft.halting != null
+                                    && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting))
+                            ? aloneSince(draft, draft.halting)
+                            : governors.read(draft, i, null);
             if (from < 0) {
                 return draft;
             }
             if (noun.verbal() && draft.statuses.isEmpty()) {
                 return draft.drop(draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE);
             }
-            boolean opens = i == scene.sentenceStart(i) || i == scene.sentenceStart(i) + 1 && !scene.tokens().get(i - 1).isWord();
-            if (draft.statuses.isEmpty() && from == i && opens && (!noun.definite() && i == scene.sentenceStart(i) || listed(i))) {
+            boolean opens = i == scene.sentenceStart(i)
+                    || i == scene.sentenceStart(i) + 1
+                            && !scene.tokens().get(i - 1).isWord();
+            if (draft.statuses.isEmpty()
+                    && from == i
+                    && opens
+                    && (!noun.definite() && i == scene.sentenceStart(i) || listed(i))) {
                 // "هدنة في …": a headline announces
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
@@ -137,7 +147,10 @@ public final class CeasefireExtractor implements EventExtractor {
             int end = Math.max(phraseEnd, times.duration(draft, noun, core, phraseEnd));
             boolean calm = Concepts.in(scene.form(i), CALM) != null;
             if (draft.weak && !calm && !mutual(draft, noun, end)) {
-                return draft.drop(draft.statuses.contains(CeasefireStatus.CALLED_FOR) ? DropReason.DEMANDED : DropReason.INCOMPLETE);
+                return draft.drop(
+                        draft.statuses.contains(CeasefireStatus.CALLED_FOR)
+                                ? DropReason.DEMANDED
+                                : DropReason.INCOMPLETE);
             }
             parties.other(draft, noun, core);
             if (calm && !(calmOfTruce(noun) || limitedCalm(draft) || draft.parties.size() > 1 && draft.bearsArms())) {
@@ -163,16 +176,23 @@ public final class CeasefireExtractor implements EventExtractor {
         /** "تهدئة إنسانية مدتها خمس ساعات": a calm for relief, or one more with its length beside a truce. */
         private boolean limitedCalm(TruceDraft draft) {
             boolean oneMore = merger.last() != null && draft.parties.size() < 2;
-            return !draft.definite && draft.duration != null && !draft.statuses.isEmpty() && (oneMore || draft.scope == CeasefireScope.HUMANITARIAN);
+            return !draft.definite
+                    && draft.duration != null
+                    && !draft.statuses.isEmpty()
+                    && (oneMore || draft.scope == CeasefireScope.HUMANITARIAN);
         }
 
         /** "ينص الاتفاق على:\n- وقف إطلاق النار": a member of the list of what an accord lays down. */
         private boolean listed(int i) {
             int colon = i - 1;
-            while (colon > 0 && i - colon < LIST_REACH && !(scene.tokens().get(colon).is(":") && colon + 1 == scene.sentenceEnd(colon))) {
+            while (colon > 0
+                    && i - colon < LIST_REACH
+                    && !(scene.tokens().get(colon).is(":") && colon + 1 == scene.sentenceEnd(colon))) {
                 colon--;
             }
-            for (int k = colon - 1; scene.tokens().get(Math.max(0, colon)).is(":") && k >= scene.sentenceStart(colon); k--) {
+            for (int k = colon - 1;
+                    scene.tokens().get(Math.max(0, colon)).is(":") && k >= scene.sentenceStart(colon);
+                    k--) {
                 if (Concepts.accord(scene.form(k))) {
                     return true;
                 }
@@ -195,8 +215,13 @@ public final class CeasefireExtractor implements EventExtractor {
             int i = noun.first();
             draft.mentions.add(scene.span(Math.min(from, i), Math.max(end, i + 1)));
             Mention word = scene.span(i, noun.last());
-            draft.provenance.add(new Provenance(noun.verbal() ? "ceasefire.halt-planned" : noun.strong() ? "ceasefire.noun" : "ceasefire.mutual-halt",
-                    word.start(), word.end(), word.text()));
+            draft.provenance.add(new Provenance(
+                    noun.verbal()
+                            ? "ceasefire.halt-planned"
+                            : noun.strong() ? "ceasefire.noun" : "ceasefire.mutual-halt",
+                    word.start(),
+                    word.end(),
+                    word.text()));
             sources(draft, scene.attribution().of(i));
         }
 
@@ -215,8 +240,11 @@ public final class CeasefireExtractor implements EventExtractor {
                     return true;
                 }
             }
-            boolean bargained = draft.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS || s.stance() == Stance.PROPOSES)
-                    || draft.governor != null && draft.governor.has(VerbSense.REFUSE) && draft.statuses.contains(CeasefireStatus.PROPOSED);
+            boolean bargained =
+                    draft.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS || s.stance() == Stance.PROPOSES)
+                            || draft.governor != null
+                                    && draft.governor.has(VerbSense.REFUSE)
+                                    && draft.statuses.contains(CeasefireStatus.PROPOSED);
             return draft.parties.size() >= 2 || bargained || draft.statuses.contains(CeasefireStatus.AGREED);
         }
 

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CeasefireMerger {
     private static final Set<String> QUESTION = Set.of("هل", "وهل", "فهل");
-    private static final Set<CeasefireStatus> FRESH = EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
+    private static final Set<CeasefireStatus> FRESH =
+            EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
 
     private final Scene scene;
     private final List<TruceDraft> events = new ArrayList<>();
@@ -41,14 +42,16 @@ final class CeasefireMerger {
     }
 
     /** The event spoken of last. */
-    @Nullable TruceDraft last() {
+    @Nullable
+    TruceDraft last() {
         return last;
     }
 
     void add(TruceDraft draft) {
         TruceDraft home = home(draft);
         if (home == null) {
-            draft.accusers.forEach(a -> a.entities().forEach(e -> draft.sources.add(a.actor(e, scene.text().text()))));
+            draft.accusers.forEach(a -> a.entities()
+                    .forEach(e -> draft.sources.add(a.actor(e, scene.text().text()))));
             events.add(draft);
             last = draft;
         } else {
@@ -79,16 +82,32 @@ final class CeasefireMerger {
 
     private boolean differ(TruceDraft event, TruceDraft draft) {
         boolean scopes = limited(event) != null && limited(draft) != null && event.scope != draft.scope;
-        boolean lengths = event.duration != null && draft.duration != null && hours(event.duration.value()) != hours(draft.duration.value()) && !draft.extension;
+        boolean lengths = event.duration != null
+                && draft.duration != null
+                && hours(event.duration.value()) != hours(draft.duration.value())
+                && !draft.extension;
         // "هدنة الفصح تنقضي الليلة", "تعليق قصف المنشآت انتهى أجله الجمعة": two that run out on different days
-        boolean ends = event.end != null && draft.end != null && draft.weak && limited(draft) != null && limited(event) == null && !draft.extension
+        boolean ends = event.end != null
+                && draft.end != null
+                && draft.weak
+                && limited(draft) != null
+                && limited(event) == null
+                && !draft.extension
                 && !event.end.value().equals(draft.end.value());
-        return scopes || lengths || ends || conflictingParties(event, draft) || ofOthers(event, draft) || elsewhere(event, draft) || draft.another && !event.another || fates(event, draft);
+        return scopes
+                || lengths
+                || ends
+                || conflictingParties(event, draft)
+                || ofOthers(event, draft)
+                || elsewhere(event, draft)
+                || draft.another && !event.another
+                || fates(event, draft);
     }
 
     /** Hours, with thirty days to a month: "a month" and "thirty days" are one length. */
     private static long hours(TimeAmount amount) {
-        return (amount.period().toTotalMonths() * 30 + amount.period().getDays()) * 24 + amount.time().toHours();
+        return (amount.period().toTotalMonths() * 30 + amount.period().getDays()) * 24
+                + amount.time().toHours();
     }
 
     private static @Nullable CeasefireScope limited(TruceDraft draft) {
@@ -104,14 +123,20 @@ final class CeasefireMerger {
         if (a.unilateral != b.unilateral && a.parties.size() != b.parties.size() && small.size() == 1) {
             return true;
         }
-        return !small.stream().allMatch(s -> large.stream().anyMatch(l -> l.entity().sameSide(s.entity())));
+        return !small.stream()
+                .allMatch(s -> large.stream().anyMatch(l -> l.entity().sameSide(s.entity())));
     }
 
     /** A side's truce of its own against one newly named that others answer: "تركيا … من جانب واحد"، "إسرائيل تقبل مقترح هدنة". */
     private static boolean ofOthers(TruceDraft event, TruceDraft draft) {
         List<Side> answering = draft.answering();
-        return event.unilateral && !draft.unilateral && !draft.definite && !event.parties.isEmpty() && !answering.isEmpty()
-                && answering.stream().noneMatch(a -> event.parties.stream().anyMatch(p -> p.entity().sameSide(a.entity())));
+        return event.unilateral
+                && !draft.unilateral
+                && !draft.definite
+                && !event.parties.isEmpty()
+                && !answering.isEmpty()
+                && answering.stream().noneMatch(a -> event.parties.stream()
+                        .anyMatch(p -> p.entity().sameSide(a.entity())));
     }
 
     private static boolean elsewhere(TruceDraft event, TruceDraft draft) {
@@ -125,27 +150,45 @@ final class CeasefireMerger {
     private boolean fates(TruceDraft event, TruceDraft draft) {
         boolean draftFresh = !draft.statuses.isEmpty() && FRESH.containsAll(draft.statuses);
         boolean eventFresh = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
-        if (draft.extension && draft.duration != null && draftFresh && !eventFresh && !event.extension || event.extension && eventFresh && !draft.extension) {
+        if (draft.extension && draft.duration != null && draftFresh && !eventFresh && !event.extension
+                || event.extension && eventFresh && !draft.extension) {
             return true;
         }
-        boolean ended = event.statuses.contains(CeasefireStatus.ENDED) && !draft.statuses.contains(CeasefireStatus.ENDED);
+        boolean ended =
+                event.statuses.contains(CeasefireStatus.ENDED) && !draft.statuses.contains(CeasefireStatus.ENDED);
         if (ended && (!draft.definite || draft.area != null || limited(draft) != null)) {
             return true;
         }
         // "وكانا قد أبرما هدنة انهارت": one that is newly named and over, beside the one of the story
-        if (draft.statuses.contains(CeasefireStatus.ENDED) && !draft.definite && !event.statuses.contains(CeasefireStatus.ENDED)
-                && (event.sentence < draft.sentence || event.statuses.contains(CeasefireStatus.IN_FORCE)) && !scene.form(draft.token + 1).startsWith("ال")) {
+        if (draft.statuses.contains(CeasefireStatus.ENDED)
+                && !draft.definite
+                && !event.statuses.contains(CeasefireStatus.ENDED)
+                && (event.sentence < draft.sentence || event.statuses.contains(CeasefireStatus.IN_FORCE))
+                && !scene.form(draft.token + 1).startsWith("ال")) {
             return true;
         }
         // "هدنة الفصح تنقضي الليلة", "نقترح وقف ضربات المسيرات": one known with its end, beside one newly offered
-        boolean standing = event.definite && event.end != null && event.statuses.stream().noneMatch(FRESH::contains);
-        if (draftFresh && (draft.weak || !draft.definite) && limited(draft) != null && limited(event) == null && standing) {
+        boolean standing =
+                event.definite && event.end != null && event.statuses.stream().noneMatch(FRESH::contains);
+        if (draftFresh
+                && (draft.weak || !draft.definite)
+                && limited(draft) != null
+                && limited(event) == null
+                && standing) {
             return true;
         }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
-        boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR) && agreed && limited(event) != null
-                && event.scope != CeasefireScope.COMPREHENSIVE && limited(draft) == null;
-        boolean another = !draft.definite && draftFresh && eventFresh && limited(event) == null && limited(draft) != null && draft.scope != CeasefireScope.COMPREHENSIVE
+        boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
+                && agreed
+                && limited(event) != null
+                && event.scope != CeasefireScope.COMPREHENSIVE
+                && limited(draft) == null;
+        boolean another = !draft.definite
+                && draftFresh
+                && eventFresh
+                && limited(event) == null
+                && limited(draft) != null
+                && draft.scope != CeasefireScope.COMPREHENSIVE
                 && event.firstSentence > 0;
         if (called || another) {
             return true;
@@ -154,15 +197,20 @@ final class CeasefireMerger {
         if (sameScope) {
             return false;
         }
-        boolean refused = draft.statuses.contains(CeasefireStatus.REJECTED) && !event.statuses.contains(CeasefireStatus.REJECTED) && !eventFresh;
+        boolean refused = draft.statuses.contains(CeasefireStatus.REJECTED)
+                && !event.statuses.contains(CeasefireStatus.REJECTED)
+                && !eventFresh;
         boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh;
         boolean oneBreath = draftFresh || event.sentence == draft.sentence;
         return refused || apart && !(oneBreath && sharedSide(event, draft));
     }
 
     private static boolean sharedSide(TruceDraft event, TruceDraft draft) {
-        return draft.stands.stream().anyMatch(d -> event.stands.stream().anyMatch(e -> e.side().entity().sameSide(d.side().entity())
-                && e.stance() != Stance.MEDIATES && d.stance() != Stance.DEMANDS && d.stance() != Stance.MEDIATES));
+        return draft.stands.stream().anyMatch(d -> event.stands.stream()
+                .anyMatch(e -> e.side().entity().sameSide(d.side().entity())
+                        && e.stance() != Stance.MEDIATES
+                        && d.stance() != Stance.DEMANDS
+                        && d.stance() != Stance.MEDIATES));
     }
 
     /** How well a mention fits an event. */
@@ -200,12 +248,15 @@ final class CeasefireMerger {
                 event.stand(draft.stands.get(i), draft.background ? i : event.stands.size());
             }
             draft.parties.forEach(p -> event.party(p.entity(), p.mention()));
-            draft.accusers.forEach(a -> a.entities().forEach(e -> event.sources.add(a.actor(e, scene.text().text()))));
+            draft.accusers.forEach(a -> a.entities()
+                    .forEach(e -> event.sources.add(a.actor(e, scene.text().text()))));
         }
         if (event.scope == CeasefireScope.UNSPECIFIED) {
             event.scope = draft.scope;
         }
-        event.duration = event.duration != null && !(draft.extension && draft.duration != null) ? event.duration : draft.duration;
+        event.duration = event.duration != null && !(draft.extension && draft.duration != null)
+                ? event.duration
+                : draft.duration;
         event.start = event.start != null ? event.start : draft.start;
         event.end = draft.end != null && (event.end == null || draft.extension) ? draft.end : event.end;
         if (event.area == null) {
@@ -232,14 +283,22 @@ final class CeasefireMerger {
         for (TruceDraft draft : events) {
             if (!told(draft)) {
                 boolean asked = QUESTION.contains(scene.form(scene.sentenceStart(draft.token)));
-                scene.drop(EventType.CEASEFIRE, draft.unreal || asked ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE, draft.token, draft.nameEnd);
+                scene.drop(
+                        EventType.CEASEFIRE,
+                        draft.unreal || asked ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE,
+                        draft.token,
+                        draft.nameEnd);
             }
         }
         return events.stream().filter(CeasefireMerger::told).map(this::event).toList();
     }
 
     private static boolean told(TruceDraft draft) {
-        return !draft.statuses.isEmpty() || draft.definite || !draft.parties.isEmpty() || !draft.stands.isEmpty() || draft.duration != null
+        return !draft.statuses.isEmpty()
+                || draft.definite
+                || !draft.parties.isEmpty()
+                || !draft.stands.isEmpty()
+                || draft.duration != null
                 || draft.area != null;
     }
 
@@ -254,18 +313,25 @@ final class CeasefireMerger {
         if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds) {
             return CeasefireStatus.VIOLATED;
         }
-        boolean refusalStands = positions.stream().anyMatch(s -> s.stance() == Stance.REJECTS) || draft.stands.stream().noneMatch(s -> s.stance() == Stance.REJECTS);
+        boolean refusalStands = positions.stream().anyMatch(s -> s.stance() == Stance.REJECTS)
+                || draft.stands.stream().noneMatch(s -> s.stance() == Stance.REJECTS);
         if (told.contains(CeasefireStatus.REJECTED) && holds < 0 && refusalStands) {
             return CeasefireStatus.REJECTED;
         }
-        Optional<CeasefireStatus> furthest = told.stream().filter(s -> rank(s) >= 0).max(Comparator.comparingInt(CeasefireMerger::rank));
-        CeasefireStatus status = furthest.orElse(draft.definite || draft.held ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION);
+        Optional<CeasefireStatus> furthest =
+                told.stream().filter(s -> rank(s) >= 0).max(Comparator.comparingInt(CeasefireMerger::rank));
+        CeasefireStatus status = furthest.orElse(
+                draft.definite || draft.held ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION);
         return status == CeasefireStatus.PROPOSED && accepted(draft, positions) ? CeasefireStatus.AGREED : status;
     }
 
     /** Whether a party other than the one that proposes has accepted. */
     private static boolean accepted(TruceDraft draft, List<Stand> positions) {
-        return !draft.willing && positions.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS && draft.parties.stream().anyMatch(p -> p.entity().sameSide(s.side().entity())));
+        return !draft.willing
+                && positions.stream()
+                        .anyMatch(s -> s.stance() == Stance.ACCEPTS
+                                && draft.parties.stream().anyMatch(p -> p.entity()
+                                        .sameSide(s.side().entity())));
     }
 
     private static int rank(CeasefireStatus status) {
@@ -285,12 +351,14 @@ final class CeasefireMerger {
         List<Stand> settled = new ArrayList<>();
         for (Stand stand : draft.stands) {
             int at = 0;
-            while (at < settled.size() && !settled.get(at).side().entity().sameSide(stand.side().entity())) {
+            while (at < settled.size()
+                    && !settled.get(at).side().entity().sameSide(stand.side().entity())) {
                 at++;
             }
             if (at == settled.size()) {
                 settled.add(stand);
-            } else if (!keeps(settled.get(at).stance(), stand.stance()) || healed(draft, settled.get(at).stance(), stand.stance())) {
+            } else if (!keeps(settled.get(at).stance(), stand.stance())
+                    || healed(draft, settled.get(at).stance(), stand.stance())) {
                 settled.set(at, stand);
             }
         }
@@ -299,13 +367,17 @@ final class CeasefireMerger {
 
     /** Whoever is said to keep what holds again after a breach is no breaker of it any more. */
     private static boolean healed(TruceDraft draft, Stance before, Stance next) {
-        return before == Stance.VIOLATES && next == Stance.ACCEPTS
-                && draft.statuses.lastIndexOf(CeasefireStatus.IN_FORCE) > draft.statuses.lastIndexOf(CeasefireStatus.VIOLATED);
+        return before == Stance.VIOLATES
+                && next == Stance.ACCEPTS
+                && draft.statuses.lastIndexOf(CeasefireStatus.IN_FORCE)
+                        > draft.statuses.lastIndexOf(CeasefireStatus.VIOLATED);
     }
 
     private static boolean keeps(Stance before, Stance next) {
-        return next == Stance.MEDIATES || before == Stance.VIOLATES && next == Stance.ACCEPTS
-                || before == Stance.PROPOSES && (next == Stance.ACCEPTS || next == Stance.DEMANDS) || before == Stance.MEDIATES && next == Stance.ACCEPTS;
+        return next == Stance.MEDIATES
+                || before == Stance.VIOLATES && next == Stance.ACCEPTS
+                || before == Stance.PROPOSES && (next == Stance.ACCEPTS || next == Stance.DEMANDS)
+                || before == Stance.MEDIATES && next == Stance.ACCEPTS;
     }
 
     private Actor actor(Side side) {
@@ -325,9 +397,24 @@ final class CeasefireMerger {
             }
         }
         List<Condition> conditions = draft.conditions.stream().distinct().toList();
-        List<Mention> mentions = draft.mentions.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
-        return new Ceasefire(mentions, sources, draft.provenance, status(draft, stands), draft.scope, draft.parties.stream().map(this::actor).toList(),
-                Optional.ofNullable(draft.duration), Optional.ofNullable(draft.start), Optional.ofNullable(draft.end), Optional.ofNullable(draft.area),
-                stands.stream().map(s -> new Position(actor(s.side()), s.stance())).toList(), conditions);
+        List<Mention> mentions = draft.mentions.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        return new Ceasefire(
+                mentions,
+                sources,
+                draft.provenance,
+                status(draft, stands),
+                draft.scope,
+                draft.parties.stream().map(this::actor).toList(),
+                Optional.ofNullable(draft.duration),
+                Optional.ofNullable(draft.start),
+                Optional.ofNullable(draft.end),
+                Optional.ofNullable(draft.area),
+                stands.stream()
+                        .map(s -> new Position(actor(s.side()), s.stance()))
+                        .toList(),
+                conditions);
     }
 }

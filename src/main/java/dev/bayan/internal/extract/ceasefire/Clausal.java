@@ -31,19 +31,29 @@ final class Clausal {
     /** Whether what looks like a verb or a circumstance is one: "مقترحا", "بعد تشاور مع" and "وقف إطلاق النار" are nouns. */
     boolean isVerb(Predicate verb) {
         int k = verb.token();
-        boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER))) && Cue.of(scene.form(k)) != null;
+        boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER)))
+                && Cue.of(scene.form(k)) != null;
         // "دعوه فرنسية إلى هدنة", the ة without its dots
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.form(k)) != null && scene.nisba(k + 1) != null;
         // "انتهاك", spelt like "it ended you"
         cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.form(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         // "قرب عين عيسى": a word of place is no verb, and none follows it
-        boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k - 1)) || NEARBY.contains(scene.form(k));
+        boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1))
+                || NEARBY.contains(scene.form(k - 1))
+                || NEARBY.contains(scene.form(k));
         // "إطالة أمد الهدنة"
-        boolean span = scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
+        boolean span =
+                scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
         // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": a noun and its adjective spelt like verbs
-        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && ofTruce(k + 1) || Cue.of(scene.form(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
-        return !cue && !adjective && !masdar && !place && !span && Concepts.truce(scene, k).truce() == Truce.NONE;
+        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && ofTruce(k + 1)
+                || Cue.of(scene.form(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
+        return !cue
+                && !adjective
+                && !masdar
+                && !place
+                && !span
+                && Concepts.truce(scene, k).truce() == Truce.NONE;
     }
 
     private boolean ofTruce(int k) {
@@ -52,7 +62,8 @@ final class Clausal {
 
     /** "ما بادر إليه ترامب من امتناع": the verb of a relative clause, before which another governs. */
     boolean relative(Predicate verb) {
-        return scene.form(verb.token() - 1).equals("ما") && !verb.negated() || scene.form(verb.token() - 1).equals("مما");
+        return scene.form(verb.token() - 1).equals("ما") && !verb.negated()
+                || scene.form(verb.token() - 1).equals("مما");
     }
 
     /** A relative clause that a comma closes before the ceasefire. */
@@ -76,7 +87,9 @@ final class Clausal {
             if (scene.clauses().conditionAt(k) || UNREAL.contains(scene.form(k)) && k == verb.token() - 1) {
                 return true;
             }
-            if (scene.actors().mentionAt(k) == null && k < verb.token() - 1 && !tokens.get(k).isWord()) {
+            if (scene.actors().mentionAt(k) == null
+                    && k < verb.token() - 1
+                    && !tokens.get(k).isWord()) {
                 return false;
             }
         }
@@ -100,13 +113,17 @@ final class Clausal {
     boolean embedded(Predicate verb) {
         String before = scene.form(verb.token() - 1);
         boolean that = before.equals("ان") || before.equals("بان") || before.equals("لان");
-        return that && verb.reading().form().tense() != Tense.PAST && !verb.reading().cut().future();
+        return that
+                && verb.reading().form().tense() != Tense.PAST
+                && !verb.reading().cut().future();
     }
 
     boolean pluperfect(Predicate verb) {
         int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - 12);
         for (int k = verb.token() - 1; k >= from; k--) {
-            if (scene.bare(k).equals("كان") || scene.bare(k).equals("كانت") || scene.bare(k).equals("كانا")) {
+            if (scene.bare(k).equals("كان")
+                    || scene.bare(k).equals("كانت")
+                    || scene.bare(k).equals("كانا")) {
                 return verb.reading().isPast();
             }
         }
@@ -127,7 +144,8 @@ final class Clausal {
     /** Whether a word that opens what is said stands between: "قال إن الهدنة …". */
     boolean complement(Predicate verb, int noun) {
         for (int k = verb.token() + 1; k < noun; k++) {
-            if (Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null || tokens.get(k).is(":")) {
+            if (Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null
+                    || tokens.get(k).is(":")) {
                 return true;
             }
         }

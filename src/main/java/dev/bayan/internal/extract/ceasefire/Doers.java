@@ -20,7 +20,8 @@ final class Doers {
     private static final Set<String> WELCOMING = Cue.words("WELCOMING");
     private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
     private static final Set<String> UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
-    private static final Entity UNITED_NATIONS = new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
+    private static final Entity UNITED_NATIONS =
+            new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
 
@@ -52,7 +53,8 @@ final class Doers {
             }
         }
         // "سبق لأبوجا أن أبرمت هدنة"
-        ActorMention before = scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
+        ActorMention before =
+                scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
         if (before != null && before.preposition() == 'ل' && PREVIOUSLY.contains(scene.form(before.first() - 1))) {
             return known(List.of(before));
         }
@@ -64,7 +66,9 @@ final class Doers {
             }
         }
         // "المشاط كان قد أعلن"
-        Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد") ? scene.actors().predicateAt(verb.token() - 2) : null;
+        Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
+                ? scene.actors().predicateAt(verb.token() - 2)
+                : null;
         if (was == null && !verb.explicitSubject() && unknownBefore(verb)) {
             return List.of();
         }
@@ -75,7 +79,11 @@ final class Doers {
     private boolean unknownBefore(Predicate verb) {
         boolean noun = false;
         int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - UNKNOWN_REACH);
-        for (int k = verb.token() - 1; k >= from && scene.actors().predicateAt(k) == null && scene.actors().mentionAt(k) == null; k--) {
+        for (int k = verb.token() - 1;
+                k >= from
+                        && scene.actors().predicateAt(k) == null
+                        && scene.actors().mentionAt(k) == null;
+                k--) {
             String form = scene.form(k);
             if (form.equals("ان") || form.equals("بان")) {
                 return noun;
@@ -96,7 +104,12 @@ final class Doers {
     List<ActorMention> behind(String preposition, int from, int to) {
         for (int k = from; k < to; k++) {
             if (scene.form(k).equals(preposition)) {
-                ActorMention mention = scene.actors().mentionFrom(scene.form(k + 1).equals("«") || scene.form(k + 1).equals("\"") ? k + 2 : k + 1);
+                ActorMention mention = scene.actors()
+                        .mentionFrom(
+                                scene.form(k + 1).equals("«")
+                                                || scene.form(k + 1).equals("\"")
+                                        ? k + 2
+                                        : k + 1);
                 if (mention != null && !mention.entities().isEmpty()) {
                     return known(scene.actors().coordination(mention));
                 }
@@ -121,7 +134,9 @@ final class Doers {
             // "المبادرة السعودية الأميركية": an adjective spelt like its state
             return nisbas(noun + 1);
         }
-        if (mention != null && mention.entity() != null && (mention.preposition() == 0 || mention.preposition() == 'ل')) {
+        if (mention != null
+                && mention.entity() != null
+                && (mention.preposition() == 0 || mention.preposition() == 'ل')) {
             return known(scene.actors().coordination(mention));
         }
         if (adjective(noun + 1) != null) {
@@ -132,7 +147,8 @@ final class Doers {
     }
 
     /** The state that an adjective names, or the United Nations ("برعاية أممية"); or null. */
-    @Nullable Entity adjective(int k) {
+    @Nullable
+    Entity adjective(int k) {
         Entity state = scene.nisba(k);
         return state == null && UN_ADJECTIVE.contains(scene.form(k)) ? UNITED_NATIONS : state;
     }
@@ -167,10 +183,16 @@ final class Doers {
     /** "وقّعت باماكو والحركة ملحقا يمدد الهدنة": the two who sign the paper that a verb is told of. */
     List<ActorMention> signers(Predicate verb) {
         Predicate signing = scene.predicateBefore(verb.token());
-        boolean signed = signing != null && signing.has(VerbSense.SIGN) && signing.reading().isPast() && !signing.negated()
-                && signing.explicitSubject() && !signing.reading().form().passive() && scene.sentence(signing.token()) == scene.sentence(verb.token());
+        boolean signed = signing != null
+                && signing.has(VerbSense.SIGN)
+                && signing.reading().isPast()
+                && !signing.negated()
+                && signing.explicitSubject()
+                && !signing.reading().form().passive()
+                && scene.sentence(signing.token()) == scene.sentence(verb.token());
         String before = scene.form(verb.token() - 1);
-        boolean paper = OPENERS.contains(before) || scene.tokens().get(verb.token() - 1).isWord() && !Words.FUNCTION.contains(before);
+        boolean paper = OPENERS.contains(before)
+                || scene.tokens().get(verb.token() - 1).isWord() && !Words.FUNCTION.contains(before);
         List<ActorMention> sides = signed && paper && !verb.explicitSubject() ? known(signing.subject()) : List.of();
         return Scene.entitiesOf(sides).size() >= 2 && belligerents(sides) ? sides : List.of();
     }
@@ -191,8 +213,15 @@ final class Doers {
      */
     private int accuserEnd(Predicate verb) {
         ActorMention body = scene.actors().mentionFrom(verb.token() + 2);
-        boolean owned = body != null && body.entity() != null && body.entity().kind() == ActorKind.INSTITUTION && body.preposition() == 0 && body.conjunction() == 0;
-        if (!owned || verb.explicitSubject() || !verb.reading().pronoun().isEmpty() || scene.actors().mentionAt(verb.token() + 1) != null
+        boolean owned = body != null
+                && body.entity() != null
+                && body.entity().kind() == ActorKind.INSTITUTION
+                && body.preposition() == 0
+                && body.conjunction() == 0;
+        if (!owned
+                || verb.explicitSubject()
+                || !verb.reading().pronoun().isEmpty()
+                || scene.actors().mentionAt(verb.token() + 1) != null
                 || Words.FUNCTION.contains(scene.form(verb.token() + 1))) {
             return verb.token();
         }
@@ -203,7 +232,9 @@ final class Doers {
     private List<ActorMention> object(Predicate verb, int from, int limit) {
         for (int k = from + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            boolean other = mention != null && !verb.subject().contains(mention) && (!verb.explicitSubject() || !sameSide(verb.subject(), mention));
+            boolean other = mention != null
+                    && !verb.subject().contains(mention)
+                    && (!verb.explicitSubject() || !sameSide(verb.subject(), mention));
             if (other && mention.entity() != null && mention.preposition() == 0) {
                 return List.of(mention);
             }
@@ -236,16 +267,23 @@ final class Doers {
     }
 
     private static boolean sameSide(List<ActorMention> subject, ActorMention other) {
-        return Scene.entitiesOf(subject).stream().anyMatch(e -> other.entities().stream().anyMatch(e::sameSide));
+        return Scene.entitiesOf(subject).stream()
+                .anyMatch(e -> other.entities().stream().anyMatch(e::sameSide));
     }
 
     /** Whether it may be one that fires: no organisation, no medium, no envoy. */
     static boolean belligerent(Entity entity) {
         if (entity.isPerson()) {
-            return entity.office() != Office.ENVOY && (entity.country() != null || entity.affiliation() != null && !entity.affiliation().equals("United Nations"));
+            return entity.office() != Office.ENVOY
+                    && (entity.country() != null
+                            || entity.affiliation() != null
+                                    && !entity.affiliation().equals("United Nations"));
         }
-        return entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ARMED_FORCES || entity.kind() == ActorKind.ARMED_GROUP
-                || entity.kind() == ActorKind.GROUP || entity.kind() == ActorKind.INSTITUTION && entity.country() != null;
+        return entity.kind() == ActorKind.STATE
+                || entity.kind() == ActorKind.ARMED_FORCES
+                || entity.kind() == ActorKind.ARMED_GROUP
+                || entity.kind() == ActorKind.GROUP
+                || entity.kind() == ActorKind.INSTITUTION && entity.country() != null;
     }
 
     /** Whether all may fire, and there is at least one. */
@@ -255,12 +293,15 @@ final class Doers {
 
     /** Whether an armed group or its leader is among them. */
     static boolean armedGroup(List<ActorMention> mentions) {
-        return Scene.entitiesOf(mentions).stream().anyMatch(e -> e.kind() == ActorKind.ARMED_GROUP || e.isPerson() && e.affiliation() != null && e.country() == null);
+        return Scene.entitiesOf(mentions).stream()
+                .anyMatch(e -> e.kind() == ActorKind.ARMED_GROUP
+                        || e.isPerson() && e.affiliation() != null && e.country() == null);
     }
 
     /** Whether a verb welcomes or supports, which is weaker than to accept. */
     static boolean welcomes(Predicate verb) {
-        return verb.has(VerbSense.ACCEPT) && WELCOMING.contains(FoldedText.fold(verb.reading().lemma()));
+        return verb.has(VerbSense.ACCEPT)
+                && WELCOMING.contains(FoldedText.fold(verb.reading().lemma()));
     }
 
     /** Whether a verb is the one with that folded citation form. */

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** Reads what the text tells behind a ceasefire's name: it begins, holds, collapses; who proposed it, who accepted it. */
 final class Fates {
-    private static final Set<CeasefireStatus> SETTLED = EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
+    private static final Set<CeasefireStatus> SETTLED =
+            EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
     private static final int FORCE_REACH = 20;
     private static final Set<String> TRUCE = Concepts.words("TRUCE");
@@ -50,15 +51,22 @@ final class Fates {
             return;
         }
         List<Token> tokens = scene.tokens();
-        boolean otherHead = draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION) || draft.statuses.contains(CeasefireStatus.PROPOSED)
+        boolean otherHead = draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION)
+                || draft.statuses.contains(CeasefireStatus.PROPOSED)
                 || draft.statuses.contains(CeasefireStatus.CALLED_FOR);
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
         for (int k = noun.last(); k < limit; k++) {
-            if (tokens.get(k).is(".") || tokens.get(k).is(";") || scene.bare(k).equals("لو") || scene.clauses().conditionAt(k)
-                    || (Concepts.truce(scene, k).truce() == Truce.STRONG || CALM.contains(scene.form(k))) && !scene.form(k).startsWith("و")) {
+            if (tokens.get(k).is(".")
+                    || tokens.get(k).is(";")
+                    || scene.bare(k).equals("لو")
+                    || scene.clauses().conditionAt(k)
+                    || (Concepts.truce(scene, k).truce() == Truce.STRONG || CALM.contains(scene.form(k)))
+                            && !scene.form(k).startsWith("و")) {
                 return;
             }
-            Predicate verb = DIRECTION.contains(scene.form(k - 1)) ? null : scene.actors().predicateAt(k);
+            Predicate verb = DIRECTION.contains(scene.form(k - 1))
+                    ? null
+                    : scene.actors().predicateAt(k);
             if (k == noun.last() && verb == null && scene.form(k).equals("خرق")) {
                 // "وقف إطلاق النار خُرق بعد ساعات", spelt like the noun
                 draft.statuses.add(CeasefireStatus.VIOLATED);
@@ -74,7 +82,9 @@ final class Fates {
                 } else if (!scene.form(k - 1).equals("غير") && !(scene.form(k).startsWith("ال") && broken(draft))) {
                     draft.statuses.add(CeasefireStatus.IN_FORCE);
                 }
-            } else if (EXPIRED.contains(scene.bare(k)) && scene.form(k + 1).equals("بعد") || EXPIRED.contains(scene.form(k)) && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
+            } else if (EXPIRED.contains(scene.bare(k)) && scene.form(k + 1).equals("بعد")
+                    || EXPIRED.contains(scene.form(k))
+                            && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
                 // "انقضى أجلها", "وهي مهلة انتهت أمس"
                 draft.statuses.add(CeasefireStatus.ENDED);
             } else if (FAR.contains(scene.form(k)) && draft.statuses.isEmpty()) {
@@ -83,14 +93,21 @@ final class Fates {
             } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.CALLED_FOR);
                 draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
-            } else if (verb != null && verb.has(VerbSense.START) && AT_ONCE.contains(scene.form(k + 1)) && draft.governor != null && !otherHead) {
+            } else if (verb != null
+                    && verb.has(VerbSense.START)
+                    && AT_ONCE.contains(scene.form(k + 1))
+                    && draft.governor != null
+                    && !otherHead) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
                 draft.beginning = draft.governor.token();
-            } else if (STARTING.contains(scene.form(k)) && (AT_ONCE.contains(scene.form(k + 1)) || AT_ONCE.contains(scene.form(k + 2)))) {
+            } else if (STARTING.contains(scene.form(k))
+                    && (AT_ONCE.contains(scene.form(k + 1)) || AT_ONCE.contains(scene.form(k + 2)))) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (verb == null) {
                 reception(draft, k);
-            } else if (verb.has(VerbSense.ACCUSE) && draft.statuses.contains(CeasefireStatus.VIOLATED) && !accused(k).isEmpty()) {
+            } else if (verb.has(VerbSense.ACCUSE)
+                    && draft.statuses.contains(CeasefireStatus.VIOLATED)
+                    && !accused(k).isEmpty()) {
                 draft.stand(accused(k), Stance.VIOLATES);
             } else if (relative(verb)) {
                 handled.add(k);
@@ -114,7 +131,10 @@ final class Fates {
     /** "إذ اتُّهم المتمردون بقصف الثكنات": who is accused where nobody accuses, since what he is accused of follows at once. */
     private List<ActorMention> accused(int k) {
         ActorMention behind = scene.actors().mentionFrom(k + 1);
-        boolean charged = behind != null && behind.preposition() == 0 && scene.form(behind.last()).startsWith("ب") && scene.actors().predicateAt(k).reading().pronoun().isEmpty();
+        boolean charged = behind != null
+                && behind.preposition() == 0
+                && scene.form(behind.last()).startsWith("ب")
+                && scene.actors().predicateAt(k).reading().pronoun().isEmpty();
         return charged ? Doers.known(List.of(behind)) : List.of();
     }
 
@@ -147,11 +167,16 @@ final class Fates {
         int k = verb.token();
         boolean object = !verb.reading().pronoun().isEmpty() || RESUMPTIVE.contains(scene.form(k + 1));
         String before = scene.form(k - 1);
-        boolean opened = RELATIVE.contains(before) || before.equals("بعدما") || before.equals("قد") && RELATIVE.contains(scene.form(k - 3));
-        boolean told = before.equals("ان") && PREVIOUSLY.contains(scene.form(k - 2)) && RELATIVE.contains(scene.form(k - 3));
+        boolean opened = RELATIVE.contains(before)
+                || before.equals("بعدما")
+                || before.equals("قد") && RELATIVE.contains(scene.form(k - 3));
+        boolean told =
+                before.equals("ان") && PREVIOUSLY.contains(scene.form(k - 2)) && RELATIVE.contains(scene.form(k - 3));
         // "خطة لوقف القتال، عرضها عليه ماكرون"
         boolean apart = verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.MEDIATE);
-        boolean asyndetic = verb.reading().cut().conjunction() == 0 && (scene.tokens().get(k - 1).isWord() || apart) && !verb.participle();
+        boolean asyndetic = verb.reading().cut().conjunction() == 0
+                && (scene.tokens().get(k - 1).isWord() || apart)
+                && !verb.participle();
         return object && (opened || told || asyndetic);
     }
 
@@ -162,7 +187,9 @@ final class Fates {
         List<ActorMention> who = doers.of(verb);
         if (RESUMPTIVE.contains(scene.form(verb.token() + 1))) {
             ActorMention behind = scene.actors().mentionFrom(verb.token() + 2);
-            who = behind != null && behind.preposition() == 0 ? Doers.known(scene.actors().coordination(behind)) : who;
+            who = behind != null && behind.preposition() == 0
+                    ? Doers.known(scene.actors().coordination(behind))
+                    : who;
         }
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
@@ -196,7 +223,9 @@ final class Fates {
 
     /** Whether the ceasefire itself is the subject: nobody else stands beside the verb, and it agrees in gender. */
     private boolean ofTruce(Predicate verb, TruceNoun noun, int k) {
-        if (verb.explicitSubject() && !verb.subject().isEmpty() && verb.subject().get(0).first() > k) {
+        if (verb.explicitSubject()
+                && !verb.subject().isEmpty()
+                && verb.subject().get(0).first() > k) {
             return false;
         }
         if (verb.explicitSubject() && verb.has(VerbSense.ACCEPT)) {
@@ -204,9 +233,12 @@ final class Fates {
             return false;
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;
-        boolean truceFeminine = Concepts.in(scene.form(noun.first()), TRUCE) != null || Concepts.in(scene.form(noun.first()), CALM) != null
+        boolean truceFeminine = Concepts.in(scene.form(noun.first()), TRUCE) != null
+                || Concepts.in(scene.form(noun.first()), CALM) != null
                 || noun.other(scene) && scene.form(noun.first()).equals("تلك");
-        return LIFE.contains(scene.form(k + 1)) || verb.reading().form().gender() == Gender.ANY || feminine == truceFeminine;
+        return LIFE.contains(scene.form(k + 1))
+                || verb.reading().form().gender() == Gender.ANY
+                || feminine == truceFeminine;
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {
@@ -221,7 +253,9 @@ final class Fates {
             }
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
             draft.statuses.add(CeasefireStatus.ENDED);
-        } else if (verb.has(VerbSense.HOLD) && verb.negated() && scene.bare(k - 1).equals("لم")) {
+        } else if (verb.has(VerbSense.HOLD)
+                && verb.negated()
+                && scene.bare(k - 1).equals("لم")) {
             // "هدنة لم تصمد سوى أيام"
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
@@ -229,7 +263,9 @@ final class Fates {
         } else if (verb.has(VerbSense.EXTEND) && verb.reading().form().passive() && past && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.EXTENDED);
             draft.extension = true;
-        } else if (verb.has(VerbSense.VIOLATE) && !verb.negated() && (verb.reading().form().passive() || broken(verb))) {
+        } else if (verb.has(VerbSense.VIOLATE)
+                && !verb.negated()
+                && (verb.reading().form().passive() || broken(verb))) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }
     }
@@ -238,8 +274,12 @@ final class Fates {
     private boolean broken(Predicate verb) {
         int next = verb.token() + 1;
         ActorMention behind = scene.actors().mentionFrom(next);
-        boolean object = behind != null && behind.preposition() == 0 || scene.form(next).startsWith("ال") && scene.time().date(next).isEmpty();
-        return verb.reading().isPast() && verb.reading().cut().conjunction() == 0 && verb.reading().pronoun().isEmpty() && !object;
+        boolean object = behind != null && behind.preposition() == 0
+                || scene.form(next).startsWith("ال") && scene.time().date(next).isEmpty();
+        return verb.reading().isPast()
+                && verb.reading().cut().conjunction() == 0
+                && verb.reading().pronoun().isEmpty()
+                && !object;
     }
 
     private boolean intoForce(int k) {

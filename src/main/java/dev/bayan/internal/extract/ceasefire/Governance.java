@@ -13,11 +13,13 @@ final class Governance {
     /** The last word that belongs to the chain. */
     int at;
     /** What the words read so far tell of its state. */
-    @Nullable CeasefireStatus told;
+    @Nullable
+    CeasefireStatus told;
     /** "التوصل إلى": as real as the verb before it. */
     boolean reaching;
     /** Whether a noun of acceptance, not the fact of it, has been read: "دعا إلى قبول المقترح". */
     boolean acceptance;
+
     boolean proposal;
     /** "في خرق للهدنة": what the verb tells is called a breach. */
     boolean deed;
@@ -26,7 +28,9 @@ final class Governance {
     /** Whether somebody labours for it. */
     boolean effort;
     /** The stance of a noun that has no owner of its own: "أعلن رفضه", "أبدت استعدادها". */
-    @Nullable Stance pending;
+    @Nullable
+    Stance pending;
+
     boolean verbSeen;
     /** Whether "أن" and a verb stand between: the next verb tells how real it is. */
     boolean embedded;

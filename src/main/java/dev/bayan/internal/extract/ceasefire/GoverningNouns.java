@@ -62,7 +62,9 @@ final class GoverningNouns {
             }
             return;
         }
-        if (form.equals("حل") && scene.form(k - 1).equals("في") && scene.form(k + 1).equals("من")) {
+        if (form.equals("حل")
+                && scene.form(k - 1).equals("في")
+                && scene.form(k + 1).equals("من")) {
             // "بلاده في حل من الهدنة"
             walk.told = CeasefireStatus.ENDED;
             walk.at = k;
@@ -111,7 +113,8 @@ final class GoverningNouns {
                 between(draft, k);
             }
             case REACHING -> {
-                boolean purpose = scene.form(k).startsWith("ل") || scene.form(k - 1).equals("اجل");
+                boolean purpose =
+                        scene.form(k).startsWith("ل") || scene.form(k - 1).equals("اجل");
                 if (purpose && (walk.open())) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 } else {
@@ -169,7 +172,9 @@ final class GoverningNouns {
             case WELCOME -> {
                 if (walk.told == null) {
                     // support for "a ceasefire" wants one, support for "the ceasefire" is of one agreed on
-                    walk.told = draft.definite || scene.form(k).contains("ترحيب") ? CeasefireStatus.AGREED : CeasefireStatus.CALLED_FOR;
+                    walk.told = draft.definite || scene.form(k).contains("ترحيب")
+                            ? CeasefireStatus.AGREED
+                            : CeasefireStatus.CALLED_FOR;
                 }
                 pend(walk, k, Stance.ACCEPTS);
             }
@@ -181,7 +186,8 @@ final class GoverningNouns {
                 if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
                     // open to talks, which are not held yet; whoever would be host to others' talks mediates
                     walk.told = hosts(k, walk.noun) ? walk.told : null;
-                    draft.stand(walk.told == null ? List.of() : scene.attribution().speaker(walk.noun), Stance.MEDIATES);
+                    draft.stand(
+                            walk.told == null ? List.of() : scene.attribution().speaker(walk.noun), Stance.MEDIATES);
                 } else {
                     draft.willing = walk.told == null;
                     walk.told = walk.open() ? CeasefireStatus.PROPOSED : walk.told;
@@ -244,7 +250,10 @@ final class GoverningNouns {
 
     /** Gives a stance to the noun's owner, or leaves it to the verb's subject. */
     private void pend(Governance walk, int k, Stance stance) {
-        boolean owned = scene.actors().mentionAt(k + 1) != null || scene.nisba(k + 1) != null || scene.form(k + 1).equals("من") || scene.form(k).endsWith("نا");
+        boolean owned = scene.actors().mentionAt(k + 1) != null
+                || scene.nisba(k + 1) != null
+                || scene.form(k + 1).equals("من")
+                || scene.form(k).endsWith("نا");
         List<ActorMention> owner = owned ? doers.owner(k) : List.of();
         if (owner.isEmpty()) {
             walk.pending = stance;
@@ -262,7 +271,8 @@ final class GoverningNouns {
     /** "عدت كييف الغارات الروسية على أوديسا انتهاكا للهدنة": whose strikes are called a breach. */
     private List<ActorMention> strikers(int breach) {
         for (int k = breach - 1; k > Math.max(scene.sentenceStart(breach), breach - STRIKE_REACH); k--) {
-            if (!tokens.get(k).isWord() || scene.form(k).startsWith("و") && scene.actors().mentionAt(k) == null) {
+            if (!tokens.get(k).isWord()
+                    || scene.form(k).startsWith("و") && scene.actors().mentionAt(k) == null) {
                 return List.of();
             }
             if (Concepts.in(scene.form(k), STRIKES) != null) {

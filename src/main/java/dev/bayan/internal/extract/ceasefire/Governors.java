@@ -84,7 +84,8 @@ final class Governors {
                 }
                 continue;
             }
-            if (MUST.contains(scene.form(k)) && nouns.near(k, walk.at) || scene.form(k).equals("لا") && INDISPENSABLE.contains(scene.form(k + 1))) {
+            if (MUST.contains(scene.form(k)) && nouns.near(k, walk.at)
+                    || scene.form(k).equals("لا") && INDISPENSABLE.contains(scene.form(k + 1))) {
                 must(walk, k);
                 break;
             }
@@ -103,7 +104,9 @@ final class Governors {
             if (verb != null && clausal.isVerb(verb)) {
                 Step step = verb(walk, verb);
                 if (step == Step.DROP) {
-                    draft.dropped = verb.has(VerbSense.DENY) ? DropReason.DENIED : verb.has(VerbSense.REFUSE) ? DropReason.OTHER_MATTER : DropReason.NEGATED;
+                    draft.dropped = verb.has(VerbSense.DENY)
+                            ? DropReason.DENIED
+                            : verb.has(VerbSense.REFUSE) ? DropReason.OTHER_MATTER : DropReason.NEGATED;
                     return -1;
                 }
                 if (step == Step.USED) {
@@ -164,8 +167,11 @@ final class Governors {
 
     /** "قال إن …": what is said begins here; but "اتفقا على أن يتوقف" wants the halt. */
     private boolean clauseOpens(Governance walk, int k) {
-        boolean that = Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null;
-        boolean deemed = walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.form(k - 2)) && scene.form(k).startsWith("ب");
+        boolean that =
+                Words.COMPLEMENT.contains(scene.form(k)) && scene.actors().mentionAt(k) == null;
+        boolean deemed = walk.told == CeasefireStatus.VIOLATED
+                && DEEMING.contains(scene.form(k - 2))
+                && scene.form(k).startsWith("ب");
         return that && !deemed && !walk.embedded && !scene.form(k - 1).equals("علي");
     }
 
@@ -181,7 +187,11 @@ final class Governors {
     /** "قال إن على روسيا قبول وقف إطلاق النار": what is laid on a side. */
     private boolean owing(Governance walk, ActorMention side) {
         int on = side.first() - 1;
-        return walk.acceptance && walk.at == side.last() && on > 0 && scene.form(on).equals("علي") && Words.COMPLEMENT.contains(scene.form(on - 1));
+        return walk.acceptance
+                && walk.at == side.last()
+                && on > 0
+                && scene.form(on).equals("علي")
+                && Words.COMPLEMENT.contains(scene.form(on - 1));
     }
 
     private Step verb(Governance walk, Predicate verb) {
@@ -234,11 +244,16 @@ final class Governors {
             walk.from = verb.token();
             return Step.PASS;
         }
-        if (walk.told == CeasefireStatus.VIOLATED && verb.participle() && verb.has(VerbSense.SAY) || walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.bare(verb.token()))) {
+        if (walk.told == CeasefireStatus.VIOLATED && verb.participle() && verb.has(VerbSense.SAY)
+                || walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.bare(verb.token()))) {
             // "معتبرة ذلك خرقا للهدنة": the deed stands before
             return Step.PASS;
         }
-        if (walk.deed && walk.told == CeasefireStatus.VIOLATED && verb.explicitSubject() && !verb.participle() && verb.has(VerbSense.OTHER)) {
+        if (walk.deed
+                && walk.told == CeasefireStatus.VIOLATED
+                && verb.explicitSubject()
+                && !verb.participle()
+                && verb.has(VerbSense.OTHER)) {
             // "قصفت الهند قرية في خرق لوقف إطلاق النار"
             List<ActorMention> who = Doers.known(verb.subject());
             walk.draft.stand(Doers.belligerents(who) ? who : List.of(), Stance.VIOLATES);
@@ -262,7 +277,8 @@ final class Governors {
 
     private void settle(Governance walk) {
         if (walk.told == null && walk.reaching || walk.reaching && !walk.verbSeen) {
-            boolean announced = walk.from == scene.sentenceStart(walk.noun) || !tokens.get(Math.max(0, walk.from - 1)).isWord();
+            boolean announced = walk.from == scene.sentenceStart(walk.noun)
+                    || !tokens.get(Math.max(0, walk.from - 1)).isWord();
             walk.told = announced ? CeasefireStatus.AGREED : CeasefireStatus.UNDER_NEGOTIATION;
         }
         if (walk.told == null && walk.called) {

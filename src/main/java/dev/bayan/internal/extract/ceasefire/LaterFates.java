@@ -65,7 +65,9 @@ final class LaterFates {
             return false;
         }
         boolean work = scene.form(k).equals("العمل") && RESUMPTIVE.contains(scene.form(k + 1));
-        return work || !scene.form(k).equals("العمل") && ITS_LIFE.contains(scene.form(k)) || INTO_FORCE.contains(scene.form(k)) && scene.form(k + 1).startsWith("ال");
+        return work
+                || !scene.form(k).equals("العمل") && ITS_LIFE.contains(scene.form(k))
+                || INTO_FORCE.contains(scene.form(k)) && scene.form(k + 1).startsWith("ال");
     }
 
     /** Whether a predicate without a verb tells that it holds: "إلا أنه صامد منذ الأحد", "لكنها ما زالت متماسكة". */
@@ -87,8 +89,11 @@ final class LaterFates {
         // only at the head of a sentence does the pronoun surely mean what the sentence before is about
         int opener = verb.token() - 1;
         int head = scene.sentenceStart(verb.token());
-        boolean said = BUT_IT.contains(scene.form(opener)) && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)))
+        boolean said = BUT_IT.contains(scene.form(opener))
+                        && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)))
                 || verb.has(VerbSense.HOLD) && contrasted(opener);
-        return said && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma())) && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
+        return said
+                && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma()))
+                && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
     }
 }

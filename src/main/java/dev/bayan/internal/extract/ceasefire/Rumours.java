@@ -11,8 +11,7 @@ final class Rumours {
     private static final int BEHIND = 16;
     private static final Set<String> NO_TRUTH = Cue.words("NO_TRUTH");
 
-    private Rumours() {
-    }
+    private Rumours() {}
 
     /** Whether the sentence rebuts that there is such a ceasefire. */
     static boolean denied(Scene scene, TruceNoun noun) {
@@ -33,6 +32,9 @@ final class Rumours {
     /** "… نفاه ناطق": the pronoun means what was named before. */
     private static boolean rebuts(Scene scene, int k) {
         Predicate verb = scene.actors().predicateAt(k);
-        return verb != null && verb.has(VerbSense.DENY) && !verb.negated() && !verb.reading().pronoun().isEmpty();
+        return verb != null
+                && verb.has(VerbSense.DENY)
+                && !verb.negated()
+                && !verb.reading().pronoun().isEmpty();
     }
 }

@@ -34,7 +34,8 @@ final class TruceArea {
     private static final Set<String> COVERS = Cue.words("COVERS");
     private static final Set<String> NEARBY = Cue.words("NEARBY");
     private static final Set<String> TRUCE = Concepts.words("TRUCE");
-    private static final Set<VerbSense> OF_ITSELF = EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
+    private static final Set<VerbSense> OF_ITSELF =
+            EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
     private static final int LONGEST = 7;
 
     private final Scene scene;
@@ -46,11 +47,12 @@ final class TruceArea {
     }
 
     /** A place that begins at a token. */
-    private record Area(int from, int to, String type, @Nullable String country) {
-    }
+    private record Area(
+            int from, int to, String type, @Nullable String country) {}
 
     void read(TruceDraft draft, TruceNoun noun, int core) {
-        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null && scene.gazetteer().places().startsWith(scene.form(noun.last()));
+        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null
+                && scene.gazetteer().places().startsWith(scene.form(noun.last()));
         Area found = direct ? named(noun.last(), core) : null;
         boolean verbSeen = false;
         for (int k = noun.last(); k < core && found == null; k++) {
@@ -66,7 +68,8 @@ final class TruceArea {
                 found = at(k + 1, core);
                 continue;
             }
-            boolean within = WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
+            boolean within =
+                    WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
             // "المعلنة في الدوحة" is where they met, "المعلنة في قطاع غزة" where it holds
             boolean region = REGION.contains(scene.form(k + 1));
             if (within && (region || !SIGNED.contains(scene.form(k - 1)))) {
@@ -85,7 +88,9 @@ final class TruceArea {
 
     private boolean relative(Predicate verb) {
         String before = scene.form(verb.token() - 1);
-        return before.equals("التي") || before.equals("الذي") || !verb.reading().pronoun().isEmpty();
+        return before.equals("التي")
+                || before.equals("الذي")
+                || !verb.reading().pronoun().isEmpty();
     }
 
     /** Verbs that tell of the ceasefire itself: it lasts, begins, does not exceed, is still. */
@@ -95,9 +100,15 @@ final class TruceArea {
 
     /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا", "توقيع هدنة في جوبا" names a town of neither. */
     void signedAt(TruceDraft draft) {
-        boolean signing = draft.governor == null ? Cue.of(scene.form(draft.token - 1)) == Cue.AGREEMENT : draft.governor.has(VerbSense.SIGN);
-        boolean meeting = signing && draft.scope == CeasefireScope.LOCAL && draft.areaCountry != null
-                && draft.stands.stream().noneMatch(s -> draft.areaCountry.equals(s.side().entity().country()));
+        boolean signing = draft.governor == null
+                ? Cue.of(scene.form(draft.token - 1)) == Cue.AGREEMENT
+                : draft.governor.has(VerbSense.SIGN);
+        boolean meeting = signing
+                && draft.scope == CeasefireScope.LOCAL
+                && draft.areaCountry != null
+                && draft.stands.stream()
+                        .noneMatch(
+                                s -> draft.areaCountry.equals(s.side().entity().country()));
         if (meeting) {
             draft.area = null;
             draft.areaCountry = null;
@@ -107,7 +118,9 @@ final class TruceArea {
 
     /** "بخرق الهدنة قرب كلبجار": where it was broken, not where it holds. */
     void brokenAt(TruceDraft draft, TruceNoun noun) {
-        boolean near = draft.area != null && draft.statuses.contains(CeasefireStatus.VIOLATED) && NEARBY.contains(scene.form(noun.last()));
+        boolean near = draft.area != null
+                && draft.statuses.contains(CeasefireStatus.VIOLATED)
+                && NEARBY.contains(scene.form(noun.last()));
         if (near) {
             draft.area = null;
             draft.areaCountry = null;
@@ -118,8 +131,12 @@ final class TruceArea {
     /** Whether the state is one that the ceasefire's sentence speaks of anyhow: a third one's town is where they meet. */
     private boolean known(TruceDraft draft, @Nullable String country) {
         int at = draft.token;
-        return country != null && scene.mentions(scene.sentenceStart(at), Math.min(scene.sentenceEnd(at), at + 20)).stream()
-                .anyMatch(m -> m.entity() != null && country.equals(m.entity().country()) && m.preposition() == 0 && !scene.form(m.first() - 1).equals("في"));
+        return country != null
+                && scene.mentions(scene.sentenceStart(at), Math.min(scene.sentenceEnd(at), at + 20)).stream()
+                        .anyMatch(m -> m.entity() != null
+                                && country.equals(m.entity().country())
+                                && m.preposition() == 0
+                                && !scene.form(m.first() - 1).equals("في"));
     }
 
     private @Nullable Area at(int from, int limit) {
@@ -130,7 +147,11 @@ final class TruceArea {
         }
         int to = from;
         if (AREA_HEAD.contains(first)) {
-            to = TOWN_HEAD.contains(first) && from + 1 < limit && tokens.get(from + 1).isWord() ? from + 2 : from + 1;
+            to = TOWN_HEAD.contains(first)
+                            && from + 1 < limit
+                            && tokens.get(from + 1).isWord()
+                    ? from + 2
+                    : from + 1;
             while (to < Math.min(limit, from + LONGEST) && (continues(from, to) || alsoPlace(to, limit) > to)) {
                 to = Math.max(to + 1, alsoPlace(to, limit));
             }
@@ -140,7 +161,10 @@ final class TruceArea {
         if (to <= from || energy(from, to) || to == from + 1 && !first.startsWith("ال")) {
             return null;
         }
-        boolean town = TOWN_HEAD.contains(first) || PART.contains(first) || to == from + 1 && first.startsWith("ال") && TOWN_HEAD.contains(first.substring(2)) || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
+        boolean town = TOWN_HEAD.contains(first)
+                || PART.contains(first)
+                || to == from + 1 && first.startsWith("ال") && TOWN_HEAD.contains(first.substring(2))
+                || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
         return new Area(from, to, town ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
     }
 
@@ -159,23 +183,44 @@ final class TruceArea {
             while (alsoPlace(to, limit) > to) {
                 to = alsoPlace(to, limit);
             }
-            boolean described = to < limit && to == place.last() && scene.form(to).startsWith("ال") && continues(from, to) && !SIGNED.contains(scene.form(to));
-            return new Area(from, Math.min(described ? to + 1 : to, limit), place.value().type(), place.value().country().isEmpty() ? null : place.value().country());
+            boolean described = to < limit
+                    && to == place.last()
+                    && scene.form(to).startsWith("ال")
+                    && continues(from, to)
+                    && !SIGNED.contains(scene.form(to));
+            return new Area(
+                    from,
+                    Math.min(described ? to + 1 : to, limit),
+                    place.value().type(),
+                    place.value().country().isEmpty() ? null : place.value().country());
         }
-        if (name != null && name.value().kind() == NameKind.STATE && name.last() < limit && scene.actors().mentionFrom(name.last()) != null
-                && scene.actors().mentionFrom(name.last()).conjunction() == 'و' && state(scene.actors().mentionFrom(name.last()))) {
+        if (name != null
+                && name.value().kind() == NameKind.STATE
+                && name.last() < limit
+                && scene.actors().mentionFrom(name.last()) != null
+                && scene.actors().mentionFrom(name.last()).conjunction() == 'و'
+                && state(scene.actors().mentionFrom(name.last()))) {
             // "منشآت الطاقة في أذربيجان وأرمينيا": the parties
             return null;
         }
-        if (name != null && (name.value().kind() == NameKind.STATE || name.value().kind() == NameKind.CAPITAL)) {
-            return new Area(from, name.last(), name.value().kind() == NameKind.CAPITAL ? "CITY" : "STATE", name.value().entity().country());
+        if (name != null
+                && (name.value().kind() == NameKind.STATE || name.value().kind() == NameKind.CAPITAL)) {
+            return new Area(
+                    from,
+                    name.last(),
+                    name.value().kind() == NameKind.CAPITAL ? "CITY" : "STATE",
+                    name.value().entity().country());
         }
         return null;
     }
 
     /** Where a further place ends that begins at a token with "and", or -1. */
     private int alsoPlace(int k, int limit) {
-        var place = k < limit && scene.form(k).startsWith("و") ? scene.gazetteer().places().longest(tokens, k, limit, scene.form(k).substring(1)) : null;
+        var place = k < limit && scene.form(k).startsWith("و")
+                ? scene.gazetteer()
+                        .places()
+                        .longest(tokens, k, limit, scene.form(k).substring(1))
+                : null;
         return place == null ? -1 : place.last();
     }
 
@@ -186,8 +231,12 @@ final class TruceArea {
     private boolean continues(int from, int to) {
         String form = scene.form(to);
         boolean partOf = form.equals("من") && (scene.form(from).equals("مناطق") || PART.contains(scene.form(from)));
-        return tokens.get(to).isWord() && scene.actors().predicateAt(to) == null && scene.time().date(to).isEmpty() && scene.time().duration(to).isEmpty()
-                && (!AREA_STOP.contains(form) || partOf) && !Words.TIMEWORD.contains(form);
+        return tokens.get(to).isWord()
+                && scene.actors().predicateAt(to) == null
+                && scene.time().date(to).isEmpty()
+                && scene.time().duration(to).isEmpty()
+                && (!AREA_STOP.contains(form) || partOf)
+                && !Words.TIMEWORD.contains(form);
     }
 
     private boolean energy(int from, int to) {

@@ -53,11 +53,16 @@ final class TruceConditions {
             if (k < noun.first() && DEMANDED.contains(scene.form(k)) && enumerated(draft, k, noun, limit)) {
                 return;
             }
-            if (k > noun.first() && scene.form(k).equals("بعد") && scene.form(k - 1).equals("الا")) {
+            if (k > noun.first()
+                    && scene.form(k).equals("بعد")
+                    && scene.form(k - 1).equals("الا")) {
                 list(draft, scene.attribution().of(noun.first()), k + 1, clauseEnd(k + 1, limit));
                 return;
             }
-            boolean refusedBefore = k > noun.first() && scene.form(k).equals("قبل") && scene.form(k + 1).equals("ان") && refused(draft);
+            boolean refusedBefore = k > noun.first()
+                    && scene.form(k).equals("قبل")
+                    && scene.form(k + 1).equals("ان")
+                    && refused(draft);
             if (refusedBefore) {
                 // "يرفض أي هدنة قبل أن تنسحب إسرائيل"
                 Mention span = scene.span(k + 1, scene.clauses().end(k + 1, true));
@@ -87,7 +92,11 @@ final class TruceConditions {
     }
 
     private static List<ActorMention> refusing(TruceDraft draft) {
-        return draft.stands.stream().filter(s -> s.stance() == Stance.REJECTS).map(s -> s.side().mention()).limit(1).toList();
+        return draft.stands.stream()
+                .filter(s -> s.stance() == Stance.REJECTS)
+                .map(s -> s.side().mention())
+                .limit(1)
+                .toList();
     }
 
     /** "تمديد الهدنة إذا صمدت": that it lasts is asked of nobody. */
@@ -99,7 +108,8 @@ final class TruceConditions {
     /** "قبلت الهدنة، وإنها لن تعترض القوافل ما دام …": the condition of what else is said. */
     private boolean ofOtherClause(TruceNoun noun, int k) {
         for (int j = noun.last(); j < k; j++) {
-            if (scene.form(j).startsWith("و") && Words.COMPLEMENT.contains(scene.form(j).substring(1))) {
+            if (scene.form(j).startsWith("و")
+                    && Words.COMPLEMENT.contains(scene.form(j).substring(1))) {
                 return true;
             }
         }
@@ -118,21 +128,33 @@ final class TruceConditions {
         while (object < limit && skipped) {
             ActorMention mention = scene.actors().mentionFrom(object);
             ActorMention headed = mention == null ? scene.actors().mentionFrom(object + 1) : null;
-            if (headed != null && verb.subject().contains(headed) && headed.preposition() == 0 && headed.conjunction() == 0) {
+            if (headed != null
+                    && verb.subject().contains(headed)
+                    && headed.preposition() == 0
+                    && headed.conjunction() == 0) {
                 // "قيادة الجيش"
                 mention = headed;
             }
-            boolean comma = tokens.get(object).is(",") && object == verb.token() + 1 || tokens.get(object).is(",") && FOR_IT.contains(scene.form(object + 1));
-            boolean coming = INTO_FORCE.contains(scene.form(object)) || INTO_FORCE.contains(scene.form(object - 1)) && scene.form(object).startsWith("ال")
-                    || scene.form(object).equals("قبل") && ITS_LIFE.contains(scene.form(object + 1)) || scene.form(object - 1).equals("قبل") && ITS_LIFE.contains(scene.form(object));
-            skipped = coming || mention != null && (verb.subject().contains(mention) || mention.preposition() != 0) || FOR_IT.contains(scene.form(object)) || comma;
+            boolean comma = tokens.get(object).is(",") && object == verb.token() + 1
+                    || tokens.get(object).is(",") && FOR_IT.contains(scene.form(object + 1));
+            boolean coming = INTO_FORCE.contains(scene.form(object))
+                    || INTO_FORCE.contains(scene.form(object - 1))
+                            && scene.form(object).startsWith("ال")
+                    || scene.form(object).equals("قبل") && ITS_LIFE.contains(scene.form(object + 1))
+                    || scene.form(object - 1).equals("قبل") && ITS_LIFE.contains(scene.form(object));
+            skipped = coming
+                    || mention != null && (verb.subject().contains(mention) || mention.preposition() != 0)
+                    || FOR_IT.contains(scene.form(object))
+                    || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
         if (noun.first() > verb.token() && object < noun.last() && noun.first() - object < 3) {
             // "اشترطت كمبوديا لقبول وقف إطلاق النار مع تايلاند انسحاب …"
             object = behindName(noun, limit);
         }
-        if (DEMANDED.contains(scene.form(object)) || DEMANDED.contains(scene.form(object + 1)) || scene.form(object).equals("بجمله")) {
+        if (DEMANDED.contains(scene.form(object))
+                || DEMANDED.contains(scene.form(object + 1))
+                || scene.form(object).equals("بجمله")) {
             for (int k = object; k < Math.min(limit, object + 5); k++) {
                 object = tokens.get(k).is(":") ? k + 1 : object;
             }
@@ -143,7 +165,9 @@ final class TruceConditions {
                 // "اشترط رفع الحصار قبل أي وقف لإطلاق النار"
                 end = BEFORE_IT.contains(scene.form(k)) && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
             }
-            List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty() ? scene.attribution().speaker(verb.token()) : verb.subject();
+            List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty()
+                    ? scene.attribution().speaker(verb.token())
+                    : verb.subject();
             list(draft, by, object, end);
         }
     }
@@ -167,7 +191,9 @@ final class TruceConditions {
     private boolean enumerated(TruceDraft draft, int word, TruceNoun noun, int limit) {
         Predicate verb = scene.predicateBefore(word);
         for (int k = noun.last(); k < Math.min(limit, noun.last() + 8); k++) {
-            boolean including = scene.form(k).equals("بما") && scene.form(k + 1).equals("في") && scene.form(k + 2).equals("ذلك");
+            boolean including = scene.form(k).equals("بما")
+                    && scene.form(k + 1).equals("في")
+                    && scene.form(k + 2).equals("ذلك");
             if (including || LISTING.contains(scene.form(k))) {
                 int object = including ? k + 3 : k + 1;
                 list(draft, verb == null ? List.of() : verb.subject(), object, clauseEnd(object, limit));
@@ -190,7 +216,10 @@ final class TruceConditions {
     private int clauseEnd(int from, int limit) {
         int end = scene.clauses().end(from, true);
         // "، وأن ينقطع" goes on with the list
-        while (end < limit && (scene.bare(end).equals("ان") || member(end) || tokens.get(end).is(",") && member(end + 1))) {
+        while (end < limit
+                && (scene.bare(end).equals("ان")
+                        || member(end)
+                        || tokens.get(end).is(",") && member(end + 1))) {
             int next = scene.clauses().end(end + 2 < limit ? end + 2 : end + 1, true);
             if (next <= end) {
                 break;
@@ -202,7 +231,9 @@ final class TruceConditions {
 
     /** "…، ومكتبي مستعد": a new clause after a comma is no member. */
     private boolean newClause(int k) {
-        return tokens.get(k).is(",") && scene.actors().mentionFrom(k + 1) != null && scene.actors().mentionFrom(k + 1).conjunction() == 'و';
+        return tokens.get(k).is(",")
+                && scene.actors().mentionFrom(k + 1) != null
+                && scene.actors().mentionFrom(k + 1).conjunction() == 'و';
     }
 
     private void list(TruceDraft draft, List<ActorMention> by, int from, int to) {
@@ -214,9 +245,12 @@ final class TruceConditions {
         for (int k = from + 1; k <= last; k++) {
             if (k == last || member(k)) {
                 Mention span = scene.span(start, k);
-                int begin = start > from ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
+                int begin = start > from
+                        ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1)
+                        : span.start();
                 int finish = trimmed(span.end(), begin);
-                draft.conditions.add(new Condition(actor(by), begin, finish, scene.text().text().substring(begin, finish)));
+                draft.conditions.add(new Condition(
+                        actor(by), begin, finish, scene.text().text().substring(begin, finish)));
                 start = k;
             }
         }
@@ -237,7 +271,10 @@ final class TruceConditions {
     }
 
     private boolean andMasdar(int k) {
-        return k < tokens.size() && scene.actors().mentionFrom(k) == null && scene.actors().readings(k).stream().anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+        return k < tokens.size()
+                && scene.actors().mentionFrom(k) == null
+                && scene.actors().readings(k).stream()
+                        .anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
     }
 
     private Optional<Actor> actor(List<ActorMention> by) {

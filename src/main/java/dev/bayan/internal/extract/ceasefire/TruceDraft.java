@@ -24,31 +24,41 @@ final class TruceDraft {
     private static final int RECENT = 12;
 
     /** An actor with the mention that shows it. */
-    record Side(Entity entity, ActorMention mention) {
-    }
+    record Side(Entity entity, ActorMention mention) {}
 
     /** A stance in the order of the text. */
-    record Stand(Side side, Stance stance) {
-    }
+    record Stand(Side side, Stance stance) {}
 
     final List<Side> parties = new ArrayList<>();
     final List<Stand> stands = new ArrayList<>();
     final List<CeasefireStatus> statuses = new ArrayList<>();
     /** Who agreed with each other on it, parties or not. */
     final List<Side> agreed = new ArrayList<>();
+
     final List<Mention> mentions = new ArrayList<>();
     final List<Actor> sources = new ArrayList<>();
     final List<Provenance> provenance = new ArrayList<>();
     final List<Condition> conditions = new ArrayList<>();
     /** Who accuse each other: the sources of the accusation. */
     final List<ActorMention> accusers = new ArrayList<>();
+
     CeasefireScope scope = CeasefireScope.UNSPECIFIED;
-    @Nullable DurationEstimate duration;
-    @Nullable DateMention start;
-    @Nullable DateMention end;
-    @Nullable Mention area;
+
+    @Nullable
+    DurationEstimate duration;
+
+    @Nullable
+    DateMention start;
+
+    @Nullable
+    DateMention end;
+
+    @Nullable
+    Mention area;
     /** The state that the area belongs to, where that is known. */
-    @Nullable String areaCountry;
+    @Nullable
+    String areaCountry;
+
     boolean unilateral;
     boolean definite;
     boolean extension;
@@ -60,22 +70,30 @@ final class TruceDraft {
     boolean background;
     /** Whether somebody is ready for one that nobody has proposed. */
     boolean willing;
+
     boolean mutualBreach;
     /** Named in a condition only: nothing is told of its fate. */
     boolean unreal;
     /** Why the words around its name make it none, where they do. */
-    @Nullable DropReason dropped;
+    @Nullable
+    DropReason dropped;
     /** A halt of attacks that one side may keep alone. */
     boolean weak;
     /** The verb or noun that makes it begin or end before its name, or -1. */
     int beginning = -1;
+
     int ending = -1;
-    @Nullable Predicate governor;
+
+    @Nullable
+    Predicate governor;
     /** The verb that names the halt, where no noun does. */
-    @Nullable Predicate halting;
+    @Nullable
+    Predicate halting;
+
     int token;
     /** Index after the last token of its name. */
     int nameEnd;
+
     int sentence;
     /** The sentence of its first mention. */
     int firstSentence;
@@ -112,8 +130,10 @@ final class TruceDraft {
 
     /** Whether an armed group or an army is among its parties. */
     boolean bearsArms() {
-        return parties.stream().anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP || p.entity.kind() == ActorKind.ARMED_FORCES
-                || p.entity.kind() == ActorKind.GROUP);
+        return parties.stream()
+                .anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP
+                        || p.entity.kind() == ActorKind.ARMED_FORCES
+                        || p.entity.kind() == ActorKind.GROUP);
     }
 
     /** Rules it out. */
@@ -155,7 +175,11 @@ final class TruceDraft {
             sides.forEach(m -> m.entities().forEach(e -> agreed.add(new Side(e, m))));
         }
         boolean leaders = sides.stream().anyMatch(ActorMention::isPerson) && !Doers.armedGroup(sides);
-        if (parties.isEmpty() && Scene.entitiesOf(sides).size() >= 2 && Doers.belligerents(sides) && !leaders && !abroad(sides)) {
+        if (parties.isEmpty()
+                && Scene.entitiesOf(sides).size() >= 2
+                && Doers.belligerents(sides)
+                && !leaders
+                && !abroad(sides)) {
             parties(sides);
         }
     }
@@ -177,9 +201,15 @@ final class TruceDraft {
     /** Leaders who agree under a third one's mediation, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
-        agreed.stream().filter(a -> two.stream().noneMatch(t -> t.entity.sameSide(a.entity))).forEach(two::add);
-        boolean mediated = stands.stream().anyMatch(s -> s.stance == Stance.MEDIATES && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)));
-        boolean broken = stands.stream().anyMatch(s -> s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
+        agreed.stream()
+                .filter(a -> two.stream().noneMatch(t -> t.entity.sameSide(a.entity)))
+                .forEach(two::add);
+        boolean mediated = stands.stream()
+                .anyMatch(s ->
+                        s.stance == Stance.MEDIATES && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)));
+        boolean broken = stands.stream()
+                .anyMatch(s ->
+                        s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
         if (parties.isEmpty() && two.size() == 2 && (mediated || broken)) {
             parties.addAll(two);
         }
@@ -188,18 +218,29 @@ final class TruceDraft {
     /** Those who accept or refuse it, one of each side. */
     List<Side> answering() {
         List<Side> sides = new ArrayList<>();
-        stands.stream().filter(s -> s.stance == Stance.ACCEPTS || s.stance == Stance.REJECTS).map(Stand::side)
-                .filter(s -> stands.stream().noneMatch(o -> (o.stance == Stance.PROPOSES || o.stance == Stance.MEDIATES) && o.side.entity.sameSide(s.entity)))
-                .filter(s -> sides.stream().noneMatch(t -> t.entity.sameSide(s.entity))).forEach(sides::add);
+        stands.stream()
+                .filter(s -> s.stance == Stance.ACCEPTS || s.stance == Stance.REJECTS)
+                .map(Stand::side)
+                .filter(s -> stands.stream()
+                        .noneMatch(o -> (o.stance == Stance.PROPOSES || o.stance == Stance.MEDIATES)
+                                && o.side.entity.sameSide(s.entity)))
+                .filter(s -> sides.stream().noneMatch(t -> t.entity.sameSide(s.entity)))
+                .forEach(sides::add);
         return sides;
     }
 
     /** One accepts what the other refuses: they are to hold fire, if both can and nobody else answers. */
     void partiesByAnswer() {
         List<Side> two = answering();
-        boolean accepted = stands.stream().anyMatch(s -> s.stance == Stance.ACCEPTS && agreed.stream().anyMatch(a -> a.entity.sameSide(s.side.entity)));
+        boolean accepted = stands.stream()
+                .anyMatch(s ->
+                        s.stance == Stance.ACCEPTS && agreed.stream().anyMatch(a -> a.entity.sameSide(s.side.entity)));
         boolean refused = stands.stream().anyMatch(s -> s.stance == Stance.REJECTS);
-        if (parties.isEmpty() && two.size() == 2 && accepted && refused && Doers.belligerents(two.stream().map(Side::mention).toList())) {
+        if (parties.isEmpty()
+                && two.size() == 2
+                && accepted
+                && refused
+                && Doers.belligerents(two.stream().map(Side::mention).toList())) {
             parties.addAll(two);
         }
     }
@@ -224,7 +265,10 @@ final class TruceDraft {
     /** "قبلت الجبهة الهدنة التي أعلنتها الحكومة": who accepts holds fire as who declares. */
     void declaringTo(List<ActorMention> who) {
         declaring(who);
-        boolean answered = parties.size() == 1 && agreed.size() == 1 && Scene.entitiesOf(who).size() == 1 && parties.get(0).entity.equals(Scene.entitiesOf(who).get(0));
+        boolean answered = parties.size() == 1
+                && agreed.size() == 1
+                && Scene.entitiesOf(who).size() == 1
+                && parties.get(0).entity.equals(Scene.entitiesOf(who).get(0));
         if (answered) {
             party(agreed.get(0).entity, agreed.get(0).mention);
         }
@@ -248,11 +292,15 @@ final class TruceDraft {
 
     /** Whether all are armed forces or groups. */
     static boolean armed(List<ActorMention> who) {
-        return !who.isEmpty() && Scene.entitiesOf(who).stream().allMatch(e -> e.kind() == ActorKind.ARMED_FORCES || e.kind() == ActorKind.ARMED_GROUP);
+        return !who.isEmpty()
+                && Scene.entitiesOf(who).stream()
+                        .allMatch(e -> e.kind() == ActorKind.ARMED_FORCES || e.kind() == ActorKind.ARMED_GROUP);
     }
 
     private boolean abroad(List<ActorMention> sides) {
-        return areaCountry != null && !armed(sides)
-                && Scene.entitiesOf(sides).stream().allMatch(e -> e.country() != null && !e.country().equals(areaCountry));
+        return areaCountry != null
+                && !armed(sides)
+                && Scene.entitiesOf(sides).stream()
+                        .allMatch(e -> e.country() != null && !e.country().equals(areaCountry));
     }
 }

@@ -61,7 +61,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             Predicate verb = scene.actors().predicateAt(i);
             return verb == null ? null : halting(scene, verb);
         }
-        if (Concepts.in(scene.form(i), HALT) != null && Concepts.truce(scene, i + 1).truce() == Truce.STRONG) {
+        if (Concepts.in(scene.form(i), HALT) != null
+                && Concepts.truce(scene, i + 1).truce() == Truce.STRONG) {
             // "تعليق وقف إطلاق النار": the inner one is meant
             return null;
         }
@@ -71,8 +72,15 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         }
         String form = scene.form(i);
         boolean abstains = Concepts.in(form, ABSTAINING) != null;
-        boolean article = Concepts.in(form, Set.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف")) != null;
-        return new TruceNoun(i, match.last(), match.truce() == Truce.STRONG && !abstains, !abstains && article || construct(scene, i), false);
+        boolean article =
+                Concepts.in(form, Set.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف"))
+                        != null;
+        return new TruceNoun(
+                i,
+                match.last(),
+                match.truce() == Truce.STRONG && !abstains,
+                !abstains && article || construct(scene, i),
+                false);
     }
 
     /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */
@@ -84,9 +92,12 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static boolean construct(Scene scene, int i) {
         String next = scene.form(i + 1);
         if (Concepts.in(scene.form(i), TRUCE) != null) {
-            return scene.form(i).contains("هدنت") || next.startsWith("ال") || FEAST.contains(next) && scene.form(i + 2).startsWith("ال");
+            return scene.form(i).contains("هدنت")
+                    || next.startsWith("ال")
+                    || FEAST.contains(next) && scene.form(i + 2).startsWith("ال");
         }
-        boolean attached = next.startsWith("ال") || next.equals("اطلاق") && scene.form(i + 2).startsWith("ال");
+        boolean attached = next.startsWith("ال")
+                || next.equals("اطلاق") && scene.form(i + 2).startsWith("ال");
         return attached && scene.form(i).endsWith("وقف");
     }
 
@@ -101,7 +112,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             if (scene.form(k).equals("عن")) {
                 return k + 1 < end && Concepts.in(scene.form(k + 1), HOSTILITY) != null ? k + 2 : -1;
             }
-            boolean side = scene.actors().mentionAt(k) != null || scene.time().duration(k).isPresent();
+            boolean side = scene.actors().mentionAt(k) != null
+                    || scene.time().duration(k).isPresent();
             words += side || !scene.tokens().get(k).isWord() ? 0 : 1;
         }
         return -1;
@@ -111,7 +123,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static void homonym(Scene scene, int i) {
         int end = scene.sentenceEnd(i);
         boolean otherTruce = Concepts.in(scene.form(i), TRUCE) != null && i + 1 < end;
-        boolean otherLaunch = Concepts.in(scene.form(i), HALT) != null && i + 2 < end && scene.form(i + 1).endsWith("اطلاق");
+        boolean otherLaunch = Concepts.in(scene.form(i), HALT) != null
+                && i + 2 < end
+                && scene.form(i + 1).endsWith("اطلاق");
         if (otherTruce || otherLaunch) {
             scene.drop(EventType.CEASEFIRE, DropReason.OTHER_MATTER, i, otherTruce ? i + 2 : i + 3);
         }
@@ -159,21 +173,31 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
 
     /** "علق الجيش عملياته العسكرية لمدة شهر": armed forces that halt their own attacks for a time. */
     static boolean ofOneSide(Scene scene, Predicate verb) {
-        boolean halts = (verb.has(VerbSense.STOP) || verb.has(VerbSense.POSTPONE)) && !verb.negated() && !verb.participle();
+        boolean halts =
+                (verb.has(VerbSense.STOP) || verb.has(VerbSense.POSTPONE)) && !verb.negated() && !verb.participle();
         List<ActorMention> who = Doers.known(verb.subject());
-        boolean own = halts && verb.explicitSubject() && Doers.belligerents(who) && !verb.reading().form().passive();
+        boolean own = halts
+                && verb.explicitSubject()
+                && Doers.belligerents(who)
+                && !verb.reading().form().passive();
         int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + ALONE_REACH);
         int attacks = -1;
         for (int k = verb.token() + 1; own && k < end; k++) {
             boolean hostile = attacks < 0 && OWN_ATTACKS.contains(scene.form(k));
             boolean timed = scene.time().duration(k).isPresent() && !NO_LENGTH.contains(scene.form(k - 1));
-            if (attacks < 0 && STRIKING.contains(scene.form(k)) && scene.actors().mentionFrom(k + 1) == null) {
+            if (attacks < 0
+                    && STRIKING.contains(scene.form(k))
+                    && scene.actors().mentionFrom(k + 1) == null) {
                 attacks = k;
-            } else if (hostile && (TruceDraft.armed(who) || MILITARY.contains(scene.form(k + 1)) || !scene.form(k).startsWith("عمليات"))) {
+            } else if (hostile
+                    && (TruceDraft.armed(who)
+                            || MILITARY.contains(scene.form(k + 1))
+                            || !scene.form(k).startsWith("عمليات"))) {
                 attacks = k;
             } else if (attacks > 0 && k > attacks && (AWAY.contains(scene.form(k)) || timed)) {
                 return true;
-            } else if (!scene.tokens().get(k).isWord() && !scene.tokens().get(k).isNumber() || scene.actors().predicateAt(k) != null) {
+            } else if (!scene.tokens().get(k).isWord() && !scene.tokens().get(k).isNumber()
+                    || scene.actors().predicateAt(k) != null) {
                 return false;
             }
         }
@@ -184,7 +208,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static boolean alone(Scene scene, int i) {
         int end = Math.min(scene.sentenceEnd(i), i + ALONE_REACH);
         for (int k = i + 1; k + 2 < end; k++) {
-            if (scene.form(k).equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف")) && UNILATERAL.contains(scene.form(k + 2))) {
+            if (scene.form(k).equals("من")
+                    && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف"))
+                    && UNILATERAL.contains(scene.form(k + 2))) {
                 return true;
             }
         }

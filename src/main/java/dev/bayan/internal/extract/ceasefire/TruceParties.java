@@ -40,7 +40,9 @@ final class TruceParties {
     void read(TruceDraft draft, TruceNoun noun, int core) {
         if (noun.verbal()) {
             Predicate verb = scene.actors().predicateAt(noun.first());
-            boolean named = verb != null && verb.explicitSubject() && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR);
+            boolean named = verb != null
+                    && verb.explicitSubject()
+                    && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR);
             if (named && Scene.entitiesOf(verb.subject()).size() >= 2) {
                 draft.parties(Doers.known(verb.subject()));
             } else {
@@ -93,7 +95,10 @@ final class TruceParties {
                 return;
             }
         }
-        if (mention != null && mention.entity() != null && scene.form(mention.last()).startsWith("و") && scene.nisba(mention.last()) != null
+        if (mention != null
+                && mention.entity() != null
+                && scene.form(mention.last()).startsWith("و")
+                && scene.nisba(mention.last()) != null
                 && !scene.nisba(mention.last()).sameSide(mention.entity())) {
             // "بين القوات الأذربيجانية والأرمينية"
             draft.parties(List.of(mention, scene.actors().stateMention(mention.last(), scene.nisba(mention.last()))));
@@ -106,7 +111,8 @@ final class TruceParties {
 
     /** "بين القوات الاتحادية وقوات البيشمركة": two forces of one state fight each other, too. */
     private static boolean forces(List<ActorMention> sides) {
-        return sides.size() == 2 && sides.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_FORCES)
+        return sides.size() == 2
+                && sides.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_FORCES)
                 && !sides.get(0).entity().equals(sides.get(1).entity());
     }
 
@@ -114,7 +120,10 @@ final class TruceParties {
     boolean concluded(TruceDraft draft, TruceNoun noun, int core) {
         for (int k = noun.last(); k < Math.min(core, noun.last() + CONCLUDED_REACH); k++) {
             Predicate verb = scene.actors().predicateAt(k);
-            boolean signed = verb != null && !verb.negated() && verb.reading().form().passive() && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE));
+            boolean signed = verb != null
+                    && !verb.negated()
+                    && verb.reading().form().passive()
+                    && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE));
             if (!signed && !CONCLUDED.contains(scene.form(k))) {
                 continue;
             }
@@ -134,13 +143,16 @@ final class TruceParties {
     private List<ActorMention> signing(int k) {
         for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
             Predicate verb = scene.actors().predicateAt(j);
-            boolean signs = verb != null && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
+            boolean signs = verb != null
+                    && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
             if (verb != null && verb.has(VerbSense.ACCUSE)) {
                 // "اتهمت الجبهة القوات المغربية بخرق الاتفاق المبرم بين الطرفين"
                 List<ActorMention> both = new ArrayList<>(doers.of(verb));
                 both.addAll(doers.accused(verb, k));
                 List<Entity> two = Scene.entitiesOf(both);
-                return two.size() == 2 && !two.get(0).sameSide(two.get(1)) && Doers.belligerents(both) ? both : List.of();
+                return two.size() == 2 && !two.get(0).sameSide(two.get(1)) && Doers.belligerents(both)
+                        ? both
+                        : List.of();
             }
             if (signs) {
                 List<ActorMention> who = doers.of(verb);
@@ -197,7 +209,9 @@ final class TruceParties {
                 continue;
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
-            if (chain.size() == 2 && chain.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.STATE)) {
+            if (chain.size() == 2
+                    && chain.stream()
+                            .allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.STATE)) {
                 draft.parties(chain);
                 return;
             }
@@ -217,11 +231,16 @@ final class TruceParties {
                 continue;
             }
             ActorMention mention = scene.actors().mentionFrom(k + 1);
-            List<ActorMention> two = mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
+            List<ActorMention> two =
+                    mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
             boolean sides = Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two);
             if (sides && headed(k, CONFLICT)) {
                 draft.parties(two);
-            } else if (sides && k < noun.first() && Doers.armedGroup(two) && draft.statuses.contains(CeasefireStatus.AGREED) && headed(k, NEGOTIATION)) {
+            } else if (sides
+                    && k < noun.first()
+                    && Doers.armedGroup(two)
+                    && draft.statuses.contains(CeasefireStatus.AGREED)
+                    && headed(k, NEGOTIATION)) {
                 draft.parties(two);
                 draft.stand(two, Stance.ACCEPTS);
             }
@@ -250,7 +269,8 @@ final class TruceParties {
             return;
         }
         List<ActorMention> self = self(draft);
-        boolean another = draft.governor != null && draft.governor.explicitSubject() && !draft.governor.has(VerbSense.SAY);
+        boolean another =
+                draft.governor != null && draft.governor.explicitSubject() && !draft.governor.has(VerbSense.SAY);
         if (self.isEmpty() && !another) {
             self = scene.attribution().of(noun.first());
         }
@@ -265,7 +285,9 @@ final class TruceParties {
             return List.of(draft.parties.get(0).mention());
         }
         for (TruceDraft.Stand stand : draft.stands) {
-            if (stand.stance() != Stance.MEDIATES && stand.stance() != Stance.PROPOSES && stand.stance() != Stance.DEMANDS) {
+            if (stand.stance() != Stance.MEDIATES
+                    && stand.stance() != Stance.PROPOSES
+                    && stand.stance() != Stance.DEMANDS) {
                 return List.of(stand.side().mention());
             }
         }
@@ -277,7 +299,10 @@ final class TruceParties {
     private boolean groups(TruceDraft draft, int from, int limit) {
         int second = -1;
         for (int k = from + 1; k < Math.min(limit, from + 5) && second < 0; k++) {
-            if (scene.form(k).startsWith("وال") || scene.form(k).startsWith("و") && FIGHTERS.contains(scene.form(k).substring(1)) || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
+            if (scene.form(k).startsWith("وال")
+                    || scene.form(k).startsWith("و")
+                            && FIGHTERS.contains(scene.form(k).substring(1))
+                    || scene.form(k).startsWith("و") && scene.actors().mentionFrom(k) != null) {
                 second = k;
             }
         }
@@ -286,7 +311,10 @@ final class TruceParties {
         }
         int end = second + 1;
         boolean definite = scene.form(second).startsWith("وال");
-        while (end < Math.min(limit, second + 3) && tokens.get(end).isWord() && (scene.form(end).startsWith("ال") || !definite && end == second + 1 && scene.form(end).endsWith("ه"))) {
+        while (end < Math.min(limit, second + 3)
+                && tokens.get(end).isWord()
+                && (scene.form(end).startsWith("ال")
+                        || !definite && end == second + 1 && scene.form(end).endsWith("ه"))) {
             end++;
         }
         ActorMention first = scene.actors().mentionFrom(from);
@@ -302,6 +330,8 @@ final class TruceParties {
 
     private @Nullable ActorMention groupAt(int from, int to, int clitics) {
         String word = clitics == 0 ? scene.form(from) : scene.form(from).substring(1);
-        return !word.startsWith("ال") && !FIGHTERS.contains(word) || to - from > 3 ? null : scene.actors().groupMention(from, to, clitics);
+        return !word.startsWith("ال") && !FIGHTERS.contains(word) || to - from > 3
+                ? null
+                : scene.actors().groupMention(from, to, clitics);
     }
 }

@@ -46,6 +46,7 @@ final class TruceTerms {
     private final Doers doers;
     /** The clause read last, so that a text of one endless clause is not read to its end again and again. */
     private int clauseFrom = -1;
+
     private int clauseTo = -1;
 
     TruceTerms(Scene scene, Doers doers) {
@@ -73,9 +74,14 @@ final class TruceTerms {
         }
         for (int k = noun.last(); k < end; k++) {
             boolean coordinated = scene.form(k).startsWith("و") && scene.form(k).length() > 3 && opensAnother(k);
-            boolean other = tokens.get(k).is(",") && scene.form(k + 1).startsWith("و") && scene.isMasdar(k + 1) && scene.actors().mentionFrom(k + 1) == null;
-            boolean otherComplement = scene.form(k).equals("وعلي") || scene.form(k).equals("والي");
-            boolean quoteEnds = tokens.get(k).quote() != tokens.get(i).quote() && tokens.get(i).quote() >= 0;
+            boolean other = tokens.get(k).is(",")
+                    && scene.form(k + 1).startsWith("و")
+                    && scene.isMasdar(k + 1)
+                    && scene.actors().mentionFrom(k + 1) == null;
+            boolean otherComplement =
+                    scene.form(k).equals("وعلي") || scene.form(k).equals("والي");
+            boolean quoteEnds = tokens.get(k).quote() != tokens.get(i).quote()
+                    && tokens.get(i).quote() >= 0;
             if (coordinated || other || otherComplement || quoteEnds) {
                 return k;
             }
@@ -87,7 +93,9 @@ final class TruceTerms {
     private int withPlaces(int end) {
         int to = end;
         while (to < tokens.size() && scene.form(to).startsWith("و")) {
-            var place = scene.gazetteer().places().longest(tokens, to, scene.sentenceEnd(to), scene.form(to).substring(1));
+            var place = scene.gazetteer()
+                    .places()
+                    .longest(tokens, to, scene.sentenceEnd(to), scene.form(to).substring(1));
             if (place == null) {
                 break;
             }
@@ -104,7 +112,8 @@ final class TruceTerms {
     /** Where what still describes the ceasefire ends: "… في ختام قمة استمرت ست ساعات" tells nothing of it any more. */
     int coreEnd(TruceNoun noun, int phraseEnd) {
         for (int k = noun.last(); k < phraseEnd; k++) {
-            boolean ranOut = EXPIRED.contains(scene.bare(k - 1)) && scene.time().duration(k + 1).isPresent();
+            boolean ranOut = EXPIRED.contains(scene.bare(k - 1))
+                    && scene.time().duration(k + 1).isPresent();
             if (TURN.contains(scene.form(k)) && scene.time().date(k).isEmpty() && !ranOut) {
                 return scene.form(k - 1).equals("في") && k - 1 >= noun.last() ? k - 1 : k;
             }
@@ -116,7 +125,9 @@ final class TruceTerms {
     int nearEnd(TruceNoun noun, int core) {
         for (int k = noun.last(); k < core; k++) {
             if (tokens.get(k).is(",")) {
-                boolean goesOn = scene.form(k + 1).equals("بين") || WITHIN.contains(scene.form(k + 1)) || k + 1 < core && scene.time().date(k + 1).isPresent();
+                boolean goesOn = scene.form(k + 1).equals("بين")
+                        || WITHIN.contains(scene.form(k + 1))
+                        || k + 1 < core && scene.time().date(k + 1).isPresent();
                 if (!goesOn && !described(k)) {
                     return k;
                 }
@@ -127,7 +138,8 @@ final class TruceTerms {
 
     /** "وقف إطلاق النار الشامل، الذي يبدأ الأحد في إقليمي": a relative clause on its life. */
     private boolean described(int comma) {
-        Predicate verb = RELATIVE.contains(scene.form(comma + 1)) ? scene.actors().predicateAt(comma + 2) : null;
+        Predicate verb =
+                RELATIVE.contains(scene.form(comma + 1)) ? scene.actors().predicateAt(comma + 2) : null;
         return verb != null && (verb.has(VerbSense.START) || verb.has(VerbSense.LAST));
     }
 
@@ -136,8 +148,12 @@ final class TruceTerms {
     /** "الاتفاق الدائم على وقف إطلاق النار", "اتفاق شامل لوقف القتال". */
     private boolean lastingAccord(TruceNoun noun) {
         int i = noun.first();
-        int adjective = scene.form(i - 1).equals("علي") || scene.form(i - 1).equals("بشان") ? i - 2 : scene.form(i).startsWith("ل") ? i - 1 : -1;
-        return adjective > 0 && COMPREHENSIVE.contains(scene.form(adjective)) && Cue.of(scene.form(adjective - 1)) == Cue.AGREEMENT;
+        int adjective = scene.form(i - 1).equals("علي") || scene.form(i - 1).equals("بشان")
+                ? i - 2
+                : scene.form(i).startsWith("ل") ? i - 1 : -1;
+        return adjective > 0
+                && COMPREHENSIVE.contains(scene.form(adjective))
+                && Cue.of(scene.form(adjective - 1)) == Cue.AGREEMENT;
     }
 
     void scope(TruceDraft draft, TruceNoun noun, int core) {
@@ -162,10 +178,14 @@ final class TruceTerms {
             energy |= Concepts.in(form, ENERGY) != null || INFRASTRUCTURE.contains(form);
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
-            humanitarian |= HUMANITARIAN.contains(form) && (inside || PURPOSE.contains(scene.form(k - 1)) || attribute && k - noun.last() <= 2 && !form.startsWith("ال")
-                    || attribute && k == noun.last());
+            humanitarian |= HUMANITARIAN.contains(form)
+                    && (inside
+                            || PURPOSE.contains(scene.form(k - 1))
+                            || attribute && k - noun.last() <= 2 && !form.startsWith("ال")
+                            || attribute && k == noun.last());
             local |= LOCAL.contains(form) && attribute;
-            boolean sided = form.equals("من") && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف"));
+            boolean sided = form.equals("من")
+                    && (scene.form(k + 1).equals("جانب") || scene.form(k + 1).equals("طرف"));
             draft.unilateral |= form.equals("من") && OWN_SIDE.contains(scene.form(k + 1));
             draft.unilateral |= sided && UNILATERAL.contains(scene.form(k + 2))
                     || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
@@ -192,8 +212,12 @@ final class TruceTerms {
     }
 
     private boolean seaAt(TruceNoun noun, int k) {
-        return SEA.contains(scene.form(k)) && !scene.form(k + 1).isEmpty()
-                && (scene.form(k - 1).equals("في") || scene.form(k - 1).equals("مياه") || scene.form(k - 1).equals("عرض") || k - noun.last() <= 1);
+        return SEA.contains(scene.form(k))
+                && !scene.form(k + 1).isEmpty()
+                && (scene.form(k - 1).equals("في")
+                        || scene.form(k - 1).equals("مياه")
+                        || scene.form(k - 1).equals("عرض")
+                        || k - noun.last() <= 1);
     }
 
     /** A clause behind a comma may still tell what is spared: "…، مع التركيز على حماية منشآت الطاقة". */
@@ -204,7 +228,8 @@ final class TruceTerms {
         }
         if (k < scene.sentenceEnd(noun.first()) && tokens.get(k).is(",")) {
             k++;
-            boolean adds = scene.form(k).equals("مع") && scene.isMasdar(k + 1) || scene.form(k).equals("علي") && scene.form(k + 1).equals("ان");
+            boolean adds = scene.form(k).equals("مع") && scene.isMasdar(k + 1)
+                    || scene.form(k).equals("علي") && scene.form(k + 1).equals("ان");
             return adds ? Math.min(scene.sentenceEnd(noun.first()), k + 10) : core;
         }
         return core;
@@ -213,7 +238,11 @@ final class TruceTerms {
     private boolean contiguous(int from, int to) {
         for (int k = from; k < to; k++) {
             String form = scene.form(k);
-            if (!tokens.get(k).isWord() || form.equals("في") || form.equals("بين") || form.equals("مع") || form.startsWith("وال")
+            if (!tokens.get(k).isWord()
+                    || form.equals("في")
+                    || form.equals("بين")
+                    || form.equals("مع")
+                    || form.startsWith("وال")
                     || scene.actors().mentionFrom(k) != null) {
                 return false;
             }
@@ -229,7 +258,10 @@ final class TruceTerms {
         int from = Math.max(scene.sentenceStart(i), i - 60);
         for (int k = i - 1; k > from; k--) {
             // what stands before the name of another ceasefire belongs to that
-            from = (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k))) && !scene.form(i).startsWith("وو") ? k : from;
+            from = (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k)))
+                            && !scene.form(i).startsWith("وو")
+                    ? k
+                    : from;
         }
         for (int k = from; k < Math.min(limit, i + 80); k++) {
             String form = scene.form(k);
@@ -253,7 +285,11 @@ final class TruceTerms {
 
     /** "برعاية الأمم المتحدة", "بوساطة قطرية تركية", "بوساطة قوات حفظ السلام الروسية". */
     private List<ActorMention> mediatorBehind(int k, int limit) {
-        for (int j = k + 1; j < Math.min(limit, k + 5) && tokens.get(j).isWord() && scene.actors().predicateAt(j) == null; j++) {
+        for (int j = k + 1;
+                j < Math.min(limit, k + 5)
+                        && tokens.get(j).isWord()
+                        && scene.actors().predicateAt(j) == null;
+                j++) {
             ActorMention mention = scene.actors().mentionFrom(j);
             if (mention != null) {
                 return Doers.known(scene.actors().coordination(mention));

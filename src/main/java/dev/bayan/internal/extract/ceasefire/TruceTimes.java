@@ -44,7 +44,8 @@ final class TruceTimes {
     /** Reads the length; returns the index after it, or the given end. */
     int duration(TruceDraft draft, TruceNoun noun, int core, int phraseEnd) {
         boolean turns = core < phraseEnd;
-        int limit = turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
+        int limit =
+                turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
         for (DurationMatch length : scene.time().durations(noun.first() + 1, untilNext(noun, limit))) {
             if (length.first() > core && turnsBetween(core, length.first())) {
                 break;
@@ -71,7 +72,11 @@ final class TruceTimes {
     private boolean turnsBetween(int from, int to) {
         for (int k = from; k < to; k++) {
             Predicate verb = scene.actors().predicateAt(k);
-            boolean other = verb != null && !verb.has(VerbSense.LAST) && !verb.has(VerbSense.START) && !verb.has(VerbSense.END) && !LASTS.contains(scene.form(k));
+            boolean other = verb != null
+                    && !verb.has(VerbSense.LAST)
+                    && !verb.has(VerbSense.START)
+                    && !verb.has(VerbSense.END)
+                    && !LASTS.contains(scene.form(k));
             if (TURN.contains(scene.form(k)) || other || scene.actors().mentionAt(k) != null) {
                 return true;
             }
@@ -88,7 +93,8 @@ final class TruceTimes {
             Predicate verb = scene.actors().predicateAt(k);
             boolean ofRelative = verb != null && !verb.reading().pronoun().isEmpty() && attached(first);
             if (verb != null && !ofRelative) {
-                return verb.has(VerbSense.LAST) || k == first - 1 && (verb.has(VerbSense.START) || verb.has(VerbSense.HOLD));
+                return verb.has(VerbSense.LAST)
+                        || k == first - 1 && (verb.has(VerbSense.START) || verb.has(VerbSense.HOLD));
             }
         }
         if (lasted(first)) {
@@ -101,13 +107,16 @@ final class TruceTimes {
         boolean attached = attached(first);
         boolean of = before.equals("من") && attributes(noun.last(), first - 1);
         boolean to = before.equals("الي") && draft.extension;
-        boolean free = tokens.get(first - 1).isWord() && !NO_LENGTH.contains(before) && scene.actors().predicateAt(first - 1) == null;
+        boolean free = tokens.get(first - 1).isWord()
+                && !NO_LENGTH.contains(before)
+                && scene.actors().predicateAt(first - 1) == null;
         return attached || of || to || free;
     }
 
     /** "انقضت بعد ستة أشهر", "انتهى أجله يوم الجمعة بعد شهر من سريانه": what ran out had that length. */
     private boolean lasted(int first) {
-        return scene.form(first - 1).equals("بعد") && (EXPIRED.contains(scene.form(first - 2)) || EXPIRED.contains(scene.bare(first - 2)));
+        return scene.form(first - 1).equals("بعد")
+                && (EXPIRED.contains(scene.form(first - 2)) || EXPIRED.contains(scene.bare(first - 2)));
     }
 
     /** "لستين يوما". */
@@ -118,7 +127,9 @@ final class TruceTimes {
     /** Whether only adjectives stand between a name and what measures it: "هدنة إنسانية من ستين يوما". */
     private boolean attributes(int from, int to) {
         for (int k = from; k < to; k++) {
-            boolean adjective = tokens.get(k).isWord() && scene.actors().mentionFrom(k) == null && scene.actors().predicateAt(k) == null
+            boolean adjective = tokens.get(k).isWord()
+                    && scene.actors().mentionFrom(k) == null
+                    && scene.actors().predicateAt(k) == null
                     && !NO_LENGTH.contains(scene.form(k));
             if (!adjective || to - from > 2) {
                 return false;
@@ -148,13 +159,17 @@ final class TruceTimes {
     private DateMatch ahead(DateMatch date) {
         Optional<DateMatch> next = scene.time().date(date.first(), true);
         Optional<LocalDate> now = scene.time().anchor();
-        if (next.isEmpty() || now.isEmpty() || date.day().isEmpty() || next.get().day().isEmpty()) {
+        if (next.isEmpty()
+                || now.isEmpty()
+                || date.day().isEmpty()
+                || next.get().day().isEmpty()) {
             return date;
         }
         boolean weekday = date.day().get().plusDays(7).equals(next.get().day().get());
         Predicate verb = scene.anyPredicateBefore(date.first());
         boolean plan = verb != null && !verb.reading().isPast() && date.first() - verb.token() < 5
-                || STARTING.contains(scene.form(date.first() - 1)) || STARTING.contains(scene.form(date.first() - 2));
+                || STARTING.contains(scene.form(date.first() - 1))
+                || STARTING.contains(scene.form(date.first() - 2));
         return weekday && plan && date.day().get().isBefore(now.get().minusDays(1)) ? next.get() : date;
     }
 
@@ -166,7 +181,9 @@ final class TruceTimes {
             from = before != null && cue - before.token() < 30 ? before.token() : cue;
         }
         Optional<DateMatch> date = scene.date(from, Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6)))
-                .filter(d -> !signed(noun, d) && !(SINCE.contains(scene.form(d.first() - 1)) && d.first() - 2 != cue) && !OPEN_END.contains(scene.form(d.first() - 1)));
+                .filter(d -> !signed(noun, d)
+                        && !(SINCE.contains(scene.form(d.first() - 1)) && d.first() - 2 != cue)
+                        && !OPEN_END.contains(scene.form(d.first() - 1)));
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
             List<DateMatch> before = scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from);
@@ -187,7 +204,10 @@ final class TruceTimes {
 
     private void role(TruceDraft draft, DateMatch date, TruceNoun noun) {
         String text = scene.text().text();
-        boolean span = date.value().filter(v -> v.precision() == DateValue.Precision.INTERVAL).isPresent() && date.last() - date.first() > 2;
+        boolean span = date.value()
+                        .filter(v -> v.precision() == DateValue.Precision.INTERVAL)
+                        .isPresent()
+                && date.last() - date.first() > 2;
         if (span) {
             DateValue value = date.value().get();
             draft.start = draft.start != null ? draft.start : mention(date, DateValue.day(value.first()));
@@ -205,7 +225,9 @@ final class TruceTimes {
 
     /** Which edge of the ceasefire a date tells. */
     private enum Edge {
-        START, END, NONE
+        START,
+        END,
+        NONE
     }
 
     private Edge edge(DateMatch date, TruceNoun noun) {
@@ -214,9 +236,14 @@ final class TruceTimes {
             if (OPEN_END.contains(form) || LIFE.contains(form)) {
                 // "يبدأ العمل به غدا", but "ينتهي العمل به غدا"
                 Predicate begins = scene.actors().predicateAt(k - 1);
-                return form.startsWith("سريان") || begins != null && begins.has(VerbSense.START) && !begins.negated() ? Edge.START : Edge.END;
+                return form.startsWith("سريان") || begins != null && begins.has(VerbSense.START) && !begins.negated()
+                        ? Edge.START
+                        : Edge.END;
             }
-            boolean opens = SINCE.contains(form) || STARTING.contains(form) || form.startsWith("سريان") || FORCE.contains(form)
+            boolean opens = SINCE.contains(form)
+                    || STARTING.contains(form)
+                    || form.startsWith("سريان")
+                    || FORCE.contains(form)
                     || form.equals("من") && k == date.first() - 1 && untilBehind(date);
             if (opens) {
                 return Edge.START;
@@ -241,6 +268,7 @@ final class TruceTimes {
     }
 
     private DateMention mention(DateMatch date, DateValue value) {
-        return new DateMention(date.start(), date.end(), scene.text().text().substring(date.start(), date.end()), Optional.of(value));
+        return new DateMention(
+                date.start(), date.end(), scene.text().text().substring(date.start(), date.end()), Optional.of(value));
     }
 }

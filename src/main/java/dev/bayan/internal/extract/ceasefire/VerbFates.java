@@ -20,13 +20,46 @@ final class VerbFates {
     private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
     private static final Set<String> ANSWERING = Cue.words("ANSWERING");
     private static final Set<String> SEEKING = Cue.words("SEEKING");
-    private static final Set<VerbSense> NO_LABOUR = EnumSet.of(VerbSense.SAY, VerbSense.CONDUCT, VerbSense.CALL, VerbSense.TALK, VerbSense.RECEIVE, VerbSense.MEET,
-            VerbSense.DISCUSS, VerbSense.THANK, VerbSense.PRAISE, VerbSense.CONDEMN, VerbSense.HAPPEN, VerbSense.EXPRESS, VerbSense.STRESS, VerbSense.BE);
-    private static final Set<VerbSense> VOICING = EnumSet.of(VerbSense.SAY, VerbSense.STRESS, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.INFORM,
-            VerbSense.RECEIVE, VerbSense.CONTINUE);
-    private static final Set<VerbSense> DENIED = EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.SIGN, VerbSense.ACCEPT, VerbSense.PLEDGE, VerbSense.EXPRESS,
-            VerbSense.DISCUSS, VerbSense.HAPPEN, VerbSense.ORDER, VerbSense.ISSUE, VerbSense.PROPOSE, VerbSense.TALK, VerbSense.MEDIATE, VerbSense.DEMAND,
-            VerbSense.REQUEST, VerbSense.EXTEND);
+    private static final Set<VerbSense> NO_LABOUR = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.CONDUCT,
+            VerbSense.CALL,
+            VerbSense.TALK,
+            VerbSense.RECEIVE,
+            VerbSense.MEET,
+            VerbSense.DISCUSS,
+            VerbSense.THANK,
+            VerbSense.PRAISE,
+            VerbSense.CONDEMN,
+            VerbSense.HAPPEN,
+            VerbSense.EXPRESS,
+            VerbSense.STRESS,
+            VerbSense.BE);
+    private static final Set<VerbSense> VOICING = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.STRESS,
+            VerbSense.EXPRESS,
+            VerbSense.PLEDGE,
+            VerbSense.INFORM,
+            VerbSense.RECEIVE,
+            VerbSense.CONTINUE);
+    private static final Set<VerbSense> DENIED = EnumSet.of(
+            VerbSense.AGREE,
+            VerbSense.REACH,
+            VerbSense.SIGN,
+            VerbSense.ACCEPT,
+            VerbSense.PLEDGE,
+            VerbSense.EXPRESS,
+            VerbSense.DISCUSS,
+            VerbSense.HAPPEN,
+            VerbSense.ORDER,
+            VerbSense.ISSUE,
+            VerbSense.PROPOSE,
+            VerbSense.TALK,
+            VerbSense.MEDIATE,
+            VerbSense.DEMAND,
+            VerbSense.REQUEST,
+            VerbSense.EXTEND);
 
     private final Scene scene;
     private final Doers doers;
@@ -42,7 +75,11 @@ final class VerbFates {
     Step negated(Governance walk, Predicate verb) {
         boolean never = scene.bare(verb.token() - 1).equals("لن");
         List<ActorMention> who = doers.of(verb);
-        if (verb.has(VerbSense.ACCEPT) && (never || !verb.reading().isPast() && scene.bare(verb.token() - 1).equals("لا")) && !who.isEmpty()) {
+        if (verb.has(VerbSense.ACCEPT)
+                && (never
+                        || !verb.reading().isPast()
+                                && scene.bare(verb.token() - 1).equals("لا"))
+                && !who.isEmpty()) {
             walk.draft.stand(who, Stance.REJECTS);
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
@@ -95,17 +132,22 @@ final class VerbFates {
             draft.agreeing(willed);
             return Step.USED;
         }
-        if (verb.has(VerbSense.NEGOTIATE) || verb.has(VerbSense.DISCUSS) || verb.has(VerbSense.CONDUCT) && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+        if (verb.has(VerbSense.NEGOTIATE)
+                || verb.has(VerbSense.DISCUSS)
+                || verb.has(VerbSense.CONDUCT) && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
             return talks(walk, verb, who);
         }
         if (verb.has(VerbSense.START)) {
             return start(walk, verb, who);
         }
         String before = scene.form(walk.noun - 1);
-        boolean suspends = verb.has(VerbSense.CANCEL) || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
+        boolean suspends = verb.has(VerbSense.CANCEL)
+                || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
         boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends;
         if (ends) {
-            if (walk.told == null || walk.keeping || walk.told == CeasefireStatus.AGREED && suspends
+            if (walk.told == null
+                    || walk.keeping
+                    || walk.told == CeasefireStatus.AGREED && suspends
                     || walk.told == CeasefireStatus.AGREED && Doers.is(verb, "انهار")) {
                 // "استأنفت غاراتها، منهية بذلك الهدنة"
                 walk.told = verb.reading().isPast() || verb.participle() ? CeasefireStatus.ENDED : null;
@@ -113,7 +155,8 @@ final class VerbFates {
             }
             return Step.USED;
         }
-        if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.CONTINUE) || verb.has(VerbSense.LAST) && walk.told == null && !verb.explicitSubject()) {
+        if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.CONTINUE)
+                || verb.has(VerbSense.LAST) && walk.told == null && !verb.explicitSubject()) {
             walk.told = walk.told == null ? CeasefireStatus.IN_FORCE : walk.told;
             return Step.USED;
         }
@@ -141,7 +184,9 @@ final class VerbFates {
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
         }
         walk.reaching = false;
-        boolean envoy = !who.isEmpty() && Scene.entitiesOf(who).stream().allMatch(e -> e.kind() == ActorKind.ORGANIZATION || e.office() == Office.ENVOY);
+        boolean envoy = !who.isEmpty()
+                && Scene.entitiesOf(who).stream()
+                        .allMatch(e -> e.kind() == ActorKind.ORGANIZATION || e.office() == Office.ENVOY);
         if (envoy) {
             walk.draft.stand(who, Stance.MEDIATES);
         } else if (!verb.has(VerbSense.DISCUSS)) {
@@ -158,7 +203,8 @@ final class VerbFates {
         if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {
             if (walk.told == null && !walk.embedded && !verb.participle() && !verb.explicitSubject()) {
                 // "يسري وقف تام لإطلاق النار اعتبارا من"
-                walk.told = scene.form(verb.token() + 1).equals("منذ") ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
+                walk.told =
+                        scene.form(verb.token() + 1).equals("منذ") ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
                 walk.draft.beginning = verb.token();
                 return Step.USED;
             }
@@ -177,7 +223,8 @@ final class VerbFates {
 
     /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */
     Step speech(Governance walk, Predicate verb, List<ActorMention> who) {
-        if (SEEKING.contains(scene.bare(verb.token())) && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
+        if (SEEKING.contains(scene.bare(verb.token()))
+                && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
             // "يسعى الوسطاء إلى تمديد الهدنة"
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
             walk.reaching = false;
@@ -185,12 +232,16 @@ final class VerbFates {
             walk.draft.stand(mediators ? who : List.of(), Stance.MEDIATES);
             return Step.USED;
         }
-        boolean effort = walk.effort || walk.told == CeasefireStatus.UNDER_NEGOTIATION && labours(verb.token(), walk.noun);
+        boolean effort =
+                walk.effort || walk.told == CeasefireStatus.UNDER_NEGOTIATION && labours(verb.token(), walk.noun);
         if (walk.told == CeasefireStatus.VIOLATED && verb.has(VerbSense.CONTINUE)) {
             walk.draft.stand(who, Stance.VIOLATES);
             return Step.USED;
         }
-        if (effort && (verb.has(VerbSense.CONTINUE) || verb.has(VerbSense.EXTEND) || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
+        if (effort
+                && (verb.has(VerbSense.CONTINUE)
+                        || verb.has(VerbSense.EXTEND)
+                        || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
             List<ActorMention> all = new ArrayList<>(who);
             all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
             walk.draft.stand(all, Stance.MEDIATES);
@@ -246,15 +297,18 @@ final class VerbFates {
     /** "ردت الحركة بإعلان هدنة", "قابلت ذلك بهدنة": what is answered with stands behind ب. */
     private boolean answersWith(Predicate verb, int from) {
         // "وردت" is spelled like "were received"
-        return scene.form(from).startsWith("ب") && scene.actors().readings(verb.token()).stream()
-                .anyMatch(r -> r.isFinite() && ANSWERING.contains(FoldedText.fold(r.lemma())));
+        return scene.form(from).startsWith("ب")
+                && scene.actors().readings(verb.token()).stream()
+                        .anyMatch(r -> r.isFinite() && ANSWERING.contains(FoldedText.fold(r.lemma())));
     }
 
     /** Whoever answers with a ceasefire declares his own; "ردت بقبول الهدنة" accepts one. */
     private static Step answer(Governance walk, List<ActorMention> who) {
         if (walk.pending != null) {
             walk.draft.stand(who, walk.pending);
-            walk.told = walk.pending == Stance.ACCEPTS && walk.told == CeasefireStatus.PROPOSED ? CeasefireStatus.AGREED : walk.told;
+            walk.told = walk.pending == Stance.ACCEPTS && walk.told == CeasefireStatus.PROPOSED
+                    ? CeasefireStatus.AGREED
+                    : walk.told;
             walk.pending = null;
         } else if (walk.open()) {
             walk.told = CeasefireStatus.AGREED;
@@ -270,7 +324,10 @@ final class VerbFates {
             return false;
         }
         for (int k = from + 1; k < to; k++) {
-            if (scene.form(k).startsWith("ب") && scene.isMasdar(k) && scene.actors().mentionFrom(k) == null && Cue.of(scene.form(k)) == null) {
+            if (scene.form(k).startsWith("ب")
+                    && scene.isMasdar(k)
+                    && scene.actors().mentionFrom(k) == null
+                    && Cue.of(scene.form(k)) == null) {
                 return true;
             }
         }
@@ -280,7 +337,10 @@ final class VerbFates {
     private boolean labours(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             String form = scene.form(k);
-            if (form.startsWith("جهود") || form.startsWith("مساع") || form.startsWith("اتصالات") || form.startsWith("وساط")) {
+            if (form.startsWith("جهود")
+                    || form.startsWith("مساع")
+                    || form.startsWith("اتصالات")
+                    || form.startsWith("وساط")) {
                 return true;
             }
         }

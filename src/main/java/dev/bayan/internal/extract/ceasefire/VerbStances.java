@@ -58,13 +58,16 @@ final class VerbStances {
         if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             return demand(walk, verb, who);
         }
-        if (verb.has(VerbSense.ORDER) || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
+        if (verb.has(VerbSense.ORDER)
+                || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
                 || verb.has(VerbSense.INTEND) && verb.reading().isPast()) {
             draft.stand(who, Stance.ACCEPTS);
             if (walk.told == null && !walk.keeping) {
                 draft.declaring(who);
             }
-            boolean own = walk.told == CeasefireStatus.ENDED || walk.told == CeasefireStatus.EXTENDED || walk.told == CeasefireStatus.IN_FORCE;
+            boolean own = walk.told == CeasefireStatus.ENDED
+                    || walk.told == CeasefireStatus.EXTENDED
+                    || walk.told == CeasefireStatus.IN_FORCE;
             walk.told = own ? walk.told : CeasefireStatus.AGREED;
             return Step.USED;
         }
@@ -136,7 +139,10 @@ final class VerbStances {
             draft.stand(all, Stance.ACCEPTS);
             draft.agreeing(all);
         }
-        if (!walk.keeping && (walk.told == null || walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.AGREED)) {
+        if (!walk.keeping
+                && (walk.told == null
+                        || walk.told == CeasefireStatus.PROPOSED
+                        || walk.told == CeasefireStatus.AGREED)) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.UNDER_NEGOTIATION : CeasefireStatus.AGREED;
         }
         walk.reaching = false;
@@ -204,7 +210,9 @@ final class VerbStances {
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
             int last = chain.get(chain.size() - 1).last();
-            boolean object = mention.preposition() == 0 && mention.conjunction() == 0 && scene.actors().predicateAt(k - 1) == null;
+            boolean object = mention.preposition() == 0
+                    && mention.conjunction() == 0
+                    && scene.actors().predicateAt(k - 1) == null;
             object |= mention.preposition() == 0 && k == verb.token() + 1;
             boolean direct = walk.at - last <= ADDRESS_GAP && !PREPOSITIONS.contains(scene.form(k - 1));
             return object && direct ? Doers.known(chain) : List.of();

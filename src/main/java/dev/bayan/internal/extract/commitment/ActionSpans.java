@@ -34,19 +34,63 @@ final class ActionSpans {
     private static final Set<String> THAT = TriggerWords.of("THAT");
     private static final Set<String> REMOTELY = TriggerWords.of("REMOTELY");
     private static final Set<String> FREED = TriggerWords.of("FREED");
-    private static final Set<VerbSense> MOVES_PERSONS =
-            EnumSet.of(VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
+    private static final Set<VerbSense> MOVES_PERSONS = EnumSet.of(
+            VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
     private static final Set<VerbSense> HOLDS_A_CALL = EnumSet.of(VerbSense.TALK, VerbSense.CONDUCT, VerbSense.RECEIVE);
-    private static final Set<VerbSense> BRINGS_A_TRUCE = EnumSet.of(VerbSense.START, VerbSense.ACCEPT, VerbSense.CONDUCT, VerbSense.HAPPEN,
-            VerbSense.SIGN, VerbSense.STOP, VerbSense.POSTPONE, VerbSense.EXTEND, VerbSense.REACH);
+    private static final Set<VerbSense> BRINGS_A_TRUCE = EnumSet.of(
+            VerbSense.START,
+            VerbSense.ACCEPT,
+            VerbSense.CONDUCT,
+            VerbSense.HAPPEN,
+            VerbSense.SIGN,
+            VerbSense.STOP,
+            VerbSense.POSTPONE,
+            VerbSense.EXTEND,
+            VerbSense.REACH);
     /** Senses of verbs that make a statement of their own. */
-    private static final Set<VerbSense> STATEMENTS = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.PLEDGE, VerbSense.GUARANTEE,
-            VerbSense.AGREE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE, VerbSense.ACCEPT, VerbSense.DEMAND, VerbSense.REQUEST, VerbSense.PROPOSE,
-            VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE);
+    private static final Set<VerbSense> STATEMENTS = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.ADD,
+            VerbSense.EXPRESS,
+            VerbSense.PLEDGE,
+            VerbSense.GUARANTEE,
+            VerbSense.AGREE,
+            VerbSense.INTEND,
+            VerbSense.ORDER,
+            VerbSense.REFUSE,
+            VerbSense.ACCEPT,
+            VerbSense.DEMAND,
+            VerbSense.REQUEST,
+            VerbSense.PROPOSE,
+            VerbSense.DENY,
+            VerbSense.WARN,
+            VerbSense.HAPPEN,
+            VerbSense.BE,
+            VerbSense.DESCRIBE,
+            VerbSense.CONDEMN,
+            VerbSense.HOPE);
     /** Senses that only tell what somebody says or what is the case, never what one will do, or that bind by themselves. */
-    private static final Set<VerbSense> STATEMENTS_ONLY = EnumSet.of(VerbSense.SAY, VerbSense.ADD, VerbSense.EXPRESS, VerbSense.DEMAND, VerbSense.REQUEST,
-            VerbSense.DENY, VerbSense.WARN, VerbSense.HAPPEN, VerbSense.BE, VerbSense.DESCRIBE, VerbSense.CONDEMN, VerbSense.HOPE, VerbSense.STRESS,
-            VerbSense.PRAISE, VerbSense.THANK, VerbSense.PLEDGE, VerbSense.INTEND, VerbSense.ORDER, VerbSense.REFUSE);
+    private static final Set<VerbSense> STATEMENTS_ONLY = EnumSet.of(
+            VerbSense.SAY,
+            VerbSense.ADD,
+            VerbSense.EXPRESS,
+            VerbSense.DEMAND,
+            VerbSense.REQUEST,
+            VerbSense.DENY,
+            VerbSense.WARN,
+            VerbSense.HAPPEN,
+            VerbSense.BE,
+            VerbSense.DESCRIBE,
+            VerbSense.CONDEMN,
+            VerbSense.HOPE,
+            VerbSense.STRESS,
+            VerbSense.PRAISE,
+            VerbSense.THANK,
+            VerbSense.PLEDGE,
+            VerbSense.INTEND,
+            VerbSense.ORDER,
+            VerbSense.REFUSE);
+
     private static final Set<String> WHO = TriggerWords.of("WHO");
     private static final Set<String> EVERY = TriggerWords.of("EVERY");
     private static final int MORE_MASDARS = 3;
@@ -71,14 +115,22 @@ final class ActionSpans {
     boolean opensWithBi(int k) {
         String form = scene.form(k);
         boolean bidding = scene.form(k + 1).equals("من") && AT_BIDDING.contains(form);
-        return form.length() > 3 && form.charAt(0) == 'ب' && !bidding && !NO_ACTION.contains(form) && !Words.FUNCTION.contains(form)
-                && !Words.ADVERB.contains(form) && scene.actors().mentionAt(k) == null
+        return form.length() > 3
+                && form.charAt(0) == 'ب'
+                && !bidding
+                && !NO_ACTION.contains(form)
+                && !Words.FUNCTION.contains(form)
+                && !Words.ADVERB.contains(form)
+                && scene.actors().mentionAt(k) == null
                 && scene.time().date(k).filter(d -> d.first() == k).isEmpty();
     }
 
     /** Whether the word is a masdar or looks like one. */
     boolean masdar(int k) {
-        return scene.isMasdar(k) || scene.form(k).equals("عدم") || BREAKING.contains(scene.form(k)) || masdarLike(scene.form(k));
+        return scene.isMasdar(k)
+                || scene.form(k).equals("عدم")
+                || BREAKING.contains(scene.form(k))
+                || masdarLike(scene.form(k));
     }
 
     /** Whether a word has the shape of a masdar of the derived forms: تفعيل، إفعال، استفعال، انفعال، مفاعلة. */
@@ -88,8 +140,11 @@ final class ActionSpans {
             return false;
         }
         char beforeLast = bare.charAt(bare.length() - 2);
-        return bare.startsWith("ت") && beforeLast == 'ي' || bare.startsWith("است") || bare.startsWith("ان")
-                || bare.startsWith("ا") && beforeLast == 'ا' || bare.startsWith("م") && bare.endsWith("ه") && bare.length() >= 6;
+        return bare.startsWith("ت") && beforeLast == 'ي'
+                || bare.startsWith("است")
+                || bare.startsWith("ان")
+                || bare.startsWith("ا") && beforeLast == 'ا'
+                || bare.startsWith("م") && bare.endsWith("ه") && bare.length() >= 6;
     }
 
     // ---------------------------------------------------------------- where it ends
@@ -106,7 +161,8 @@ final class ActionSpans {
             end = clauses.end(end);
         }
         for (int k = from + 1; k < end; k++) {
-            boolean anotherThat = scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
+            boolean anotherThat =
+                    scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
             if (anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k)) {
                 return trimmed(from, k);
             }
@@ -120,7 +176,8 @@ final class ActionSpans {
      */
     int furtherClause(int action, int end) {
         int k = end < scene.sentenceEnd(action) && scene.tokens().get(end).is(",") ? end + 1 : end;
-        if (k >= scene.sentenceEnd(action) || scene.tokens().get(k).quote() != scene.tokens().get(action).quote()) {
+        if (k >= scene.sentenceEnd(action)
+                || scene.tokens().get(k).quote() != scene.tokens().get(action).quote()) {
             return -1;
         }
         boolean that = isThat(scene.form(action));
@@ -140,23 +197,34 @@ final class ActionSpans {
     /** Whether a coordinated verb in the present goes on with what the same subject will do. */
     private static boolean continues(Reading first, Predicate next) {
         Reading reading = next.reading();
-        boolean present = reading.isFinite() && !reading.isPast() && !first.isPast() && !reading.form().passive();
-        boolean sameSubject = !next.explicitSubject() && reading.form().person() == first.form().person()
-                && reading.form().gender() == first.form().gender() && reading.form().number() == first.form().number();
-        return present && sameSubject && !next.negated() && reading.cut().conjunction() == 'و' && !reading.cut().future()
+        boolean present = reading.isFinite()
+                && !reading.isPast()
+                && !first.isPast()
+                && !reading.form().passive();
+        boolean sameSubject = !next.explicitSubject()
+                && reading.form().person() == first.form().person()
+                && reading.form().gender() == first.form().gender()
+                && reading.form().number() == first.form().number();
+        return present
+                && sameSubject
+                && !next.negated()
+                && reading.cut().conjunction() == 'و'
+                && !reading.cut().future()
                 && !reading.hasAny(STATEMENTS_ONLY);
     }
 
     /** Whether what looks like a verb behind an action goes on with it: "خفض التصعيد وسحب القوات". */
     private boolean furtherMasdar(int k, int from) {
         ActorMention next = scene.actors().mentionFrom(k + 1);
-        boolean subjectFollows = next != null && next.kind() != ActorMention.Kind.BARE && next.kind() != ActorMention.Kind.OWN;
+        boolean subjectFollows =
+                next != null && next.kind() != ActorMention.Kind.BARE && next.kind() != ActorMention.Kind.OWN;
         if (k >= scene.sentenceEnd(from) || subjectFollows || scene.form(k).charAt(0) != 'و') {
             return false;
         }
         boolean masdar = false;
         for (Reading reading : scene.actors().readings(k)) {
-            if (reading.isFinite() && (reading.hasAny(STATEMENTS) || reading.form().gender() == Gender.FEMININE)) {
+            if (reading.isFinite()
+                    && (reading.hasAny(STATEMENTS) || reading.form().gender() == Gender.FEMININE)) {
                 return false;
             }
             masdar |= reading.isMasdar() && reading.cut().conjunction() == 'و';
@@ -184,13 +252,18 @@ final class ActionSpans {
     boolean whoever(int k) {
         boolean who = WHO.contains(scene.form(k));
         Predicate does = who || scene.form(k).startsWith("وال") ? scene.actors().predicateAt(k + 1) : null;
-        return does != null && !does.participle() && !does.isFirstPerson() && (who || does.reading().cut().future())
+        return does != null
+                        && !does.participle()
+                        && !does.isFirstPerson()
+                        && (who || does.reading().cut().future())
                 || EVERY.contains(scene.form(k)) && WHO.contains(scene.form(k + 1)) && whoever(k + 1);
     }
 
     private int trimmed(int from, int to) {
         int end = to;
-        while (end > from + 1 && !scene.tokens().get(end - 1).isWord() && !scene.tokens().get(end - 1).isNumber()) {
+        while (end > from + 1
+                && !scene.tokens().get(end - 1).isWord()
+                && !scene.tokens().get(end - 1).isNumber()) {
             end--;
         }
         return end;
@@ -200,7 +273,8 @@ final class ActionSpans {
     int conditionEnd(int from) {
         int end = clauses.end(Math.min(from + 1, scene.sentenceEnd(from) - 1), true);
         for (int k = from + 2; k < end; k++) {
-            if (scene.tokens().get(k - 1).is(",") && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
+            if (scene.tokens().get(k - 1).is(",")
+                    && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
                 return trimmed(from, k);
             }
         }
@@ -216,7 +290,8 @@ final class ActionSpans {
 
     /** Whether the noun phrase that begins here is a ceasefire. */
     boolean truceNoun(int at) {
-        return Concepts.truce(scene, at).truce() != Concepts.Truce.NONE || TriggerWords.is(scene.form(at), CEASING) && fire(at);
+        return Concepts.truce(scene, at).truce() != Concepts.Truce.NONE
+                || TriggerWords.is(scene.form(at), CEASING) && fire(at);
     }
 
     /** "كفّ فوري للنار", "إسكات المدافع" */
@@ -233,7 +308,8 @@ final class ActionSpans {
     boolean exchangeNoun(int at) {
         String form = scene.form(at);
         String next = scene.form(at + 1);
-        boolean freed = TriggerWords.is(form, FREED) && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
+        boolean freed = TriggerWords.is(form, FREED)
+                && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
         return freed || Concepts.exchange(scene, at) > 0;
     }
 
@@ -253,7 +329,8 @@ final class ActionSpans {
             if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
                 return !form.endsWith("تنفيذ");
             }
-            if (!form.equals("عقد") && Concepts.exchange(scene, k) > 0 || form.endsWith("اجراء") && Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
+            if (!form.equals("عقد") && Concepts.exchange(scene, k) > 0
+                    || form.endsWith("اجراء") && Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
                 return true;
             }
         }
@@ -264,7 +341,8 @@ final class ActionSpans {
     boolean specificVerb(Predicate predicate) {
         Reading reading = predicate.reading();
         int i = predicate.token();
-        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا") || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
+        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
+                || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
             return true;
         }
         return reading.hasAny(HOLDS_A_CALL) && callAhead(i) || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
@@ -292,12 +370,16 @@ final class ActionSpans {
 
     private boolean captivesAhead(int i, boolean ofAnyKind) {
         for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
-            if (UNTIL.contains(scene.form(k)) && scene.time().date(k).isEmpty() && scene.time().date(k + 1).isEmpty()) {
+            if (UNTIL.contains(scene.form(k))
+                    && scene.time().date(k).isEmpty()
+                    && scene.time().date(k + 1).isEmpty()) {
                 // "لن نسلم سلاحنا قبل خروج آخر جندي"
                 return false;
             }
             CaptiveCategory category = captives(scene.form(k));
-            boolean adjective = scene.form(k).startsWith("ال") && scene.form(k - 1).startsWith("ال") && scene.actors().mentionAt(k - 1) == null;
+            boolean adjective = scene.form(k).startsWith("ال")
+                    && scene.form(k - 1).startsWith("ال")
+                    && scene.actors().mentionAt(k - 1) == null;
             if (category != null && (ofAnyKind || category != CaptiveCategory.UNSPECIFIED) && !adjective) {
                 return true;
             }
@@ -318,7 +400,8 @@ final class ActionSpans {
             if (truceNoun(k) || stops && hostility(k)) {
                 return true;
             }
-            if (scene.tokens().get(k).kind() == Token.Kind.MARK || scene.actors().predicateAt(k) != null) {
+            if (scene.tokens().get(k).kind() == Token.Kind.MARK
+                    || scene.actors().predicateAt(k) != null) {
                 return false;
             }
         }
@@ -328,6 +411,7 @@ final class ActionSpans {
     /** Whether a word names attacks or fire. */
     boolean hostility(int k) {
         String form = scene.form(k);
-        return TriggerWords.cut(form, HOSTILITY) != null || form.equals("اطلاق") && scene.form(k + 1).equals("النار");
+        return TriggerWords.cut(form, HOSTILITY) != null
+                || form.equals("اطلاق") && scene.form(k + 1).equals("النار");
     }
 }

@@ -15,7 +15,6 @@ final class AdjectiveTriggers extends Triggers {
     private static final Set<String> INTENT = TriggerWords.of("INTENT_ADJ");
     private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
 
-
     AdjectiveTriggers(Workbench workbench) {
         super(workbench);
     }
@@ -63,7 +62,8 @@ final class AdjectiveTriggers extends Triggers {
             return;
         }
         List<ActorMention> takenUp = drafts.takenUp(first - 1);
-        List<ActorMention> committers = takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
+        List<ActorMention> committers =
+                takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
         if (committers.isEmpty()) {
             drop(DropReason.INCOMPLETE, i);
         } else {
@@ -94,24 +94,35 @@ final class AdjectiveTriggers extends Triggers {
         if (on) {
             return k + 1 < limit ? k + 1 : -1;
         }
-        boolean opens = switch (kind) {
-            case READINESS -> form.equals("الي") || form.equals("لان") && lianThat(k)
-                    || form.startsWith("ل") && form.length() > 2 && !Set.of("لدي", "لكن", "لان").contains(form);
-            case PLEDGE -> spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form);
-            default -> false;
-        };
+        boolean opens =
+                switch (kind) {
+                    case READINESS ->
+                        form.equals("الي")
+                                || form.equals("لان") && lianThat(k)
+                                || form.startsWith("ل")
+                                        && form.length() > 2
+                                        && !Set.of("لدي", "لكن", "لان").contains(form);
+                    case PLEDGE -> spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form);
+                    default -> false;
+                };
         return opens ? k : -1;
     }
 
     /** "بريتوريا «ملتزمة» بـ": a single word between quotation marks. */
     private boolean quotedAlone(int i) {
         int quote = scene.tokens().get(i).quote();
-        return quote >= 0 && i > 0 && i + 1 < scene.tokens().size() && !scene.tokens().get(i - 1).isWord() && !scene.tokens().get(i + 1).isWord()
-                && scene.tokens().get(i - 1).quote() == quote && scene.tokens().get(i + 1).quote() == quote;
+        return quote >= 0
+                && i > 0
+                && i + 1 < scene.tokens().size()
+                && !scene.tokens().get(i - 1).isWord()
+                && !scene.tokens().get(i + 1).isWord()
+                && scene.tokens().get(i - 1).quote() == quote
+                && scene.tokens().get(i + 1).quote() == quote;
     }
 
     /** "لأن تبحث" (to discuss) has a verb right behind it; "لأن الوضع" (because) has not. */
     private boolean lianThat(int k) {
-        return scene.actors().readings(Math.min(k + 1, scene.tokens().size() - 1)).stream().anyMatch(r -> r.isFinite() && !r.isPast());
+        return scene.actors().readings(Math.min(k + 1, scene.tokens().size() - 1)).stream()
+                .anyMatch(r -> r.isFinite() && !r.isPast());
     }
 }

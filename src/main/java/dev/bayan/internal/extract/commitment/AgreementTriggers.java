@@ -33,7 +33,6 @@ final class AgreementTriggers extends Triggers {
     private static final int NOUN_REACH = 22;
     private static final int MEANWHILE = 4;
 
-
     AgreementTriggers(Workbench workbench) {
         super(workbench);
     }
@@ -69,14 +68,17 @@ final class AgreementTriggers extends Triggers {
             Token token = scene.tokens().get(k);
             ActorMention mention = scene.actors().mentionFrom(k);
             Predicate inner = scene.actors().predicateAt(k);
-            if (token.is(".") || token.is(":") || inner != null && inner.reading().cut().conjunction() != 0) {
+            if (token.is(".")
+                    || token.is(":")
+                    || inner != null && inner.reading().cut().conjunction() != 0) {
                 return -1;
             }
             if (token.is(",")) {
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (scene.form(k).equals("علي") && mention == null) {
                 return k;
-            } else if (mention != null && (scene.form(k - 1).equals("مع") || k == i + 1 && mention.conjunction() == 'و')) {
+            } else if (mention != null
+                    && (scene.form(k - 1).equals("مع") || k == i + 1 && mention.conjunction() == 'و')) {
                 committers.addAll(bound.known(scene.actors().coordination(mention)));
             }
             if (mention != null) {
@@ -90,7 +92,8 @@ final class AgreementTriggers extends Triggers {
     /** One person or state cannot agree alone ("اتُّفق على", "توافقنا على"): he and his counterpart, where the text has put them together. */
     private List<ActorMention> withCounterpart(Predicate predicate, List<ActorMention> one) {
         Entity only = Scene.entitiesOf(one).get(0);
-        boolean several = predicate.isFirstPerson() || predicate.isDual() || only.isPerson() || only.kind() == ActorKind.STATE;
+        boolean several =
+                predicate.isFirstPerson() || predicate.isDual() || only.isPerson() || only.kind() == ActorKind.STATE;
         List<ActorMention> pair = several ? scene.actors().lastPairBefore(predicate.token()) : List.of();
         if (Bound.sameSides(pair, one)) {
             return pair;
@@ -103,7 +106,10 @@ final class AgreementTriggers extends Triggers {
     private @Nullable ActorMention counterpart(int i, List<ActorMention> speaker) {
         for (int k = i - 1; k >= Math.max(0, i - REACH) && scene.sentence(i) - scene.sentence(k) <= 1; k--) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            boolean met = mention != null && mention.isPerson() && mention.entity() != null && (TOLD_OF.contains(scene.form(k - 1)) || mention.preposition() == 'ب');
+            boolean met = mention != null
+                    && mention.isPerson()
+                    && mention.entity() != null
+                    && (TOLD_OF.contains(scene.form(k - 1)) || mention.preposition() == 'ب');
             if (met && !Bound.sameSides(List.of(mention), speaker)) {
                 return mention;
             }
@@ -150,7 +156,9 @@ final class AgreementTriggers extends Triggers {
     /** The تم or جرى right before the noun, or with "بينهما" between; or -1. */
     private int happened(int i) {
         int k = i - 1;
-        while (k > i - MEANWHILE && k > scene.sentenceStart(i) && (Words.FUNCTION.contains(scene.form(k)) || Words.ADVERB.contains(scene.form(k)))) {
+        while (k > i - MEANWHILE
+                && k > scene.sentenceStart(i)
+                && (Words.FUNCTION.contains(scene.form(k)) || Words.ADVERB.contains(scene.form(k)))) {
             k--;
         }
         String form = scene.form(k);
@@ -162,7 +170,8 @@ final class AgreementTriggers extends Triggers {
     private void agreeing(int i) {
         Predicate governor = scene.predicateBefore(i);
         List<ActorMention> subject = governor == null ? List.of() : bound.subject(governor);
-        List<ActorMention> committers = Scene.entitiesOf(subject).size() > 1 ? subject : scene.actors().lastPairBefore(i);
+        List<ActorMention> committers =
+                Scene.entitiesOf(subject).size() > 1 ? subject : scene.actors().lastPairBefore(i);
         if (reality.unrealAdjective(i) == null) {
             agreed(committers, i + 2, i, "agreement-adjective", i);
         }
@@ -184,14 +193,20 @@ final class AgreementTriggers extends Triggers {
                 k = mention.last();
                 continue;
             }
-            boolean reached = governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN));
+            boolean reached =
+                    governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN));
             if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit && spans.opensWithBi(k + 1)) {
                 return k;
             }
-            boolean between = Set.of("بين", "مع", "ايضا").contains(scene.form(k)) || OCCASION.contains(scene.form(k)) || scene.time().date(k).isPresent()
-                    || scene.tokens().get(k).is(",") || Words.ADVERB.contains(scene.form(k));
+            boolean between = Set.of("بين", "مع", "ايضا").contains(scene.form(k))
+                    || OCCASION.contains(scene.form(k))
+                    || scene.time().date(k).isPresent()
+                    || scene.tokens().get(k).is(",")
+                    || Words.ADVERB.contains(scene.form(k));
             occasion |= OCCASION.contains(scene.form(k));
-            boolean partOfParty = (occasion || !committers.isEmpty()) && scene.tokens().get(k).isWord() && scene.actors().predicateAt(k) == null;
+            boolean partOfParty = (occasion || !committers.isEmpty())
+                    && scene.tokens().get(k).isWord()
+                    && scene.actors().predicateAt(k) == null;
             if (!between && !partOfParty) {
                 return -1;
             }
@@ -205,14 +220,24 @@ final class AgreementTriggers extends Triggers {
         if (governor != null && governor.negated() || scene.form(i - 1).equals("قبل")) {
             return false;
         }
-        boolean told = governor != null && (governor.has(VerbSense.REACH) || i - governor.token() <= 3
-                && (governor.participle() && governor.has(VerbSense.SAY) || governor.has(VerbSense.SAY)));
-        return told || TOGETHER.contains(scene.form(i - 1)) || TOGETHER.contains(scene.bare(i - 1)) || i == scene.sentenceStart(i) || !scene.tokens().get(i - 1).isWord();
+        boolean told = governor != null
+                && (governor.has(VerbSense.REACH)
+                        || i - governor.token() <= 3
+                                && (governor.participle() && governor.has(VerbSense.SAY)
+                                        || governor.has(VerbSense.SAY)));
+        return told
+                || TOGETHER.contains(scene.form(i - 1))
+                || TOGETHER.contains(scene.bare(i - 1))
+                || i == scene.sentenceStart(i)
+                || !scene.tokens().get(i - 1).isWord();
     }
 
     private List<ActorMention> parties(int i, int on, List<ActorMention> named, @Nullable Predicate governor) {
         if (named.isEmpty()) {
-            List<ActorMention> reaching = governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN)) ? bound.subject(governor) : List.of();
+            List<ActorMention> reaching =
+                    governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN))
+                            ? bound.subject(governor)
+                            : List.of();
             if (Scene.entitiesOf(reaching).size() > 1) {
                 return reaching;
             }
@@ -241,10 +266,17 @@ final class AgreementTriggers extends Triggers {
     private void listed(int i) {
         int limit = Math.min(scene.sentenceEnd(i), i + 2 * REACH);
         for (int k = i + 1; k + 2 < limit; k++) {
-            boolean further = Set.of("بالاضافه", "اضافه").contains(scene.form(k)) && scene.form(k + 1).equals("الي");
+            boolean further = Set.of("بالاضافه", "اضافه").contains(scene.form(k))
+                    && scene.form(k + 1).equals("الي");
             if (further) {
                 if (scene.isMasdar(k + 2) && !spans.specificNoun(k + 2)) {
-                    drafts.add(CommitmentKind.AGREEMENT, "agreements-listed", i, scene.actors().lastPairBefore(i), i, k + 2);
+                    drafts.add(
+                            CommitmentKind.AGREEMENT,
+                            "agreements-listed",
+                            i,
+                            scene.actors().lastPairBefore(i),
+                            i,
+                            k + 2);
                 }
                 return;
             }
@@ -256,7 +288,9 @@ final class AgreementTriggers extends Triggers {
     /** What stands behind "اتفقا على". */
     private void agreed(List<ActorMention> committers, int from, int mention, String rule, int trigger) {
         int at = from;
-        if (at < scene.sentenceEnd(trigger) && !scene.tokens().get(at).isWord() && !scene.tokens().get(at).isNumber()) {
+        if (at < scene.sentenceEnd(trigger)
+                && !scene.tokens().get(at).isWord()
+                && !scene.tokens().get(at).isNumber()) {
             at++;
         }
         if (at >= scene.sentenceEnd(trigger)) {
@@ -293,7 +327,8 @@ final class AgreementTriggers extends Triggers {
     private void furtherClause(List<ActorMention> committers, int from, String rule, int trigger, boolean behindView) {
         int limit = Math.min(scene.sentenceEnd(trigger), from + 2 * REACH);
         for (int k = from + 1; k + 1 < limit; k++) {
-            boolean opens = ActionSpans.isThat(scene.form(k + 1)) || behindView && (spans.masdar(k + 1) || SHARED_VIEW.contains(scene.form(k + 1)));
+            boolean opens = ActionSpans.isThat(scene.form(k + 1))
+                    || behindView && (spans.masdar(k + 1) || SHARED_VIEW.contains(scene.form(k + 1)));
             if (scene.form(k).equals("وعلي") && opens) {
                 agreed(committers, k + 1, k, rule, trigger);
                 return;
@@ -314,7 +349,10 @@ final class AgreementTriggers extends Triggers {
         if (verb.has(VerbSense.BE)) {
             return theirs;
         }
-        return theirs || verb.subject().isEmpty() || !verb.explicitSubject() || Bound.sameSides(verb.subject(), committers);
+        return theirs
+                || verb.subject().isEmpty()
+                || !verb.explicitSubject()
+                || Bound.sameSides(verb.subject(), committers);
     }
 
     /**

@@ -21,9 +21,11 @@ final class Beneficiaries {
     private static final Set<String> GIFTS = TriggerWords.of("GIFTS");
     /** Masdars that end something: with whom it is ended is nobody's benefit. */
     private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
+
     private static final Set<String> AGAINST = TriggerWords.of("AGAINST");
     /** People and things that stand for whoever has them. */
     private static final Set<String> THEIRS = TriggerWords.of("THEIRS");
+
     private static final int SENTENCES = 3;
     private static final int GIFT_REACH = 7;
 
@@ -43,13 +45,16 @@ final class Beneficiaries {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null && !mention.entities().isEmpty()) {
                 if (towards(mention, draft) && pairWithOneself(mention, draft)) {
-                    twoOthers(mention.first(), own).forEach(other -> add(found, own, other, Objects.requireNonNull(other.entity())));
+                    twoOthers(mention.first(), own)
+                            .forEach(other -> add(found, own, other, Objects.requireNonNull(other.entity())));
                 } else if (towards(mention, draft)) {
                     addAll(found, own, mention, draft.actionTo);
                 }
             } else if (scene.actors().mentionAt(i) == null) {
                 Entity state = scene.nisba(i);
-                if (state != null && i > draft.actionFrom && (TriggerWords.is(scene.form(i - 1), PEOPLE) || people(i))) {
+                if (state != null
+                        && i > draft.actionFrom
+                        && (TriggerWords.is(scene.form(i - 1), PEOPLE) || people(i))) {
                     add(found, own, scene.actors().stateMention(i, state), state);
                 }
             }
@@ -60,8 +65,11 @@ final class Beneficiaries {
     /** "الطيارين الأوكرانيين": only of people has an adjective this plural. */
     private boolean people(int adjective) {
         String form = scene.form(adjective);
-        return (form.endsWith("يين") || form.endsWith("يون")) && scene.form(adjective - 1).startsWith("ال") && form.startsWith("ال")
-                && scene.tokens().get(adjective - 1).isWord() && !Words.FUNCTION.contains(scene.form(adjective - 1))
+        return (form.endsWith("يين") || form.endsWith("يون"))
+                && scene.form(adjective - 1).startsWith("ال")
+                && form.startsWith("ال")
+                && scene.tokens().get(adjective - 1).isWord()
+                && !Words.FUNCTION.contains(scene.form(adjective - 1))
                 && !AGAINST.contains(scene.form(adjective - 2));
     }
 
@@ -94,16 +102,21 @@ final class Beneficiaries {
         if (before.equals("مع") && TriggerWords.is(scene.form(draft.actionFrom), BREAKING)) {
             return false;
         }
-        return before.equals("الي") ? gives(draft, mention.first()) : TriggerWords.is(before, TOWARDS) || theirPeople(mention.first() - 1, draft.actionFrom);
+        return before.equals("الي")
+                ? gives(draft, mention.first())
+                : TriggerWords.is(before, TOWARDS) || theirPeople(mention.first() - 1, draft.actionFrom);
     }
 
     /** The only two states or groups besides the committer in the nearest sentence that names others; or nobody. */
     private List<ActorMention> twoOthers(int pair, List<Entity> own) {
         List<ActorMention> others = new ArrayList<>();
         for (int s = scene.sentence(pair); s >= 0 && scene.sentence(pair) - s < SENTENCES && others.isEmpty(); s--) {
-            for (ActorMention mention : scene.mentions(scene.text().sentenceStart(s), Math.min(pair, scene.text().sentenceEnd(s)))) {
+            for (ActorMention mention : scene.mentions(
+                    scene.text().sentenceStart(s), Math.min(pair, scene.text().sentenceEnd(s)))) {
                 Entity side = mention.entity();
-                boolean other = side != null && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP) && own.stream().noneMatch(side::sameSide);
+                boolean other = side != null
+                        && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP)
+                        && own.stream().noneMatch(side::sameSide);
                 if (other && others.stream().noneMatch(o -> side.equals(o.entity()))) {
                     others.add(mention);
                 }
@@ -136,7 +149,8 @@ final class Beneficiaries {
     }
 
     private void add(List<Actor> found, List<Entity> own, ActorMention mention, Entity entity) {
-        if (own.stream().noneMatch(o -> o.sameSide(entity)) && found.stream().noneMatch(a -> a.name().equals(entity.name()))) {
+        if (own.stream().noneMatch(o -> o.sameSide(entity))
+                && found.stream().noneMatch(a -> a.name().equals(entity.name()))) {
             found.add(mention.actor(entity, scene.text().text()));
         }
     }

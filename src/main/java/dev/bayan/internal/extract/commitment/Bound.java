@@ -61,9 +61,13 @@ final class Bound {
         if (!relayed.isEmpty()) {
             return relayed;
         }
-        List<ActorMention> subject = predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
+        List<ActorMention> subject =
+                predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
         int each = predicate.token() + 1;
-        if (subject.isEmpty() && scene.form(each).equals("كل") && scene.form(each + 1).equals("من") && scene.actors().mentionFrom(each + 2) != null) {
+        if (subject.isEmpty()
+                && scene.form(each).equals("كل")
+                && scene.form(each + 1).equals("من")
+                && scene.actors().mentionFrom(each + 2) != null) {
             // "تعتزم كل من مدريد ولندن"
             return known(scene.actors().coordination(scene.actors().mentionFrom(each + 2)));
         }
@@ -91,15 +95,23 @@ final class Bound {
             k--;
         }
         int last = HIS_WORDS.contains(scene.form(k - 1)) ? k - 2 : k - 1;
-        boolean pronoun = isThirdPersonComplement(scene.form(k)) && !predicate.explicitSubject() && last > scene.sentenceStart(predicate.token());
+        boolean pronoun = isThirdPersonComplement(scene.form(k))
+                && !predicate.explicitSubject()
+                && last > scene.sentenceStart(predicate.token());
         ActorMention named = pronoun ? scene.actors().mentionAt(last) : null;
-        if (named == null || !named.isPerson() || named.entity() == null || scene.form(k).endsWith("هما") || scene.form(k).endsWith("هم")) {
+        if (named == null
+                || !named.isPerson()
+                || named.entity() == null
+                || scene.form(k).endsWith("هما")
+                || scene.form(k).endsWith("هم")) {
             return List.of();
         }
         for (int j = named.first() - 1; j >= Math.max(scene.sentenceStart(k), named.first() - TITLE); j--) {
             if (scene.form(j).equals("عن")) {
                 Predicate relaying = scene.anyPredicateBefore(j);
-                boolean relays = relaying != null && relaying.token() >= scene.sentenceStart(k) && RELAY.contains(FoldedText.fold(relaying.reading().lemma()));
+                boolean relays = relaying != null
+                        && relaying.token() >= scene.sentenceStart(k)
+                        && RELAY.contains(FoldedText.fold(relaying.reading().lemma()));
                 return relays ? List.of(named) : List.of();
             }
         }
@@ -146,8 +158,13 @@ final class Bound {
             if (state != null) {
                 return List.of(scene.actors().stateMention(k, state));
             }
-            boolean inside = scene.form(k).equals("في") || scene.tokens().get(k).is(",") || !Words.FUNCTION.contains(scene.form(k));
-            if (!inside || scene.actors().predicateAt(k) != null || scene.form(k).startsWith("ل") || TriggerWords.isAdjective(scene.form(k))) {
+            boolean inside = scene.form(k).equals("في")
+                    || scene.tokens().get(k).is(",")
+                    || !Words.FUNCTION.contains(scene.form(k));
+            if (!inside
+                    || scene.actors().predicateAt(k) != null
+                    || scene.form(k).startsWith("ل")
+                    || TriggerWords.isAdjective(scene.form(k))) {
                 return List.of();
             }
         }
@@ -201,7 +218,9 @@ final class Bound {
             Predicate governor = scene.predicateBefore(i);
             return governor == null ? List.of() : subject(governor);
         }
-        boolean opens = k < start || scene.tokens().get(k).is(":") || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
+        boolean opens = k < start
+                || scene.tokens().get(k).is(":")
+                || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
     }
 
@@ -227,7 +246,9 @@ final class Bound {
         List<ActorMention> chain = new ArrayList<>();
         chain.add(last);
         ActorMention first = last;
-        while (first.conjunction() == 'و' && first.first() > start && scene.actors().mentionAt(first.first() - 1) != null) {
+        while (first.conjunction() == 'و'
+                && first.first() > start
+                && scene.actors().mentionAt(first.first() - 1) != null) {
             first = scene.actors().mentionAt(first.first() - 1);
             chain.add(0, first);
         }
@@ -236,7 +257,8 @@ final class Bound {
 
     static boolean isThirdPersonComplement(String form) {
         String bare = form.replaceFirst("^[وف]?ب?(?=ان|لكن)", "");
-        return Set.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم").contains(bare);
+        return Set.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم")
+                .contains(bare);
     }
 
     /** Whom a pronoun on a trigger noun means, by what governs the noun: "أعربا عن عزمهما", "أبدت استعدادها". */
@@ -263,7 +285,10 @@ final class Bound {
     private @Nullable ActorMention ownBody(int i) {
         for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.kind() == ActorMention.Kind.OWN && mention.entity() != null && !mention.entity().isPerson()) {
+            if (mention != null
+                    && mention.kind() == ActorMention.Kind.OWN
+                    && mention.entity() != null
+                    && !mention.entity().isPerson()) {
                 return mention;
             }
         }
@@ -298,7 +323,8 @@ final class Bound {
             if (scene.tokens().get(k).is(",")) {
                 return k + 1;
             }
-            if (scene.tokens().get(k).kind() == Token.Kind.MARK && scene.tokens().get(k).is(".")) {
+            if (scene.tokens().get(k).kind() == Token.Kind.MARK
+                    && scene.tokens().get(k).is(".")) {
                 break;
             }
         }
@@ -310,7 +336,10 @@ final class Bound {
         List<ActorMention> found = new ArrayList<>();
         for (int k = from; k < to; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.preposition() == 'ل' && mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA) {
+            if (mention != null
+                    && mention.preposition() == 'ل'
+                    && mention.entity() != null
+                    && mention.entity().kind() != ActorKind.MEDIA) {
                 found.add(mention);
             }
         }
@@ -322,7 +351,10 @@ final class Bound {
         int first = predicate.token();
         int start = scene.sentenceStart(first);
         for (ActorMention mention : predicate.subject()) {
-            if (predicate.explicitSubject() && mention.first() >= start && mention.first() < first && predicate.token() - mention.first() < FAR) {
+            if (predicate.explicitSubject()
+                    && mention.first() >= start
+                    && mention.first() < first
+                    && predicate.token() - mention.first() < FAR) {
                 first = mention.first();
             }
         }

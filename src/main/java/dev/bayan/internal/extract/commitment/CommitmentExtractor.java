@@ -57,7 +57,10 @@ public final class CommitmentExtractor implements EventExtractor {
                     continue;
                 }
                 Predicate predicate = scene.actors().predicateAt(i);
-                if (predicate != null && !nounAfterThat(predicate) && !nounBeforeOwner(predicate) && (!predicate.participle() || predicate.reading().hasAny(BINDING))) {
+                if (predicate != null
+                        && !nounAfterThat(predicate)
+                        && !nounBeforeOwner(predicate)
+                        && (!predicate.participle() || predicate.reading().hasAny(BINDING))) {
                     verb(predicate);
                 } else if (!adjectives.at(i) && !nouns.at(i)) {
                     agreements.noun(i);
@@ -69,15 +72,20 @@ public final class CommitmentExtractor implements EventExtractor {
         /** No past verb follows أن: "وأن أمرا بـ", "أن تعهد روسيا" are nouns. */
         private boolean nounAfterThat(Predicate predicate) {
             String before = scene.form(predicate.token() - 1);
-            return predicate.reading().isPast() && (before.equals("ان") || before.equals("وان") || before.equals("بان"));
+            return predicate.reading().isPast()
+                    && (before.equals("ان") || before.equals("وان") || before.equals("بان"));
         }
 
         /** "أكد الوزير، في تصريح، عزم المملكة": what looks like a past verb behind an aside is the noun that its owner follows. */
         private boolean nounBeforeOwner(Predicate predicate) {
             int i = predicate.token();
-            boolean ownerFollows = predicate.reading().isPast() && !predicate.participle() && !predicate.explicitSubject()
-                    && i > scene.sentenceStart(i) && scene.tokens().get(i - 1).is(",")
-                    && scene.actors().mentionFrom(i + 1) != null && predicate.reading().cut().conjunction() == 0;
+            boolean ownerFollows = predicate.reading().isPast()
+                    && !predicate.participle()
+                    && !predicate.explicitSubject()
+                    && i > scene.sentenceStart(i)
+                    && scene.tokens().get(i - 1).is(",")
+                    && scene.actors().mentionFrom(i + 1) != null
+                    && predicate.reading().cut().conjunction() == 0;
             Predicate saying = ownerFollows ? scene.predicateBefore(i) : null;
             return saying != null && saying.has(VerbSense.SAY);
         }

@@ -25,6 +25,7 @@ final class CommitmentMerger {
 
     /** How many earlier commitments of the same sides are compared: keeps a very long text linear. */
     private static final int COMPARED = 40;
+
     private static final int SHORT = 3;
 
     private final Scene scene;
@@ -36,12 +37,10 @@ final class CommitmentMerger {
     }
 
     /** Who is bound and how: only drafts alike in both can tell the same. */
-    private record Bond(CommitmentKind kind, Set<String> sides) {
-    }
+    private record Bond(CommitmentKind kind, Set<String> sides) {}
 
     /** The reports of one commitment and the content of the first one. */
-    private record Group(List<Draft> drafts, Content content) {
-    }
+    private record Group(List<Draft> drafts, Content content) {}
 
     /** What is to be done: the verbs that its first word may belong to, and its further words. */
     private record Content(Set<String> verbs, Set<String> words) {
@@ -61,10 +60,15 @@ final class CommitmentMerger {
         List<Group> groups = new ArrayList<>();
         Map<Bond, List<Group>> alike = new HashMap<>();
         for (Draft draft : drafts) {
-            Set<String> sides = Scene.entitiesOf(draft.committers).stream().map(Entity::side).collect(Collectors.toSet());
+            Set<String> sides = Scene.entitiesOf(draft.committers).stream()
+                    .map(Entity::side)
+                    .collect(Collectors.toSet());
             List<Group> candidates = alike.computeIfAbsent(new Bond(draft.kind, sides), k -> new ArrayList<>());
             Content content = content(draft);
-            Optional<Group> home = candidates.stream().skip(Math.max(0, candidates.size() - COMPARED)).filter(g -> g.content.mostlySharedWith(content)).findFirst();
+            Optional<Group> home = candidates.stream()
+                    .skip(Math.max(0, candidates.size() - COMPARED))
+                    .filter(g -> g.content.mostlySharedWith(content))
+                    .findFirst();
             if (home.isPresent()) {
                 home.get().drafts.add(draft);
             } else {
@@ -99,7 +103,9 @@ final class CommitmentMerger {
 
     /** The first date of the action, which lies ahead, that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */
     private Optional<DateMatch> date(Draft draft) {
-        return scene.time().dates(draft.actionFrom, draft.actionTo, true).stream().filter(date -> !dated(date.first(), draft.actionFrom)).findFirst();
+        return scene.time().dates(draft.actionFrom, draft.actionTo, true).stream()
+                .filter(date -> !dated(date.first(), draft.actionFrom))
+                .findFirst();
     }
 
     private boolean dated(int date, int from) {
@@ -117,16 +123,28 @@ final class CommitmentMerger {
         List<ActorMention> sources = new ArrayList<>();
         List<Provenance> provenance = new ArrayList<>();
         for (Draft draft : group) {
-            mentions.add(scene.span(draft.mentionFrom, Math.max(draft.actionTo, Math.max(draft.conditionTo, draft.trigger + 1))));
+            mentions.add(scene.span(
+                    draft.mentionFrom, Math.max(draft.actionTo, Math.max(draft.conditionTo, draft.trigger + 1))));
             sources.addAll(draft.sources);
             Mention trigger = scene.span(draft.trigger, draft.trigger + 1);
             provenance.add(new Provenance("commitment." + draft.rule, trigger.start(), trigger.end(), trigger.text()));
         }
-        Optional<Mention> condition = group.stream().filter(draft -> draft.conditionFrom >= 0).findFirst()
+        Optional<Mention> condition = group.stream()
+                .filter(draft -> draft.conditionFrom >= 0)
+                .findFirst()
                 .map(draft -> scene.span(draft.conditionFrom, draft.conditionTo));
-        Optional<DateMention> date = date(first).map(d -> d.toMention(scene.text().text()));
+        Optional<DateMention> date =
+                date(first).map(d -> d.toMention(scene.text().text()));
         List<Actor> committers = scene.actorsOf(first.committers);
-        return new Commitment(mentions, scene.actorsOf(sources), provenance, first.kind, committers,
-                scene.span(first.actionFrom, first.actionTo), beneficiaries.of(first), condition, date);
+        return new Commitment(
+                mentions,
+                scene.actorsOf(sources),
+                provenance,
+                first.kind,
+                committers,
+                scene.span(first.actionFrom, first.actionTo),
+                beneficiaries.of(first),
+                condition,
+                date);
     }
 }

@@ -12,6 +12,7 @@ final class Draft {
     final List<ActorMention> committers;
     /** Whom the trigger names as the one to whom it is given: "تعهد لنظيره بـ". */
     List<ActorMention> recipients = List.of();
+
     List<ActorMention> sources = List.of();
     int mentionFrom;
     int actionFrom;

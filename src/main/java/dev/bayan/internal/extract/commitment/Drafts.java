@@ -41,9 +41,21 @@ final class Drafts {
         for (int more = 0; more < MORE_CLAUSES && last != null; more++) {
             int before = drafts.size();
             add(last);
-            int next = drafts.size() > before ? spans.furtherClause(last.actionFrom, last.conditionFrom < last.actionFrom ? last.actionTo : last.conditionTo) : -1;
-            last = next < 0 ? null : new Draft(draft.kind, draft.rule, draft.trigger, draft.committers).spans(next, next, spans.end(next,
-                    ActionSpans.isThat(scene.form(next)) || scene.actors().predicateAt(next) == null)).to(draft.recipients);
+            int next = drafts.size() > before
+                    ? spans.furtherClause(
+                            last.actionFrom, last.conditionFrom < last.actionFrom ? last.actionTo : last.conditionTo)
+                    : -1;
+            last = next < 0
+                    ? null
+                    : new Draft(draft.kind, draft.rule, draft.trigger, draft.committers)
+                            .spans(
+                                    next,
+                                    next,
+                                    spans.end(
+                                            next,
+                                            ActionSpans.isThat(scene.form(next))
+                                                    || scene.actors().predicateAt(next) == null))
+                            .to(draft.recipients);
         }
     }
 
@@ -80,8 +92,12 @@ final class Drafts {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         String form = scene.form(complement);
         boolean continues = form.startsWith("و") || form.startsWith("ف") || form.startsWith("لك");
-        if (last == null || !continues || !Bound.isThirdPersonComplement(form) || last.trigger < scene.sentenceStart(complement)
-                || last.trigger >= complement || complement - last.trigger > LONGEST_ACTION) {
+        if (last == null
+                || !continues
+                || !Bound.isThirdPersonComplement(form)
+                || last.trigger < scene.sentenceStart(complement)
+                || last.trigger >= complement
+                || complement - last.trigger > LONGEST_ACTION) {
             return List.of();
         }
         for (int k = last.trigger + 1; k < complement; k++) {
@@ -91,15 +107,20 @@ final class Drafts {
             }
         }
         boolean person = last.committers.size() == 1 && last.committers.get(0).isPerson();
-        boolean fits = form.endsWith("هما") ? last.committers.size() == 2 : form.endsWith("ها") ? !person : form.endsWith("هم") || last.committers.size() == 1;
+        boolean fits = form.endsWith("هما")
+                ? last.committers.size() == 2
+                : form.endsWith("ها") ? !person : form.endsWith("هم") || last.committers.size() == 1;
         return fits ? last.committers : List.of();
     }
 
     /** Who was bound by his own words just before in the sentence, if a subject means them: "فإنها لن تكشف …، وستواصل". */
     List<ActorMention> goingOn(int verb, List<ActorMention> subject) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean near = last != null && last.trigger >= scene.sentenceStart(verb) && verb - last.trigger <= LONGEST_ACTION;
-        if (!near || !last.rule.equals("lan") && !last.rule.equals("future") || !Bound.sameSides(last.committers, subject)) {
+        boolean near =
+                last != null && last.trigger >= scene.sentenceStart(verb) && verb - last.trigger <= LONGEST_ACTION;
+        if (!near
+                || !last.rule.equals("lan") && !last.rule.equals("future")
+                || !Bound.sameSides(last.committers, subject)) {
             return List.of();
         }
         for (int k = last.trigger + 1; k < verb; k++) {
@@ -134,7 +155,8 @@ final class Drafts {
                 return;
             }
             Predicate predicate = scene.actors().predicateAt(k);
-            if (scene.tokens().get(k).is(".") || predicate != null && predicate.has(VerbSense.SAY) && !scene.is(k - 1, IF)) {
+            if (scene.tokens().get(k).is(".")
+                    || predicate != null && predicate.has(VerbSense.SAY) && !scene.is(k - 1, IF)) {
                 return;
             }
         }
@@ -145,13 +167,19 @@ final class Drafts {
         if (scene.form(mention - 1).equals("فيما") || scene.form(mention).equals("فيما")) {
             return false;
         }
-        return scene.form(draft.trigger).startsWith("ف") || scene.form(draft.trigger - 1).startsWith("ف") || scene.form(mention).startsWith("ف")
-                || mention > 0 && scene.tokens().get(mention - 1).is(",") && !scene.form(mention).startsWith("و");
+        return scene.form(draft.trigger).startsWith("ف")
+                || scene.form(draft.trigger - 1).startsWith("ف")
+                || scene.form(mention).startsWith("ف")
+                || mention > 0
+                        && scene.tokens().get(mention - 1).is(",")
+                        && !scene.form(mention).startsWith("و");
     }
 
     private void setCondition(Draft draft, int from) {
         int end = draft.mentionFrom;
-        while (end > from + 1 && !scene.tokens().get(end - 1).isWord() && !scene.tokens().get(end - 1).isNumber()) {
+        while (end > from + 1
+                && !scene.tokens().get(end - 1).isWord()
+                && !scene.tokens().get(end - 1).isNumber()) {
             end--;
         }
         if (end > from + 1) {

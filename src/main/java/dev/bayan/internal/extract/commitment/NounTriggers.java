@@ -31,9 +31,18 @@ final class NounTriggers extends Triggers {
     private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
     private static final Set<String> NOTHING = TriggerWords.of("NOTHING");
     private static final Set<String> AT = TriggerWords.of("AT");
-    private static final Set<VerbSense> VOICES = EnumSet.of(VerbSense.SAY, VerbSense.EXPRESS, VerbSense.INFORM, VerbSense.STRESS, VerbSense.ADD, VerbSense.EXTEND);
-    private static final Set<VerbSense> JUDGES = EnumSet.of(VerbSense.ACCEPT, VerbSense.PRAISE, VerbSense.THANK, VerbSense.CONDEMN, VerbSense.DEMAND,
-            VerbSense.REQUEST, VerbSense.ACCUSE, VerbSense.VIOLATE, VerbSense.HOPE);
+    private static final Set<VerbSense> VOICES = EnumSet.of(
+            VerbSense.SAY, VerbSense.EXPRESS, VerbSense.INFORM, VerbSense.STRESS, VerbSense.ADD, VerbSense.EXTEND);
+    private static final Set<VerbSense> JUDGES = EnumSet.of(
+            VerbSense.ACCEPT,
+            VerbSense.PRAISE,
+            VerbSense.THANK,
+            VerbSense.CONDEMN,
+            VerbSense.DEMAND,
+            VerbSense.REQUEST,
+            VerbSense.ACCUSE,
+            VerbSense.VIOLATE,
+            VerbSense.HOPE);
     private static final Set<String> SHOULDER = TriggerWords.of("SHOULDER");
     private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
     private static final Set<String> BODY = TriggerWords.of("BODY");
@@ -60,10 +69,12 @@ final class NounTriggers extends Triggers {
     }
 
     /** The states of several people: "بلديهما", "دولهم". */
-    private static final Set<String> OWN_STATES = Set.of("بلديهما", "بلداهما", "دولتيهما", "دولهم", "بلدانهم", "حكوماتهم", "حكومتيهما");
+    private static final Set<String> OWN_STATES =
+            Set.of("بلديهما", "بلداهما", "دولتيهما", "دولهم", "بلدانهم", "حكوماتهم", "حكومتيهما");
 
     /** The noun at a token, its kind and what governs it. */
-    private record Noun(int at, Cut cut, CommitmentKind kind, @Nullable Predicate governor) {
+    private record Noun(
+            int at, Cut cut, CommitmentKind kind, @Nullable Predicate governor) {
         /** "قرارا بسحب": a decision takes ب, an intention does not. */
         boolean decision() {
             return cut.stem().startsWith("قرار");
@@ -98,9 +109,11 @@ final class NounTriggers extends Triggers {
             return false;
         }
         boolean bi = binds && spans.opensWithBi(i + 1);
-        boolean opens = i + 1 < scene.sentenceEnd(i) && (bi || spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
+        boolean opens =
+                i + 1 < scene.sentenceEnd(i) && (bi || spans.masdar(i + 1) || ActionSpans.isThat(scene.form(i + 1)));
         if (opens && !taking.negated() && reality.unreal(taking) == null && !spans.specificNoun(i + 1)) {
-            drafts.add(CommitmentKind.PLEDGE, "upon-oneself", i, bound.subject(taking), bound.mentionStart(taking), i + 1);
+            drafts.add(
+                    CommitmentKind.PLEDGE, "upon-oneself", i, bound.subject(taking), bound.mentionStart(taking), i + 1);
         }
         return true;
     }
@@ -137,7 +150,8 @@ final class NounTriggers extends Triggers {
             return false;
         }
         boolean specific = spans.specificNoun(action) && !scene.form(action).startsWith("بال");
-        boolean stance = noun.kind == CommitmentKind.REFUSAL && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
+        boolean stance = noun.kind == CommitmentKind.REFUSAL
+                && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
         if (specific || stance) {
             drop(DropReason.OTHER_MATTER, noun.at);
             return false;
@@ -173,7 +187,8 @@ final class NounTriggers extends Triggers {
             committers.addAll(states(next, bound.subject(noun.governor)));
             return next + 1;
         }
-        if (BODY.contains(scene.form(next)) && (owner == null || owner.entities().isEmpty())) {
+        if (BODY.contains(scene.form(next))
+                && (owner == null || owner.entities().isEmpty())) {
             // "أكد التزام المقاومة": the body of whoever says so
             committers.addAll(bound.speaker(noun.at));
             return owner == null ? next + 1 : owner.last();
@@ -201,17 +216,36 @@ final class NounTriggers extends Triggers {
     /** Whether it is told as somebody's word: governed by a verb of saying, a headline, or coordinated with such. */
     private boolean voiced(Noun noun) {
         Predicate governor = noun.governor;
-        boolean governed = governor != null && (governor.reading().hasAny(VOICES) || governor.participle() || light(governor));
-        boolean headline = governor == null && (noun.at == scene.sentenceStart(noun.at) || scene.nisba(noun.at + 1) != null || !scene.tokens().get(noun.at - 1).isWord());
-        boolean verbless = governor == null && noun.cut.pronoun().isEmpty() && noun.cut.preposition() == 0 && scene.actors().mentionFrom(noun.at + 1) != null;
+        boolean governed =
+                governor != null && (governor.reading().hasAny(VOICES) || governor.participle() || light(governor));
+        boolean headline = governor == null
+                && (noun.at == scene.sentenceStart(noun.at)
+                        || scene.nisba(noun.at + 1) != null
+                        || !scene.tokens().get(noun.at - 1).isWord());
+        boolean verbless = governor == null
+                && noun.cut.pronoun().isEmpty()
+                && noun.cut.preposition() == 0
+                && scene.actors().mentionFrom(noun.at + 1) != null;
         boolean coordinated = !noun.cut.pronoun().isEmpty() && noun.cut.conjunction() == 'و';
-        boolean by = noun.cut.preposition() == 'ب' && governor != null && !governor.negated() && !governor.reading().hasAny(JUDGES);
-        boolean received = governor != null && governor.has(VerbSense.RECEIVE) && noun.cut.pronoun().isEmpty();
+        boolean by = noun.cut.preposition() == 'ب'
+                && governor != null
+                && !governor.negated()
+                && !governor.reading().hasAny(JUDGES);
+        boolean received = governor != null
+                && governor.has(VerbSense.RECEIVE)
+                && noun.cut.pronoun().isEmpty();
         if (scene.form(noun.at - 1).equals("من") && noun.kind != CommitmentKind.REFUSAL) {
             // "قلقه من عزم إسرائيل": what is feared, not what is declared
             return false;
         }
-        return IN_IT.contains(scene.form(noun.at + 1)) || governed || headline || verbless || received || coordinated || by || noun.kind == CommitmentKind.REFUSAL;
+        return IN_IT.contains(scene.form(noun.at + 1))
+                || governed
+                || headline
+                || verbless
+                || received
+                || coordinated
+                || by
+                || noun.kind == CommitmentKind.REFUSAL;
     }
 
     private static String rule(Noun noun, String how) {
@@ -232,7 +266,9 @@ final class NounTriggers extends Triggers {
     }
 
     private static boolean qualifies(String form) {
-        return Words.ADVERB.contains(form) || DEGREE.contains(form) || form.startsWith("ال") && form.length() > 3 && !form.equals("الي");
+        return Words.ADVERB.contains(form)
+                || DEGREE.contains(form)
+                || form.startsWith("ال") && form.length() > 3 && !form.equals("الي");
     }
 
     /** Where the action begins, behind على or an aside; or -1. */
@@ -246,7 +282,9 @@ final class NounTriggers extends Triggers {
             return -1;
         }
         String form = scene.form(k);
-        boolean on = form.equals("علي") || form.equals("في") && noun.kind == CommitmentKind.INTENTION || form.equals("عن") && noun.kind == CommitmentKind.REFUSAL;
+        boolean on = form.equals("علي")
+                || form.equals("في") && noun.kind == CommitmentKind.INTENTION
+                || form.equals("عن") && noun.kind == CommitmentKind.REFUSAL;
         if (on) {
             return k + 1 < limit ? k + 1 : -1;
         }
@@ -273,11 +311,18 @@ final class NounTriggers extends Triggers {
     private boolean directObject(int k) {
         String form = scene.form(k);
         String next = scene.form(k + 1);
-        boolean governs = next.startsWith("ال") && !next.equals("الي") || scene.actors().mentionFrom(k + 1) != null || scene.isMasdar(k + 1);
-        return scene.isMasdar(k) && scene.actors().predicateAt(k) == null && !form.startsWith("ال") && !form.startsWith("ل") && governs;
+        boolean governs = next.startsWith("ال") && !next.equals("الي")
+                || scene.actors().mentionFrom(k + 1) != null
+                || scene.isMasdar(k + 1);
+        return scene.isMasdar(k)
+                && scene.actors().predicateAt(k) == null
+                && !form.startsWith("ال")
+                && !form.startsWith("ل")
+                && governs;
     }
 
-    // ---------------------------------------------------------------- "قطع على بلاده عهدا بـ", "صدر عنه أمر بـ", "برفض من موسكو"
+    // ---------------------------------------------------------------- "قطع على بلاده عهدا بـ", "صدر عنه أمر بـ", "برفض
+    // من موسكو"
 
     /** A noun that belongs to nobody by itself, with a verb that only carries it. */
     private void carried(Noun noun) {
@@ -307,8 +352,12 @@ final class NounTriggers extends Triggers {
             return;
         }
         int mention = carrier.token() < noun.at ? bound.mentionStart(carrier) : noun.at;
-        Draft draft = new Draft(noun.kind, rule(noun, "carried"), noun.at, committers).spans(mention, action, carriedEnd(action, carrier));
-        drafts.add(noun.kind == CommitmentKind.ORDER ? draft : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
+        Draft draft = new Draft(noun.kind, rule(noun, "carried"), noun.at, committers)
+                .spans(mention, action, carriedEnd(action, carrier));
+        drafts.add(
+                noun.kind == CommitmentKind.ORDER
+                        ? draft
+                        : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
     }
 
     /** The action ends where the carrying verb stands behind it: "أمرا بالتقيد بذلك صدر عنه". */
@@ -333,7 +382,9 @@ final class NounTriggers extends Triggers {
 
     /** Whose word it is: the carrying verb's subject ("أصدر أوامر"), or whom it comes from ("صدر عنه أمر", "تلقى منه أوامر"). */
     private List<ActorMention> carriers(Noun noun, Predicate carrier) {
-        Set<String> from = TriggerWords.lemma(carrier, "صدر") ? ISSUED_BY : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : Set.of();
+        Set<String> from = TriggerWords.lemma(carrier, "صدر")
+                ? ISSUED_BY
+                : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : Set.of();
         if (from.isEmpty()) {
             if (!light(carrier) && !carrier.has(VerbSense.EXPRESS)) {
                 return List.of();
@@ -342,7 +393,9 @@ final class NounTriggers extends Triggers {
             ActorMention own = ownBetween(carrier.token(), noun.at);
             return own == null ? subject : List.of(own);
         }
-        for (int k = carrier.token() + 1; k < Math.min(carrier.token() + NEAR, scene.sentenceEnd(carrier.token())); k++) {
+        for (int k = carrier.token() + 1;
+                k < Math.min(carrier.token() + NEAR, scene.sentenceEnd(carrier.token()));
+                k++) {
             String form = scene.form(k);
             if (from.contains(form)) {
                 ActorMention mention = scene.actors().mentionFrom(k + 1);
@@ -359,7 +412,10 @@ final class NounTriggers extends Triggers {
     private @Nullable ActorMention ownBetween(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.kind() == ActorMention.Kind.OWN && mention.entity() != null && scene.form(k - 1).equals("علي")) {
+            if (mention != null
+                    && mention.kind() == ActorMention.Kind.OWN
+                    && mention.entity() != null
+                    && scene.form(k - 1).equals("علي")) {
                 return mention;
             }
         }
@@ -396,7 +452,10 @@ final class NounTriggers extends Triggers {
     /** "قوبلت الدعوة برفض من موسكو": what was met with a refusal is what is refused. */
     private void metWith(Noun noun) {
         Predicate met = noun.governor;
-        if (noun.kind != CommitmentKind.REFUSAL || met == null || !met.reading().form().passive() || !scene.form(noun.at + 1).equals("من")) {
+        if (noun.kind != CommitmentKind.REFUSAL
+                || met == null
+                || !met.reading().form().passive()
+                || !scene.form(noun.at + 1).equals("من")) {
             return;
         }
         ActorMention refuser = scene.actors().mentionFrom(noun.at + 2);
@@ -404,7 +463,8 @@ final class NounTriggers extends Triggers {
         if (refuser == null || refuser.entity() == null || !TriggerWords.is(scene.form(object), OFFERS)) {
             return;
         }
-        drafts.add(new Draft(CommitmentKind.REFUSAL, "met-with-refusal", noun.at, List.of(refuser)).spans(met.token(), object, noun.at));
+        drafts.add(new Draft(CommitmentKind.REFUSAL, "met-with-refusal", noun.at, List.of(refuser))
+                .spans(met.token(), object, noun.at));
     }
 
     // ---------------------------------------------------------------- "لا نية لدينا لـ", "ليست لديها نية"
@@ -424,15 +484,19 @@ final class NounTriggers extends Triggers {
         List<ActorMention> committers = have(noun, k);
         int action = noun.at + 1;
         int limit = scene.sentenceEnd(noun.at);
-        while (action < limit && (AT.contains(scene.form(action)) || scene.actors().mentionAt(action) != null)) {
+        while (action < limit
+                && (AT.contains(scene.form(action)) || scene.actors().mentionAt(action) != null)) {
             action++;
         }
-        if (action < limit && (scene.form(action).equals("في") || scene.form(action).equals("علي"))) {
+        if (action < limit
+                && (scene.form(action).equals("في") || scene.form(action).equals("علي"))) {
             action++;
         }
         String form = scene.form(action);
         boolean withLi = form.startsWith("ل") && form.length() > 3;
-        if (action < limit && (withLi || spans.masdar(action) || ActionSpans.isThat(form)) && !spans.specificNoun(action)) {
+        if (action < limit
+                && (withLi || spans.masdar(action) || ActionSpans.isThat(form))
+                && !spans.specificNoun(action)) {
             drafts.add(CommitmentKind.REFUSAL, "no-intention", noun.at, committers, k, action);
         }
         return true;
@@ -441,7 +505,9 @@ final class NounTriggers extends Triggers {
     /** What may stand between "ليس" and "نية": "لدى روسيا أي". */
     private boolean betweenNotAndNoun(int k) {
         String form = scene.form(k);
-        return AT.contains(form) || Set.of("اي", "ايه", "في").contains(form) || scene.actors().mentionAt(k) != null;
+        return AT.contains(form)
+                || Set.of("اي", "ايه", "في").contains(form)
+                || scene.actors().mentionAt(k) != null;
     }
 
     private List<ActorMention> have(Noun noun, int from) {
@@ -451,7 +517,9 @@ final class NounTriggers extends Triggers {
             if (form.equals("لدينا") || form.equals("لدي") && scene.actors().mentionFrom(k + 1) == null) {
                 return bound.speaker(k);
             }
-            if (mention != null && (scene.form(k - 1).equals("لدي") || k == noun.at + 1 && noun.cut.pronoun().isEmpty())) {
+            if (mention != null
+                    && (scene.form(k - 1).equals("لدي")
+                            || k == noun.at + 1 && noun.cut.pronoun().isEmpty())) {
                 return bound.known(List.of(mention));
             }
         }

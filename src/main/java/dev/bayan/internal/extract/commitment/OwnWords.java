@@ -37,7 +37,6 @@ final class OwnWords extends Triggers {
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
 
-
     OwnWords(Workbench workbench) {
         super(workbench);
     }
@@ -58,7 +57,9 @@ final class OwnWords extends Triggers {
     void at(Predicate predicate) {
         boolean refusal = refused(predicate);
         int i = predicate.token();
-        if (!willed(predicate, refusal) || topic(predicate) || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+        if (!willed(predicate, refusal)
+                || topic(predicate)
+                || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
             drop(DropReason.OTHER_MATTER, i);
             return;
         }
@@ -73,7 +74,11 @@ final class OwnWords extends Triggers {
         }
         int first = bound.mentionStart(predicate);
         int particle = refusal || SAWFA.contains(scene.form(i - 1)) ? i - 1 : i;
-        drafts.addAll(new Draft(refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE, refusal ? "lan" : "future", i, committers)
+        drafts.addAll(new Draft(
+                        refusal ? CommitmentKind.REFUSAL : CommitmentKind.PLEDGE,
+                        refusal ? "lan" : "future",
+                        i,
+                        committers)
                 .spans(Math.min(first, particle), i, end));
     }
 
@@ -95,20 +100,32 @@ final class OwnWords extends Triggers {
         // "ستبقى في المدينة" tells where one will go on staying
         // and "ستبقي قواتها", with dots, that one will keep something
         boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي")
-                && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token())) || goesOnDoing(predicate);
+                        && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()))
+                || goesOnDoing(predicate);
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
         boolean force = FoldedText.fold(predicate.reading().lemma()).equals("دخل") && takesForce(predicate.token());
-        return !state && !agentless && !force && !predicate.reading().form().passive() && !predicate.has(VerbSense.INTEND)
-                && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma())) && !namePosition(predicate.token());
+        return !state
+                && !agentless
+                && !force
+                && !predicate.reading().form().passive()
+                && !predicate.has(VerbSense.INTEND)
+                && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()))
+                && !namePosition(predicate.token());
     }
 
     /** "ستظل تتقيد", "ستبقى تدافع": who will go on doing what the verb behind tells. */
     private boolean goesOnDoing(Predicate predicate) {
         Predicate doing = scene.actors().predicateAt(predicate.token() + 1);
-        return predicate.has(VerbSense.BE) && GO_ON.contains(FoldedText.fold(predicate.reading().lemma())) && doing != null && !doing.participle()
-                && !doing.reading().isPast() && !doing.reading().form().passive() && doing.reading().cut().conjunction() == 0
-                && !doing.has(VerbSense.BE) && !UNWILLED.contains(FoldedText.fold(doing.reading().lemma()));
+        return predicate.has(VerbSense.BE)
+                && GO_ON.contains(FoldedText.fold(predicate.reading().lemma()))
+                && doing != null
+                && !doing.participle()
+                && !doing.reading().isPast()
+                && !doing.reading().form().passive()
+                && doing.reading().cut().conjunction() == 0
+                && !doing.has(VerbSense.BE)
+                && !UNWILLED.contains(FoldedText.fold(doing.reading().lemma()));
     }
 
     /** "ستدخل الهدنة حيز التنفيذ": what enters into force does nothing of its own will. */
@@ -124,15 +141,21 @@ final class OwnWords extends Triggers {
     /** "ستبقي قواتها": the causative, which only its dots tell from "ستبقى", with its object behind. */
     private boolean keeps(int i) {
         String next = scene.form(i + 1);
-        return scene.text().spelling(scene.tokens().get(i)).endsWith("ي") && !Words.FUNCTION.contains(next) && !PREPOSITION.contains(next)
+        return scene.text().spelling(scene.tokens().get(i)).endsWith("ي")
+                && !Words.FUNCTION.contains(next)
+                && !PREPOSITION.contains(next)
                 && scene.tokens().get(i + 1).isWord();
     }
 
     /** What follows a preposition or stands alone in quotation marks is a name, whatever it looks like: "في سيالكوت". */
     private boolean namePosition(int i) {
         String before = scene.form(i - 1);
-        boolean alone = i > 0 && i + 1 < scene.tokens().size() && !scene.tokens().get(i - 1).isWord() && !scene.tokens().get(i + 1).isWord()
-                && scene.tokens().get(i).quote() >= 0 && scene.tokens().get(i - 1).quote() == scene.tokens().get(i).quote();
+        boolean alone = i > 0
+                && i + 1 < scene.tokens().size()
+                && !scene.tokens().get(i - 1).isWord()
+                && !scene.tokens().get(i + 1).isWord()
+                && scene.tokens().get(i).quote() >= 0
+                && scene.tokens().get(i - 1).quote() == scene.tokens().get(i).quote();
         boolean feminineNoun = scene.text().spelling(scene.tokens().get(i)).endsWith("ة");
         return alone || feminineNoun || PREPOSITION.contains(before);
     }
@@ -153,10 +176,14 @@ final class OwnWords extends Triggers {
         }
         List<ActorMention> speaker = scene.attribution().speaker(i);
         List<ActorMention> source = scene.attribution().of(i);
-        if ((subject.isEmpty() || !predicate.explicitSubject()) && (ownBody(beforeVerb(i)) || leads(speaker, beforeVerb(i))) && !observed(i)) {
+        if ((subject.isEmpty() || !predicate.explicitSubject())
+                && (ownBody(beforeVerb(i)) || leads(speaker, beforeVerb(i)))
+                && !observed(i)) {
             return speaker.isEmpty() ? source : speaker;
         }
-        List<ActorMention> before = predicate.reading().cut().conjunction() != 0 && !predicate.explicitSubject() ? drafts.goingOn(i, subject) : List.of();
+        List<ActorMention> before = predicate.reading().cut().conjunction() != 0 && !predicate.explicitSubject()
+                ? drafts.goingOn(i, subject)
+                : List.of();
         if (!before.isEmpty()) {
             return before;
         }
@@ -164,25 +191,36 @@ final class OwnWords extends Triggers {
         if (!unit.isEmpty()) {
             subject = unit;
         }
-        boolean quoted = scene.tokens().get(i).quote() >= 0 && speaker.isEmpty() && source.isEmpty() && predicate.isDual();
-        boolean own = quoted || Bound.sameSides(subject, speaker) || Bound.sameSides(subject, source) || toldByFirstName(i, subject) || spokenFor(i, subject, speaker);
+        boolean quoted =
+                scene.tokens().get(i).quote() >= 0 && speaker.isEmpty() && source.isEmpty() && predicate.isDual();
+        boolean own = quoted
+                || Bound.sameSides(subject, speaker)
+                || Bound.sameSides(subject, source)
+                || toldByFirstName(i, subject)
+                || spokenFor(i, subject, speaker);
         return own && (!unit.isEmpty() || !otherSubject(predicate)) && !observed(i) ? subject : List.of();
     }
 
     /** "الدولة", "رجاله": a body or people of whoever speaks. */
     private boolean ownBody(int k) {
         Cut cut = TriggerWords.cut(scene.form(k), OWN_PEOPLE);
-        return BODY.contains(scene.form(k)) || cut != null && cut.preposition() == 0 && OWN_PRONOUN.contains(cut.pronoun());
+        return BODY.contains(scene.form(k))
+                || cut != null && cut.preposition() == 0 && OWN_PRONOUN.contains(cut.pronoun());
     }
 
     /** "أعلن رئيس الوفد فلان أن الوفد لن يغادر": the body that the title of whoever speaks names. */
     private boolean leads(List<ActorMention> speaker, int body) {
         String form = scene.form(body);
         ActorMention leader = speaker.size() == 1 && form.startsWith("ال") ? speaker.get(0) : null;
-        if (leader == null || !leader.isPerson() || leader.first() < scene.sentenceStart(body) || leader.last() > body) {
+        if (leader == null
+                || !leader.isPerson()
+                || leader.first() < scene.sentenceStart(body)
+                || leader.last() > body) {
             return false;
         }
-        for (int k = Math.max(scene.sentenceStart(body) + 1, leader.first() - TITLE); k < Math.min(body, leader.last() + TITLE); k++) {
+        for (int k = Math.max(scene.sentenceStart(body) + 1, leader.first() - TITLE);
+                k < Math.min(body, leader.last() + TITLE);
+                k++) {
             if (scene.form(k).equals(form) && TriggerWords.is(scene.form(k - 1), REPRESENTATIVE)) {
                 return true;
             }
@@ -193,7 +231,9 @@ final class OwnWords extends Triggers {
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
     private List<ActorMention> unit(int k) {
         Entity state = scene.nisba(k);
-        return state == null || !TriggerWords.is(scene.form(k - 1), UNITS) ? List.of() : List.of(scene.actors().stateMention(k, state));
+        return state == null || !TriggerWords.is(scene.form(k - 1), UNITS)
+                ? List.of()
+                : List.of(scene.actors().stateMention(k, state));
     }
 
     /** "قال المتحدث باسم الحركة … إنها لن تحضر", "وقال ممثلها … إن الجبهة لن تعود": the body in whose name somebody speaks. */
@@ -220,13 +260,18 @@ final class OwnWords extends Triggers {
     /** "أبلغني كير أن لندن سترسل": whoever tells is called by his first name, and it is his side that will act. */
     private boolean toldByFirstName(int i, List<ActorMention> subject) {
         Predicate telling = scene.predicateBefore(i);
-        if (telling == null || !telling.has(VerbSense.INFORM) || !telling.subject().isEmpty() || telling.reading().pronoun().isEmpty()) {
+        if (telling == null
+                || !telling.has(VerbSense.INFORM)
+                || !telling.subject().isEmpty()
+                || telling.reading().pronoun().isEmpty()) {
             return false;
         }
         String first = scene.form(telling.token() + 1);
         for (ActorMention mention : scene.mentions(Math.max(0, i - NAMES_BACK), telling.token())) {
             Entity person = mention.entity();
-            boolean named = person != null && person.kind() == ActorKind.PERSON && FoldedText.fold(person.name()).startsWith(first + " ");
+            boolean named = person != null
+                    && person.kind() == ActorKind.PERSON
+                    && FoldedText.fold(person.name()).startsWith(first + " ");
             if (named && Bound.sameSides(List.of(mention), subject)) {
                 return true;
             }
@@ -248,7 +293,10 @@ final class OwnWords extends Triggers {
     /** The word before the verb, over its particle and adverbs. */
     private int beforeVerb(int i) {
         int k = i - 1;
-        while (k > scene.sentenceStart(i) && (LAN.contains(scene.form(k)) || SAWFA.contains(scene.form(k)) || Words.ADVERB.contains(scene.form(k)))) {
+        while (k > scene.sentenceStart(i)
+                && (LAN.contains(scene.form(k))
+                        || SAWFA.contains(scene.form(k))
+                        || Words.ADVERB.contains(scene.form(k)))) {
             k--;
         }
         return k;
@@ -256,7 +304,10 @@ final class OwnWords extends Triggers {
 
     /** "ومن يقترب منها سيندم": whether a clause about anybody ends at a token. */
     private boolean anybody(int last) {
-        for (int k = last; k > Math.max(scene.sentenceStart(last), last - CLAUSE) && !scene.tokens().get(k).is(","); k--) {
+        for (int k = last;
+                k > Math.max(scene.sentenceStart(last), last - CLAUSE)
+                        && !scene.tokens().get(k).is(",");
+                k--) {
             if (spans.whoever(k)) {
                 return true;
             }
@@ -274,9 +325,16 @@ final class OwnWords extends Triggers {
             return true;
         }
         String form = scene.form(k);
-        boolean particle = Words.FUNCTION.contains(form) || Words.COMPLEMENT.contains(scene.bare(k)) || Words.FUNCTION.contains(scene.bare(k))
-                || LAN.contains(form) || SAWFA.contains(form);
-        return k >= scene.sentenceStart(predicate.token()) && scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() == scene.tokens().get(predicate.token()).quote()
-                && !particle && k < predicate.token();
+        boolean particle = Words.FUNCTION.contains(form)
+                || Words.COMPLEMENT.contains(scene.bare(k))
+                || Words.FUNCTION.contains(scene.bare(k))
+                || LAN.contains(form)
+                || SAWFA.contains(form);
+        return k >= scene.sentenceStart(predicate.token())
+                && scene.tokens().get(k).isWord()
+                && scene.tokens().get(k).quote()
+                        == scene.tokens().get(predicate.token()).quote()
+                && !particle
+                && k < predicate.token();
     }
 }

@@ -38,9 +38,11 @@ final class Reality {
     }
 
     /** Whether a verb stands under a condition, a possibility, a hope, a demand or a denial, and under which; or null. */
-    @Nullable DropReason unreal(Predicate predicate) {
+    @Nullable
+    DropReason unreal(Predicate predicate) {
         int i = predicate.token();
-        boolean may = scene.form(i - 1).equals("قد") && predicate.reading().form().tense() == Tense.PRESENT;
+        boolean may =
+                scene.form(i - 1).equals("قد") && predicate.reading().form().tense() == Tense.PRESENT;
         boolean asLongAs = scene.form(i - 1).equals("ما") && predicate.reading().isPast();
         if (may || asLongAs || supposed(i)) {
             return DropReason.HYPOTHETICAL;
@@ -64,7 +66,8 @@ final class Reality {
     /** Whether the token's sentence closes with a question mark. */
     private boolean asks(int i) {
         int last = scene.sentenceEnd(i) - 1;
-        return scene.tokens().get(last).is("?") || last > i && scene.tokens().get(last - 1).is("?");
+        return scene.tokens().get(last).is("?")
+                || last > i && scene.tokens().get(last - 1).is("?");
     }
 
     /** Whether a word that asks stands before the token. */
@@ -81,7 +84,8 @@ final class Reality {
     private boolean separated(int from, int to) {
         for (int k = from + 1; k <= to; k++) {
             Predicate verb = scene.actors().predicateAt(k);
-            boolean consequence = verb != null && verb.reading().cut().conjunction() == 'ف' || CONSEQUENCE.contains(scene.form(k));
+            boolean consequence =
+                    verb != null && verb.reading().cut().conjunction() == 'ف' || CONSEQUENCE.contains(scene.form(k));
             if (scene.tokens().get(k).is(",") || consequence) {
                 return true;
             }
@@ -124,7 +128,9 @@ final class Reality {
             if (verb != null && verb.has(VerbSense.SAY)) {
                 return false;
             }
-            if (NEED.contains(scene.bare(k)) || NEED.contains(scene.form(k)) || scene.form(k).equals("ان") && upon(k - 1)) {
+            if (NEED.contains(scene.bare(k))
+                    || NEED.contains(scene.form(k))
+                    || scene.form(k).equals("ان") && upon(k - 1)) {
                 return true;
             }
         }
@@ -139,7 +145,8 @@ final class Reality {
 
     /** "طُلب منها توضيح …، لكنها رفضت", "غير أنه تعهد": what stands behind a turn is no part of what is wished for before it. */
     private boolean turns(int k) {
-        return BUT.contains(scene.form(k)) || ActionSpans.isThat(scene.form(k)) && EXCEPT.contains(scene.form(k - 1))
+        return BUT.contains(scene.form(k))
+                || ActionSpans.isThat(scene.form(k)) && EXCEPT.contains(scene.form(k - 1))
                 || Bound.isThirdPersonComplement(scene.form(k)) && EXCEPT.contains(scene.form(k - 1));
     }
 
@@ -149,7 +156,9 @@ final class Reality {
             return null;
         }
         boolean demands = governor.reading().hasAny(EnumSet.of(VerbSense.DEMAND, VerbSense.REQUEST));
-        return governor.has(VerbSense.HOPE) ? DropReason.HOPED : governor.has(VerbSense.DENY) ? DropReason.DENIED : demands ? DropReason.DEMANDED : null;
+        return governor.has(VerbSense.HOPE)
+                ? DropReason.HOPED
+                : governor.has(VerbSense.DENY) ? DropReason.DENIED : demands ? DropReason.DEMANDED : null;
     }
 
     /** What a word of need, lack or hope before a trigger makes of it: "ضرورة", "دون", "أمل". */
@@ -161,7 +170,8 @@ final class Reality {
     }
 
     /** Whether a trigger noun is only needed, lacking, wished for or denied ("ضرورة التزام", "لم يقدم أي تعهد"), and which; or null. */
-    @Nullable DropReason unrealNoun(int i) {
+    @Nullable
+    DropReason unrealNoun(int i) {
         if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1))) {
             return need(i - 1);
         }
@@ -185,13 +195,15 @@ final class Reality {
         if (near && governor.negated()) {
             return DropReason.NEGATED;
         }
-        boolean subordinate = ActionSpans.isThat(scene.form(governor.token() - 1)) || scene.form(governor.token() - 1).equals("وان");
+        boolean subordinate = ActionSpans.isThat(scene.form(governor.token() - 1))
+                || scene.form(governor.token() - 1).equals("وان");
         DropReason wish = near ? wish(governor) : null;
         return wish == null && near && subordinate ? wished(governor.token()) : wish;
     }
 
     /** Whether an adjective is negated or supposed ("ليست مستعدة", "لم تعد ملتزمة", "إذا كانت منفتحة"), and which; or null. */
-    @Nullable DropReason unrealAdjective(int i) {
+    @Nullable
+    DropReason unrealAdjective(int i) {
         for (int k = i - 1; k >= start(i, 4); k--) {
             if (NOT.contains(scene.form(k))) {
                 return IF.contains(scene.form(k)) ? DropReason.HYPOTHETICAL : DropReason.NEGATED;

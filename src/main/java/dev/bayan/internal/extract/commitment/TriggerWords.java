@@ -17,8 +17,7 @@ final class TriggerWords {
     private static final List<String> ARTICLES = List.of("وال", "بال", "لل", "ال");
     private static final List<Set<String>> ADJECTIVES = List.of(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"));
 
-    private TriggerWords() {
-    }
+    private TriggerWords() {}
 
     /** The words of a class. */
     static Set<String> of(String wordClass) {

@@ -31,7 +31,6 @@ final class VerbTriggers extends Triggers {
     /** How many phrases of time and place may stand between a verb and what is refused or intended. */
     private static final int CIRCUMSTANCES = 2;
 
-
     VerbTriggers(Workbench workbench) {
         super(workbench);
     }
@@ -39,7 +38,8 @@ final class VerbTriggers extends Triggers {
     void at(Predicate predicate) {
         Reading reading = predicate.reading();
         if (predicate.negated()) {
-            if (reading.has(VerbSense.INTEND) && !scene.form(predicate.token() - 1).endsWith("لم")) {
+            if (reading.has(VerbSense.INTEND)
+                    && !scene.form(predicate.token() - 1).endsWith("لم")) {
                 object(predicate, CommitmentKind.REFUSAL, "negated-intention");
             } else {
                 drop(DropReason.NEGATED, predicate.token());
@@ -66,8 +66,11 @@ final class VerbTriggers extends Triggers {
 
     /** "تقرر أن تفتح الحكومة": it was decided, and not "she decides", which would have its subject beside it. */
     private static boolean isDecided(Predicate predicate) {
-        return TriggerWords.lemma(predicate, "قرر") && predicate.reading().form().tense() == Tense.PRESENT && !predicate.explicitSubject()
-                && !predicate.reading().cut().future() && predicate.reading().form().gender() == Gender.FEMININE;
+        return TriggerWords.lemma(predicate, "قرر")
+                && predicate.reading().form().tense() == Tense.PRESENT
+                && !predicate.explicitSubject()
+                && !predicate.reading().cut().future()
+                && predicate.reading().form().gender() == Gender.FEMININE;
     }
 
     /** "تكفل" is كفل (guarantees) with an object and تكفل (undertook) with ب. */
@@ -93,8 +96,13 @@ final class VerbTriggers extends Triggers {
     private void order(Predicate predicate) {
         int i = predicate.token();
         Token before = i > scene.sentenceStart(i) ? scene.tokens().get(i - 1) : null;
-        boolean noun = before != null && before.isWord() && predicate.reading().cut().conjunction() == 0 && !predicate.explicitSubject()
-                && !Words.COMPLEMENT.contains(before.form()) && !Words.ADVERB.contains(before.form()) && !RELATIVE.contains(before.form());
+        boolean noun = before != null
+                && before.isWord()
+                && predicate.reading().cut().conjunction() == 0
+                && !predicate.explicitSubject()
+                && !Words.COMPLEMENT.contains(before.form())
+                && !Words.ADVERB.contains(before.form())
+                && !RELATIVE.contains(before.form());
         if (noun || scene.form(i).endsWith("ا") && !predicate.isDual()) {
             return;
         }
@@ -108,14 +116,17 @@ final class VerbTriggers extends Triggers {
 
     /** "…، وأمر الجيش بـ": the forces behind a coordinated verb of ordering obey; whoever acted before orders. */
     private List<ActorMention> ordering(Predicate predicate, List<ActorMention> subject) {
-        boolean coordinated = predicate.reading().cut().conjunction() != 0 && subject.size() == 1 && subject.get(0).first() > predicate.token();
-        if (predicate.has(VerbSense.ORDER) && coordinated && OBEYING.contains(Scene.entitiesOf(subject).get(0).kind())) {
+        boolean coordinated = predicate.reading().cut().conjunction() != 0
+                && subject.size() == 1
+                && subject.get(0).first() > predicate.token();
+        if (predicate.has(VerbSense.ORDER)
+                && coordinated
+                && OBEYING.contains(Scene.entitiesOf(subject).get(0).kind())) {
             List<ActorMention> before = bound.actingBefore(predicate.token());
             return Bound.sameSides(before, subject) ? before : subject;
         }
         return subject;
     }
-
 
     private void introduced(Predicate predicate, CommitmentKind kind, String rule) {
         List<ActorMention> committers = ordering(predicate, bound.subject(predicate));
@@ -125,17 +136,22 @@ final class VerbTriggers extends Triggers {
             drop(DropReason.INCOMPLETE, i);
             return;
         }
-        if (spans.exchangeNoun(action) || spans.specificClause(action) || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
+        if (spans.exchangeNoun(action)
+                || spans.specificClause(action)
+                || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
             drop(DropReason.OTHER_MATTER, i);
             return;
         }
-        Draft draft = new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
+        Draft draft =
+                new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
         drafts.addAll(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
     }
 
     /** A pledge of the truce itself is the truce, so is "نلتزم بوقف دائم لإطلاق النار"; to abide by one is a commitment. */
     private boolean bringsTruce(Predicate predicate, int action) {
-        boolean anew = predicate.isFirstPerson() && !scene.form(action + 1).equals("اطلاق") && !scene.form(action).startsWith("بال");
+        boolean anew = predicate.isFirstPerson()
+                && !scene.form(action + 1).equals("اطلاق")
+                && !scene.form(action).startsWith("بال");
         return (anew || !TriggerWords.lemma(predicate, "التزم")) && spans.truceNoun(action);
     }
 
@@ -145,7 +161,9 @@ final class VerbTriggers extends Triggers {
         int limit = Math.min(scene.sentenceEnd(i), i + REACH);
         boolean direct = kind == CommitmentKind.PLEDGE;
         boolean directs = TriggerWords.lemma(predicate, "وجه");
-        boolean swears = TriggerWords.lemma(predicate, "اقسم") || TriggerWords.lemma(predicate, "حلف") || TriggerWords.lemma(predicate, "عاهد");
+        boolean swears = TriggerWords.lemma(predicate, "اقسم")
+                || TriggerWords.lemma(predicate, "حلف")
+                || TriggerWords.lemma(predicate, "عاهد");
         for (int k = i + 1; k < limit; k++) {
             Token token = scene.tokens().get(k);
             String form = token.form();
@@ -156,19 +174,25 @@ final class VerbTriggers extends Triggers {
             if (mention != null && mention.preposition() != 'ب') {
                 k = mention.last() - 1;
             } else if (token.is(",")) {
-                if (scene.actors().predicateAt(k + 1) != null && scene.actors().predicateAt(k + 1).participle()) {
+                if (scene.actors().predicateAt(k + 1) != null
+                        && scene.actors().predicateAt(k + 1).participle()) {
                     return -1;
                 }
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (ActionSpans.isThat(form) && (form.startsWith("ب") || kind == CommitmentKind.PLEDGE)) {
                 return k;
-            } else if (form.equals("علي") && swears && mention == null || directs && k > i + 1 && form.equals("الي") && directed(predicate, k)) {
+            } else if (form.equals("علي") && swears && mention == null
+                    || directs && k > i + 1 && form.equals("الي") && directed(predicate, k)) {
                 return k + 1;
             } else if (directs && k > i + 1 && form.startsWith("ل") && scene.isMasdar(k)) {
                 return k;
             } else if (spans.opensWithBi(k)) {
                 return saysOnly(form) ? -1 : k;
-            } else if (direct && scene.isMasdar(k) && !form.startsWith("ال") && !form.startsWith("ل") && i + 1 < limit) {
+            } else if (direct
+                    && scene.isMasdar(k)
+                    && !form.startsWith("ال")
+                    && !form.startsWith("ل")
+                    && i + 1 < limit) {
                 return object(k) ? k : -1;
             } else if (ends(k)) {
                 return -1;
@@ -182,7 +206,10 @@ final class VerbTriggers extends Triggers {
     /** "وجّه الوزارة إلى إرسال": behind إلى stands something to do, or at least before it somebody else who is to do it. */
     private boolean directed(Predicate predicate, int to) {
         ActorMention whom = scene.actors().mentionAt(to - 1);
-        return spans.masdar(to + 1) || whom != null && !predicate.subject().contains(whom) && scene.actors().mentionFrom(to + 1) == null;
+        return spans.masdar(to + 1)
+                || whom != null
+                        && !predicate.subject().contains(whom)
+                        && scene.actors().mentionFrom(to + 1) == null;
     }
 
     private static boolean saysOnly(String form) {
@@ -207,8 +234,13 @@ final class VerbTriggers extends Triggers {
         for (int k = predicate.token() + 1; transitive && k < action; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean adjacent = scene.actors().mentionAt(k - 1) != null || k == predicate.token() + 1;
-            if (mention != null && adjacent && mention.entity() != null && !predicate.subject().contains(mention) && mention.preposition() == 0
-                    && mention.conjunction() == 0 && !PREPOSITION.contains(scene.form(k - 1))) {
+            if (mention != null
+                    && adjacent
+                    && mention.entity() != null
+                    && !predicate.subject().contains(mention)
+                    && mention.preposition() == 0
+                    && mention.conjunction() == 0
+                    && !PREPOSITION.contains(scene.form(k - 1))) {
                 found.add(mention);
             }
         }
@@ -220,17 +252,21 @@ final class VerbTriggers extends Triggers {
     private void object(Predicate predicate, CommitmentKind kind, String rule) {
         List<ActorMention> committers = bound.subject(predicate);
         // "رفضها في خطاب بثه …": its object is the pronoun
-        boolean served = predicate.has(VerbSense.REFUSE) && !predicate.reading().pronoun().isEmpty();
+        boolean served = predicate.has(VerbSense.REFUSE)
+                && !predicate.reading().pronoun().isEmpty();
         int k = committers.isEmpty() || served ? -1 : objectAt(predicate, kind);
         if (k < 0) {
             drop(DropReason.INCOMPLETE, predicate.token());
             return;
         }
-        if (!fits(predicate, kind, k) || spans.specificNoun(k) || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
+        if (!fits(predicate, kind, k)
+                || spans.specificNoun(k)
+                || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
             drop(DropReason.OTHER_MATTER, predicate.token());
             return;
         }
-        Draft draft = new Draft(kind, rule, predicate.token(), committers).spans(bound.mentionStart(predicate), k, spans.end(k));
+        Draft draft = new Draft(kind, rule, predicate.token(), committers)
+                .spans(bound.mentionStart(predicate), k, spans.end(k));
         drafts.addAll(draft.to(kind == CommitmentKind.GUARANTEE ? recipients(predicate, k) : List.of()));
     }
 
@@ -247,12 +283,14 @@ final class VerbTriggers extends Triggers {
             boolean dative = mention != null && mention.preposition() == 'ل' && kind == CommitmentKind.GUARANTEE;
             if (namesQuoted(predicate, k)) {
                 k++;
-            } else if (mention != null && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
+            } else if (mention != null
+                    && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
                 k = mention.last();
             } else if (Words.ADVERB.contains(form)) {
                 k++;
             } else if (form.equals("كل") && scene.form(k + 1).equals("من")) {
-                List<ActorMention> each = scene.actors().mentionFrom(k + 2) == null ? List.of() : bound.subject(predicate);
+                List<ActorMention> each =
+                        scene.actors().mentionFrom(k + 2) == null ? List.of() : bound.subject(predicate);
                 k = each.isEmpty() ? k + 2 : each.get(each.size() - 1).last();
             } else if (scene.tokens().get(k).is(",") && !aside && bound.afterAside(k) > k) {
                 aside = true;
@@ -264,8 +302,13 @@ final class VerbTriggers extends Triggers {
                 break;
             }
         }
-        boolean on = k < limit && (scene.form(k).equals("علي") && predicate.has(VerbSense.INTEND) || scene.form(k).equals("عن") && predicate.has(VerbSense.REFUSE));
-        if (on || k < limit && !scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() >= 0) {
+        boolean on = k < limit
+                && (scene.form(k).equals("علي") && predicate.has(VerbSense.INTEND)
+                        || scene.form(k).equals("عن") && predicate.has(VerbSense.REFUSE));
+        if (on
+                || k < limit
+                        && !scene.tokens().get(k).isWord()
+                        && scene.tokens().get(k).quote() >= 0) {
             k++;
         }
         return k < limit && scene.tokens().get(k).isWord() ? k : -1;
@@ -273,8 +316,13 @@ final class VerbTriggers extends Triggers {
 
     /** "رفض «جيش أراكان» الانضمام": a quotation mark before or behind the name of whoever acts. */
     private boolean namesQuoted(Predicate predicate, int k) {
-        ActorMention name = scene.actors().mentionFrom(k + 1) == null ? scene.actors().mentionAt(k - 1) : scene.actors().mentionFrom(k + 1);
-        return !scene.tokens().get(k).isWord() && scene.tokens().get(k).quote() >= 0 && name != null && predicate.subject().contains(name);
+        ActorMention name = scene.actors().mentionFrom(k + 1) == null
+                ? scene.actors().mentionAt(k - 1)
+                : scene.actors().mentionFrom(k + 1);
+        return !scene.tokens().get(k).isWord()
+                && scene.tokens().get(k).quote() >= 0
+                && name != null
+                && predicate.subject().contains(name);
     }
 
     /** Index behind a short phrase of time or place: "خلال المكالمة الهاتفية", "منذ أسابيع", "في اجتماع جنيف أمس". */
@@ -291,7 +339,9 @@ final class VerbTriggers extends Triggers {
         while (k < limit) {
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean adjective = scene.form(k).startsWith("ال") && !scene.isMasdar(k) && scene.nisba(k) == null;
-            int next = mention != null && mention.conjunction() == 0 && mention.preposition() == 0 ? mention.last() : afterTime(k);
+            int next = mention != null && mention.conjunction() == 0 && mention.preposition() == 0
+                    ? mention.last()
+                    : afterTime(k);
             if (next == k && !adjective && (scene.nisba(k) == null || mention != null)) {
                 break;
             }
@@ -301,8 +351,18 @@ final class VerbTriggers extends Triggers {
     }
 
     private int afterTime(int k) {
-        int day = scene.time().date(k).filter(date -> date.first() == k).map(date -> date.last()).orElse(k);
-        return Math.max(day, scene.time().duration(k).filter(length -> length.first() == k).map(length -> length.last()).orElse(k));
+        int day = scene.time()
+                .date(k)
+                .filter(date -> date.first() == k)
+                .map(date -> date.last())
+                .orElse(k);
+        return Math.max(
+                day,
+                scene.time()
+                        .duration(k)
+                        .filter(length -> length.first() == k)
+                        .map(length -> length.last())
+                        .orElse(k));
     }
 
     private boolean fits(Predicate predicate, CommitmentKind kind, int k) {
@@ -311,13 +371,18 @@ final class VerbTriggers extends Triggers {
         boolean masdar = spans.masdar(k);
         if (kind == CommitmentKind.GUARANTEE) {
             boolean present = predicate.reading().form().tense() == Tense.PRESENT;
-            return (that || !Words.FUNCTION.contains(form)) && scene.actors().mentionFrom(k) == null && (predicate.explicitSubject() || present);
+            return (that || !Words.FUNCTION.contains(form))
+                    && scene.actors().mentionFrom(k) == null
+                    && (predicate.explicitSubject() || present);
         }
         if (predicate.has(VerbSense.REFUSE)) {
             return refusable(k, that, masdar);
         }
         boolean intends = TriggerWords.lemma(predicate, "اعتزم") || TriggerWords.lemma(predicate, "نوي");
-        if (intends && !Words.FUNCTION.contains(form) && scene.actors().mentionFrom(k) == null && scene.actors().predicateAt(k) == null) {
+        if (intends
+                && !Words.FUNCTION.contains(form)
+                && scene.actors().mentionFrom(k) == null
+                && scene.actors().predicateAt(k) == null) {
             // what one intends is always something to do: "نعتزم شراء"
             return true;
         }
@@ -337,7 +402,10 @@ final class VerbTriggers extends Triggers {
         }
         int end = scene.clauses().end(that ? k + 1 : k, that);
         Predicate inner = that ? scene.actors().predicateAt(k + 1) : null;
-        boolean accepts = form.startsWith("الموافق") || form.startsWith("قبول") || OFFERS.contains(form) || inner != null && inner.has(VerbSense.ACCEPT);
+        boolean accepts = form.startsWith("الموافق")
+                || form.startsWith("قبول")
+                || OFFERS.contains(form)
+                || inner != null && inner.has(VerbSense.ACCEPT);
         if (accepts && scene.truceAhead(k, end)) {
             return false;
         }

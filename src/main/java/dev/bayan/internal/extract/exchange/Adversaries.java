@@ -28,12 +28,15 @@ final class Adversaries {
 
     /** The two sides at war where a mention of "the two" falls on two who only talked; empty where it may stand. */
     List<Side> insteadOf(ActorMention pair) {
-        boolean bare = pair.kind() == ActorMention.Kind.PAIR && phrases.in(pair.first(), ExchangeWords.BOTH_SUBJECT)
-                && phrases.actors(scene.sentenceStart(pair.first()), pair.first()).isEmpty();
+        boolean bare = pair.kind() == ActorMention.Kind.PAIR
+                && phrases.in(pair.first(), ExchangeWords.BOTH_SUBJECT)
+                && phrases.actors(scene.sentenceStart(pair.first()), pair.first())
+                        .isEmpty();
         if (!bare || pair.entities().size() != 2 || fighting().size() < 2) {
             return List.of();
         }
-        boolean fight = pair.entities().stream().anyMatch(e -> fighting().stream().anyMatch(f -> f.entity().sameSide(e)));
+        boolean fight = pair.entities().stream()
+                .anyMatch(e -> fighting().stream().anyMatch(f -> f.entity().sameSide(e)));
         return !fight && talked(pair) ? fighting() : List.of();
     }
 
@@ -83,8 +86,13 @@ final class Adversaries {
     private List<ActorMention> between(int from, int to) {
         for (int k = from; k < to; k++) {
             ActorMention first = phrases.form(k).equals("بين") ? scene.actors().mentionFrom(k + 1) : null;
-            List<ActorMention> two = first == null ? List.of() : scene.actors().coordination(first).stream().filter(m -> m.entity() != null).toList();
-            boolean unnamed = Scene.entitiesOf(two).size() == 1 && unnamedBehind(two.get(0).last());
+            List<ActorMention> two = first == null
+                    ? List.of()
+                    : scene.actors().coordination(first).stream()
+                            .filter(m -> m.entity() != null)
+                            .toList();
+            boolean unnamed = Scene.entitiesOf(two).size() == 1
+                    && unnamedBehind(two.get(0).last());
             if (Scene.entitiesOf(two).size() == 2 || unnamed) {
                 return two;
             }
@@ -94,7 +102,9 @@ final class Adversaries {
 
     /** "بين القوات الأوكرانية والانفصاليين": a second side that has no name of its own. */
     private boolean unnamedBehind(int k) {
-        return phrases.form(k).startsWith("وال") && (phrases.form(k).endsWith("ين") || phrases.form(k).endsWith("ون")) && scene.nisba(k) == null;
+        return phrases.form(k).startsWith("وال")
+                && (phrases.form(k).endsWith("ين") || phrases.form(k).endsWith("ون"))
+                && scene.nisba(k) == null;
     }
 
     private boolean tellsOfFighting(int from, int to) {
@@ -109,7 +119,10 @@ final class Adversaries {
     private void add(List<Side> sides, List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             Side side = new Side(phrases.asState(mention.entity()), mention);
-            boolean can = !phrases.mediates(mention) && mention.kind() != ActorMention.Kind.PAIR && side.entity().kind() != ActorKind.ORGANIZATION && Phrases.belligerent(side.entity());
+            boolean can = !phrases.mediates(mention)
+                    && mention.kind() != ActorMention.Kind.PAIR
+                    && side.entity().kind() != ActorKind.ORGANIZATION
+                    && Phrases.belligerent(side.entity());
             if (can && sides.size() < 2 && sides.stream().noneMatch(s -> s.same(side))) {
                 sides.add(side);
             }

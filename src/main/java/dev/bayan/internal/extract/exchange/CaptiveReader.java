@@ -36,7 +36,8 @@ final class CaptiveReader {
         List<Captives> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            if (ExchangeWords.SUBSET.contains(form(i)) || form(i).equals("من") && ExchangeWords.SUBSET.contains(form(i + 1))) {
+            if (ExchangeWords.SUBSET.contains(form(i))
+                    || form(i).equals("من") && ExchangeWords.SUBSET.contains(form(i + 1))) {
                 // "تسلمت منهم 73": a preposition of the verb, no subset
                 boolean source = form(i).startsWith("منه") && !phrases.isComma(i - 1);
                 i = source ? i + 1 : afterSubset(i, to);
@@ -57,20 +58,42 @@ final class CaptiveReader {
     /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
     private boolean restates(int i, List<Captives> found) {
         Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean near = before != null && i - before.last() <= 3 && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
-        boolean ofBodies = before != null && before.category() == CaptiveCategory.BODIES && form(i).startsWith("ل") && i == before.last();
-        boolean linked = ofBodies || form(i - 1).startsWith("كان") || form(i - 1).equals("من") || form(i - 1).equals("هم") || form(i - 1).equals("وهم");
+        boolean near = before != null
+                && i - before.last() <= 3
+                && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
+        boolean ofBodies = before != null
+                && before.category() == CaptiveCategory.BODIES
+                && form(i).startsWith("ل")
+                && i == before.last();
+        boolean linked = ofBodies
+                || form(i - 1).startsWith("كان")
+                || form(i - 1).equals("من")
+                || form(i - 1).equals("هم")
+                || form(i - 1).equals("وهم");
         // "39 أسيرة وقاصرا": both are counted together
-        boolean together = before != null && i == before.last() && form(i).startsWith("و") && form(i).endsWith("ا") && !form(i).startsWith("وال")
-                && before.count() != null && before.count().value() > 10 && phrases.captives(i) != null;
-        boolean goesOn = together || form(i).startsWith("و") && phrases.captives(i - 1) != null && before != null && i - 1 >= before.last();
+        boolean together = before != null
+                && i == before.last()
+                && form(i).startsWith("و")
+                && form(i).endsWith("ا")
+                && !form(i).startsWith("وال")
+                && before.count() != null
+                && before.count().value() > 10
+                && phrases.captives(i) != null;
+        boolean goesOn = together
+                || form(i).startsWith("و")
+                        && phrases.captives(i - 1) != null
+                        && before != null
+                        && i - 1 >= before.last();
         return near && (linked || goesOn);
     }
 
     private int afterSubset(int i, int to) {
         for (int k = i + 1; k < to; k++) {
-            boolean opens = ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, ExchangeWords.FURTHER) || form(k).equals("فيما");
-            boolean afterComma = phrases.isComma(k) && (ExchangeWords.IN_RETURN.contains(form(k + 1)) || phrases.finite(k + 1) != null);
+            boolean opens = ExchangeWords.IN_RETURN.contains(form(k))
+                    || phrases.in(k, ExchangeWords.FURTHER)
+                    || form(k).equals("فيما");
+            boolean afterComma = phrases.isComma(k)
+                    && (ExchangeWords.IN_RETURN.contains(form(k + 1)) || phrases.finite(k + 1) != null);
             if (opens || afterComma || tokens.get(k).is(".")) {
                 return k;
             }
@@ -98,8 +121,10 @@ final class CaptiveReader {
 
     /** "أموال المقاصة المحتجزة": an adjective of things, not captives. */
     private boolean ofThings(int i) {
-        boolean adjective = form(i).startsWith("ال") && form(i).endsWith("ه") && phrases.in(i, ExchangeWords.HELD_THING);
-        return adjective && (phrases.in(i - 1, ExchangeWords.NOT_OBJECT) || phrases.in(i - 2, ExchangeWords.NOT_OBJECT));
+        boolean adjective =
+                form(i).startsWith("ال") && form(i).endsWith("ه") && phrases.in(i, ExchangeWords.HELD_THING);
+        return adjective
+                && (phrases.in(i - 1, ExchangeWords.NOT_OBJECT) || phrases.in(i - 2, ExchangeWords.NOT_OBJECT));
     }
 
     /** "أحد عناصرها", "إحدى الرهائن". */
@@ -110,7 +135,8 @@ final class CaptiveReader {
         if (kind == null && !members) {
             return null;
         }
-        CaptiveCategory category = members || kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind;
+        CaptiveCategory category =
+                members || kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind;
         return Captives.of(i, i + 1, i + 2, estimate(i, i + 2, 1), category);
     }
 
@@ -122,7 +148,8 @@ final class CaptiveReader {
     /** "عدد مماثل من الأسرى", "العدد نفسه". */
     private @Nullable Captives sameNumber(int i, int to) {
         boolean number = form(i).endsWith("عدد") || form(i).endsWith("عددا");
-        boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو")) || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
+        boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو"))
+                || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
         if (!same) {
             return null;
         }
@@ -132,16 +159,28 @@ final class CaptiveReader {
             noun++;
         }
         CaptiveCategory category = noun < limit ? phrases.captives(noun) : null;
-        return new Captives(i, noun, Math.min(noun + 1, to), null, category == null ? CaptiveCategory.UNSPECIFIED : category, category != null, true, false, false);
+        return new Captives(
+                i,
+                noun,
+                Math.min(noun + 1, to),
+                null,
+                category == null ? CaptiveCategory.UNSPECIFIED : category,
+                category != null,
+                true,
+                false,
+                false);
     }
 
     /** "جثامين 1212 جنديا", "رفات ثلاثة من مقاتليها", "جثتي رهينتين": the number of the bodies may stand behind them. */
     private @Nullable Captives bodies(int i, int to) {
         boolean counted = i > 0 && scene.time().amount(i - 1).isPresent();
-        Optional<AmountMatch> inner = i + 1 < to && !counted && !phrases.isComma(i + 1) ? scene.time().amount(i + 1) : Optional.empty();
+        Optional<AmountMatch> inner =
+                i + 1 < to && !counted && !phrases.isComma(i + 1) ? scene.time().amount(i + 1) : Optional.empty();
         if (inner.isPresent() && inner.get().last() <= to) {
             int noun = Math.min(inner.get().last(), to - 1);
-            CountEstimate count = inner.get().toEstimate(scene.text().text(), tokens.get(noun).end()).orElse(null);
+            CountEstimate count = inner.get()
+                    .toEstimate(scene.text().text(), tokens.get(noun).end())
+                    .orElse(null);
             return Captives.of(i, noun, Math.max(noun + 1, phraseEnd(noun, to)), count, CaptiveCategory.BODIES);
         }
         if (i + 2 < to && phrases.captives(i + 1) != null && ExchangeWords.ONE.contains(form(i + 2))) {
@@ -158,7 +197,10 @@ final class CaptiveReader {
 
     /** "أكثر من 600 أسير", "خمسة إيرانيين", "73 من جنودها الأسرى", "عشرة آخرين". */
     private @Nullable Captives counted(int i, int to) {
-        boolean date = scene.time().date(i).filter(d -> d.first() == i && d.last() > i + 1).isPresent();
+        boolean date = scene.time()
+                .date(i)
+                .filter(d -> d.first() == i && d.last() > i + 1)
+                .isPresent();
         Optional<AmountMatch> found = date ? Optional.empty() : scene.time().amount(i);
         if (found.isEmpty() || found.get().first() != i || found.get().last() > to) {
             return null;
@@ -168,12 +210,24 @@ final class CaptiveReader {
         if (noun < 0 && share(amount, to)) {
             // "بواقع 681 من الحوثيين و400 من قوات الحكومة"
             CountEstimate count = amount.toEstimate(scene.text().text()).orElse(null);
-            return new Captives(i, amount.last(), amount.last() + 1, count, CaptiveCategory.UNSPECIFIED, false, false, true, false);
+            return new Captives(
+                    i, amount.last(), amount.last() + 1, count, CaptiveCategory.UNSPECIFIED, false, false, true, false);
         }
         if (noun < 0 && againstSame(amount, to)) {
             // "ألف جثة مقابل 38": as many of the kind before
             CountEstimate count = amount.toEstimate(scene.text().text()).orElse(null);
-            return count == null ? null : new Captives(i, amount.last() - 1, amount.last(), count, CaptiveCategory.UNSPECIFIED, false, false, true, false);
+            return count == null
+                    ? null
+                    : new Captives(
+                            i,
+                            amount.last() - 1,
+                            amount.last(),
+                            count,
+                            CaptiveCategory.UNSPECIFIED,
+                            false,
+                            false,
+                            true,
+                            false);
         }
         boolean others = noun < 0 && ExchangeWords.OTHERS.contains(form(amount.last()));
         if (others) {
@@ -181,35 +235,55 @@ final class CaptiveReader {
         } else if (noun < 0) {
             return null;
         }
-        CaptiveCategory category = phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
+        CaptiveCategory category =
+                phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
         int end = phraseEnd(noun, to);
         CaptiveCategory specific = specific(noun, end, to, category);
-        CountEstimate count = amount.toEstimate(scene.text().text(), tokens.get(noun).end()).map(c -> bounded(c, i, end, to)).orElse(null);
-        return new Captives(i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
+        CountEstimate count = amount.toEstimate(
+                        scene.text().text(), tokens.get(noun).end())
+                .map(c -> bounded(c, i, end, to))
+                .orElse(null);
+        return new Captives(
+                i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
     }
 
     /** Whether a number is a side's share of those told before. */
     private boolean share(AmountMatch amount, int to) {
         int side = amount.last() + 1;
-        if (side < to && ExchangeWords.BODY_HEAD.contains(form(side)) && scene.actors().mentionFrom(side) == null) {
+        if (side < to
+                && ExchangeWords.BODY_HEAD.contains(form(side))
+                && scene.actors().mentionFrom(side) == null) {
             side++;
         }
-        ActorMention mention = side < to && form(amount.last()).equals("من") ? scene.actors().mentionFrom(side) : null;
+        ActorMention mention =
+                side < to && form(amount.last()).equals("من") ? scene.actors().mentionFrom(side) : null;
         boolean shared = false;
-        for (int k = amount.first() - 1; mention != null && k >= scene.sentenceStart(side) && amount.first() - k < 10; k--) {
+        for (int k = amount.first() - 1;
+                mention != null && k >= scene.sentenceStart(side) && amount.first() - k < 10;
+                k--) {
             shared |= ExchangeWords.AT_RATE.contains(form(k)) || tokens.get(k).is(":");
         }
-        return shared && mention.entity() != null && Phrases.belligerent(mention.entity()) && !mention.isPerson() && amount.value().isPresent();
+        return shared
+                && mention.entity() != null
+                && Phrases.belligerent(mention.entity())
+                && !mention.isPerson()
+                && amount.value().isPresent();
     }
 
     /** Whether a number stands without a noun behind "مقابل" or a verb of handing over. */
     private boolean againstSame(AmountMatch amount, int to) {
         int next = amount.last();
-        boolean alone = next >= to || !tokens.get(next).isWord() && !tokens.get(next).is("%") || phrases.in(next, ExchangeWords.MEDIATION)
-                || ExchangeWords.PLACE_PREP.contains(form(next)) || scene.time().date(next).isPresent();
-        boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1)) && ExchangeWords.IN_RETURN.contains(form(next));
-        boolean object = phrases.finite(amount.first() - 1) != null && phrases.finite(amount.first() - 1).reading().hasAny(ExchangeWords.MOVES);
-        return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1))) && amount.value().isPresent();
+        boolean alone = next >= to
+                || !tokens.get(next).isWord() && !tokens.get(next).is("%")
+                || phrases.in(next, ExchangeWords.MEDIATION)
+                || ExchangeWords.PLACE_PREP.contains(form(next))
+                || scene.time().date(next).isPresent();
+        boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))
+                && ExchangeWords.IN_RETURN.contains(form(next));
+        boolean object = phrases.finite(amount.first() - 1) != null
+                && phrases.finite(amount.first() - 1).reading().hasAny(ExchangeWords.MOVES);
+        return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
+                && amount.value().isPresent();
     }
 
     /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */
@@ -223,7 +297,8 @@ final class CaptiveReader {
     }
 
     private Bound behind(int end, int to) {
-        boolean each = form(end).equals("من") && phrases.in(end + 1, ExchangeWords.EACH) || form(end).startsWith("ل") && phrases.in(end, ExchangeWords.EACH);
+        boolean each = form(end).equals("من") && phrases.in(end + 1, ExchangeWords.EACH)
+                || form(end).startsWith("ل") && phrases.in(end, ExchangeWords.EACH);
         int from = !each ? end : form(end).equals("من") ? end + 3 : end + 2;
         return from < to ? scene.time().boundBehind(from).orElse(Bound.EXACT) : Bound.EXACT;
     }
@@ -242,14 +317,20 @@ final class CaptiveReader {
                 break;
             }
         }
-        boolean part = after < to && form(after).equals("من") && after + 1 < tokens.size()
-                && (phrases.in(after + 1, ExchangeWords.PARTS) || phrases.in(after + 1, ExchangeWords.BOTH) || form(after + 1).equals("كل") || phrases.otherSide(after + 1));
+        boolean part = after < to
+                && form(after).equals("من")
+                && after + 1 < tokens.size()
+                && (phrases.in(after + 1, ExchangeWords.PARTS)
+                        || phrases.in(after + 1, ExchangeWords.BOTH)
+                        || form(after + 1).equals("كل")
+                        || phrases.otherSide(after + 1));
         return part ? after : -1;
     }
 
     /** A dual, one captive, or captives without a number of their own. */
     private @Nullable Captives uncounted(int i, int to, @Nullable CaptiveCategory head) {
-        boolean twoOfState = head == null && scene.nisba(i) != null && scene.time().dual(i).isPresent();
+        boolean twoOfState =
+                head == null && scene.nisba(i) != null && scene.time().dual(i).isPresent();
         if (head == null && !twoOfState) {
             return null;
         }
@@ -259,7 +340,12 @@ final class CaptiveReader {
             return Captives.of(i, i, end, estimate(i, i + 1, 2), specific(i, end, to, kind));
         }
         if (i + 1 < to && ExchangeWords.ONE.contains(form(i + 1))) {
-            return Captives.of(i, i, i + 2, estimate(i, i + 2, 1), kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind);
+            return Captives.of(
+                    i,
+                    i,
+                    i + 2,
+                    estimate(i, i + 2, 1),
+                    kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind);
         }
         if (end < to && ExchangeWords.TWO.contains(form(end))) {
             return Captives.of(i, i, end + 1, estimate(i, end + 1, 2), specific(i, end, to, kind));
@@ -268,15 +354,26 @@ final class CaptiveReader {
             return null;
         }
         // "البحارة البريطانيين الخمسة عشر": a number as an adjective
-        Optional<AmountMatch> behind = end < to && form(end).startsWith("ال") ? scene.time().amount(end) : Optional.empty();
-        if (behind.isPresent() && behind.get().last() <= to && behind.get().value().isPresent() && behind.get().value().getAsLong() < 10_000) {
-            return Captives.of(i, i, behind.get().last(), estimate(i, behind.get().last(), behind.get().value().getAsLong()), specific(i, end, to, kind));
+        Optional<AmountMatch> behind =
+                end < to && form(end).startsWith("ال") ? scene.time().amount(end) : Optional.empty();
+        if (behind.isPresent()
+                && behind.get().last() <= to
+                && behind.get().value().isPresent()
+                && behind.get().value().getAsLong() < 10_000) {
+            return Captives.of(
+                    i,
+                    i,
+                    behind.get().last(),
+                    estimate(i, behind.get().last(), behind.get().value().getAsLong()),
+                    specific(i, end, to, kind));
         }
         // "الرهائن الأحياء، وعددهم 20"
         for (int k = end; k < Math.min(to, end + 4); k++) {
-            Optional<AmountMatch> number = form(k).endsWith("عددهم") ? scene.time().amount(k + 1) : Optional.empty();
+            Optional<AmountMatch> number =
+                    form(k).endsWith("عددهم") ? scene.time().amount(k + 1) : Optional.empty();
             if (number.isPresent() && number.get().last() <= to) {
-                CountEstimate count = number.get().toEstimate(scene.text().text()).orElse(null);
+                CountEstimate count =
+                        number.get().toEstimate(scene.text().text()).orElse(null);
                 return Captives.of(i, i, number.get().last(), count, specific(i, end, to, kind));
             }
         }
@@ -287,9 +384,13 @@ final class CaptiveReader {
 
     /** "أسيرة أوكرانية", "جثمان جندي مالي": one captive without a name, told by a nationality. */
     private boolean somebody(int i, int to) {
-        boolean body = phrases.captives(i) == CaptiveCategory.BODIES && i + 1 < to && ExchangeWords.ONE_CAPTIVE.contains(form(i + 1));
+        boolean body = phrases.captives(i) == CaptiveCategory.BODIES
+                && i + 1 < to
+                && ExchangeWords.ONE_CAPTIVE.contains(form(i + 1));
         int noun = body ? i + 1 : i;
-        boolean one = noun + 1 < to && phrases.in(noun, ExchangeWords.ONE_CAPTIVE) && !ExchangeWords.EACH.contains(form(i - 1));
+        boolean one = noun + 1 < to
+                && phrases.in(noun, ExchangeWords.ONE_CAPTIVE)
+                && !ExchangeWords.EACH.contains(form(i - 1));
         return one && !form(noun + 1).startsWith("ال") && phrases.nisba(noun + 1) != null && !namedBehind(noun + 2);
     }
 
@@ -297,7 +398,11 @@ final class CaptiveReader {
     private boolean namedBehind(int i) {
         for (int k = i; k < i + 3 && k < scene.sentenceEnd(i); k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.isPerson() && mention.preposition() == 0 || form(k).equals("هو") || form(k).equals("هي") || form(k).startsWith("يدعي") || form(k).startsWith("تدعي")) {
+            if (mention != null && mention.isPerson() && mention.preposition() == 0
+                    || form(k).equals("هو")
+                    || form(k).equals("هي")
+                    || form(k).startsWith("يدعي")
+                    || form(k).startsWith("تدعي")) {
                 return true;
             }
         }
@@ -313,21 +418,34 @@ final class CaptiveReader {
 
     private boolean soundPlural(int i) {
         String form = form(i);
-        return ExchangeWords.SOUND_PLURAL.contains(form) || form.startsWith("ال") && ExchangeWords.SOUND_PLURAL.contains(form.substring(2))
+        return ExchangeWords.SOUND_PLURAL.contains(form)
+                || form.startsWith("ال") && ExchangeWords.SOUND_PLURAL.contains(form.substring(2))
                 || form.length() > 1 && ExchangeWords.SOUND_PLURAL.contains(form.substring(1));
     }
 
     private CountEstimate estimate(int from, int to, long value) {
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
-        return new CountEstimate(value, OptionalLong.empty(), Bound.EXACT, start, end, scene.text().text().substring(start, end));
+        return new CountEstimate(
+                value,
+                OptionalLong.empty(),
+                Bound.EXACT,
+                start,
+                end,
+                scene.text().text().substring(start, end));
     }
 
     /** Takes adjectives and nisbas behind the noun. */
     private int phraseEnd(int noun, int to) {
         int k = noun + 1;
-        while (k < to && k < noun + 4 && tokens.get(k).isWord() && !joined(k)
-                && (phrases.nisba(k) != null || phrases.captives(k) != null || phrases.in(k, ExchangeWords.OTHERS) || twoWordNisba(k))) {
+        while (k < to
+                && k < noun + 4
+                && tokens.get(k).isWord()
+                && !joined(k)
+                && (phrases.nisba(k) != null
+                        || phrases.captives(k) != null
+                        || phrases.in(k, ExchangeWords.OTHERS)
+                        || twoWordNisba(k))) {
             k++;
         }
         return k;
@@ -336,7 +454,8 @@ final class CaptiveReader {
     /** Whether a conjunction or a preposition opens a word, so that it is no adjective of the noun before: "أسيرا بجثامين". */
     private boolean joined(int k) {
         String rest = form(k).length() > 3 ? form(k).substring(1) : "";
-        return form(k).startsWith("و") || (form(k).startsWith("ب") || form(k).startsWith("ل")) && Concepts.captives(rest) != null;
+        return form(k).startsWith("و")
+                || (form(k).startsWith("ب") || form(k).startsWith("ل")) && Concepts.captives(rest) != null;
     }
 
     /** "الكوريين الجنوبيين": the second word of a nisba. */
@@ -351,7 +470,9 @@ final class CaptiveReader {
         }
         CaptiveCategory best = category;
         for (int k = noun + 1; k < Math.min(to, noun + SPECIFIC_REACH); k++) {
-            if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || k > end && (scene.time().amount(k).isPresent() || form(k).equals("الي"))) {
+            if (phrases.isMark(k)
+                    || ExchangeWords.IN_RETURN.contains(form(k))
+                    || k > end && (scene.time().amount(k).isPresent() || form(k).equals("الي"))) {
                 break;
             }
             CaptiveCategory other = form(k).startsWith("و") ? null : phrases.captives(k);
@@ -377,7 +498,9 @@ final class CaptiveReader {
             return CaptiveCategory.UNSPECIFIED;
         }
         String lemma = FoldedText.fold(verb.lemma());
-        return lemma.contains("خطف") || lemma.contains("ختطف") ? CaptiveCategory.HOSTAGES : lemma.startsWith("اسر") ? CaptiveCategory.PRISONERS_OF_WAR : CaptiveCategory.DETAINEES;
+        return lemma.contains("خطف") || lemma.contains("ختطف")
+                ? CaptiveCategory.HOSTAGES
+                : lemma.startsWith("اسر") ? CaptiveCategory.PRISONERS_OF_WAR : CaptiveCategory.DETAINEES;
     }
 
     private String form(int i) {

@@ -17,11 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param others whether they are "others" of the kind before
  * @param person whether it is one person known by name or description, who makes no transfer
  */
-record Captives(int first, int noun, int last, @Nullable CountEstimate count, CaptiveCategory category, boolean named, boolean sameNumber,
-        boolean others, boolean person) {
+record Captives(
+        int first,
+        int noun,
+        int last,
+        @Nullable CountEstimate count,
+        CaptiveCategory category,
+        boolean named,
+        boolean sameNumber,
+        boolean others,
+        boolean person) {
 
     static Captives of(int first, int noun, int last, @Nullable CountEstimate count, CaptiveCategory category) {
-        return new Captives(first, noun, last, count, category, category != CaptiveCategory.UNSPECIFIED, false, false, false);
+        return new Captives(
+                first, noun, last, count, category, category != CaptiveCategory.UNSPECIFIED, false, false, false);
     }
 
     Captives onePerson() {

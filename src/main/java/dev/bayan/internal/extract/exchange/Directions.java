@@ -28,10 +28,15 @@ final class Directions {
 
     /** Adds the transfers of a leg to a draft; the leg before may tell what goes the other way. */
     void add(ExchangeDraft draft, Leg leg, @Nullable Leg before) {
-        boolean back = leg.agent == null && leg.trigger.isNoun() && before != null && inReturn(before.token(), leg.token() + 1);
+        boolean back = leg.agent == null
+                && leg.trigger.isNoun()
+                && before != null
+                && inReturn(before.token(), leg.token() + 1);
         CaptiveCategory swapped = swapped(leg.act() == Act.SWAP || draft.legs.isEmpty() ? leg : draft.legs.get(0));
         Move last = draft.moves.isEmpty() ? null : draft.moves.get(draft.moves.size() - 1);
-        CaptiveCategory earlier = before == null || before.groups.isEmpty() ? CaptiveCategory.UNSPECIFIED : before.groups.get(before.groups.size() - 1).category();
+        CaptiveCategory earlier = before == null || before.groups.isEmpty()
+                ? CaptiveCategory.UNSPECIFIED
+                : before.groups.get(before.groups.size() - 1).category();
         for (int g = 0; g < leg.groups.size(); g++) {
             Captives group = leg.groups.get(g);
             // "بأسرى لبنانيين": set against those before, though without a number
@@ -77,14 +82,17 @@ final class Directions {
         }
         int from = leg.groups.get(g - 1).last();
         boolean joined = form(group.first()).startsWith("و") && group.first() <= from + 1;
-        return !joined && !inReturn(from, group.first()) && scene.time().amount(group.first()).isEmpty();
+        return !joined
+                && !inReturn(from, group.first())
+                && scene.time().amount(group.first()).isEmpty();
     }
 
     private static CaptiveCategory category(Captives group, @Nullable CaptiveCategory swapped, CaptiveCategory last) {
         if (group.named()) {
             return group.category();
         }
-        boolean asBefore = (group.others() || group.sameNumber()) && (swapped == null || last != CaptiveCategory.UNSPECIFIED);
+        boolean asBefore =
+                (group.others() || group.sameNumber()) && (swapped == null || last != CaptiveCategory.UNSPECIFIED);
         return asBefore ? last : swapped != null ? swapped : group.category();
     }
 
@@ -102,7 +110,11 @@ final class Directions {
     private @Nullable Side own(Leg leg, Captives group, int limit, Move move) {
         Side named = roles.ownSide(leg, group, limit);
         Side nationals = roles.nationality(group, limit);
-        boolean source = named != null && nationals != null && !named.same(nationals) && leg.act() == Act.GIVE && leg.agent == null
+        boolean source = named != null
+                && nationals != null
+                && !named.same(nationals)
+                && leg.act() == Act.GIVE
+                && leg.agent == null
                 && phrases.before(named.mention().first()).equals("من");
         if (source) {
             move.from = named;
@@ -134,7 +146,9 @@ final class Directions {
             move.from = subject;
             move.to = subject.same(move.to) ? null : move.to;
         }
-        Side holder = subject == null && (leg.act() != Act.GIVE || leg.agent == null || leg.carried || reversed) ? roles.holder(group, limit) : null;
+        Side holder = subject == null && (leg.act() != Act.GIVE || leg.agent == null || leg.carried || reversed)
+                ? roles.holder(group, limit)
+                : null;
         if (holder != null && !holder.same(leg.act() == Act.TAKE && !reversed ? leg.agent : null)) {
             move.from = holder;
             move.to = holder.same(move.to) ? null : move.to;
@@ -157,7 +171,8 @@ final class Directions {
 
     /** "681 أسيرا عادوا إلى صنعاء", "وعاد إلى باكو … اثنا عشر أسيرا": where they come home. */
     private @Nullable Side destination(Leg leg, Captives group, int limit) {
-        boolean home = leg.act() == Act.RETURN || phrases.finite(group.last()) != null && phrases.is(group.last(), ExchangeWords.RETURN);
+        boolean home = leg.act() == Act.RETURN
+                || phrases.finite(group.last()) != null && phrases.is(group.last(), ExchangeWords.RETURN);
         int from = leg.act() == Act.RETURN ? leg.token() : group.last();
         for (int k = from + 1; home && k < limit; k++) {
             Side side = form(k - 1).equals("الي") ? phrases.sideAt(k) : null;
@@ -175,13 +190,19 @@ final class Directions {
         if (leg.token() == leg.groups.get(0).first()) {
             from = leg.groups.get(0).last();
         }
-        for (int k = Math.min(from, leg.groups.get(g).first()); k < leg.groups.get(g).first(); k++) {
+        for (int k = Math.min(from, leg.groups.get(g).first());
+                k < leg.groups.get(g).first();
+                k++) {
             if (returns(k) && (groupBefore(leg, k) || somebodyBefore(leg, k))) {
                 reversed = !reversed;
             }
         }
         Captives group = leg.groups.get(g);
-        boolean by = leg.act() == Act.SWAP && g > 0 && form(group.first()).startsWith("ب") && !form(group.first()).startsWith("بحار") && !reversed;
+        boolean by = leg.act() == Act.SWAP
+                && g > 0
+                && form(group.first()).startsWith("ب")
+                && !form(group.first()).startsWith("بحار")
+                && !reversed;
         return reversed != by;
     }
 
@@ -191,7 +212,9 @@ final class Directions {
 
     /** "أفرجت طهران عن باحثة أسترالية مقابل ثلاثة إيرانيين": somebody told by a nationality alone is the one side of the swap. */
     private boolean somebodyBefore(Leg leg, int k) {
-        for (int n = leg.token() + 1; leg.act() == Act.GIVE && !leg.trigger.pronoun() && !form(k).startsWith("ال") && n < k; n++) {
+        for (int n = leg.token() + 1;
+                leg.act() == Act.GIVE && !leg.trigger.pronoun() && !form(k).startsWith("ال") && n < k;
+                n++) {
             if (phrases.nisba(n) != null && scene.actors().mentionAt(n) == null) {
                 return true;
             }
@@ -210,8 +233,10 @@ final class Directions {
 
     private boolean returns(int k) {
         // "دون مقابل", "الجانب المقابل"
-        return phrases.in(k, ExchangeWords.IN_RETURN) && !ExchangeWords.NEGATION.contains(form(k - 1))
-                && !form(k - 1).equals("الجانب") && !form(k - 1).equals("الطرف");
+        return phrases.in(k, ExchangeWords.IN_RETURN)
+                && !ExchangeWords.NEGATION.contains(form(k - 1))
+                && !form(k - 1).equals("الجانب")
+                && !form(k - 1).equals("الطرف");
     }
 
     // ------------------------------------------------------------ numbers for both sides
@@ -227,12 +252,18 @@ final class Directions {
             if (eachAt(k)) {
                 return true;
             }
-            boolean verb = phrases.finite(k) != null && phrases.finite(k).reading().hasAny(ExchangeWords.MOVES);
-            if (verb && eachAt(k + 1) && k <= from + 1 && !phrases.finite(k).reading().pronoun().isEmpty()) {
+            boolean verb =
+                    phrases.finite(k) != null && phrases.finite(k).reading().hasAny(ExchangeWords.MOVES);
+            if (verb
+                    && eachAt(k + 1)
+                    && k <= from + 1
+                    && !phrases.finite(k).reading().pronoun().isEmpty()) {
                 // "ستة آلاف جثة يسلمها كل منهما للآخر": a relative clause with each side as its subject
                 return true;
             }
-            if (ExchangeWords.IN_RETURN.contains(form(k)) || verb || phrases.tokens.get(k).is(".")) {
+            if (ExchangeWords.IN_RETURN.contains(form(k))
+                    || verb
+                    || phrases.tokens.get(k).is(".")) {
                 return false;
             }
         }
@@ -241,7 +272,9 @@ final class Directions {
 
     /** "أن يفرج كل طرف عن مئة أسير", "يعود إلى كل من روسيا وأوكرانيا 175 أسيرا". */
     private boolean eachBefore(Leg leg, Captives group) {
-        int from = leg.act() == Act.SWAP && leg.trigger.isNoun() ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 10) : leg.token();
+        int from = leg.act() == Act.SWAP && leg.trigger.isNoun()
+                ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 10)
+                : leg.token();
         int to = Math.min(group.first(), leg.groups.get(0).first());
         for (int k = from; k < to; k++) {
             if (eachAt(k)) {
@@ -277,7 +310,9 @@ final class Directions {
 
     /** Completes the directions; "from each side" becomes two transfers. */
     void complete(ExchangeDraft draft) {
-        draft.moves.stream().filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit).forEach(m -> ends(draft, m));
+        draft.moves.stream()
+                .filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit)
+                .forEach(m -> ends(draft, m));
         draft.moves.removeIf(m -> isSum(m, draft.moves));
         oppositeLegs(draft);
         opposites(draft);
@@ -303,9 +338,19 @@ final class Directions {
             if (move.leg == null || move.from != null || draft.parties.size() < 2) {
                 continue;
             }
-            Move known = draft.moves.stream().filter(m -> m.leg == move.leg && m.from != null && m.to != null).findFirst().orElse(null);
-            Move equal = draft.moves.stream().filter(m -> m != move && m.leg == move.leg && m.reversed != move.reversed && m.count != null && move.count != null
-                    && m.count.value() == move.count.value()).findFirst().orElse(null);
+            Move known = draft.moves.stream()
+                    .filter(m -> m.leg == move.leg && m.from != null && m.to != null)
+                    .findFirst()
+                    .orElse(null);
+            Move equal = draft.moves.stream()
+                    .filter(m -> m != move
+                            && m.leg == move.leg
+                            && m.reversed != move.reversed
+                            && m.count != null
+                            && move.count != null
+                            && m.count.value() == move.count.value())
+                    .findFirst()
+                    .orElse(null);
             if (known != null) {
                 move.from = known.reversed == move.reversed ? known.from : known.to;
                 move.to = known.reversed == move.reversed ? known.to : known.from;
@@ -324,7 +369,10 @@ final class Directions {
             if (!ExchangeWords.IN_RETURN.contains(form(next.token() - 1))) {
                 continue;
             }
-            Move known = draft.moves.stream().filter(m -> m.leg == next && m.from != null && m.to != null && !m.reversed).findFirst().orElse(null);
+            Move known = draft.moves.stream()
+                    .filter(m -> m.leg == next && m.from != null && m.to != null && !m.reversed)
+                    .findFirst()
+                    .orElse(null);
             for (Move move : draft.moves) {
                 if (known != null && move.leg == leg && move.from == null && move.to == null && !move.reversed) {
                     move.from = known.to;
@@ -357,8 +405,14 @@ final class Directions {
 
     /** "1081 معتقلا، بواقع 681 من الحوثيين و400 من …"; "تبادلتا جنديين", one from each side as told elsewhere. */
     static boolean isSum(Move total, List<Move> moves) {
-        List<Move> parts = moves.stream().filter(m -> m != total && m.from != null && m.count != null && m.category == total.category).toList();
-        return total.from == null && total.to == null && total.count != null && parts.size() == 2 && !parts.get(0).from.same(parts.get(1).from)
+        List<Move> parts = moves.stream()
+                .filter(m -> m != total && m.from != null && m.count != null && m.category == total.category)
+                .toList();
+        return total.from == null
+                && total.to == null
+                && total.count != null
+                && parts.size() == 2
+                && !parts.get(0).from.same(parts.get(1).from)
                 && parts.stream().mapToLong(m -> m.count.value()).sum() == total.count.value();
     }
 
@@ -368,8 +422,12 @@ final class Directions {
 
     /** Those whom an armed group holds in a text that speaks of hostages are hostages. */
     private void hostages(Move move) {
-        if (move.category == CaptiveCategory.DETAINEES && move.from != null && isGroup(move.from) && move.to != null
-                && move.to.entity().kind() == ActorKind.STATE && hostagesSpokenOf()) {
+        if (move.category == CaptiveCategory.DETAINEES
+                && move.from != null
+                && isGroup(move.from)
+                && move.to != null
+                && move.to.entity().kind() == ActorKind.STATE
+                && hostagesSpokenOf()) {
             move.category = CaptiveCategory.HOSTAGES;
         }
     }

@@ -24,17 +24,28 @@ final class ExchangeDraft {
 
     /** A transfer in the making. */
     static final class Move {
-        @Nullable Side from;
-        @Nullable Side to;
+        @Nullable
+        Side from;
+
+        @Nullable
+        Side to;
         /** Whose people the captives are, as far as the words beside them tell. */
-        @Nullable Side own;
-        @Nullable CountEstimate count;
+        @Nullable
+        Side own;
+
+        @Nullable
+        CountEstimate count;
+
         CaptiveCategory category = CaptiveCategory.UNSPECIFIED;
-        @Nullable Mention span;
+
+        @Nullable
+        Mention span;
+
         boolean each;
         boolean unsplit;
         /** The leg that tells it, where that leaves room for directions. */
-        @Nullable Leg leg;
+        @Nullable
+        Leg leg;
         /** Whether it goes against the verb of its leg. */
         boolean reversed;
 
@@ -57,8 +68,13 @@ final class ExchangeDraft {
     final List<Actor> sources = new ArrayList<>();
     final List<Provenance> provenance = new ArrayList<>();
     ExchangeStatus status = ExchangeStatus.AGREED;
-    @Nullable DateMention date;
-    @Nullable Mention location;
+
+    @Nullable
+    DateMention date;
+
+    @Nullable
+    Mention location;
+
     int sentence;
     /** Whether the text adds it to what it told before ("كما", "بالإضافة"). */
     boolean further;
@@ -82,7 +98,8 @@ final class ExchangeDraft {
     }
 
     /** The party that a side is, or null. */
-    @Nullable Side partyLike(@Nullable Side side) {
+    @Nullable
+    Side partyLike(@Nullable Side side) {
         return parties.stream().filter(p -> p.same(side)).findFirst().orElse(null);
     }
 

@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * {@link ExchangeDraft}; {@link ExchangeMerger} joins the drafts of a document.
  */
 public final class ExchangeExtractor implements EventExtractor {
-    private static final Set<VerbSense> OTHER_MATTER = EnumSet.of(VerbSense.SAY, VerbSense.DEMAND, VerbSense.PLEDGE, VerbSense.AGREE);
-    private static final Set<VerbSense> SAME_MATTER = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
+    private static final Set<VerbSense> OTHER_MATTER =
+            EnumSet.of(VerbSense.SAY, VerbSense.DEMAND, VerbSense.PLEDGE, VerbSense.AGREE);
+    private static final Set<VerbSense> SAME_MATTER =
+            EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
     private static final int MOST_LEGS = 12;
 
@@ -72,7 +74,8 @@ public final class ExchangeExtractor implements EventExtractor {
 
         List<PrisonerExchange> run() {
             for (int s = 0; s < scene.text().sentenceCount(); s++) {
-                for (ExchangeDraft draft : operations(found(scene.text().sentenceStart(s), scene.text().sentenceEnd(s)))) {
+                for (ExchangeDraft draft : operations(
+                        found(scene.text().sentenceStart(s), scene.text().sentenceEnd(s)))) {
                     complete(draft);
                 }
             }
@@ -86,7 +89,10 @@ public final class ExchangeExtractor implements EventExtractor {
             for (int i = from; i < to; i++) {
                 Trigger trigger = triggers.at(i);
                 // "صفقة تبادل", "عملية تبادل": one trigger
-                boolean repeated = trigger != null && !found.isEmpty() && trigger.isNoun() && found.get(found.size() - 1).token() == i - 1
+                boolean repeated = trigger != null
+                        && !found.isEmpty()
+                        && trigger.isNoun()
+                        && found.get(found.size() - 1).token() == i - 1
                         && found.get(found.size() - 1).act() == trigger.act();
                 if (trigger != null && !repeated) {
                     found.add(trigger);
@@ -100,7 +106,10 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
             }
             int first = found.isEmpty() ? from : found.get(0).token();
-            Trigger carried = first == from || found.get(0).act() == Act.SWAP && found.get(0).isNoun() ? null : carried(from, first);
+            Trigger carried = first == from
+                            || found.get(0).act() == Act.SWAP && found.get(0).isNoun()
+                    ? null
+                    : carried(from, first);
             if (carried != null) {
                 found.add(0, carried);
             }
@@ -125,7 +134,8 @@ public final class ExchangeExtractor implements EventExtractor {
                 boolean batches = numberTriggers.names(i);
                 if (ExchangeWords.IN_RETURN.contains(scene.form(i)) || batches) {
                     groups = groups == null ? captives.read(from, to) : groups;
-                    if (groups.stream().noneMatch(g -> g.count() != null && (g.named() || batches || directions.isEach(g, to)))) {
+                    if (groups.stream()
+                            .noneMatch(g -> g.count() != null && (g.named() || batches || directions.isEach(g, to)))) {
                         return null;
                     }
                     Trigger batch = spoken ? numberTriggers.batch(i) : null;
@@ -186,23 +196,33 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** "أسيرا أفرجت عنهم أذربيجان": a relative clause of the leg before. */
         private static boolean attaches(Leg before, Trigger trigger) {
-            return trigger.pronoun() && !trigger.isNoun() && !trigger.coordinated() && trigger.token() < before.end
+            return trigger.pronoun()
+                    && !trigger.isNoun()
+                    && !trigger.coordinated()
+                    && trigger.token() < before.end
                     && before.groups.stream().anyMatch(g -> g.last() <= trigger.token());
         }
 
         /** "ضمن صفقة التبادل", "في إطار عملية تبادل أسرى": only the name of what was just told. */
         private boolean namesWhatWasTold(Leg before, Trigger trigger, int end) {
-            boolean bare = trigger.isNoun() && trigger.act() == Act.SWAP && !before.groups.isEmpty()
+            boolean bare = trigger.isNoun()
+                    && trigger.act() == Act.SWAP
+                    && !before.groups.isEmpty()
                     && captives.read(trigger.token() + 1, end).stream().allMatch(g -> g.count() == null);
-            return (bare || before.act() == Act.RETURN && trigger.isNoun() && trigger.act() == Act.SWAP) && trigger.token() <= before.end + 1;
+            return (bare || before.act() == Act.RETURN && trigger.isNoun() && trigger.act() == Act.SWAP)
+                    && trigger.token() <= before.end + 1;
         }
 
         private int nextOwn(List<Trigger> found, int t, @Nullable Leg before) {
             for (int n = t + 1; n < found.size(); n++) {
                 Trigger next = found.get(n);
                 boolean relative = next.pronoun() && !next.isNoun() && !next.coordinated();
-                boolean name = next.isNoun() && next.act() == Act.SWAP && (found.get(t).act() == Act.RETURN || found.get(t).act() == Act.SWAP
-                        && captives.read(next.token() + 1, phrases.end(next.token())).stream().allMatch(g -> g.count() == null));
+                boolean name = next.isNoun()
+                        && next.act() == Act.SWAP
+                        && (found.get(t).act() == Act.RETURN
+                                || found.get(t).act() == Act.SWAP
+                                        && captives.read(next.token() + 1, phrases.end(next.token())).stream()
+                                                .allMatch(g -> g.count() == null));
                 if (!relative && !name) {
                     return next.token();
                 }
@@ -211,7 +231,8 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
-            boolean shared = qualifies(trigger, before) || before != null && (returns(trigger) || goesOn(trigger, before));
+            boolean shared =
+                    qualifies(trigger, before) || before != null && (returns(trigger) || goesOn(trigger, before));
             ExchangeStatus status = shared ? before.status : statuses.of(trigger, end);
             return new Leg(trigger, end, groups(trigger, end, before), status);
         }
@@ -223,14 +244,23 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** "التي سلّم فيها … وتسلّموا …": a second verb in the past goes on with what the first tells as done. */
         private static boolean goesOn(Trigger trigger, Leg before) {
-            return trigger.coordinated() && !trigger.isNoun() && trigger.verb().isPast() && !before.trigger.isNoun() && before.trigger.verb().isPast()
+            return trigger.coordinated()
+                    && !trigger.isNoun()
+                    && trigger.verb().isPast()
+                    && !before.trigger.isNoun()
+                    && before.trigger.verb().isPast()
                     && before.status == ExchangeStatus.COMPLETED;
         }
 
         /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
         private boolean qualifies(Trigger trigger, @Nullable Leg before) {
-            if (before == null || trigger.isNoun() || trigger.verb().isPast() || trigger.verb().cut().prefixLength() > 0
-                    || before.act() != Act.SWAP || !before.trigger.isNoun() || phrases.subordinate(trigger.token())) {
+            if (before == null
+                    || trigger.isNoun()
+                    || trigger.verb().isPast()
+                    || trigger.verb().cut().prefixLength() > 0
+                    || before.act() != Act.SWAP
+                    || !before.trigger.isNoun()
+                    || phrases.subordinate(trigger.token())) {
                 return false;
             }
             for (int k = before.token() + 1; k < trigger.token(); k++) {
@@ -254,7 +284,9 @@ public final class ExchangeExtractor implements EventExtractor {
             if (trigger.act() == Act.RETURN) {
                 // "185 أسيرا عادوا", "عاد 185 أسيرا"
                 from = Math.max(Math.max(scene.sentenceStart(i), i - 10), before == null ? 0 : before.end);
-            } else if (trigger.act() == Act.SWAP && trigger.isNoun() && scene.time().amount(i).isPresent()) {
+            } else if (trigger.act() == Act.SWAP
+                    && trigger.isNoun()
+                    && scene.time().amount(i).isPresent()) {
                 from = i;
             }
             return captives.read(from, end);
@@ -262,7 +294,8 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** The captives that "them" means, unless the leg before has told of them. */
         private List<Captives> antecedent(int i, @Nullable Leg before) {
-            Captives told = before == null || before.groups.isEmpty() ? null : before.groups.get(before.groups.size() - 1);
+            Captives told =
+                    before == null || before.groups.isEmpty() ? null : before.groups.get(before.groups.size() - 1);
             int from = Math.max(scene.sentenceStart(i), i - ANTECEDENT_REACH);
             List<Captives> found = new ArrayList<>(captives.read(told == null ? from : told.first(), i));
             found.removeIf(g -> told != null && (g.first() < told.last() || g.count() == null) || g.person());
@@ -274,7 +307,10 @@ public final class ExchangeExtractor implements EventExtractor {
             for (ExchangeDraft.Move move : home.moves) {
                 if (leg.act() == Act.TAKE && move.to == null) {
                     move.to = leg.agent;
-                } else if (leg.act() == Act.GIVE && move.to == null && leg.other != null && !leg.other.same(move.from)) {
+                } else if (leg.act() == Act.GIVE
+                        && move.to == null
+                        && leg.other != null
+                        && !leg.other.same(move.from)) {
                     move.to = leg.other;
                 }
             }
@@ -285,17 +321,24 @@ public final class ExchangeExtractor implements EventExtractor {
             if (home.legs.size() >= MOST_LEGS) {
                 return false;
             }
-            boolean whole = leg.trigger.isNoun() && leg.act() == Act.SWAP && !leg.groups.isEmpty() && home.legs.stream().anyMatch(l -> !l.groups.isEmpty());
+            boolean whole = leg.trigger.isNoun()
+                    && leg.act() == Act.SWAP
+                    && !leg.groups.isEmpty()
+                    && home.legs.stream().anyMatch(l -> !l.groups.isEmpty());
             if (whole && phrases.in(leg.token() - 1, ExchangeWords.OPERATION)) {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }
             boolean offer = home.status == ExchangeStatus.PROPOSED && leg.status == ExchangeStatus.AGREED
                     || home.status == ExchangeStatus.AGREED && leg.status == ExchangeStatus.PROPOSED
-                    || (home.status == ExchangeStatus.REJECTED || home.status == ExchangeStatus.SUSPENDED) && leg.trigger.isNoun();
+                    || (home.status == ExchangeStatus.REJECTED || home.status == ExchangeStatus.SUSPENDED)
+                            && leg.trigger.isNoun();
             // "وزادت روسيا على ذلك تسليم 12 جريحا": a noun that is told as neither done nor planned
-            boolean further = home.status == ExchangeStatus.COMPLETED && leg.status == ExchangeStatus.AGREED
-                    && leg.trigger.isNoun() && !leg.trigger.pronoun() && !statuses.isGoverned(leg.trigger, leg.end);
+            boolean further = home.status == ExchangeStatus.COMPLETED
+                    && leg.status == ExchangeStatus.AGREED
+                    && leg.trigger.isNoun()
+                    && !leg.trigger.pronoun()
+                    && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
         }
 
@@ -307,7 +350,10 @@ public final class ExchangeExtractor implements EventExtractor {
             int quote = phrases.tokens.get(i).quote();
             for (int k = i + 1; k < next; k++) {
                 boolean left = quote >= 0 && phrases.tokens.get(k).quote() != quote;
-                if (left || phrases.tokens.get(k).is(";") || phrases.tokens.get(k).is("•") || turnsAway(k, next)) {
+                if (left
+                        || phrases.tokens.get(k).is(";")
+                        || phrases.tokens.get(k).is("•")
+                        || turnsAway(k, next)) {
                     return k;
                 }
                 Predicate verb = phrases.verb(k);
@@ -336,19 +382,26 @@ public final class ExchangeExtractor implements EventExtractor {
                 // "كان متوقعا"
                 return !verb.has(VerbSense.SAY) || scene.form(k - 1).startsWith("كان");
             }
-            boolean contrast = scene.form(k - 1).startsWith("لكن") || scene.form(k - 2).startsWith("لكن");
+            boolean contrast =
+                    scene.form(k - 1).startsWith("لكن") || scene.form(k - 2).startsWith("لكن");
             if (contrast && !verb.reading().hasAny(ExchangeWords.MOVES)) {
                 return false;
             }
-            boolean carried = Phrases.lemma(verb, ExchangeWords.CARRY) && verb.reading().form().number() != Number.SINGULAR;
+            boolean carried = Phrases.lemma(verb, ExchangeWords.CARRY)
+                    && verb.reading().form().number() != Number.SINGULAR;
             if (verb.reading().hasAny(OTHER_MATTER) && !carried) {
                 return ExchangeWords.RELATIVE.contains(scene.form(k - 1));
             }
-            boolean related = verb.reading().hasAny(SAME_MATTER) || Phrases.lemma(verb, ExchangeWords.INCLUDE) || phrases.is(k, ExchangeWords.RETURN)
-                    || ExchangeWords.RELATIVE.contains(scene.form(k - 1)) || verb.reading().hasAny(ExchangeWords.MOVES)
+            boolean related = verb.reading().hasAny(SAME_MATTER)
+                    || Phrases.lemma(verb, ExchangeWords.INCLUDE)
+                    || phrases.is(k, ExchangeWords.RETURN)
+                    || ExchangeWords.RELATIVE.contains(scene.form(k - 1))
+                    || verb.reading().hasAny(ExchangeWords.MOVES)
                     // "ونُقلوا إلى مدينتهم عبر الصليب الأحمر"
                     || carried && !verb.explicitSubject() && verb.reading().isPast();
-            boolean coordinated = verb.reading().cut().conjunction() != 0 || ExchangeWords.LINK.contains(scene.form(k - 1)) || phrases.isComma(k - 1);
+            boolean coordinated = verb.reading().cut().conjunction() != 0
+                    || ExchangeWords.LINK.contains(scene.form(k - 1))
+                    || phrases.isComma(k - 1);
             return related || !coordinated;
         }
 
@@ -379,16 +432,20 @@ public final class ExchangeExtractor implements EventExtractor {
                 return;
             }
             surroundings.read(draft);
-            if (draft.status == ExchangeStatus.AGREED && surroundings.isOver(draft) && !statuses.isGoverned(draft.legs.get(0).trigger, draft.end())) {
+            if (draft.status == ExchangeStatus.AGREED
+                    && surroundings.isOver(draft)
+                    && !statuses.isGoverned(draft.legs.get(0).trigger, draft.end())) {
                 draft.status = ExchangeStatus.COMPLETED;
             }
             draft.mentions.add(mention(draft));
             int i = draft.first();
             draft.background = inBackground(i);
-            draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1)) || scene.form(i).startsWith("و");
+            draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1))
+                    || scene.form(i).startsWith("و");
             for (Leg leg : draft.legs) {
                 Mention word = scene.span(leg.token(), leg.token() + 1);
-                String rule = "exchange." + leg.act().name().toLowerCase(Locale.ROOT) + (leg.trigger.isNoun() ? "-noun" : "-verb");
+                String rule = "exchange." + leg.act().name().toLowerCase(Locale.ROOT)
+                        + (leg.trigger.isNoun() ? "-noun" : "-verb");
                 draft.provenance.add(new Provenance(rule, word.start(), word.end(), word.text()));
             }
             for (ActorMention source : scene.attribution().of(i)) {
@@ -402,7 +459,9 @@ public final class ExchangeExtractor implements EventExtractor {
         /** "وكانت روسيا قد أفرجت", "سبق أن تبادلا": told of an earlier time than the story. */
         private boolean inBackground(int i) {
             for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
-                boolean was = phrases.verb(k) != null && phrases.verb(k).has(VerbSense.BE) && phrases.verb(k).reading().isPast();
+                boolean was = phrases.verb(k) != null
+                        && phrases.verb(k).has(VerbSense.BE)
+                        && phrases.verb(k).reading().isPast();
                 if (was || phrases.in(k, ExchangeWords.PRECEDED)) {
                     return true;
                 }
@@ -413,9 +472,14 @@ public final class ExchangeExtractor implements EventExtractor {
         /** What is an exchange even if only one side is told, or none: a swap, negotiations, hostages, what an armed group does. */
         private boolean standsAlone(ExchangeDraft draft) {
             Leg first = draft.legs.get(0);
-            boolean hostages = first.groups.stream().anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.count() != null && phrases.held(g.noun(), g.last()));
-            boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP || p.entity().kind() == ActorKind.GROUP);
-            return draft.status == ExchangeStatus.UNDER_NEGOTIATION || first.trigger.isNoun() && first.act() == Act.SWAP
+            boolean hostages = first.groups.stream()
+                    .anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES
+                            || g.count() != null && phrases.held(g.noun(), g.last()));
+            boolean group = draft.parties.stream()
+                    .anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP
+                            || p.entity().kind() == ActorKind.GROUP);
+            return draft.status == ExchangeStatus.UNDER_NEGOTIATION
+                    || first.trigger.isNoun() && first.act() == Act.SWAP
                     || !draft.parties.isEmpty() && (hostages || group && !first.groups.isEmpty());
         }
 
@@ -432,7 +496,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 from = Math.min(from, group.first());
             }
             int to = draft.end();
-            while (to > first.token() + 1 && !phrases.tokens.get(to - 1).isWord() && !phrases.tokens.get(to - 1).isNumber()) {
+            while (to > first.token() + 1
+                    && !phrases.tokens.get(to - 1).isWord()
+                    && !phrases.tokens.get(to - 1).isNumber()) {
                 to--;
             }
             return scene.span(from, Math.max(to, first.token() + 1));

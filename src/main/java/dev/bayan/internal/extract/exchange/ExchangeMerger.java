@@ -47,23 +47,33 @@ final class ExchangeMerger {
                 join(home, draft);
             }
         }
-        events.stream().filter(event -> !told(event)).forEach(event -> phrases.drop(DropReason.INCOMPLETE, event.first()));
+        events.stream()
+                .filter(event -> !told(event))
+                .forEach(event -> phrases.drop(DropReason.INCOMPLETE, event.first()));
         return events.stream().filter(ExchangeMerger::told).map(this::event).toList();
     }
 
     /** A background mention without sides, numbers, date and place is no event of its own. */
     private static boolean told(ExchangeDraft draft) {
-        return draft.parties.size() >= 2 || draft.status == ExchangeStatus.UNDER_NEGOTIATION || draft.moves.stream().anyMatch(m -> m.count != null)
-                || !draft.moves.isEmpty() && !draft.parties.isEmpty() || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+        return draft.parties.size() >= 2
+                || draft.status == ExchangeStatus.UNDER_NEGOTIATION
+                || draft.moves.stream().anyMatch(m -> m.count != null)
+                || !draft.moves.isEmpty() && !draft.parties.isEmpty()
+                || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
     }
 
     // ------------------------------------------------------------ what is one
 
     private static boolean joins(ExchangeDraft event, ExchangeDraft draft) {
-        if (!sidesAgree(event, draft) || event.date != null && draft.date != null && !event.date.value().equals(draft.date.value())) {
+        if (!sidesAgree(event, draft)
+                || event.date != null
+                        && draft.date != null
+                        && !event.date.value().equals(draft.date.value())) {
             return false;
         }
-        boolean earlier = draft.background && draft.status == ExchangeStatus.COMPLETED && event.status != ExchangeStatus.COMPLETED;
+        boolean earlier = draft.background
+                && draft.status == ExchangeStatus.COMPLETED
+                && event.status != ExchangeStatus.COMPLETED;
         if (earlier && !sameNumbers(event, draft)) {
             return false;
         }
@@ -71,7 +81,10 @@ final class ExchangeMerger {
             return event.status == draft.status || sequel(event, draft);
         }
         boolean thwarted = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
-        if (thwarted && event.status == ExchangeStatus.AGREED && uncounted(draft) && draft.sentence - event.sentence <= 2) {
+        if (thwarted
+                && event.status == ExchangeStatus.AGREED
+                && uncounted(draft)
+                && draft.sentence - event.sentence <= 2) {
             return true;
         }
         if (sameNumbers(event, draft)) {
@@ -105,23 +118,37 @@ final class ExchangeMerger {
 
     private static boolean sidesAgree(ExchangeDraft a, ExchangeDraft b) {
         if (a.partiesGuessed || b.partiesGuessed) {
-            return b.parties.isEmpty() || a.parties.isEmpty() || b.parties.stream().anyMatch(side -> a.partyLike(side) != null);
+            return b.parties.isEmpty()
+                    || a.parties.isEmpty()
+                    || b.parties.stream().anyMatch(side -> a.partyLike(side) != null);
         }
         if (a.parties.size() == 2 && b.parties.stream().anyMatch(side -> a.partyLike(side) == null)) {
             return false;
         }
-        return a.parties.size() == 2 || b.parties.isEmpty() || a.parties.isEmpty() || b.parties.stream().anyMatch(p -> a.partyLike(p) != null);
+        return a.parties.size() == 2
+                || b.parties.isEmpty()
+                || a.parties.isEmpty()
+                || b.parties.stream().anyMatch(p -> a.partyLike(p) != null);
     }
 
     private static boolean sameNumbers(ExchangeDraft a, ExchangeDraft b) {
-        return a.moves.stream().anyMatch(x -> b.moves.stream().anyMatch(y -> x.count != null && y.count != null
-                && x.count.value() == y.count.value() && x.category == y.category && !opposite(x, y)));
+        return a.moves.stream().anyMatch(x -> b.moves.stream()
+                .anyMatch(y -> x.count != null
+                        && y.count != null
+                        && x.count.value() == y.count.value()
+                        && x.category == y.category
+                        && !opposite(x, y)));
     }
 
     /** Whether both tell another number for the same captives in the same direction: a total and a batch, or two batches. */
     private static boolean contradicts(ExchangeDraft a, ExchangeDraft b) {
-        return a.moves.stream().anyMatch(x -> b.moves.stream().anyMatch(y -> x.count != null && y.count != null
-                && x.count.value() != y.count.value() && x.category == y.category && x.from != null && x.from.same(y.from)));
+        return a.moves.stream().anyMatch(x -> b.moves.stream()
+                .anyMatch(y -> x.count != null
+                        && y.count != null
+                        && x.count.value() != y.count.value()
+                        && x.category == y.category
+                        && x.from != null
+                        && x.from.same(y.from)));
     }
 
     private static boolean opposite(Move x, Move y) {
@@ -140,9 +167,12 @@ final class ExchangeMerger {
             event.partiesGuessed = false;
         }
         draft.parties.forEach(event::party);
-        draft.moves.stream().filter(move -> event.moves.stream().noneMatch(m -> tells(m, move))).forEach(event.moves::add);
+        draft.moves.stream()
+                .filter(move -> event.moves.stream().noneMatch(m -> tells(m, move)))
+                .forEach(event.moves::add);
         event.moves.removeIf(m -> Directions.isSum(m, event.moves));
-        event.moves.removeIf(m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
+        event.moves.removeIf(
+                m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
         for (Side mediator : draft.mediators) {
             if (event.mediators.stream().noneMatch(m -> m.same(mediator)) && event.partyLike(mediator) == null) {
                 event.mediators.add(mediator);
@@ -155,7 +185,8 @@ final class ExchangeMerger {
     }
 
     private static boolean tells(Move known, Move move) {
-        return known.category == move.category && (move.count == null || known.count != null && known.count.value() == move.count.value())
+        return known.category == move.category
+                && (move.count == null || known.count != null && known.count.value() == move.count.value())
                 && (known.from == null || move.from == null || known.from.same(move.from));
     }
 
@@ -176,8 +207,14 @@ final class ExchangeMerger {
         for (Move move : draft.moves) {
             Mention span = move.span;
             if (span != null) {
-                transfers.add(new Transfer(actor(move.from, text), actor(move.to, text), Optional.ofNullable(move.count), move.category,
-                        span.start(), span.end(), span.text()));
+                transfers.add(new Transfer(
+                        actor(move.from, text),
+                        actor(move.to, text),
+                        Optional.ofNullable(move.count),
+                        move.category,
+                        span.start(),
+                        span.end(),
+                        span.text()));
             }
         }
         List<Actor> sources = new ArrayList<>();
@@ -186,10 +223,24 @@ final class ExchangeMerger {
                 sources.add(actor);
             }
         }
-        List<Mention> mentions = draft.mentions.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
-        return new PrisonerExchange(mentions, sources, draft.provenance, draft.status,
-                draft.parties.stream().map(p -> p.mention().actor(p.entity(), text)).toList(), Optional.ofNullable(draft.date), transfers,
-                draft.mediators.stream().map(m -> m.mention().actor(m.entity(), text)).toList(), Optional.ofNullable(draft.location));
+        List<Mention> mentions = draft.mentions.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        return new PrisonerExchange(
+                mentions,
+                sources,
+                draft.provenance,
+                draft.status,
+                draft.parties.stream()
+                        .map(p -> p.mention().actor(p.entity(), text))
+                        .toList(),
+                Optional.ofNullable(draft.date),
+                transfers,
+                draft.mediators.stream()
+                        .map(m -> m.mention().actor(m.entity(), text))
+                        .toList(),
+                Optional.ofNullable(draft.location));
     }
 
     private static Optional<Actor> actor(@Nullable Side side, String text) {

@@ -10,8 +10,8 @@ import java.util.Set;
 final class ExchangeWords {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "exchange/words.tsv");
 
-    static final Set<VerbSense> MOVES = EnumSet.of(VerbSense.RELEASE, VerbSense.HANDOVER, VerbSense.EXCHANGE,
-            VerbSense.RECOVER, VerbSense.RECEIVE_PERSON);
+    static final Set<VerbSense> MOVES = EnumSet.of(
+            VerbSense.RELEASE, VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RECEIVE_PERSON);
 
     static final Set<String> IN_RETURN = WORDS.get("IN_RETURN");
     static final Set<String> SUBSET = WORDS.get("SUBSET");
@@ -119,6 +119,5 @@ final class ExchangeWords {
     static final Set<String> SINGULAR = WORDS.get("SINGULAR");
     static final Set<String> SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
 
-    private ExchangeWords() {
-    }
+    private ExchangeWords() {}
 }

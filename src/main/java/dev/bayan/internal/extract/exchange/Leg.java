@@ -11,16 +11,19 @@ final class Leg {
     final Trigger trigger;
     /** Index after its last token. */
     int end;
+
     final List<Captives> groups;
     final ExchangeStatus status;
     /** Verbs of relative clauses that say more of single groups: "أسيرا أفرجت عنهم أذربيجان". */
     final List<Trigger> attached = new ArrayList<>();
     /** Who does what the trigger tells. */
-    @Nullable Side agent;
+    @Nullable
+    Side agent;
     /** Whether the agent is carried over from a clause before. */
     boolean carried;
     /** To whom, or of a taking from whom. */
-    @Nullable Side other;
+    @Nullable
+    Side other;
 
     Leg(Trigger trigger, int end, List<Captives> groups, ExchangeStatus status) {
         this.trigger = trigger;

@@ -23,8 +23,12 @@ final class Matter {
 
     /** Whether a word names captives; behind an idiom of release plain persons and "بريطانيَّين" are such too. */
     boolean isCaptive(int k, boolean idiom) {
-        return phrases.namesCaptives(k) || idiom && (phrases.captives(k) != null
-                || phrases.nisba(k) != null && (scene.time().dual(k).isPresent() || scene.time().amount(k - 1).isPresent()));
+        return phrases.namesCaptives(k)
+                || idiom
+                        && (phrases.captives(k) != null
+                                || phrases.nisba(k) != null
+                                        && (scene.time().dual(k).isPresent()
+                                                || scene.time().amount(k - 1).isPresent()));
     }
 
     /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
@@ -39,7 +43,9 @@ final class Matter {
 
     /** Whether something else than captives is moved; what a preposition of place introduces is not: "من الأراضي الخاضعة". */
     boolean notObject(int k, int trigger) {
-        boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1)) || form(k - 1).equals("الي") || form(k - 1).equals("من") && k == trigger + 2;
+        boolean place = ExchangeWords.PLACE_PREP.contains(form(k - 1))
+                || form(k - 1).equals("الي")
+                || form(k - 1).equals("من") && k == trigger + 2;
         return phrases.otherThing(k) && !place;
     }
 
@@ -94,8 +100,10 @@ final class Matter {
             return false;
         }
         for (int k = Math.max(scene.sentenceStart(i), i - 20); k < Math.min(scene.sentenceEnd(i), i + 20); k++) {
-            if (phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل")
-                    || phrases.in(k, ExchangeWords.NEGOTIATION) || phrases.in(k, ExchangeWords.ACCORD)) {
+            if (phrases.in(k, ExchangeWords.IN_RETURN)
+                    || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل")
+                    || phrases.in(k, ExchangeWords.NEGOTIATION)
+                    || phrases.in(k, ExchangeWords.ACCORD)) {
                 return false;
             }
         }
@@ -114,14 +122,28 @@ final class Matter {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
             }
-            captives |= k != i && (phrases.namesCaptives(k) || scene.nisba(k) != null && scene.time().amount(k - 1).isPresent());
-            boolean prison = phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
-            boolean home = form(k - 1).equals("الي") && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
-            boolean captured = home && k > i && phrases.held(Math.max(scene.sentenceStart(i), i - 6), Math.min(scene.sentenceEnd(i), i + 10));
+            captives |= k != i
+                    && (phrases.namesCaptives(k)
+                            || scene.nisba(k) != null
+                                    && scene.time().amount(k - 1).isPresent());
+            boolean prison =
+                    phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
+            boolean home = form(k - 1).equals("الي")
+                    && (phrases.in(k, ExchangeWords.HOME) || scene.actors().mentionFrom(k) != null);
+            boolean captured = home
+                    && k > i
+                    && phrases.held(Math.max(scene.sentenceStart(i), i - 6), Math.min(scene.sentenceEnd(i), i + 10));
             homeward |= home;
             // "35 أوكرانيا كانوا مسجونين في روسيا"
-            heldThere |= form(k - 1).startsWith("كان") && phrases.in(k, ExchangeWords.HELD) && form(k + 1).equals("في") && scene.actors().mentionFrom(k + 2) != null;
-            cue |= homeward && heldThere || captured || prison || phrases.in(k, ExchangeWords.IN_RETURN) || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
+            heldThere |= form(k - 1).startsWith("كان")
+                    && phrases.in(k, ExchangeWords.HELD)
+                    && form(k + 1).equals("في")
+                    && scene.actors().mentionFrom(k + 2) != null;
+            cue |= homeward && heldThere
+                    || captured
+                    || prison
+                    || phrases.in(k, ExchangeWords.IN_RETURN)
+                    || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
     }

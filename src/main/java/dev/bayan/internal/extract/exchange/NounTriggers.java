@@ -35,7 +35,8 @@ final class NounTriggers {
         this.verbTriggers = verbTriggers;
     }
 
-    @Nullable Trigger trigger(int i) {
+    @Nullable
+    Trigger trigger(int i) {
         Reading masdar = masdarWithPronoun(i);
         boolean release = phrases.in(i, RELEASE) || masdar != null;
         boolean swap = phrases.in(i, SWAP) || verbs.isSwapNoun(i, scene.actors().predicateAt(i));
@@ -46,7 +47,8 @@ final class NounTriggers {
             matter.otherMatter(i, true);
             return null;
         }
-        boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || masdar != null && PEOPLE.contains(masdar.pronoun());
+        boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1))
+                || masdar != null && PEOPLE.contains(masdar.pronoun());
         boolean told = back || release && releases(i) || swap && swaps.swaps(i);
         if (told && !matter.byCourt(i) && !matter.rescue(form(i).contains("تحرير"), i)) {
             return new Trigger(i, nounAct(i), null, List.of(), back);
@@ -58,7 +60,9 @@ final class NounTriggers {
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
     private @Nullable Reading masdarWithPronoun(int i) {
         for (Reading reading : scene.actors().readings(i)) {
-            boolean captives = reading.has(VerbSense.EXCHANGE) ? PEOPLE.contains(reading.pronoun()) : THEM.contains(reading.pronoun());
+            boolean captives = reading.has(VerbSense.EXCHANGE)
+                    ? PEOPLE.contains(reading.pronoun())
+                    : THEM.contains(reading.pronoun());
             if (reading.isMasdar() && reading.hasAny(ExchangeWords.MOVES) && captives) {
                 return reading;
             }
@@ -92,7 +96,11 @@ final class NounTriggers {
             if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
                 return false;
             }
-            if (matter.isCaptive(k, idiom) || phrases.captives(k) != null && (scene.time().amount(k - 1).isPresent() || scene.time().amount(k + 1).isPresent()) && matter.heldBehind(k)) {
+            if (matter.isCaptive(k, idiom)
+                    || phrases.captives(k) != null
+                            && (scene.time().amount(k - 1).isPresent()
+                                    || scene.time().amount(k + 1).isPresent())
+                            && matter.heldBehind(k)) {
                 return !matter.against(k, i);
             }
         }
@@ -104,7 +112,8 @@ final class NounTriggers {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
             Predicate verb = phrases.finite(k);
             if (verb != null) {
-                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || verbs.freedomAhead(k) > 0) || verb.has(VerbSense.HANDOVER) && verbTriggers.hasObject(k, verb.reading());
+                return verb.has(VerbSense.RELEASE) && (form(k).contains("فرج") || verbs.freedomAhead(k) > 0)
+                        || verb.has(VerbSense.HANDOVER) && verbTriggers.hasObject(k, verb.reading());
             }
         }
         return false;

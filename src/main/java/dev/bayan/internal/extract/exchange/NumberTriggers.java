@@ -24,10 +24,12 @@ final class NumberTriggers {
     }
 
     /** "خمسة سجناء … مقابل خمسة إيرانيين": two groups set against each other, where no word else tells of an exchange. */
-    @Nullable Trigger exchangeOf(List<Captives> groups, int from, int to) {
+    @Nullable
+    Trigger exchangeOf(List<Captives> groups, int from, int to) {
         for (int k = from; k < to; k++) {
             int at = k;
-            if (ExchangeWords.IN_RETURN.contains(form(k)) && groups.stream().anyMatch(g -> g.last() <= at && g.count() != null)
+            if (ExchangeWords.IN_RETURN.contains(form(k))
+                    && groups.stream().anyMatch(g -> g.last() <= at && g.count() != null)
                     && groups.stream().anyMatch(g -> g.first() > at && g.first() <= at + 2)) {
                 Captives first = groups.get(0);
                 return new Trigger(first.first(), Act.SWAP, null, List.of(), false);
@@ -38,12 +40,14 @@ final class NumberTriggers {
 
     /** Whether a word names a batch of the exchange told before or another exchange beside it: "الدفعة الثانية", "عملية سابقة", "آخر صفقة". */
     boolean names(int i) {
-        boolean another = phrases.in(i, ExchangeWords.OPERATION) && (ExchangeWords.ANOTHER.contains(form(i + 1)) || phrases.in(i - 1, ExchangeWords.RANKED));
+        boolean another = phrases.in(i, ExchangeWords.OPERATION)
+                && (ExchangeWords.ANOTHER.contains(form(i + 1)) || phrases.in(i - 1, ExchangeWords.RANKED));
         return another || phrases.in(i, ExchangeWords.BATCH);
     }
 
     /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …", "وكانت عملية سابقة … قد شملت ألف أسير": what is carried out. */
-    @Nullable Trigger batch(int i) {
+    @Nullable
+    Trigger batch(int i) {
         if (!names(i)) {
             return null;
         }
@@ -52,7 +56,9 @@ final class NumberTriggers {
             if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
                 boolean deeds = scene.isMasdar(k + 1) && !phrases.in(k + 1, RELEASE);
                 boolean told = !deeds && (verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE));
-                return told && verb.reading().form().tense() != Tense.JUSSIVE ? new Trigger(i, Act.SWAP, null, List.of(), false) : null;
+                return told && verb.reading().form().tense() != Tense.JUSSIVE
+                        ? new Trigger(i, Act.SWAP, null, List.of(), false)
+                        : null;
             }
         }
         return null;

@@ -44,7 +44,8 @@ final class PartyFinder {
             draft.partiesGuessed |= draft.parties.isEmpty();
             document(draft, earlier);
         }
-        boolean lone = draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
+        boolean lone =
+                draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
         if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             draft.parties.clear();
         }
@@ -103,8 +104,13 @@ final class PartyFinder {
     /** "إلى كل من روسيا وأوكرانيا … في عملية تبادل". */
     private void eachOf(ExchangeDraft draft, Leg leg) {
         boolean swap = leg.act() == Act.RETURN || leg.act() == Act.SWAP && leg.trigger.isNoun();
-        for (int k = swap ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 12) : leg.token(); k < leg.end; k++) {
-            ActorMention mention = phrases.in(k, ExchangeWords.EACH) && form(k + 1).equals("من") ? scene.actors().mentionFrom(k + 2) : null;
+        for (int k = swap ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 12) : leg.token();
+                k < leg.end;
+                k++) {
+            ActorMention mention =
+                    phrases.in(k, ExchangeWords.EACH) && form(k + 1).equals("من")
+                            ? scene.actors().mentionFrom(k + 2)
+                            : null;
             if (mention != null && mention.kind() == ActorMention.Kind.PAIR) {
                 adjectives(draft, mention.last());
             }
@@ -126,8 +132,11 @@ final class PartyFinder {
     private void between(ExchangeDraft draft, int from, int to, List<ExchangeDraft> earlier) {
         for (int k = from; k < to && draft.parties.size() < 2; k++) {
             boolean between = form(k).equals("بين");
-            ActorMention mention = between || form(k).equals("مع") && k > from ? scene.actors().mentionFrom(k + 1) : null;
-            if (mention == null || mention.entity() == null || !between && mention.entity().isPerson()) {
+            ActorMention mention =
+                    between || form(k).equals("مع") && k > from ? scene.actors().mentionFrom(k + 1) : null;
+            if (mention == null
+                    || mention.entity() == null
+                    || !between && mention.entity().isPerson()) {
                 continue;
             }
             ExchangeDraft told = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
@@ -135,7 +144,8 @@ final class PartyFinder {
                 told.parties.forEach(draft::party);
                 continue;
             }
-            if (mention.kind() == ActorMention.Kind.PAIR && !adversaries.insteadOf(mention).isEmpty()) {
+            if (mention.kind() == ActorMention.Kind.PAIR
+                    && !adversaries.insteadOf(mention).isEmpty()) {
                 both(draft, mention);
                 continue;
             }
@@ -148,21 +158,26 @@ final class PartyFinder {
 
     /** "بين الطرفين" without either of them in the sentence: the sides of the exchange told last are nearer at hand. */
     private boolean meansOthers(ActorMention pair) {
-        return pair.kind() == ActorMention.Kind.PAIR && phrases.in(pair.first(), ExchangeWords.BOTH)
-                && phrases.actors(scene.sentenceStart(pair.first()), pair.first()).isEmpty();
+        return pair.kind() == ActorMention.Kind.PAIR
+                && phrases.in(pair.first(), ExchangeWords.BOTH)
+                && phrases.actors(scene.sentenceStart(pair.first()), pair.first())
+                        .isEmpty();
     }
 
     // ------------------------------------------------------------ by who agreed, negotiates, refuses
 
     private void agreed(ExchangeDraft draft) {
         Predicate governor = phrases.governor(draft.first());
-        boolean goBetween = governor != null && governor.has(VerbSense.NEGOTIATE) && phrases.in(governor.token() + 1, ExchangeWords.BOTH);
+        boolean goBetween = governor != null
+                && governor.has(VerbSense.NEGOTIATE)
+                && phrases.in(governor.token() + 1, ExchangeWords.BOTH);
         if (governor == null || governor.participle() || goBetween) {
             // "موفدا ألمانيا يفاوض الطرفين": none of the two
             return;
         }
         List<ActorMention> subject = governor.explicitSubject() ? governor.subject() : chainBefore(governor);
-        boolean joint = governor.reading().hasAny(EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
+        boolean joint = governor.reading()
+                .hasAny(EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
         if (joint && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
             withoutHost(subject, draft.first()).forEach(mention -> addAll(draft, mention));
@@ -190,8 +205,14 @@ final class PartyFinder {
     /** Of three who agree, the one who announces it is the host. */
     private List<ActorMention> withoutHost(List<ActorMention> subject, int token) {
         List<ActorMention> sources = scene.attribution().of(token);
-        return Scene.entitiesOf(subject).size() < 3 ? subject : subject.stream()
-                .filter(m -> sources.stream().noneMatch(s -> s.entity() != null && m.entity() != null && s.entity().sameSide(m.entity()))).toList();
+        return Scene.entitiesOf(subject).size() < 3
+                ? subject
+                : subject.stream()
+                        .filter(m -> sources.stream()
+                                .noneMatch(s -> s.entity() != null
+                                        && m.entity() != null
+                                        && s.entity().sameSide(m.entity())))
+                        .toList();
     }
 
     /** "تتفاوض مع واشنطن على", "تفاوض تنظيم الدولة على". */
@@ -207,7 +228,8 @@ final class PartyFinder {
     /** "اقترحت تركيا على روسيا وأوكرانيا": who proposes to two is none of them. */
     private boolean proposedToBoth(ExchangeDraft draft, Predicate governor) {
         for (ActorMention mention : phrases.actors(governor.token() + 1, draft.first())) {
-            List<ActorMention> chain = form(mention.first() - 1).equals("علي") ? scene.actors().coordination(mention) : List.of();
+            List<ActorMention> chain =
+                    form(mention.first() - 1).equals("علي") ? scene.actors().coordination(mention) : List.of();
             if (Scene.entitiesOf(chain).size() >= 2) {
                 chain.forEach(m -> addAll(draft, m));
                 return true;
@@ -232,7 +254,10 @@ final class PartyFinder {
 
     private void captives(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         Leg first = draft.legs.get(0);
-        if (first.act() == Act.GIVE && first.agent != null && !first.groups.isEmpty() && first.groups.get(0).person()) {
+        if (first.act() == Act.GIVE
+                && first.agent != null
+                && !first.groups.isEmpty()
+                && first.groups.get(0).person()) {
             // "أطلقت حركة طالبان سراح الرقيب الأميركي … مقابل خمسة معتقلين أفغان"
             draft.party(nationalityNear(first.groups.get(0), first.end));
         }
@@ -251,7 +276,8 @@ final class PartyFinder {
             move.own = draft.partyLike(own) != null ? own : move.own;
         }
         for (Leg leg : draft.legs) {
-            boolean nobody = leg.groups.isEmpty() || phrases.inReturn(leg.token() + 1, leg.groups.get(0).first());
+            boolean nobody = leg.groups.isEmpty()
+                    || phrases.inReturn(leg.token() + 1, leg.groups.get(0).first());
             if (nobody && !leg.continues() && leg.act() != Act.SWAP) {
                 named(draft, leg);
             }
@@ -267,8 +293,13 @@ final class PartyFinder {
     /** The armed group that gives the captives against which these are set in a swap; null where there is none. */
     private static @Nullable Side groupAcross(ExchangeDraft draft, Move move) {
         for (Move other : draft.moves) {
-            if (move.leg != null && move.leg.act() == Act.SWAP && other.leg == move.leg && other.reversed != move.reversed && other.from != null
-                    && other.from.entity().kind() == ActorKind.ARMED_GROUP && !other.from.same(move.from)) {
+            if (move.leg != null
+                    && move.leg.act() == Act.SWAP
+                    && other.leg == move.leg
+                    && other.reversed != move.reversed
+                    && other.from != null
+                    && other.from.entity().kind() == ActorKind.ARMED_GROUP
+                    && !other.from.same(move.from)) {
                 return other.from;
             }
         }
@@ -294,7 +325,9 @@ final class PartyFinder {
     /** "جهود مصر للإفراج عن الرهائن": those who try are no sides. */
     private boolean othersEfforts(ExchangeDraft draft) {
         int i = draft.first();
-        for (int k = i - 1; draft.status == ExchangeStatus.UNDER_NEGOTIATION && k >= Math.max(scene.sentenceStart(i), i - 18); k--) {
+        for (int k = i - 1;
+                draft.status == ExchangeStatus.UNDER_NEGOTIATION && k >= Math.max(scene.sentenceStart(i), i - 18);
+                k--) {
             if (phrases.in(k, ExchangeWords.EFFORT)) {
                 return true;
             }
@@ -319,23 +352,32 @@ final class PartyFinder {
         if (own == null || !"PS".equals(own.entity().country())) {
             return own;
         }
-        return mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().orElse(own);
+        return mainSides().stream()
+                .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
+                .findFirst()
+                .orElse(own);
     }
 
     /** Palestinian prisoners whom Israel frees in a deal with Hamas go to Hamas. */
     private void inTheDeal(ExchangeDraft draft, Side own, List<ExchangeDraft> earlier) {
         Side known = draft.parties.get(0);
-        if (known.entity().kind() != ActorKind.STATE && known.entity().country() == null || !"PS".equals(own.entity().country())) {
+        if (known.entity().kind() != ActorKind.STATE && known.entity().country() == null
+                || !"PS".equals(own.entity().country())) {
             return;
         }
         for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8); e--) {
             ExchangeDraft before = earlier.get(e);
             if (before.parties.size() == 2 && before.partyLike(known) != null) {
-                before.parties.stream().filter(p -> p.entity().kind() == ActorKind.ARMED_GROUP).forEach(draft::party);
+                before.parties.stream()
+                        .filter(p -> p.entity().kind() == ActorKind.ARMED_GROUP)
+                        .forEach(draft::party);
             }
         }
         if (draft.parties.size() < 2) {
-            mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().ifPresent(draft::party);
+            mainSides().stream()
+                    .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
+                    .findFirst()
+                    .ifPresent(draft::party);
         }
     }
 
@@ -343,11 +385,15 @@ final class PartyFinder {
 
     private void sentence(ExchangeDraft draft) {
         int start = phrases.start(draft.first());
-        boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        boolean swap =
+                draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
         if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             between(draft, start, draft.first(), List.of());
             for (ActorMention mention : phrases.actors(start, draft.end())) {
-                if (draft.parties.size() < 2 && mention.kind() == ActorMention.Kind.PAIR && !mention.isPerson() && mention.entities().size() >= 2) {
+                if (draft.parties.size() < 2
+                        && mention.kind() == ActorMention.Kind.PAIR
+                        && !mention.isPerson()
+                        && mention.entities().size() >= 2) {
                     addAll(draft, mention);
                 }
             }
@@ -357,7 +403,10 @@ final class PartyFinder {
         }
         draft.partiesGuessed |= draft.parties.isEmpty();
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
-            if (Phrases.belligerent(mention.entity()) && !placed(mention) && !phrases.mediates(mention) && !isSource(draft, mention)) {
+            if (Phrases.belligerent(mention.entity())
+                    && !placed(mention)
+                    && !phrases.mediates(mention)
+                    && !isSource(draft, mention)) {
                 draft.party(new Side(mention.entity(), mention));
             }
         }
@@ -375,21 +424,29 @@ final class PartyFinder {
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {
         Entity entity = mention.entity();
-        boolean speaks = scene.attribution().of(draft.first()).stream().anyMatch(s -> s.entities().contains(entity));
+        boolean speaks = scene.attribution().of(draft.first()).stream()
+                .anyMatch(s -> s.entities().contains(entity));
         return speaks && entity.kind() != ActorKind.ARMED_GROUP && entity.kind() != ActorKind.STATE;
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
     private boolean facesAnother(ExchangeDraft draft, List<ExchangeDraft> earlier) {
-        if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.isEmpty() && draft.legs.get(0).act() != Act.SWAP) {
+        if (draft.status == ExchangeStatus.UNDER_NEGOTIATION
+                && draft.parties.isEmpty()
+                && draft.legs.get(0).act() != Act.SWAP) {
             return false;
         }
-        boolean swap = draft.legs.stream().anyMatch(leg -> leg.act() == Act.SWAP) || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        boolean swap = draft.legs.stream().anyMatch(leg -> leg.act() == Act.SWAP)
+                || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
         boolean other = draft.legs.stream().anyMatch(this::namesOther);
-        boolean offered = draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);
-        boolean group = offered || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
-        boolean war = draft.legs.stream().flatMap(leg -> leg.groups.stream())
-                .anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES || g.category() == CaptiveCategory.PRISONERS_OF_WAR);
+        boolean offered =
+                draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);
+        boolean group =
+                offered || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean war = draft.legs.stream()
+                .flatMap(leg -> leg.groups.stream())
+                .anyMatch(g ->
+                        g.category() == CaptiveCategory.HOSTAGES || g.category() == CaptiveCategory.PRISONERS_OF_WAR);
         return swap || group || war || other || furtherOf(draft, earlier);
     }
 
@@ -405,21 +462,30 @@ final class PartyFinder {
 
     /** "رفات ستة جنود آخرين": bodies or wounded more, by a side whose exchange has just been told. */
     private static boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
-        boolean helpless = draft.legs.stream().flatMap(leg -> leg.groups.stream())
-                .anyMatch(g -> g.category() == CaptiveCategory.BODIES || g.category() == CaptiveCategory.WOUNDED || g.others());
+        boolean helpless = draft.legs.stream()
+                .flatMap(leg -> leg.groups.stream())
+                .anyMatch(g -> g.category() == CaptiveCategory.BODIES
+                        || g.category() == CaptiveCategory.WOUNDED
+                        || g.others());
         boolean refused = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
-        return (helpless || refused) && earlier.stream().skip(Math.max(0, earlier.size() - 3))
-                .anyMatch(e -> e.parties.size() == 2 && draft.sentence - e.sentence <= 2 && (draft.parties.isEmpty() || e.partyLike(draft.parties.get(0)) != null));
+        return (helpless || refused)
+                && earlier.stream()
+                        .skip(Math.max(0, earlier.size() - 3))
+                        .anyMatch(e -> e.parties.size() == 2
+                                && draft.sentence - e.sentence <= 2
+                                && (draft.parties.isEmpty() || e.partyLike(draft.parties.get(0)) != null));
     }
 
     private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8) && draft.parties.size() < 2; e--) {
             ExchangeDraft before = earlier.get(e);
-            if (before.parties.size() == 2 && (draft.parties.isEmpty() || before.partyLike(draft.parties.get(0)) != null)) {
+            if (before.parties.size() == 2
+                    && (draft.parties.isEmpty() || before.partyLike(draft.parties.get(0)) != null)) {
                 before.parties.forEach(draft::party);
             }
         }
-        boolean belligerent = draft.parties.isEmpty() || Phrases.belligerent(draft.parties.get(0).entity());
+        boolean belligerent = draft.parties.isEmpty()
+                || Phrases.belligerent(draft.parties.get(0).entity());
         if (draft.parties.size() < 2 && belligerent) {
             pair(draft);
         }
@@ -439,10 +505,14 @@ final class PartyFinder {
             foes.forEach(draft::party);
             return;
         }
-        boolean fits = near.size() >= 2 && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
+        boolean fits = near.size() >= 2
+                && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
         if (!fits && draft.parties.size() == 1 && draft.parties.get(0).entity().kind() == ActorKind.STATE) {
             // a state that frees captives faces the group of the document rather than a third state
-            mainSides().stream().filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP).findFirst().ifPresent(draft::party);
+            mainSides().stream()
+                    .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
+                    .findFirst()
+                    .ifPresent(draft::party);
         }
         (fits ? near : mainSides()).forEach(draft::party);
     }
@@ -458,9 +528,15 @@ final class PartyFinder {
                 if (mention.entity() == null) {
                     continue;
                 }
-                boolean envoy = mention.isPerson() && mention.entity().country() == null && mention.entity().office() == Office.ENVOY;
+                boolean envoy = mention.isPerson()
+                        && mention.entity().country() == null
+                        && mention.entity().office() == Office.ENVOY;
                 boolean accord = phrases.in(mention.first() - 1, ExchangeWords.ACCORD);
-                if (!envoy && !accord && Phrases.belligerent(mention.entity()) && !phrases.mediates(mention) && !placed(mention)) {
+                if (!envoy
+                        && !accord
+                        && Phrases.belligerent(mention.entity())
+                        && !phrases.mediates(mention)
+                        && !placed(mention)) {
                     Side side = new Side(phrases.asState(mention.entity()), mention);
                     if (sides.stream().noneMatch(s -> s.same(side))) {
                         sides.add(side);
@@ -474,7 +550,9 @@ final class PartyFinder {
 
     private boolean placed(ActorMention mention) {
         boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
-        return !group && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1)) && !form(mention.first() - 1).equals("علي")
+        return !group
+                        && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1))
+                        && !form(mention.first() - 1).equals("علي")
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
     }
 

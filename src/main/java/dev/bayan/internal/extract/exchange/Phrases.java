@@ -7,8 +7,8 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
-import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     /** How far back in a sentence what governs a word is looked for; bounds the work on sentences without end. */
     private static final int REACH = 80;
+
     private static final int VEHICLE_REACH = 5;
     private static final int ARRIVAL_REACH = 12;
 
@@ -75,20 +76,28 @@ final class Phrases {
     }
 
     /** The verb at a token; words for captives, numbers and months that only look like verbs are none. */
-    @Nullable Predicate verb(int i) {
+    @Nullable
+    Predicate verb(int i) {
         Predicate predicate = scene.actors().predicateAt(i);
-        if (predicate == null || is(i, ExchangeWords.NOT_VERB) || captives(i) != null
+        if (predicate == null
+                || is(i, ExchangeWords.NOT_VERB)
+                || captives(i) != null
                 || predicate.participle() && (in(i, ExchangeWords.PROPOSAL) || in(i, ExchangeWords.IN_RETURN))
-                || predicate.has(VerbSense.OTHER) && scene.nisba(i) != null || through(i) || scene.time().amount(i).isPresent()) {
+                || predicate.has(VerbSense.OTHER) && scene.nisba(i) != null
+                || through(i)
+                || scene.time().amount(i).isPresent()) {
             return null;
         }
-        boolean guess = predicate.isFirstPerson() && predicate.has(VerbSense.OTHER) && !predicate.reading().cut().future();
+        boolean guess = predicate.isFirstPerson()
+                && predicate.has(VerbSense.OTHER)
+                && !predicate.reading().cut().future();
         return guess ? null : predicate;
     }
 
     /** "عبر تركيا", "عبرها": the preposition, where no "عن" makes it a verb. */
     boolean through(int i) {
-        boolean preposition = form(i).equals("عبر") || form(i).startsWith("عبر") && Clitics.pronouns(form(i)).contains(form(i).substring(3));
+        boolean preposition = form(i).equals("عبر")
+                || form(i).startsWith("عبر") && Clitics.pronouns(form(i)).contains(form(i).substring(3));
         return preposition && !form(i + 1).equals("عن");
     }
 
@@ -98,15 +107,25 @@ final class Phrases {
         if (ExchangeWords.NOT_OBJECT.contains(form)) {
             return true;
         }
-        return Clitics.pronouns(form).stream().filter(p -> form.length() - p.length() > 3).map(p -> form.substring(0, form.length() - p.length()))
-                .anyMatch(base -> ExchangeWords.NOT_OBJECT.contains(base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base));
+        return Clitics.pronouns(form).stream()
+                .filter(p -> form.length() - p.length() > 3)
+                .map(p -> form.substring(0, form.length() - p.length()))
+                .anyMatch(base -> ExchangeWords.NOT_OBJECT.contains(
+                        base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base));
     }
 
     /** The verb of holding or capturing that a relative clause says of captives: "احتجزتهم", "أُسروا"; null where the word is none. */
-    @Nullable Reading capturedThem(int i) {
-        return scene.actors().readings(i).stream().filter(r -> r.isFinite() && r.form().person() == 3
-                && (!r.pronoun().isEmpty() || r.form().passive() || r.form().number() != Number.SINGULAR)
-                && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith)).findFirst().orElse(null);
+    @Nullable
+    Reading capturedThem(int i) {
+        return scene.actors().readings(i).stream()
+                .filter(r -> r.isFinite()
+                        && r.form().person() == 3
+                        && (!r.pronoun().isEmpty()
+                                || r.form().passive()
+                                || r.form().number() != Number.SINGULAR)
+                        && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether captives are called "ours": "أسرانا", but not "سجينا". */
@@ -121,26 +140,34 @@ final class Phrases {
 
     /** The state that a person stands for; anybody else stands for himself. */
     Entity asState(Entity entity) {
-        Entity state = entity.country() == null || !entity.isPerson() ? null : scene.gazetteer().state(entity.country());
+        Entity state = entity.country() == null || !entity.isPerson()
+                ? null
+                : scene.gazetteer().state(entity.country());
         return state != null ? state : entity;
     }
 
     /** The side that a word is followed by, an opening quotation mark passed over. */
-    @Nullable Side sideAfter(int i) {
+    @Nullable
+    Side sideAfter(int i) {
         return sideAt(isQuote(i + 1) ? i + 2 : i + 1);
     }
 
     /** Whether words mean the other of two sides without a name: "الطرف المقابل", "جارتها". */
     boolean otherSide(int i) {
-        return in(i, ExchangeWords.COUNTERPART) || in(i, ExchangeWords.SIDES) && ExchangeWords.OTHER_SIDE.contains(form(i + 1));
+        return in(i, ExchangeWords.COUNTERPART)
+                || in(i, ExchangeWords.SIDES) && ExchangeWords.OTHER_SIDE.contains(form(i + 1));
     }
 
     private boolean isQuote(int i) {
-        return isMark(i) && (tokens.get(i).is("\"") || tokens.get(i).is("«") || tokens.get(i).is("“"));
+        return isMark(i)
+                && (tokens.get(i).is("\"")
+                        || tokens.get(i).is("«")
+                        || tokens.get(i).is("“"));
     }
 
     /** The verb at a token unless it is a participle. */
-    @Nullable Predicate finite(int i) {
+    @Nullable
+    Predicate finite(int i) {
         Predicate verb = verb(i);
         return verb == null || verb.participle() ? null : verb;
     }
@@ -151,19 +178,28 @@ final class Phrases {
         while (vehicle >= Math.max(start(i), i - VEHICLE_REACH) && !in(vehicle, ExchangeWords.VEHICLE)) {
             vehicle--;
         }
-        for (int k = vehicle - 1; vehicle >= i - VEHICLE_REACH && k >= Math.max(start(i), vehicle - ARRIVAL_REACH); k--) {
+        for (int k = vehicle - 1;
+                vehicle >= i - VEHICLE_REACH && k >= Math.max(start(i), vehicle - ARRIVAL_REACH);
+                k--) {
             // not the predicate: before a subject so far off "وصلت" may be read as "I arrived"
-            boolean arrives = scene.actors().readings(k).stream().anyMatch(r -> r.isFinite() && r.isPast() && r.form().number() == VerbForm.Number.SINGULAR
-                    && ExchangeWords.CARRY.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+            boolean arrives = scene.actors().readings(k).stream()
+                    .anyMatch(r -> r.isFinite()
+                            && r.isPast()
+                            && r.form().number() == VerbForm.Number.SINGULAR
+                            && ExchangeWords.CARRY.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
             if (arrives) {
-                return ExchangeWords.NEGATION.contains(form(k - 1)) || form(k - 1).equals("ما") ? -1 : k;
+                return ExchangeWords.NEGATION.contains(form(k - 1))
+                                || form(k - 1).equals("ما")
+                        ? -1
+                        : k;
             }
         }
         return -1;
     }
 
     /** The nearest verb before a token in its sentence, or null. */
-    @Nullable Predicate finiteBefore(int i) {
+    @Nullable
+    Predicate finiteBefore(int i) {
         for (int k = i - 1; k >= start(i); k--) {
             if (finite(k) != null) {
                 return finite(k);
@@ -180,7 +216,8 @@ final class Phrases {
     }
 
     /** The verb that a word depends on; relative clauses behind nouns of accord or offer ("مقترحا تقدمت به") are passed over. */
-    @Nullable Predicate governor(int i) {
+    @Nullable
+    Predicate governor(int i) {
         for (int k = i - 1; k >= start(i) && !tokens.get(k).is(":"); k--) {
             Predicate verb = verb(k);
             if (verb != null && !relative(k)) {
@@ -193,7 +230,9 @@ final class Phrases {
     /** Whether a verb belongs to a relative clause, with its particle or behind a noun of accord or offer. */
     boolean relative(int verb) {
         for (int k = verb - 1; k >= verb - 2 && k >= scene.sentenceStart(verb); k--) {
-            if (in(k, ExchangeWords.PROPOSAL) || in(k, ExchangeWords.ACCORD) || k == verb - 1 && ExchangeWords.RELATIVE.contains(form(k))) {
+            if (in(k, ExchangeWords.PROPOSAL)
+                    || in(k, ExchangeWords.ACCORD)
+                    || k == verb - 1 && ExchangeWords.RELATIVE.contains(form(k))) {
                 return verb(k) == null;
             }
         }
@@ -202,7 +241,10 @@ final class Phrases {
 
     /** Whether a particle of subordination stands right before a verb. */
     boolean subordinate(int verb) {
-        return form(verb - 1).equals("ان") || form(verb - 1).equals("وان") || form(verb - 1).equals("بان") || form(verb - 1).equals("سوف");
+        return form(verb - 1).equals("ان")
+                || form(verb - 1).equals("وان")
+                || form(verb - 1).equals("بان")
+                || form(verb - 1).equals("سوف");
     }
 
     /** Whether a verb's lemma, vowels left out, begins with one of some stems. */
@@ -224,13 +266,15 @@ final class Phrases {
     }
 
     /** The mention that begins at a token and means one side, or null. */
-    @Nullable Side sideAt(int i) {
+    @Nullable
+    Side sideAt(int i) {
         ActorMention mention = scene.actors().mentionFrom(i);
         return mention == null ? null : side(List.of(mention));
     }
 
     /** The first of some mentions that means somebody other than a newspaper. */
-    @Nullable Side side(List<ActorMention> mentions) {
+    @Nullable
+    Side side(List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
             if (entity != null && entity.kind() != ActorKind.MEDIA) {
@@ -241,7 +285,8 @@ final class Phrases {
     }
 
     /** The state of a nisba that is no part of an actor's name, or null. "اوكرانيا" after a noun is "Ukrainian", not the state. */
-    @Nullable Side nisba(int i) {
+    @Nullable
+    Side nisba(int i) {
         Entity state = scene.nisba(i);
         if (state == null) {
             return groupNisba(i);
@@ -250,28 +295,40 @@ final class Phrases {
         if (mention == null) {
             return new Side(state, scene.actors().stateMention(i, state));
         }
-        boolean adjective = mention.first() == i && mention.last() == i + 1 && form(i).endsWith("ا")
-                && mention.preposition() == 0 && mention.conjunction() == 0 && form(i - 1).endsWith("ا");
+        boolean adjective = mention.first() == i
+                && mention.last() == i + 1
+                && form(i).endsWith("ا")
+                && mention.preposition() == 0
+                && mention.conjunction() == 0
+                && form(i - 1).endsWith("ا");
         return adjective ? new Side(state, mention) : null;
     }
 
     /** "أسيرا حوثيا": an adjective made of a group's name, whose plural the gazetteer knows. */
     private @Nullable Side groupNisba(int i) {
-        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
+        if (i < 0
+                || i >= tokens.size()
+                || !tokens.get(i).isWord()
+                || scene.actors().mentionAt(i) != null) {
             return null;
         }
         String form = form(i);
-        String stem = form.endsWith("يا") ? form.substring(0, form.length() - 1) : form.endsWith("يين") ? form.substring(0, form.length() - 2) : form;
+        String stem = form.endsWith("يا")
+                ? form.substring(0, form.length() - 1)
+                : form.endsWith("يين") ? form.substring(0, form.length() - 2) : form;
         if (!stem.endsWith("ي") || stem.length() < 4 || stem.startsWith("ال")) {
             return null;
         }
         var match = scene.gazetteer().names().longest(tokens, i, i + 1, "ال" + stem + "ين");
         Entity group = match == null ? null : match.value().entity();
-        return group == null || group.kind() != ActorKind.ARMED_GROUP ? null : new Side(group, scene.actors().stateMention(i, group));
+        return group == null || group.kind() != ActorKind.ARMED_GROUP
+                ? null
+                : new Side(group, scene.actors().stateMention(i, group));
     }
 
     /** What captives a word names, a possessive pronoun aside ("سجنائها", "أسراه", "معتقليهم"); plain persons included. */
-    @Nullable CaptiveCategory captives(int i) {
+    @Nullable
+    CaptiveCategory captives(int i) {
         String form = form(i);
         CaptiveCategory category = Concepts.captives(form);
         if (category != null || form.length() < 5 || form.startsWith("ال")) {
@@ -282,8 +339,11 @@ final class Phrases {
             if (base.length() < 4 || pronoun.equals("ي") || pronoun.equals("ك")) {
                 continue;
             }
-            String noun = base.endsWith("ائ") ? base.substring(0, base.length() - 1) + "ء" : base.endsWith("ا") ? base.substring(0, base.length() - 1) + "ي"
-                    : base.endsWith("ي") ? base + "ن" : base;
+            String noun = base.endsWith("ائ")
+                    ? base.substring(0, base.length() - 1) + "ء"
+                    : base.endsWith("ا")
+                            ? base.substring(0, base.length() - 1) + "ي"
+                            : base.endsWith("ي") ? base + "ن" : base;
             if (Concepts.captives(noun) != null && Concepts.captives(noun) != CaptiveCategory.UNSPECIFIED) {
                 return Concepts.captives(noun);
             }
@@ -313,8 +373,11 @@ final class Phrases {
 
     /** Whether somebody is named as a go-between: "بوساطة قطر", "شكرا لقطر", "الوسيطين المصري والقطري". */
     boolean mediates(ActorMention mention) {
-        return in(mention.first() - 1, ExchangeWords.MEDIATION) || in(mention.first() - 1, ExchangeWords.THANKS) || form(mention.first() - 1).equals("عبر")
-                || in(mention.first(), ExchangeWords.MEDIATOR) || mediatorBefore(mention.first());
+        return in(mention.first() - 1, ExchangeWords.MEDIATION)
+                || in(mention.first() - 1, ExchangeWords.THANKS)
+                || form(mention.first() - 1).equals("عبر")
+                || in(mention.first(), ExchangeWords.MEDIATOR)
+                || mediatorBefore(mention.first());
     }
 
     /** "الوسيطين المصري والقطري": adjectives of the mediators. */

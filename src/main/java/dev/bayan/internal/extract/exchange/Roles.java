@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Who hands over, who receives, who holds the captives and whose they are. */
 final class Roles {
     /** Verbs whose subject is also who does the release that depends on them. */
-    private static final Set<VerbSense> CONTROL = EnumSet.of(VerbSense.PROPOSE, VerbSense.PLEDGE, VerbSense.SAY, VerbSense.INTEND, VerbSense.ACCEPT,
-            VerbSense.EXPRESS, VerbSense.START, VerbSense.END, VerbSense.ADD, VerbSense.POSTPONE, VerbSense.CANCEL, VerbSense.STOP, VerbSense.CONTINUE, VerbSense.CONDITION);
+    private static final Set<VerbSense> CONTROL = EnumSet.of(
+            VerbSense.PROPOSE,
+            VerbSense.PLEDGE,
+            VerbSense.SAY,
+            VerbSense.INTEND,
+            VerbSense.ACCEPT,
+            VerbSense.EXPRESS,
+            VerbSense.START,
+            VerbSense.END,
+            VerbSense.ADD,
+            VerbSense.POSTPONE,
+            VerbSense.CANCEL,
+            VerbSense.STOP,
+            VerbSense.CONTINUE,
+            VerbSense.CONDITION);
+
     private static final int GROUP_REACH = 5;
     private static final int GROUP_BACKGROUND = 300;
 
@@ -41,7 +55,8 @@ final class Roles {
             leg.other = other(leg, before);
         }
         int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
-        boolean afterTaking = before != null && before.act() == Act.TAKE && before.agent != null && leg.act() == Act.GIVE;
+        boolean afterTaking =
+                before != null && before.act() == Act.TAKE && before.agent != null && leg.act() == Act.GIVE;
         if (afterTaking && leg.agent != null && leg.agent.same(before.other) && phrases.inReturn(leg.token() + 1, to)) {
             // "استعادت السعودية … وسلمت الجماعة في المقابل": to the group, not by it
             leg.other = leg.agent;
@@ -54,8 +69,12 @@ final class Roles {
     private @Nullable Side verbAgent(Leg leg, @Nullable Leg before) {
         int i = leg.token();
         Predicate predicate = phrases.finite(i);
-        boolean carried = predicate != null && !predicate.explicitSubject() && leg.trigger.subject().equals(predicate.subject());
-        if (leg.act() == Act.SWAP || leg.trigger.verb().form().passive() || carried && (phrases.markedPassive(i) || unmarkedPassive(leg))) {
+        boolean carried = predicate != null
+                && !predicate.explicitSubject()
+                && leg.trigger.subject().equals(predicate.subject());
+        if (leg.act() == Act.SWAP
+                || leg.trigger.verb().form().passive()
+                || carried && (phrases.markedPassive(i) || unmarkedPassive(leg))) {
             return null;
         }
         leg.carried = carried && leg.trigger.verb().form().person() != 1;
@@ -66,7 +85,8 @@ final class Roles {
             return before.agent;
         }
         if (form(i + 1).equals("هي") || form(i + 1).equals("هو")) {
-            boolean sameSide = before != null && before.agent != null && leg.act() == Act.TAKE && before.act() == Act.GIVE;
+            boolean sameSide =
+                    before != null && before.agent != null && leg.act() == Act.TAKE && before.act() == Act.GIVE;
             if (sameSide) {
                 // "سلّمت موسكو …، في حين تسلمت هي …": who gives is who takes
                 return before.agent;
@@ -92,7 +112,9 @@ final class Roles {
     private @Nullable Side ownersOf(Leg before, int k) {
         for (Captives group : before.groups) {
             Side own = isUnnamedGroup(k) ? ownSide(before, group, before.end) : null;
-            if (own != null && FoldedText.fold(own.entity().name()).contains(phrases.tokens.get(k).form())) {
+            if (own != null
+                    && FoldedText.fold(own.entity().name())
+                            .contains(phrases.tokens.get(k).form())) {
                 return own;
             }
         }
@@ -101,15 +123,24 @@ final class Roles {
 
     /** "سلّم فيها الانفصاليون … وتسلّموا …": the plural goes on with a subject that has no name, which the reading of subjects passes over. */
     private boolean goesOn(Leg leg, Leg before) {
-        return before.agent != null && leg.trigger.coordinated() && leg.trigger.verb().form().number() == Number.PLURAL && !before.trigger.isNoun()
-                && before.agent.mention().first() > before.token() && scene.actors().mentionFrom(before.agent.mention().first()) == null;
+        return before.agent != null
+                && leg.trigger.coordinated()
+                && leg.trigger.verb().form().number() == Number.PLURAL
+                && !before.trigger.isNoun()
+                && before.agent.mention().first() > before.token()
+                && scene.actors().mentionFrom(before.agent.mention().first()) == null;
     }
 
     /** "سلم خلالها الانفصاليون ستة جنود": a plural in the nominative behind the verb. */
     private @Nullable Side rebelsBehind(int i) {
         for (int k = i + 1; k <= i + 2; k++) {
-            boolean subject = form(k).startsWith("ال") && form(k).endsWith("ون") && form(k).length() > 6 && phrases.captives(k) == null && scene.nisba(k) == null
-                    && scene.time().amount(k).isEmpty() && scene.actors().mentionAt(k) == null;
+            boolean subject = form(k).startsWith("ال")
+                    && form(k).endsWith("ون")
+                    && form(k).length() > 6
+                    && phrases.captives(k) == null
+                    && scene.nisba(k) == null
+                    && scene.time().amount(k).isEmpty()
+                    && scene.actors().mentionAt(k) == null;
             if (subject) {
                 return unnamed(k);
             }
@@ -119,8 +150,16 @@ final class Roles {
 
     /** "تسلّم حرس الحدود القرغيزي …": of a body that no lexicon knows, the state that its adjective tells. */
     private @Nullable Side adjective(int i) {
-        for (int k = i + 1; k < i + 5 && k < scene.sentenceEnd(i) && phrases.captives(k) == null && phrases.tokens.get(k).isWord(); k++) {
-            if (ExchangeWords.PLACE_PREP.contains(form(k)) || form(k).equals("من") || form(k).equals("الي") || scene.time().date(k).isPresent()) {
+        for (int k = i + 1;
+                k < i + 5
+                        && k < scene.sentenceEnd(i)
+                        && phrases.captives(k) == null
+                        && phrases.tokens.get(k).isWord();
+                k++) {
+            if (ExchangeWords.PLACE_PREP.contains(form(k))
+                    || form(k).equals("من")
+                    || form(k).equals("الي")
+                    || scene.time().date(k).isPresent()) {
                 return null;
             }
             if (k > i + 1 && form(k).startsWith("ال") && phrases.nisba(k) != null) {
@@ -151,7 +190,9 @@ final class Roles {
             if (known != null && known.entity() != null && known.entity().kind() == ActorKind.ARMED_GROUP) {
                 return new Side(known.entity(), known);
             }
-            if (known == null && (form(b).equals(head) || form(b).equals("و" + head)) && form(b + 1).startsWith("ال")) {
+            if (known == null
+                    && (form(b).equals(head) || form(b).equals("و" + head))
+                    && form(b + 1).startsWith("ال")) {
                 return named(b);
             }
         }
@@ -162,12 +203,15 @@ final class Roles {
     private Side named(int head) {
         int last = head + 1;
         boolean purpose = false;
-        while (last < Math.min(scene.sentenceEnd(head), head + 8) && phrases.tokens.get(last).isWord() && (form(last).startsWith("ال") || purpose)
+        while (last < Math.min(scene.sentenceEnd(head), head + 8)
+                        && phrases.tokens.get(last).isWord()
+                        && (form(last).startsWith("ال") || purpose)
                 || form(last).equals("من") && form(last + 1).equals("اجل")) {
             purpose = form(last).equals("من") && form(last + 1).equals("اجل");
             last++;
         }
-        ActorMention mention = scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
+        ActorMention mention =
+                scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
         return new Side(mention.entity(), mention);
     }
 
@@ -189,8 +233,14 @@ final class Roles {
     /** "حيث أفرج عن 11 معتقلة": without a subject of its own or a conjunction, a third person singular is a passive. */
     private boolean unmarkedPassive(Leg leg) {
         int i = leg.token();
-        return !leg.trigger.coordinated() && leg.trigger.verb().isPast() && form(i + 1).equals("عن") && !form(i - 1).startsWith("ان") && !form(i - 1).startsWith("بان")
-                && !ExchangeWords.RELATIVE.contains(form(i - 1)) && !form(i - 1).equals("قد") && leg.trigger.verb().form().gender() == Gender.MASCULINE;
+        return !leg.trigger.coordinated()
+                && leg.trigger.verb().isPast()
+                && form(i + 1).equals("عن")
+                && !form(i - 1).startsWith("ان")
+                && !form(i - 1).startsWith("بان")
+                && !ExchangeWords.RELATIVE.contains(form(i - 1))
+                && !form(i - 1).equals("قد")
+                && leg.trigger.verb().form().gender() == Gender.MASCULINE;
     }
 
     /** "فسلّمت الأخيرة", "وسلّمت الجماعة": the fitting side named last in the sentence. */
@@ -208,7 +258,8 @@ final class Roles {
     private @Nullable Side nounAgent(Leg leg) {
         int i = leg.token();
         Side genitive = sideOrGroup(i + 1);
-        boolean plain = genitive != null && genitive.mention().preposition() == 0 && Phrases.belligerent(genitive.entity());
+        boolean plain =
+                genitive != null && genitive.mention().preposition() == 0 && Phrases.belligerent(genitive.entity());
         boolean hands = handsOver(leg);
         if (leg.act() == Act.SWAP) {
             return swapProposer(i);
@@ -224,7 +275,10 @@ final class Roles {
     /** "تسليم كابول ثلاثة جنود باكستانيين": whoever hands over another state's people gives; "تسليم كييف جثامين" alone leaves that open. */
     private boolean ofAnother(Leg leg, Side named) {
         Side own = leg.groups.isEmpty() ? null : nationality(leg.groups.get(0), leg.end);
-        return own != null && !own.same(named) && (own.entity().country() == null || !own.entity().country().equals(named.entity().country()));
+        return own != null
+                && !own.same(named)
+                && (own.entity().country() == null
+                        || !own.entity().country().equals(named.entity().country()));
     }
 
     /** "اقترح X مبادلة …", "عرض X مبادلة …": who gives the first and gets the second. */
@@ -244,7 +298,9 @@ final class Roles {
         int from = refusal.token() + 1;
         for (int k = from; k < to; k++) {
             Side named = phrases.sideAt(k);
-            boolean refuses = named != null && refusal.subject().stream().anyMatch(m -> m.entity() != null && m.entity().sameSide(named.entity()));
+            boolean refuses = named != null
+                    && refusal.subject().stream()
+                            .anyMatch(m -> m.entity() != null && m.entity().sameSide(named.entity()));
             if (named != null && !refuses) {
                 return named;
             }
@@ -272,7 +328,9 @@ final class Roles {
             Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
             return subject != null ? subject : speaker;
         }
-        boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED) || governor.reading().hasAny(CONTROL) || Phrases.lemma(governor, ExchangeWords.ACT)
+        boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED)
+                || governor.reading().hasAny(CONTROL)
+                || Phrases.lemma(governor, ExchangeWords.ACT)
                 || governor.has(VerbSense.HAPPEN) && governor.explicitSubject();
         if (governor.reading().form().passive() || !control || governor.has(VerbSense.MEDIATE)) {
             return null;
@@ -286,7 +344,9 @@ final class Roles {
             // "أعلن التوصل إلى اتفاق يقضي بإطلاق …"
             return null;
         }
-        return subject == null || tells && (!Phrases.belligerent(subject.entity()) || effort(governor.token(), i)) ? null : subject;
+        return subject == null || tells && (!Phrases.belligerent(subject.entity()) || effort(governor.token(), i))
+                ? null
+                : subject;
     }
 
     /** "مستعدون لتسليم": those who speak, or of whom it is told. */
@@ -320,7 +380,8 @@ final class Roles {
     // ------------------------------------------------------------ the other side
 
     private boolean handsOver(Leg leg) {
-        return leg.trigger.isNoun() ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(FoldedText.fold(form(leg.token()))::contains)
+        return leg.trigger.isNoun()
+                ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(FoldedText.fold(form(leg.token()))::contains)
                 : leg.trigger.verb().has(VerbSense.HANDOVER);
     }
 
@@ -350,9 +411,14 @@ final class Roles {
                 return holder;
             }
         }
-        if (handsOver(leg) && !leg.trigger.isNoun() && !leg.trigger.verb().pronoun().isEmpty() && !leg.trigger.pronoun()) {
+        if (handsOver(leg)
+                && !leg.trigger.isNoun()
+                && !leg.trigger.verb().pronoun().isEmpty()
+                && !leg.trigger.pronoun()) {
             // "وسلّمها رفات ثلاثة": the side spoken of just before
-            Side spoken = before != null ? before.other != null ? before.other : before.agent : phrases.side(scene.attribution().of(i));
+            Side spoken = before != null
+                    ? before.other != null ? before.other : before.agent
+                    : phrases.side(scene.attribution().of(i));
             return spoken != null && !spoken.same(leg.agent) ? spoken : null;
         }
         return null;
@@ -361,7 +427,9 @@ final class Roles {
     /** "مقاتلا من جيش التحرير …، ونُقلوا إلى هافانا": where people whose side is told are taken is no other side. */
     private boolean carriedElsewhere(Leg leg, int k) {
         Predicate verb = phrases.finite(k);
-        return k > leg.token() && verb != null && Phrases.lemma(verb, ExchangeWords.CARRY)
+        return k > leg.token()
+                && verb != null
+                && Phrases.lemma(verb, ExchangeWords.CARRY)
                 && leg.groups.stream().anyMatch(g -> ownSide(leg, g, k) != null || nationality(g, k) != null);
     }
 
@@ -372,7 +440,8 @@ final class Roles {
         if (leg.act() == Act.TAKE) {
             return before.equals("من") && !mediating;
         }
-        boolean embassy = phrases.in(first - 1, ExchangeWords.PLACE_HEAD) && form(first - 2).equals("الي");
+        boolean embassy = phrases.in(first - 1, ExchangeWords.PLACE_HEAD)
+                && form(first - 2).equals("الي");
         if (ExchangeWords.SUBJECT_TO.contains(before) || ExchangeWords.SUBJECT_TO.contains(form(first - 1))) {
             return false;
         }
@@ -381,8 +450,13 @@ final class Roles {
         }
         // the recipient as first object: "سلّمت كييف جثامين", "تسليم كييف 23 جنديا"
         int at = leg.token() + 1;
-        boolean afterAgent = leg.agent != null && (first == leg.agent.mention().last() || onlyTimeBetween(leg.agent.mention().last(), first));
-        return handsOver(leg) && side.mention().preposition() == 0 && (first == at || afterAgent && first < at + 8) && !mediating
+        boolean afterAgent = leg.agent != null
+                && (first == leg.agent.mention().last()
+                        || onlyTimeBetween(leg.agent.mention().last(), first));
+        return handsOver(leg)
+                && side.mention().preposition() == 0
+                && (first == at || afterAgent && first < at + 8)
+                && !mediating
                 && Phrases.belligerent(side.entity());
     }
 
@@ -407,22 +481,41 @@ final class Roles {
 
     /** "إلى الانفصاليين": a side that has no name. */
     private @Nullable Side unnamedGroup(Leg leg, int k) {
-        boolean towards = leg.act() == Act.GIVE && form(k - 1).equals("الي") || leg.act() == Act.TAKE && form(k - 1).equals("من");
-        boolean group = towards && form(k).startsWith("ال") && (form(k).endsWith("ين") || form(k).endsWith("ون")) && form(k).length() > 6;
-        return group && phrases.captives(k) == null && scene.nisba(k) == null && scene.actors().mentionAt(k) == null
-                && !phrases.in(k, ExchangeWords.BOTH) && scene.time().amount(k).isEmpty() ? unnamed(k) : null;
+        boolean towards = leg.act() == Act.GIVE && form(k - 1).equals("الي")
+                || leg.act() == Act.TAKE && form(k - 1).equals("من");
+        boolean group = towards
+                && form(k).startsWith("ال")
+                && (form(k).endsWith("ين") || form(k).endsWith("ون"))
+                && form(k).length() > 6;
+        return group
+                        && phrases.captives(k) == null
+                        && scene.nisba(k) == null
+                        && scene.actors().mentionAt(k) == null
+                        && !phrases.in(k, ExchangeWords.BOTH)
+                        && scene.time().amount(k).isEmpty()
+                ? unnamed(k)
+                : null;
     }
 
     /** "لدى الفصائل الدرزية", but not "لدى الطرف الآخر". */
     private boolean isUnnamedGroup(int k) {
-        return form(k).startsWith("ال") && !phrases.in(k, ExchangeWords.OTHER_SIDE) && !phrases.in(k, ExchangeWords.SIDE)
-                && !phrases.in(k, ExchangeWords.PLACE_HEAD) && scene.actors().mentionAt(k) == null && scene.nisba(k) == null;
+        return form(k).startsWith("ال")
+                && !phrases.in(k, ExchangeWords.OTHER_SIDE)
+                && !phrases.in(k, ExchangeWords.SIDE)
+                && !phrases.in(k, ExchangeWords.PLACE_HEAD)
+                && scene.actors().mentionAt(k) == null
+                && scene.nisba(k) == null;
     }
 
     private Side unnamed(int k) {
         int last = k + 1;
-        while (last < phrases.tokens.size() && last < k + 3 && form(last).startsWith("ال") && scene.nisba(last) == null && phrases.tokens.get(last).isWord()
-                && phrases.captives(last) == null && !form(last).startsWith("الي")) {
+        while (last < phrases.tokens.size()
+                && last < k + 3
+                && form(last).startsWith("ال")
+                && scene.nisba(last) == null
+                && phrases.tokens.get(last).isWord()
+                && phrases.captives(last) == null
+                && !form(last).startsWith("الي")) {
             last++;
         }
         ActorMention mention = scene.actors().groupMention(k, last, 0);
@@ -432,7 +525,10 @@ final class Roles {
     /** A group that the text has named more fully before: "أبناء العشائر" after "العشائر البدوية". */
     private @Nullable Side fullerName(int k) {
         for (int b = k - 1; b > Math.max(0, k - GROUP_BACKGROUND); b--) {
-            if (form(b).equals(form(k)) && form(b + 1).startsWith("ال") && phrases.captives(b + 1) == null && phrases.tokens.get(b + 1).isWord()) {
+            if (form(b).equals(form(k))
+                    && form(b + 1).startsWith("ال")
+                    && phrases.captives(b + 1) == null
+                    && phrases.tokens.get(b + 1).isWord()) {
                 return unnamed(b);
             }
         }
@@ -442,14 +538,17 @@ final class Roles {
     // ------------------------------------------------------------ the captives' own side and their holder
 
     /** "من أسرى القوات الأوكرانية", "محتجز من جماعة الحوثي", "من أبناء العشائر": whose they are, by name. */
-    @Nullable Side ownSide(Leg leg, Captives group, int limit) {
+    @Nullable
+    Side ownSide(Leg leg, Captives group, int limit) {
         for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + GROUP_REACH); k++) {
             if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k))) {
                 return null;
             }
             String before = phrases.before(k);
-            boolean body = phrases.in(k - 1, ExchangeWords.BODY_HEAD) && phrases.before(k - 1).equals("من");
-            boolean of = (before.equals("من") || body) && leg.act() != Act.TAKE || ExchangeWords.RANKS.contains(before)
+            boolean body = phrases.in(k - 1, ExchangeWords.BODY_HEAD)
+                    && phrases.before(k - 1).equals("من");
+            boolean of = (before.equals("من") || body) && leg.act() != Act.TAKE
+                    || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
             Side side = of ? sideOrGroup(k) : null;
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
@@ -465,15 +564,20 @@ final class Roles {
     }
 
     /** "أسيرا أوكرانيا", "الجنود البريطانيين": whose they are, by nationality; "جنودنا": the speaker's. */
-    @Nullable Side nationality(Captives group, int limit) {
+    @Nullable
+    Side nationality(Captives group, int limit) {
         for (int k = group.first(); k < Math.min(limit, group.noun() + GROUP_REACH); k++) {
-            if (k > group.noun() && (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.finite(k) != null)) {
+            if (k > group.noun()
+                    && (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.finite(k) != null)) {
                 return null;
             }
             if (k == group.noun() && k > 0 && scene.nisba(k) != null && phrases.captives(k) == null) {
                 return new Side(scene.nisba(k), scene.actors().stateMention(k, scene.nisba(k)));
             }
-            if (k >= group.noun() && k > 0 && phrases.nisba(k) != null && !form(k - 1).equals("الجانب")) {
+            if (k >= group.noun()
+                    && k > 0
+                    && phrases.nisba(k) != null
+                    && !form(k - 1).equals("الجانب")) {
                 return phrases.nisba(k);
             }
             if (phrases.ours(k)) {
@@ -484,7 +588,8 @@ final class Roles {
     }
 
     /** "محتجزين لدى جبهة التحرير", "كانت تحتجزهم أرمينيا", "كانوا موقوفين في الولايات المتحدة": who holds them. */
-    @Nullable Side holder(Captives group, int limit) {
+    @Nullable
+    Side holder(Captives group, int limit) {
         for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + 14); k++) {
             if (ExchangeWords.IN_RETURN.contains(form(k))) {
                 return null;
@@ -500,7 +605,9 @@ final class Roles {
                 return named != null ? named : unnamed(k + 1);
             }
             Predicate verb = phrases.finite(k);
-            if (verb != null && Phrases.lemma(verb, ExchangeWords.HOLD) && !verb.reading().form().passive()) {
+            if (verb != null
+                    && Phrases.lemma(verb, ExchangeWords.HOLD)
+                    && !verb.reading().form().passive()) {
                 Side behind = phrases.sideAt(k + 1);
                 return behind != null ? behind : verb.explicitSubject() ? phrases.side(verb.subject()) : null;
             }

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an exchange has come, by the trigger's own form and by the words that govern it. */
 final class StatusReader {
-    private static final Set<VerbSense> BINDING = EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.SIGN, VerbSense.ACCEPT, VerbSense.PLEDGE,
-            VerbSense.INTEND, VerbSense.ORDER, VerbSense.GUARANTEE);
+    private static final Set<VerbSense> BINDING = EnumSet.of(
+            VerbSense.AGREE,
+            VerbSense.REACH,
+            VerbSense.SIGN,
+            VerbSense.ACCEPT,
+            VerbSense.PLEDGE,
+            VerbSense.INTEND,
+            VerbSense.ORDER,
+            VerbSense.GUARANTEE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
     private static final int QUESTION_REACH = 8;
@@ -33,7 +40,8 @@ final class StatusReader {
     // ------------------------------------------------------------ what is no event
 
     /** Why a trigger tells of no exchange: denied, negated, doubted, demanded or hoped for; null where it tells of one. */
-    @Nullable DropReason unreal(Trigger trigger, int end) {
+    @Nullable
+    DropReason unreal(Trigger trigger, int end) {
         int i = trigger.token();
         if (Modality.denied(scene, i) || baseless(i, end)) {
             return DropReason.DENIED;
@@ -56,7 +64,9 @@ final class StatusReader {
                 return true;
             }
         }
-        if (form(i).startsWith("ب") && (form(i - 2).equals("علم") || form(i - 1).equals("علم")) && phrases.is(i - 3, ExchangeWords.NEGATION)) {
+        if (form(i).startsWith("ب")
+                && (form(i - 2).equals("علم") || form(i - 1).equals("علم"))
+                && phrases.is(i - 3, ExchangeWords.NEGATION)) {
             // "لا علم له بصفقة"
             return true;
         }
@@ -73,20 +83,26 @@ final class StatusReader {
         if (trigger.isNoun()) {
             return false;
         }
-        boolean possible = form(i - 1).equals("قد") && !trigger.verb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
+        boolean possible =
+                form(i - 1).equals("قد") && !trigger.verb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
         return possible || form(i - 1).equals("لو");
     }
 
     /** "دون أي تبادل", "لا صفقة تبادل", "ولم يجر أي تبادل". */
     private boolean negated(int i) {
         int k = i - 1;
-        while (k > i - 4 && (form(k).equals("اي") || phrases.in(k, ExchangeWords.OPERATION) || form(k).equals("وجود"))) {
+        while (k > i - 4
+                && (form(k).equals("اي") || phrases.in(k, ExchangeWords.OPERATION) || form(k).equals("وجود"))) {
             k--;
         }
         if (k < scene.sentenceStart(i)) {
             return false;
         }
-        for (int n = k; n >= scene.sentenceStart(i) && i - n < 8 && phrases.tokens.get(n).isWord(); n--) {
+        for (int n = k;
+                n >= scene.sentenceStart(i)
+                        && i - n < 8
+                        && phrases.tokens.get(n).isWord();
+                n--) {
             if (form(n).equals("ليس") || form(n).equals("وليس") || form(n).equals("ليست") || form(n).equals("وليست")) {
                 // "ليس على جدول أعمالها تبادل"
                 return true;
@@ -122,7 +138,9 @@ final class StatusReader {
     /** "مشترطا الإفراج عن جميع الرهائن": who makes a release a condition demands it of others, unless something is to be had for it. */
     private boolean imposed(Trigger trigger, int end) {
         Predicate governor = trigger.isNoun() && trigger.act() == Act.GIVE ? phrases.governor(trigger.token()) : null;
-        return governor != null && governor.has(VerbSense.CONDITION) && trigger.token() - governor.token() <= 2
+        return governor != null
+                && governor.has(VerbSense.CONDITION)
+                && trigger.token() - governor.token() <= 2
                 && !phrases.inReturn(trigger.token(), end);
     }
 
@@ -137,7 +155,8 @@ final class StatusReader {
             if (!told && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
                 return DropReason.HOPED;
             }
-            if (predicate != null && !predicate.participle() && !phrases.relative(k) || phrases.tokens.get(k).is(":")) {
+            if (predicate != null && !predicate.participle() && !phrases.relative(k)
+                    || phrases.tokens.get(k).is(":")) {
                 return null;
             }
         }
@@ -169,9 +188,14 @@ final class StatusReader {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < QUESTION_REACH; k--) {
             Predicate verb = phrases.finite(k);
             if (phrases.is(k, ExchangeWords.YIELDED)) {
-                boolean direct = k == i - 1 || form(i - 1).equals("عن") || form(i - 1).equals("الي") || form(i).startsWith("ب") || onlyTime(k + 1, i);
+                boolean direct = k == i - 1
+                        || form(i - 1).equals("عن")
+                        || form(i - 1).equals("الي")
+                        || form(i).startsWith("ب")
+                        || onlyTime(k + 1, i);
                 boolean negated = ExchangeWords.NEGATION.contains(form(k - 1)) || verb != null && verb.negated();
-                return direct && (done ? !negated && (verb == null || verb.reading().isPast()) : negated);
+                return direct
+                        && (done ? !negated && (verb == null || verb.reading().isPast()) : negated);
             }
             if (verb != null || phrases.in(k, ExchangeWords.ACCORD) || phrases.isMark(k)) {
                 return false;
@@ -207,7 +231,8 @@ final class StatusReader {
             return ExchangeStatus.COMPLETED;
         }
         if (!trigger.isNoun() && trigger.verb().isPast() && ExchangeWords.RELATIVE.contains(form(i - 1))) {
-            // "ذكّر بالعملية التي سلّم فيها …": a relative clause in the past tells what has been done, whatever governs its noun
+            // "ذكّر بالعملية التي سلّم فيها …": a relative clause in the past tells what has been done, whatever
+            // governs its noun
             return null;
         }
         Nouns nouns = new Nouns();
@@ -221,7 +246,11 @@ final class StatusReader {
             if (status != null) {
                 return status;
             }
-            if (verb != null && !verb.participle() && !phrases.relative(k) && !verb.has(VerbSense.BE) && verb.reading().form().tense() != Tense.JUSSIVE) {
+            if (verb != null
+                    && !verb.participle()
+                    && !phrases.relative(k)
+                    && !verb.has(VerbSense.BE)
+                    && verb.reading().form().tense() != Tense.JUSSIVE) {
                 break;
             }
         }
@@ -238,7 +267,8 @@ final class StatusReader {
         private int done = -1;
 
         /** Takes a word in; the status where it settles the question. */
-        @Nullable ExchangeStatus take(int k, int trigger) {
+        @Nullable
+        ExchangeStatus take(int k, int trigger) {
             if (phrases.in(k, ExchangeWords.REFUSAL)) {
                 return ExchangeStatus.REJECTED;
             }
@@ -261,7 +291,8 @@ final class StatusReader {
             return null;
         }
 
-        @Nullable ExchangeStatus status(int trigger) {
+        @Nullable
+        ExchangeStatus status(int trigger) {
             if (offered) {
                 return refusedAfter(trigger) ? ExchangeStatus.REJECTED : ExchangeStatus.PROPOSED;
             }
@@ -282,13 +313,17 @@ final class StatusReader {
         if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
-        if (verb.has(VerbSense.END) && verb.reading().isPast() && trigger.isNoun() && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
+        if (verb.has(VerbSense.END)
+                && verb.reading().isPast()
+                && trigger.isNoun()
+                && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
             return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
         }
         if (Phrases.lemma(verb, ExchangeWords.SEEK)) {
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
-        boolean welcomes = Phrases.lemma(verb, ExchangeWords.WELCOME) || verb.has(VerbSense.THANK) || verb.has(VerbSense.PRAISE);
+        boolean welcomes =
+                Phrases.lemma(verb, ExchangeWords.WELCOME) || verb.has(VerbSense.THANK) || verb.has(VerbSense.PRAISE);
         if (welcomes && trigger.isNoun() && trigger.act() != Act.SWAP) {
             return nouns.accord ? ExchangeStatus.AGREED : ExchangeStatus.COMPLETED;
         }
@@ -305,17 +340,23 @@ final class StatusReader {
         if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
             return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
         }
-        if ((Phrases.lemma(verb, ExchangeWords.ACT) || Phrases.lemma(verb, ExchangeWords.SUCCEED)) && verb.reading().isPast() && !finiteTrigger) {
+        if ((Phrases.lemma(verb, ExchangeWords.ACT) || Phrases.lemma(verb, ExchangeWords.SUCCEED))
+                && verb.reading().isPast()
+                && !finiteTrigger) {
             return ExchangeStatus.COMPLETED;
         }
         boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
-                || trigger.act() == Act.SWAP && verb.has(VerbSense.START) || Phrases.lemma(verb, ExchangeWords.WITNESS);
+                || trigger.act() == Act.SWAP && verb.has(VerbSense.START)
+                || Phrases.lemma(verb, ExchangeWords.WITNESS);
         if (happens && nouns.negotiated) {
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
         if (happens && !finiteTrigger) {
             boolean past = verb.reading().isPast() && !nouns.accord && !announced(verb.token(), i);
-            boolean headline = !verb.reading().isPast() && !verb.reading().cut().future() && !phrases.subordinate(verb.token()) && !nouns.accord;
+            boolean headline = !verb.reading().isPast()
+                    && !verb.reading().cut().future()
+                    && !phrases.subordinate(verb.token())
+                    && !nouns.accord;
             return past ? ExchangeStatus.COMPLETED : headline ? null : ExchangeStatus.AGREED;
         }
         return null;
@@ -329,7 +370,11 @@ final class StatusReader {
             }
         }
         String before = form(trigger - 1);
-        return !before.equals("الي") && !before.equals("عن") && !before.equals("علي") && !form(trigger).startsWith("ل") && !form(trigger).startsWith("بال");
+        return !before.equals("الي")
+                && !before.equals("عن")
+                && !before.equals("علي")
+                && !form(trigger).startsWith("ل")
+                && !form(trigger).startsWith("بال");
     }
 
     /** "تم الإعلان عن تبادل": it is the announcement that has taken place. */
@@ -344,8 +389,14 @@ final class StatusReader {
 
     /** Whether a mark before a trigger closes off what stands before it. */
     private boolean closes(int k, int trigger) {
-        return phrases.tokens.get(k).is(":") || phrases.tokens.get(k).is(";") || phrases.tokens.get(k).is("•") || phrases.tokens.get(k).is("|")
-                || phrases.tokens.get(k).is("..") || phrases.tokens.get(k).quote() >= 0 && phrases.tokens.get(k).quote() != phrases.tokens.get(trigger).quote();
+        return phrases.tokens.get(k).is(":")
+                || phrases.tokens.get(k).is(";")
+                || phrases.tokens.get(k).is("•")
+                || phrases.tokens.get(k).is("|")
+                || phrases.tokens.get(k).is("..")
+                || phrases.tokens.get(k).quote() >= 0
+                        && phrases.tokens.get(k).quote()
+                                != phrases.tokens.get(trigger).quote();
     }
 
     private boolean conditional(int from, int end) {
@@ -359,7 +410,8 @@ final class StatusReader {
 
     /** "إذا أطلقت الأخيرة سراح …". */
     private boolean insideCondition(int i) {
-        return scene.clauses().conditionAt(i - 1) || form(i - 1).equals("ان") && scene.clauses().conditionAt(i - 2);
+        return scene.clauses().conditionAt(i - 1)
+                || form(i - 1).equals("ان") && scene.clauses().conditionAt(i - 2);
     }
 
     private boolean refusedAfter(int i) {
@@ -376,7 +428,10 @@ final class StatusReader {
         for (int k = i; k < Math.min(scene.sentenceEnd(i), end + 6); k++) {
             Predicate verb = phrases.finite(k);
             boolean past = verb != null && (form(k - 1).equals("قد") || ExchangeWords.RELATIVE.contains(form(k - 1)));
-            if (verb != null && !past && verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !verb.negated()) {
+            if (verb != null
+                    && !past
+                    && verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL))
+                    && !verb.negated()) {
                 return true;
             }
         }
@@ -386,9 +441,13 @@ final class StatusReader {
     /** A present in a headline tells what has been done: "الجيش السوداني يسلّم …"; what an accord says or tomorrow brings has not. */
     private boolean present(Trigger trigger, int end) {
         int i = trigger.token();
-        boolean plain = trigger.verb().form().tense() == Tense.PRESENT && !trigger.verb().cut().future() && trigger.verb().form().person() == 3
-                && !phrases.subordinate(i) && trigger.verb().cut().preposition() == 0;
-        boolean headline = trigger.subject().stream().anyMatch(m -> m.first() < i && m.first() >= scene.sentenceStart(i));
+        boolean plain = trigger.verb().form().tense() == Tense.PRESENT
+                && !trigger.verb().cut().future()
+                && trigger.verb().form().person() == 3
+                && !phrases.subordinate(i)
+                && trigger.verb().cut().preposition() == 0;
+        boolean headline =
+                trigger.subject().stream().anyMatch(m -> m.first() < i && m.first() >= scene.sentenceStart(i));
         if (!plain || !headline || ahead(i, end)) {
             return false;
         }
@@ -401,12 +460,18 @@ final class StatusReader {
     }
 
     private boolean ahead(int from, int to) {
-        return scene.time().dates(from, to, true).stream().findFirst().map(date -> compare(date) > 0).orElse(false);
+        return scene.time().dates(from, to, true).stream()
+                .findFirst()
+                .map(date -> compare(date) > 0)
+                .orElse(false);
     }
 
     /** Where a date stands to the day of the text: before it, on it or after it; 0 where that is not known. */
     private int compare(DateMatch date) {
-        String value = date.toMention(scene.text().text()).value().map(Object::toString).orElse("");
+        String value = date.toMention(scene.text().text())
+                .value()
+                .map(Object::toString)
+                .orElse("");
         String today = scene.time().anchor().map(Object::toString).orElse("");
         return value.length() == 10 && today.length() == 10 ? value.compareTo(today) : 0;
     }
@@ -419,7 +484,9 @@ final class StatusReader {
             return true;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
-            if (trigger.act() == Act.TAKE && phrases.finite(k) != null && phrases.finite(k).has(VerbSense.SAY)) {
+            if (trigger.act() == Act.TAKE
+                    && phrases.finite(k) != null
+                    && phrases.finite(k).has(VerbSense.SAY)) {
                 break;
             }
             if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {
@@ -427,13 +494,17 @@ final class StatusReader {
             }
         }
         // "وشملت الدفعة الأولى …"
-        for (int k = phrases.in(i, ExchangeWords.BATCH) ? Math.max(scene.sentenceStart(i), i - 1) : i + 1; k < end; k++) {
+        for (int k = phrases.in(i, ExchangeWords.BATCH) ? Math.max(scene.sentenceStart(i), i - 1) : i + 1;
+                k < end;
+                k++) {
             Predicate after = phrases.finite(k);
             if (after == null || after.negated()) {
                 continue;
             }
             boolean planned = form(k + 1).startsWith("مقرر");
-            if (after.reading().isPast() && !planned && (after.has(VerbSense.HAPPEN) || Phrases.lemma(after, ExchangeWords.INCLUDE))) {
+            if (after.reading().isPast()
+                    && !planned
+                    && (after.has(VerbSense.HAPPEN) || Phrases.lemma(after, ExchangeWords.INCLUDE))) {
                 return true;
             }
             if (after.reading().cut().future()) {
@@ -443,20 +514,35 @@ final class StatusReader {
         boolean head = i == scene.sentenceStart(i) || phrases.isMark(i - 1) && !phrases.isComma(i - 1);
         boolean carriedOut = form(i - 1).equals("تنفيذ") && (i - 1 == scene.sentenceStart(i) || phrases.isMark(i - 2));
         Predicate governor = phrases.finiteBefore(i);
-        boolean told = governor != null && governor.has(VerbSense.SAY) && (trigger.act() == Act.TAKE || trigger.act() == Act.RETURN);
-        boolean home = governor != null && governor.reading().isPast() && trigger.act() == Act.RETURN && !governor.reading().hasAny(BINDING);
+        boolean told = governor != null
+                && governor.has(VerbSense.SAY)
+                && (trigger.act() == Act.TAKE || trigger.act() == Act.RETURN);
+        boolean home = governor != null
+                && governor.reading().isPast()
+                && trigger.act() == Act.RETURN
+                && !governor.reading().hasAny(BINDING);
         // "ونقلت طائرات الصليب الأحمر 706 أسرى إلى صنعاء مقابل 181"
-        boolean carried = governor != null && governor.reading().isPast() && !governor.negated() && Phrases.lemma(governor, ExchangeWords.CARRY)
+        boolean carried = governor != null
+                && governor.reading().isPast()
+                && !governor.negated()
+                && Phrases.lemma(governor, ExchangeWords.CARRY)
                 && scene.time().amount(i).isPresent();
         carried |= scene.time().amount(i).isPresent() && phrases.arrival(i) >= 0;
-        return carriedOut || carried || told || home || head && trigger.act() != Act.SWAP || trigger.act() == Act.SWAP && pastVerbIn(i, end);
+        return carriedOut
+                || carried
+                || told
+                || home
+                || head && trigger.act() != Act.SWAP
+                || trigger.act() == Act.SWAP && pastVerbIn(i, end);
     }
 
     /** "خمسة سجناء … غادروا طهران مقابل …". */
     private boolean pastVerbIn(int from, int end) {
         for (int k = from; k < end; k++) {
             Predicate verb = phrases.finite(k);
-            if (verb != null && verb.reading().isPast() && (phrases.is(k, ExchangeWords.RETURN) || phrases.is(k, ExchangeWords.LEAVE))) {
+            if (verb != null
+                    && verb.reading().isPast()
+                    && (phrases.is(k, ExchangeWords.RETURN) || phrases.is(k, ExchangeWords.LEAVE))) {
                 return true;
             }
         }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** When and where captives change hands, and through whom. */
 final class Surroundings {
     /** Verbs that tell that something takes place. */
-    private static final Set<VerbSense> STAGE = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
+    private static final Set<VerbSense> STAGE =
+            EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
     private final Phrases phrases;
     private final Scene scene;
@@ -44,11 +45,18 @@ final class Surroundings {
         int i = draft.first();
         Predicate stage = stage(draft);
         int arrival = phrases.arrival(i);
-        DateMatch found = arrival >= 0 ? first(arrival, i, arrival, false) : stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
+        DateMatch found = arrival >= 0
+                ? first(arrival, i, arrival, false)
+                : stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
         found = found == null ? first(i, draft.end(), i, future) : found;
         found = found == null ? before(stage == null ? i : stage.token(), draft, future) : found;
-        if (found == null && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
-            found = first(stage == null ? phrases.start(i) : beforeStage(stage), i, stage == null ? i : stage.token(), future);
+        if (found == null
+                && (stage != null || !draft.legs.get(0).trigger.isNoun() && phrases.finiteBefore(i) == null)) {
+            found = first(
+                    stage == null ? phrases.start(i) : beforeStage(stage),
+                    i,
+                    stage == null ? i : stage.token(),
+                    future);
         }
         if (found == null && stage == null) {
             found = ofDeal(i, future);
@@ -61,12 +69,16 @@ final class Surroundings {
     /** "نفذا في 18 يوليو صفقة أفرجت بموجبها …": the day of the deal that a relative clause tells of. */
     private @Nullable DateMatch ofDeal(int i, boolean future) {
         Predicate governor = phrases.in(i - 1, ExchangeWords.OPERATION) ? phrases.finiteBefore(i) : null;
-        return governor == null || !governor.has(VerbSense.HAPPEN) ? null : first(governor.token(), i, governor.token(), future);
+        return governor == null || !governor.has(VerbSense.HAPPEN)
+                ? null
+                : first(governor.token(), i, governor.token(), future);
     }
 
     /** Whether the day of an exchange lies before the day of the text. */
     boolean isOver(ExchangeDraft draft) {
-        String value = draft.date == null ? "" : draft.date.value().map(Object::toString).orElse("");
+        String value = draft.date == null
+                ? ""
+                : draft.date.value().map(Object::toString).orElse("");
         String today = scene.time().anchor().map(Object::toString).orElse("");
         int length = Math.min(value.length(), today.length());
         boolean interval = value.contains("/");
@@ -81,20 +93,25 @@ final class Surroundings {
         }
         for (int k = last == null ? verb : last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
-            boolean subject = mention != null && draft.legs.get(0).trigger.subject().contains(mention);
-            boolean named = ExchangeWords.RELATIVE.contains(form(k)) && phrases.in(last.first() - 1, ExchangeWords.OPERATION);
+            boolean subject =
+                    mention != null && draft.legs.get(0).trigger.subject().contains(mention);
+            boolean named =
+                    ExchangeWords.RELATIVE.contains(form(k)) && phrases.in(last.first() - 1, ExchangeWords.OPERATION);
             boolean link = named || form(k).equals("قد") || form(k).equals("عن") || form(k).equals("الي");
             if (!phrases.isComma(k) && !link && !subject) {
                 return null;
             }
         }
-        boolean since = last != null && (form(last.first()).equals("منذ") || form(last.first() - 1).equals("منذ"));
+        boolean since = last != null
+                && (form(last.first()).equals("منذ") || form(last.first() - 1).equals("منذ"));
         return since || last != null && era(last) ? null : last;
     }
 
     private @Nullable DateMatch first(int from, int to, int told, boolean future) {
         for (DateMatch date : scene.time().dates(from, to, future)) {
-            boolean since = form(date.first()).equals("منذ") || form(date.first() - 1).equals("منذ") || form(date.first() - 2).equals("منذ");
+            boolean since = form(date.first()).equals("منذ")
+                    || form(date.first() - 1).equals("منذ")
+                    || form(date.first() - 2).equals("منذ");
             boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD);
             if (!since && !named && !ofCaptivity(date.first(), told) && !era(date)) {
                 return date;
@@ -105,7 +122,10 @@ final class Surroundings {
 
     /** A decade or a year is no day of an exchange. */
     private boolean era(DateMatch date) {
-        String value = date.toMention(scene.text().text()).value().map(Object::toString).orElse("");
+        String value = date.toMention(scene.text().text())
+                .value()
+                .map(Object::toString)
+                .orElse("");
         return value.length() == 21 && !value.substring(0, 4).equals(value.substring(11, 15));
     }
 
@@ -116,10 +136,17 @@ final class Surroundings {
                 return false;
             }
             Predicate verb = phrases.finite(k);
-            boolean relative = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
-                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !phrases.is(k, ExchangeWords.RETURN) && !Phrases.lemma(verb, ExchangeWords.WITNESS);
+            boolean relative = verb != null
+                    && !verb.reading().hasAny(ExchangeWords.MOVES)
+                    && !verb.reading().hasAny(STAGE)
+                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE)
+                    && !phrases.is(k, ExchangeWords.RETURN)
+                    && !Phrases.lemma(verb, ExchangeWords.WITNESS);
             boolean captured = phrases.captives(k) == null && phrases.capturedThem(k) != null;
-            boolean held = phrases.in(k, ExchangeWords.HELD) && !form(k).equals("اسري") && phrases.namesCaptives(k) && k > trigger + 3;
+            boolean held = phrases.in(k, ExchangeWords.HELD)
+                    && !form(k).equals("اسري")
+                    && phrases.namesCaptives(k)
+                    && k > trigger + 3;
             if (relative || captured || held || phrases.in(k, ExchangeWords.BATTLE)) {
                 return true;
             }
@@ -140,8 +167,13 @@ final class Surroundings {
             }
         }
         boolean swap = draft.legs.get(0).act() == Act.SWAP;
-        boolean starts = swap && (governor.has(VerbSense.START) || governor.has(VerbSense.END) && governor.reading().isPast());
-        boolean happens = starts || governor.has(VerbSense.HAPPEN) || governor.has(VerbSense.MEDIATE) || Phrases.lemma(governor, ExchangeWords.WITNESS)
+        boolean starts = swap
+                && (governor.has(VerbSense.START)
+                        || governor.has(VerbSense.END) && governor.reading().isPast());
+        boolean happens = starts
+                || governor.has(VerbSense.HAPPEN)
+                || governor.has(VerbSense.MEDIATE)
+                || Phrases.lemma(governor, ExchangeWords.WITNESS)
                 || phrases.is(governor.token(), ExchangeWords.RETURN);
         return happens || governor.reading().cut().future() ? governor : null;
     }
@@ -158,7 +190,9 @@ final class Surroundings {
         int start = phrases.start(draft.first());
         for (int k = start; k < draft.end(); k++) {
             Predicate verb = phrases.verb(k);
-            if (verb != null && (verb.has(VerbSense.MEDIATE) || Phrases.lemma(verb, ExchangeWords.FACILITATE)) && !verb.negated()) {
+            if (verb != null
+                    && (verb.has(VerbSense.MEDIATE) || Phrases.lemma(verb, ExchangeWords.FACILITATE))
+                    && !verb.negated()) {
                 add(draft, verb.subject());
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
@@ -166,7 +200,9 @@ final class Surroundings {
                 // "موفدا ألمانيا يفاوض الطرفين"
                 Side envoy = phrases.nisba(k - 1);
                 add(draft, envoy != null ? List.of(envoy.mention()) : verb.subject());
-            } else if (phrases.through(k) || ExchangeWords.BY_MEANS.contains(form(k)) && (!form(k).equals("طريق") || form(k - 1).equals("عن"))) {
+            } else if (phrases.through(k)
+                    || ExchangeWords.BY_MEANS.contains(form(k))
+                            && (!form(k).equals("طريق") || form(k - 1).equals("عن"))) {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
@@ -206,7 +242,8 @@ final class Surroundings {
         if (phrases.in(next, ExchangeWords.THANKS)) {
             // "شكرا للإمارات على وساطتها"
             for (int k = next + 1; k < Math.min(scene.sentenceEnd(next), next + 10); k++) {
-                ActorMention thanked = phrases.in(k, ExchangeWords.MEDIATION) ? scene.actors().mentionFrom(next + 1) : null;
+                ActorMention thanked =
+                        phrases.in(k, ExchangeWords.MEDIATION) ? scene.actors().mentionFrom(next + 1) : null;
                 if (thanked != null) {
                     add(draft, scene.actors().coordination(thanked));
                 }
@@ -219,7 +256,10 @@ final class Surroundings {
             }
         }
         Predicate verb = phrases.finite(next);
-        boolean same = verb != null && verb.reading().hasAny(STAGE) && (phrases.in(next + 1, ExchangeWords.OPERATION) || form(next + 1).equals("التبادل"));
+        boolean same = verb != null
+                && verb.reading().hasAny(STAGE)
+                && (phrases.in(next + 1, ExchangeWords.OPERATION)
+                        || form(next + 1).equals("التبادل"));
         for (int k = next + 2; same && k < scene.sentenceEnd(next) && !phrases.isComma(k); k++) {
             if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
@@ -234,7 +274,9 @@ final class Surroundings {
             k++;
         }
         for (int n = k + 1; k <= verb.token() + 2 && n < k + 6 && !phrases.isMark(n); n++) {
-            boolean exchange = form(n).startsWith("ال") && (phrases.in(n, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.stream().anyMatch(form(n).substring(2)::startsWith));
+            boolean exchange = form(n).startsWith("ال")
+                    && (phrases.in(n, ExchangeWords.OPERATION)
+                            || ExchangeWords.SWAP_STEM.stream().anyMatch(form(n).substring(2)::startsWith));
             if (exchange && form(n - 1).startsWith("ل")) {
                 return true;
             }
@@ -250,16 +292,20 @@ final class Surroundings {
             if (mention != null) {
                 add(draft, scene.actors().coordination(mention));
                 // "بوساطة من سويسرا ومن الصليب الأحمر"
-                ActorMention further = form(mention.last()).equals("ومن") ? scene.actors().mentionFrom(mention.last() + 1) : null;
+                ActorMention further =
+                        form(mention.last()).equals("ومن") ? scene.actors().mentionFrom(mention.last() + 1) : null;
                 add(draft, further == null ? List.of() : scene.actors().coordination(further));
                 return;
             }
-            if (phrases.in(k, ExchangeWords.NOTABLES) && phrases.tokens.get(k + 1).isWord()) {
+            if (phrases.in(k, ExchangeWords.NOTABLES)
+                    && phrases.tokens.get(k + 1).isWord()) {
                 add(draft, List.of(scene.actors().groupMention(k, placeEnd(k, Math.min(end, k + 4), false), 0)));
                 return;
             }
             if (scene.nisba(k) != null) {
-                for (int n = k; n < end + 2 && scene.nisba(n) != null && scene.actors().mentionAt(n) == null; n++) {
+                for (int n = k;
+                        n < end + 2 && scene.nisba(n) != null && scene.actors().mentionAt(n) == null;
+                        n++) {
                     add(draft, List.of(scene.actors().stateMention(n, scene.nisba(n))));
                 }
                 return;
@@ -276,8 +322,14 @@ final class Surroundings {
     }
 
     private List<ActorMention> stateOf(List<ActorMention> sources) {
-        return sources.stream().filter(s -> s.entity() != null && s.entity().country() != null && scene.gazetteer().state(s.entity().country()) != null)
-                .map(s -> scene.actors().stateMention(s.first(), scene.gazetteer().state(s.entity().country()))).toList();
+        return sources.stream()
+                .filter(s -> s.entity() != null
+                        && s.entity().country() != null
+                        && scene.gazetteer().state(s.entity().country()) != null)
+                .map(s -> scene.actors()
+                        .stateMention(
+                                s.first(), scene.gazetteer().state(s.entity().country())))
+                .toList();
     }
 
     /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بواسطة تركيا", "بفضل وساطة السلطات المالية". */
@@ -290,11 +342,19 @@ final class Surroundings {
         ActorMention mention = scene.actors().mentionFrom(body);
         if (form(word).startsWith("عبر") && form(word).length() > 3) {
             // "عبرها": through the organisation that tells of it
-            add(draft, scene.attribution().of(draft.first()).stream().filter(s -> s.entity() != null && s.entity().kind() == ActorKind.ORGANIZATION).toList());
+            add(
+                    draft,
+                    scene.attribution().of(draft.first()).stream()
+                            .filter(s -> s.entity() != null && s.entity().kind() == ActorKind.ORGANIZATION)
+                            .toList());
         } else if (phrases.in(body, ExchangeWords.MEDIATOR) && scene.nisba(body + 1) != null) {
             add(draft, nisbaAt(body + 1));
-        } else if (mention != null && mention.entity() != null && (mention.entity().kind() == ActorKind.ORGANIZATION || form(mention.first()).contains("وسيط") || form(word).equals("بواسطه") && Phrases.belligerent(mention.entity())
-                || word < draft.first() && draft.status == ExchangeStatus.UNDER_NEGOTIATION)) {
+        } else if (mention != null
+                && mention.entity() != null
+                && (mention.entity().kind() == ActorKind.ORGANIZATION
+                        || form(mention.first()).contains("وسيط")
+                        || form(word).equals("بواسطه") && Phrases.belligerent(mention.entity())
+                        || word < draft.first() && draft.status == ExchangeStatus.UNDER_NEGOTIATION)) {
             add(draft, scene.actors().coordination(mention));
         }
     }
@@ -349,7 +409,9 @@ final class Surroundings {
         Predicate stage = talks ? null : stage(draft);
         int arrival = phrases.arrival(draft.first());
         if (stage != null || arrival >= 0) {
-            draft.location = arrival >= 0 ? onStage(arrival, false, draft.first()) : onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
+            draft.location = arrival >= 0
+                    ? onStage(arrival, false, draft.first())
+                    : onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
         }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
             // where they talk is not where captives change hands: "في" tells either
@@ -407,7 +469,8 @@ final class Surroundings {
             return null;
         }
         Mention span = scene.span(from, to);
-        int start = attached ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
+        int start =
+                attached ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
         return scene.chars(start, span.end());
     }
 
@@ -421,13 +484,22 @@ final class Surroundings {
         ActorMention mention = scene.actors().mentionFrom(from);
         if (mention != null) {
             boolean state = mention.entity() != null && mention.entity().kind() == ActorKind.STATE;
-            boolean partyItself = state && !isCapital(from) && draft.partyLike(new Side(mention.entity(), mention)) != null;
+            boolean partyItself =
+                    state && !isCapital(from) && draft.partyLike(new Side(mention.entity(), mention)) != null;
             return state && !partyItself ? mention.last() : -1;
         }
-        boolean closed = from + 1 >= phrases.tokens.size() || !phrases.tokens.get(from + 1).isWord() || ExchangeWords.PLACE_STOP.contains(form(from + 1))
+        boolean closed = from + 1 >= phrases.tokens.size()
+                || !phrases.tokens.get(from + 1).isWord()
+                || ExchangeWords.PLACE_STOP.contains(form(from + 1))
                 || ExchangeWords.PLACE_PREP.contains(form(from + 1));
-        boolean unknown = (near || first.startsWith("ال")) && first.length() > (near ? 2 : 4) && !ExchangeWords.NO_PLACE.contains(first) && closed
-                && scene.time().date(from).isEmpty() && scene.nisba(from) == null && !scene.isMasdar(from) && phrases.captives(from) == null;
+        boolean unknown = (near || first.startsWith("ال"))
+                && first.length() > (near ? 2 : 4)
+                && !ExchangeWords.NO_PLACE.contains(first)
+                && closed
+                && scene.time().date(from).isEmpty()
+                && scene.nisba(from) == null
+                && !scene.isMasdar(from)
+                && phrases.captives(from) == null;
         return unknown ? from + 1 : -1;
     }
 
@@ -435,47 +507,70 @@ final class Surroundings {
     private boolean isCapital(int i) {
         ActorMention mention = scene.actors().mentionFrom(i);
         Entity entity = mention == null ? null : mention.entity();
-        return entity != null && entity.kind() == ActorKind.STATE && mention.last() == i + 1 && scene.nisba(i) == null
+        return entity != null
+                && entity.kind() == ActorKind.STATE
+                && mention.last() == i + 1
+                && scene.nisba(i) == null
                 && !form(i).equals(FoldedText.fold(entity.name()));
     }
 
     /** Index after the name behind "مطار", "معبر", "بلدة"; of a subject before its object only one word is taken. */
     private int placeEnd(int head, int limit, boolean subject) {
         int to = head + 1;
-        while (to < Math.min(limit, head + 5) && phrases.tokens.get(to).isWord() && phrases.finite(to) == null && !stops(to)) {
+        while (to < Math.min(limit, head + 5)
+                && phrases.tokens.get(to).isWord()
+                && phrases.finite(to) == null
+                && !stops(to)) {
             to++;
         }
         if (!subject && to < limit - 1 && phrases.tokens.get(to).is("-")) {
             to += 2;
-        } else if (form(to).equals("في") && place(to + 1, form(to + 1)) + Math.max(0, isCapital(to + 1) ? to + 2 : 0) > 0) {
+        } else if (form(to).equals("في")
+                && place(to + 1, form(to + 1)) + Math.max(0, isCapital(to + 1) ? to + 2 : 0) > 0) {
             to += 2;
         } else if (form(to).equals("بين") && form(head).endsWith("حدود")) {
             // "الحدود بين البلدين", "الحدود بين أرمينيا وأذربيجان"
             ActorMention neighbour = scene.actors().mentionFrom(to + 1);
-            List<ActorMention> both = neighbour == null ? List.of() : scene.actors().coordination(neighbour);
+            List<ActorMention> both =
+                    neighbour == null ? List.of() : scene.actors().coordination(neighbour);
             to = both.isEmpty() ? to + 2 : both.get(both.size() - 1).last();
-        } else if (form(to).equals("مع") && scene.actors().mentionFrom(to + 1) != null && form(head).endsWith("حدود")) {
+        } else if (form(to).equals("مع")
+                && scene.actors().mentionFrom(to + 1) != null
+                && form(head).endsWith("حدود")) {
             to = scene.actors().mentionFrom(to + 1).last();
         }
         return to;
     }
 
     private boolean stops(int k) {
-        return ExchangeWords.PLACE_PREP.contains(form(k)) || phrases.is(k, ExchangeWords.PLACE_STOP) || scene.time().date(k).isPresent()
-                || form(k).equals("مع") || phrases.in(k, ExchangeWords.MEDIATION) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, ExchangeWords.OPERATION)
-                || scene.time().amount(k).isPresent() || form(k).startsWith("مبادل") || form(k).startsWith("تبادل") || form(k).equals("اطلاق");
+        return ExchangeWords.PLACE_PREP.contains(form(k))
+                || phrases.is(k, ExchangeWords.PLACE_STOP)
+                || scene.time().date(k).isPresent()
+                || form(k).equals("مع")
+                || phrases.in(k, ExchangeWords.MEDIATION)
+                || ExchangeWords.IN_RETURN.contains(form(k))
+                || phrases.in(k, ExchangeWords.OPERATION)
+                || scene.time().amount(k).isPresent()
+                || form(k).startsWith("مبادل")
+                || form(k).startsWith("تبادل")
+                || form(k).equals("اطلاق");
     }
 
     /** "محتجزين في بورتسودان", "يخضعون للعلاج في روسيا": where they are held, not where they change hands. */
     private boolean captivityPlace(int preposition, int trigger) {
         for (int k = preposition - 1; k > trigger && preposition - k < 6; k--) {
             Predicate verb = phrases.finite(k);
-            boolean other = verb != null && !verb.reading().hasAny(ExchangeWords.MOVES) && !verb.reading().hasAny(STAGE)
-                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE) && !ofExchange(k, trigger) && !(form(preposition).equals("عبر") && Phrases.lemma(verb, ExchangeWords.CARRY));
+            boolean other = verb != null
+                    && !verb.reading().hasAny(ExchangeWords.MOVES)
+                    && !verb.reading().hasAny(STAGE)
+                    && !Phrases.lemma(verb, ExchangeWords.INCLUDE)
+                    && !ofExchange(k, trigger)
+                    && !(form(preposition).equals("عبر") && Phrases.lemma(verb, ExchangeWords.CARRY));
             // "محتجزين في", but "سلّمت أربعة أسرى في"
             boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && form(k).endsWith("ين");
             boolean with = ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).equals("لديهم");
-            boolean captured = verb != null && k < preposition && phrases.captives(k) == null && phrases.capturedThem(k) != null;
+            boolean captured =
+                    verb != null && k < preposition && phrases.captives(k) == null && phrases.capturedThem(k) != null;
             if (held || with || other || captured || form(k).endsWith("العلاج")) {
                 return true;
             }
@@ -500,7 +595,9 @@ final class Surroundings {
     }
 
     private int place(int k, String first) {
-        var match = k < phrases.tokens.size() ? scene.gazetteer().places().longest(phrases.tokens, k, phrases.tokens.size(), first) : null;
+        var match = k < phrases.tokens.size()
+                ? scene.gazetteer().places().longest(phrases.tokens, k, phrases.tokens.size(), first)
+                : null;
         return match == null ? -1 : match.last();
     }
 

@@ -25,7 +25,10 @@ final class SwapNouns {
         }
         int end = Math.min(scene.sentenceEnd(i), i + SWAP_REACH);
         for (int k = i + 1; k < end; k++) {
-            boolean persons = phrases.captives(k) != null && scene.time().amount(i + 1).isPresent() && form(k).length() > 3 && !ExchangeWords.NOT_OBJECT.contains(form(k));
+            boolean persons = phrases.captives(k) != null
+                    && scene.time().amount(i + 1).isPresent()
+                    && form(k).length() > 3
+                    && !ExchangeWords.NOT_OBJECT.contains(form(k));
             if (phrases.namesCaptives(k) || persons) {
                 return true;
             }
@@ -37,16 +40,25 @@ final class SwapNouns {
             return true;
         }
         boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION) || phrases.in(i - 1, ExchangeWords.DONE);
-        boolean operationOrSides = operation || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
+        boolean operationOrSides =
+                operation || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
         return operationOrSides && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
     }
 
     /** "تبادل لاعبين", "تبادل الغاز بالنفط": a noun behind it that names no captives; adjectives of the exchange itself may stand there. */
     private boolean exchangesOther(int i) {
         int k = i + 1;
-        if (!form(i).endsWith("تبادل") || k >= scene.sentenceEnd(i) || !phrases.tokens.get(k).isWord() || ExchangeWords.MANNER.contains(form(k))
-                || Words.FUNCTION.contains(form(k)) || scene.nisba(k) != null || scene.actors().mentionAt(k) != null || scene.time().amount(k).isPresent()
-                || scene.time().date(k).isPresent() || scene.actors().predicateAt(k) != null || form(k).startsWith("و")) {
+        if (!form(i).endsWith("تبادل")
+                || k >= scene.sentenceEnd(i)
+                || !phrases.tokens.get(k).isWord()
+                || ExchangeWords.MANNER.contains(form(k))
+                || Words.FUNCTION.contains(form(k))
+                || scene.nisba(k) != null
+                || scene.actors().mentionAt(k) != null
+                || scene.time().amount(k).isPresent()
+                || scene.time().date(k).isPresent()
+                || scene.actors().predicateAt(k) != null
+                || form(k).startsWith("و")) {
             return false;
         }
         boolean agrees = form(i).startsWith("ال") ? form(k).startsWith("ال") : form(k).endsWith("ه");
@@ -61,7 +73,10 @@ final class SwapNouns {
 
     /** Whether a deal is one of captives by the words behind it. */
     boolean dealOfCaptives(int i) {
-        return form(i + 1).endsWith("تبادل") && !exchangesOther(i + 1) || phrases.namesCaptives(i + 1) || phrases.namesCaptives(i + 2) || countsOutCaptives(i);
+        return form(i + 1).endsWith("تبادل") && !exchangesOther(i + 1)
+                || phrases.namesCaptives(i + 1)
+                || phrases.namesCaptives(i + 2)
+                || countsOutCaptives(i);
     }
 
     /** "صفقة أبرمها الطرفان … تشمل 1027 أسيرا". */
@@ -70,7 +85,9 @@ final class SwapNouns {
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH); k++) {
             Predicate verb = phrases.finite(k);
             included |= verb != null && Phrases.lemma(verb, ExchangeWords.INCLUDE);
-            if (included && phrases.namesCaptives(k) && scene.time().amount(k - 1).isPresent()) {
+            if (included
+                    && phrases.namesCaptives(k)
+                    && scene.time().amount(k - 1).isPresent()) {
                 return true;
             }
         }
@@ -108,7 +125,10 @@ final class SwapNouns {
             by |= form(k).startsWith("ب") && form(k).length() > 3 && !form(k).equals("بين");
             ActorMention mention = form(k).equals("بين") ? scene.actors().mentionFrom(k + 1) : null;
             if (mention != null) {
-                return by && Scene.entitiesOf(scene.actors().coordination(mention)).size() >= 2;
+                return by
+                        && Scene.entitiesOf(scene.actors().coordination(mention))
+                                        .size()
+                                >= 2;
             }
         }
         return by && phrases.namesCaptives(i + 1);

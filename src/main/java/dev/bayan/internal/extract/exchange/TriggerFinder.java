@@ -30,7 +30,8 @@ final class TriggerFinder {
         this.nounTriggers = new NounTriggers(phrases, verbs, matter, swaps, verbTriggers);
     }
 
-    @Nullable Trigger at(int i) {
+    @Nullable
+    Trigger at(int i) {
         if (!phrases.tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
@@ -52,11 +53,15 @@ final class TriggerFinder {
     /** "نُقل 31 جريحا إلى كييف مقابل …": captives whom nobody in particular takes to the one side, against others. */
     private boolean carriedHome(Predicate verb) {
         int i = verb.token();
-        Optional<AmountMatch> amount = verb.explicitSubject() || !Phrases.lemma(verb, ExchangeWords.CARRY) ? Optional.empty() : scene.time().amount(i + 1);
+        Optional<AmountMatch> amount = verb.explicitSubject() || !Phrases.lemma(verb, ExchangeWords.CARRY)
+                ? Optional.empty()
+                : scene.time().amount(i + 1);
         if (amount.isEmpty() || phrases.captives(amount.get().last()) == null) {
             return false;
         }
-        for (int k = amount.get().last() + 1; k < Math.min(scene.sentenceEnd(i), amount.get().last() + CARRY_REACH) && !phrases.isMark(k); k++) {
+        for (int k = amount.get().last() + 1;
+                k < Math.min(scene.sentenceEnd(i), amount.get().last() + CARRY_REACH) && !phrases.isMark(k);
+                k++) {
             if (form(k).equals("الي") && phrases.sideAt(k + 1) != null) {
                 return phrases.inReturn(k + 2, Math.min(scene.sentenceEnd(i), k + CARRY_REACH));
             }
@@ -70,9 +75,17 @@ final class TriggerFinder {
         if (predicate != null) {
             return predicate.reading();
         }
-        boolean head = i == scene.sentenceStart(i) || phrases.isMark(i - 1) || phrases.subordinate(i) || form(i - 1).equals("قد")
+        boolean head = i == scene.sentenceStart(i)
+                || phrases.isMark(i - 1)
+                || phrases.subordinate(i)
+                || form(i - 1).equals("قد")
                 || scene.time().date(i + 1).isPresent();
-        return head ? scene.actors().readings(i).stream().filter(Reading::isFinite).findFirst().orElse(null) : null;
+        return head
+                ? scene.actors().readings(i).stream()
+                        .filter(Reading::isFinite)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private String form(int i) {

@@ -27,19 +27,28 @@ final class VerbChoice {
     }
 
     /** The reading of a word as a finite verb that moves captives. */
-    @Nullable Reading finite(int i) {
+    @Nullable
+    Reading finite(int i) {
         Predicate predicate = phrases.finite(i);
         if (isSwapNoun(i, predicate)) {
             return null;
         }
-        Reading best = predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
+        Reading best =
+                predicate != null && predicate.reading().hasAny(ExchangeWords.MOVES) ? predicate.reading() : null;
         if (predicate != null && best == null && Phrases.lemma(predicate, ExchangeWords.RECEIVE) && countedFrom(i)) {
             return predicate.reading();
         }
         for (Reading reading : scene.actors().readings(i)) {
-            boolean fits = reading.isFinite() && reading.hasAny(ExchangeWords.MOVES) && reading.form().person() != 2;
-            boolean better = fits && (best == null ? inVerbPosition(i, reading, predicate) : handsOver(i, best, reading) || weHandOver(i, best, reading) || exchanged(i, best, reading)
-                    || weDid(best, reading));
+            boolean fits = reading.isFinite()
+                    && reading.hasAny(ExchangeWords.MOVES)
+                    && reading.form().person() != 2;
+            boolean better = fits
+                    && (best == null
+                            ? inVerbPosition(i, reading, predicate)
+                            : handsOver(i, best, reading)
+                                    || weHandOver(i, best, reading)
+                                    || exchanged(i, best, reading)
+                                    || weDid(best, reading));
             best = better ? reading : best;
         }
         return best;
@@ -59,41 +68,58 @@ final class VerbChoice {
 
     /** "جرى … تبادل عشرة جواسيس": without a subject of its own the word is the noun. */
     boolean isSwapNoun(int i, @Nullable Predicate predicate) {
-        return predicate != null && predicate.has(VerbSense.EXCHANGE) && predicate.reading().isPast() && predicate.reading().form().gender() == Gender.MASCULINE
+        return predicate != null
+                && predicate.has(VerbSense.EXCHANGE)
+                && predicate.reading().isPast()
+                && predicate.reading().form().gender() == Gender.MASCULINE
                 && predicate.reading().form().number() == Number.SINGULAR
                 && predicate.subject().stream().noneMatch(m -> m.first() > i && m.first() <= i + 2 || m.last() == i);
     }
 
     private boolean inVerbPosition(int i, Reading reading, @Nullable Predicate predicate) {
         // "استعدنا … من الأسر", "أعدنا … من الأسر": not the verbs of readiness and preparation that look alike
-        boolean home = reading.form().person() == 1 && reading.isPast() && fromCaptivity(i) && (predicate == null || predicate.has(VerbSense.OTHER));
+        boolean home = reading.form().person() == 1
+                && reading.isPast()
+                && fromCaptivity(i)
+                && (predicate == null || predicate.has(VerbSense.OTHER));
         if (predicate != null || home) {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
             return home || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
         }
-        if (areHandedOver(i, reading) && reading.form().passive() && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
+        if (areHandedOver(i, reading)
+                && reading.form().passive()
+                && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
             return true;
         }
         if (givesTo(i, reading)) {
             return true;
         }
         String before = form(i - 1);
-        boolean relative = THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
+        boolean relative =
+                THEM.contains(reading.pronoun()) && (phrases.namesCaptives(i - 1) || phrases.nisba(i - 1) != null);
         return relative || before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("سوف");
     }
 
     /** "تسلّم بانكوك بنوم بنه جثامين": with two sides behind it the word is the verb "hands over". */
     private boolean givesTo(int i, Reading reading) {
-        ActorMention giver = reading.has(VerbSense.HANDOVER) && reading.form().gender() == Gender.FEMININE && !reading.form().passive()
-                ? scene.actors().mentionFrom(i + 1) : null;
-        ActorMention taker = giver == null || masculine(giver) ? null : scene.actors().mentionFrom(giver.last());
+        ActorMention giver = reading.has(VerbSense.HANDOVER)
+                        && reading.form().gender() == Gender.FEMININE
+                        && !reading.form().passive()
+                ? scene.actors().mentionFrom(i + 1)
+                : null;
+        ActorMention taker =
+                giver == null || masculine(giver) ? null : scene.actors().mentionFrom(giver.last());
         return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.preposition() == 0;
     }
 
     /** "تسلم" is the past of تسلّم with a masculine subject, and the present of سلّم with a feminine one. */
     private boolean handsOver(int i, Reading chosen, Reading other) {
-        if (!chosen.has(VerbSense.RECEIVE_PERSON) || !chosen.isPast() || !other.has(VerbSense.HANDOVER) || other.form().gender() != Gender.FEMININE
-                || other.form().passive() || !chosen.cut().stem().equals(other.cut().stem())) {
+        if (!chosen.has(VerbSense.RECEIVE_PERSON)
+                || !chosen.isPast()
+                || !other.has(VerbSense.HANDOVER)
+                || other.form().gender() != Gender.FEMININE
+                || other.form().passive()
+                || !chosen.cut().stem().equals(other.cut().stem())) {
             return false;
         }
         String before = form(i - 1);
@@ -107,7 +133,10 @@ final class VerbChoice {
 
     /** "سلّمنا الجانب الأرميني جثامين جنوده": "we handed over" rather than "handed us", unless the captives are ours. */
     private boolean weHandOver(int i, Reading chosen, Reading other) {
-        if (!chosen.pronoun().equals("نا") || other.form().person() != 1 || !other.pronoun().isEmpty() || !other.has(VerbSense.HANDOVER)) {
+        if (!chosen.pronoun().equals("نا")
+                || other.form().person() != 1
+                || !other.pronoun().isEmpty()
+                || !other.has(VerbSense.HANDOVER)) {
             return false;
         }
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
@@ -120,14 +149,25 @@ final class VerbChoice {
 
     /** "استعدنا": "we got back" rather than a command or a wish. */
     private static boolean weDid(Reading chosen, Reading other) {
-        return !chosen.isPast() && other.isPast() && other.form().person() == 1 && other.pronoun().isEmpty() && !chosen.cut().future()
-                && chosen.lemma().equals(other.lemma()) && chosen.cut().prefixLength() == other.cut().prefixLength();
+        return !chosen.isPast()
+                && other.isPast()
+                && other.form().person() == 1
+                && other.pronoun().isEmpty()
+                && !chosen.cut().future()
+                && chosen.lemma().equals(other.lemma())
+                && chosen.cut().prefixLength() == other.cut().prefixLength();
     }
 
     /** "تبادل الجانبان": the past of تبادل rather than a present of بادل, but for behind "أن". */
     private boolean exchanged(int i, Reading chosen, Reading other) {
-        return chosen.has(VerbSense.EXCHANGE) && !chosen.isPast() && other.isPast() && other.has(VerbSense.EXCHANGE)
-                && chosen.cut().prefixLength() == other.cut().prefixLength() && !phrases.subordinate(i) && !form(i - 1).equals("لن") && !form(i - 1).equals("لم");
+        return chosen.has(VerbSense.EXCHANGE)
+                && !chosen.isPast()
+                && other.isPast()
+                && other.has(VerbSense.EXCHANGE)
+                && chosen.cut().prefixLength() == other.cut().prefixLength()
+                && !phrases.subordinate(i)
+                && !form(i - 1).equals("لن")
+                && !form(i - 1).equals("لم");
     }
 
     private boolean masculine(ActorMention mention) {
@@ -149,8 +189,12 @@ final class VerbChoice {
 
     /** "وسُلّموا إلى سفارة بلادهم": the captives themselves are the subject. */
     boolean areHandedOver(int i, Reading verb) {
-        boolean moved = verb.has(VerbSense.HANDOVER) || verb.has(VerbSense.RECOVER) && verb.form().passive();
-        return moved && verb.form().number() != Number.SINGULAR && verb.form().person() == 3 && verb.pronoun().isEmpty()
+        boolean moved = verb.has(VerbSense.HANDOVER)
+                || verb.has(VerbSense.RECOVER) && verb.form().passive();
+        return moved
+                && verb.form().number() != Number.SINGULAR
+                && verb.form().person() == 3
+                && verb.pronoun().isEmpty()
                 && (verb.form().passive() || form(i + 1).equals("الي"));
     }
 

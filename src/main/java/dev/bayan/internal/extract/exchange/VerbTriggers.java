@@ -38,9 +38,12 @@ final class VerbTriggers {
         this.swaps = swaps;
     }
 
-    @Nullable Trigger trigger(int i, Reading verb) {
+    @Nullable
+    Trigger trigger(int i, Reading verb) {
         boolean back = pointsBack(i, verb);
-        if (!back && !hasObject(i, verb) || matter.byCourt(i) || matter.rescue(FoldedText.fold(verb.lemma()).startsWith("حرر"), i)) {
+        if (!back && !hasObject(i, verb)
+                || matter.byCourt(i)
+                || matter.rescue(FoldedText.fold(verb.lemma()).startsWith("حرر"), i)) {
             boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
             matter.otherMatter(i, release || matter.captivesNear(i, VERB_REACH));
             return null;
@@ -52,10 +55,14 @@ final class VerbTriggers {
         if (verb.has(VerbSense.EXCHANGE)) {
             return Act.SWAP;
         }
-        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith) && verbs.fromCaptivity(i)) {
+        if (verb.has(VerbSense.HANDOVER)
+                && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith)
+                && verbs.fromCaptivity(i)) {
             return Act.TAKE;
         }
-        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON)) ? Act.GIVE : Act.TAKE;
+        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON))
+                ? Act.GIVE
+                : Act.TAKE;
     }
 
     private List<ActorMention> subject(int i, Reading verb) {
@@ -63,16 +70,21 @@ final class VerbTriggers {
         if (verb.form().person() == 1) {
             return List.of();
         }
-        if (predicate != null && predicate.explicitSubject() && !predicate.subject().isEmpty()) {
+        if (predicate != null
+                && predicate.explicitSubject()
+                && !predicate.subject().isEmpty()) {
             return predicate.subject();
         }
         if (phrases.in(i + 1, ExchangeWords.FIGHTERS) && scene.actors().mentionAt(i + 1) == null) {
             ActorMention group = scene.actors().mentionFrom(i + 2);
-            boolean known = group != null && group.entity() != null && group.entity().kind() == ActorKind.ARMED_GROUP;
+            boolean known =
+                    group != null && group.entity() != null && group.entity().kind() == ActorKind.ARMED_GROUP;
             return List.of(known ? group : fighters(i + 1));
         }
         for (int k = i + 1; k <= i + 2; k++) {
-            boolean between = ExchangeWords.ABOUT_THEM.contains(form(i + 1)) || form(i + 1).startsWith("خلال") || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
+            boolean between = ExchangeWords.ABOUT_THEM.contains(form(i + 1))
+                    || form(i + 1).startsWith("خلال")
+                    || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
             ActorMention mention = k == i + 1 || between ? scene.actors().mentionFrom(k) : null;
             if (mention != null && mention.entity() != null && mention.preposition() == 0) {
                 return scene.actors().coordination(mention);
@@ -84,9 +96,14 @@ final class VerbTriggers {
     /** "مقاتلو الجيش الوطني لتحرير …": a group that no lexicon knows, up to a preposition or a comma. */
     private ActorMention fighters(int from) {
         int to = from + 1;
-        while (to < Math.min(scene.sentenceEnd(from), from + 7) && phrases.tokens.get(to).isWord() && !ExchangeWords.FREEDOM.contains(form(to))
-                && !Words.FUNCTION.contains(form(to)) && scene.time().amount(to).isEmpty() && scene.time().date(to).isEmpty()
-                && (!phrases.namesCaptives(to) || to == from) && (to <= from + 1 || scene.actors().mentionFrom(to) == null)) {
+        while (to < Math.min(scene.sentenceEnd(from), from + 7)
+                && phrases.tokens.get(to).isWord()
+                && !ExchangeWords.FREEDOM.contains(form(to))
+                && !Words.FUNCTION.contains(form(to))
+                && scene.time().amount(to).isEmpty()
+                && scene.time().date(to).isEmpty()
+                && (!phrases.namesCaptives(to) || to == from)
+                && (to <= from + 1 || scene.actors().mentionFrom(to) == null)) {
             to++;
         }
         return scene.actors().groupMention(from, to, 0);
@@ -108,7 +125,9 @@ final class VerbTriggers {
 
     private boolean captivesBefore(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (phrases.captives(k) != null || scene.time().amount(k).isPresent() || ExchangeWords.ONE_OF.contains(form(k))) {
+            if (phrases.captives(k) != null
+                    || scene.time().amount(k).isPresent()
+                    || ExchangeWords.ONE_OF.contains(form(k))) {
                 return true;
             }
         }
@@ -118,8 +137,10 @@ final class VerbTriggers {
     /** Whether a verb has captives as its object, and nothing else. */
     boolean hasObject(int i, Reading verb) {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
-        boolean idiom = verb.has(VerbSense.RELEASE) && verbs.freedomAhead(i) > 0 || verb.lemma().startsWith("أَفْرَج");
-        boolean group = subject(i, verb).stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean idiom = verb.has(VerbSense.RELEASE) && verbs.freedomAhead(i) > 0
+                || verb.lemma().startsWith("أَفْرَج");
+        boolean group = subject(i, verb).stream()
+                .anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
@@ -131,14 +152,24 @@ final class VerbTriggers {
                 continue;
             }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
-            one |= phrases.captives(k) != null && (ExchangeWords.ONE.contains(form(k + 1)) || scene.time().amount(k - 1).isPresent() && (matter.heldBehind(k) || phrases.inReturn(i + 1, k)));
+            one |= phrases.captives(k) != null
+                    && (ExchangeWords.ONE.contains(form(k + 1))
+                            || scene.time().amount(k - 1).isPresent()
+                                    && (matter.heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && inExchange(i);
-            one |= form(k).endsWith("العدد") && ExchangeWords.SAME.contains(form(k + 1)) && captivesBefore(scene.sentenceStart(i), i);
+            one |= form(k).endsWith("العدد")
+                    && ExchangeWords.SAME.contains(form(k + 1))
+                    && captivesBefore(scene.sentenceStart(i), i);
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && fromSideToSide(i, verb);
             // "استعادت كييف عشرين وسلمت 14"
-            one |= k == i + 1 && scene.time().amount(k).isPresent() && !phrases.tokens.get(scene.time().amount(k).get().last()).isWord() && swapBefore(i);
-            boolean others = one || ExchangeWords.OTHERS.contains(form(k)) && scene.time().amount(k - 1).isPresent();
+            one |= k == i + 1
+                    && scene.time().amount(k).isPresent()
+                    && !phrases.tokens.get(scene.time().amount(k).get().last()).isWord()
+                    && swapBefore(i);
+            boolean others = one
+                    || ExchangeWords.OTHERS.contains(form(k))
+                            && scene.time().amount(k - 1).isPresent();
             if (others || matter.isCaptive(k, idiom)) {
                 return !matter.against(k, i);
             }
@@ -152,21 +183,36 @@ final class VerbTriggers {
 
     /** "سلمت ألمانيا أوكرانيا ثماني عشرة دبابة": a number right behind verb, subject or recipient that counts something else. */
     private boolean countsOther(int k, int trigger) {
-        Optional<AmountMatch> amount = k == trigger + 1 || scene.actors().mentionAt(k - 1) != null ? scene.time().amount(k) : Optional.empty();
-        if (amount.isEmpty() || amount.get().first() != k || amount.get().value().isEmpty() || scene.time().date(k).isPresent()) {
+        Optional<AmountMatch> amount = k == trigger + 1 || scene.actors().mentionAt(k - 1) != null
+                ? scene.time().amount(k)
+                : Optional.empty();
+        if (amount.isEmpty()
+                || amount.get().first() != k
+                || amount.get().value().isEmpty()
+                || scene.time().date(k).isPresent()) {
             return false;
         }
         int noun = amount.get().last();
-        return phrases.tokens.get(noun).isWord() && phrases.captives(noun) == null && scene.nisba(noun) == null && scene.actors().mentionAt(noun) == null
-                && !phrases.in(noun, ExchangeWords.PARTS) && !phrases.in(noun, ExchangeWords.OTHERS) && !Words.FUNCTION.contains(form(noun))
-                && scene.time().duration(k).isEmpty() && phrases.finite(noun) == null;
+        return phrases.tokens.get(noun).isWord()
+                && phrases.captives(noun) == null
+                && scene.nisba(noun) == null
+                && scene.actors().mentionAt(noun) == null
+                && !phrases.in(noun, ExchangeWords.PARTS)
+                && !phrases.in(noun, ExchangeWords.OTHERS)
+                && !Words.FUNCTION.contains(form(noun))
+                && scene.time().duration(k).isEmpty()
+                && phrases.finite(noun) == null;
     }
 
     /** "سلّم المقاتلون سلاحهم", "أطلق الجنود الروس النار": those who hand over what is theirs are the subject. */
     private boolean actThemselves(int k) {
         int own = form(k + 1).startsWith("ال") && phrases.captives(k + 1) == null ? k + 2 : k + 1;
         String form = form(own);
-        boolean theirs = form.endsWith("هم") && form.length() > 4 && !ExchangeWords.ABOUT_THEM.contains(form) && !form.startsWith("عليهم") && !form.startsWith("اليهم");
+        boolean theirs = form.endsWith("هم")
+                && form.length() > 4
+                && !ExchangeWords.ABOUT_THEM.contains(form)
+                && !form.startsWith("عليهم")
+                && !form.startsWith("اليهم");
         boolean thing = false;
         for (int n = k + 1; n < k + 4 && !phrases.isMark(n); n++) {
             thing |= phrases.otherThing(n);
@@ -178,8 +224,15 @@ final class VerbTriggers {
     private boolean fromSideToSide(int i, Reading verb) {
         ActorMention giver = verb.has(VerbSense.HANDOVER) ? scene.actors().mentionFrom(i + 1) : null;
         ActorMention taker = giver == null ? null : scene.actors().mentionFrom(giver.last());
-        return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.entity() != null && taker.entity() != null
-                && !giver.isPerson() && !taker.isPerson() && Phrases.belligerent(giver.entity()) && Phrases.belligerent(taker.entity());
+        return taker != null
+                && taker.conjunction() == 0
+                && taker.preposition() == 0
+                && giver.entity() != null
+                && taker.entity() != null
+                && !giver.isPerson()
+                && !taker.isPerson()
+                && Phrases.belligerent(giver.entity())
+                && Phrases.belligerent(taker.entity());
     }
 
     /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
