@@ -1,0 +1,191 @@
+package dev.bayan.benchmark;
+
+import dev.bayan.Construction;
+import dev.bayan.StatementParser;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * The program that runs the benchmarks and reports ratios: of Bayan to others in the same run, of long texts to short
+ * ones, of two threads to one. Its arguments name the parts to run ({@code heap}, {@code first}, {@code parse}, {@code threads},
+ * {@code linearity}); without any, or with {@code all}, it runs them all.
+ */
+public final class Benchmarks {
+    /** Two threads against one, and one JVM against another, are compared as the median of so many. */
+    private static final int FORKS = 5;
+
+    private final List<String> report = new ArrayList<>();
+    private final Texts texts = new Texts();
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the parts.
+     *
+     * @param parts their names
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] parts) throws RunnerException {
+        List<String> wanted = Arrays.asList(parts);
+        boolean all = wanted.isEmpty() || wanted.contains("all");
+        Benchmarks benchmarks = new Benchmarks();
+        if (all || wanted.contains("heap")) {
+            benchmarks.heap();
+        }
+        if (all || wanted.contains("first")) {
+            benchmarks.first();
+        }
+        if (all || wanted.contains("parse")) {
+            benchmarks.parse();
+        }
+        if (all || wanted.contains("threads")) {
+            benchmarks.threads();
+        }
+        if (all || wanted.contains("linearity")) {
+            benchmarks.linearity();
+        }
+        benchmarks.report.forEach(System.out::println);
+    }
+
+    /** What the library keeps once it has read something; this JVM has read nothing before. */
+    private void heap() {
+        long before = used();
+        texts.all.forEach(text -> StatementParser.parse(text, Texts.OPTIONS));
+        say("%nHeap held after reading, everything loaded: %.1f MB", (used() - before) / 1e6);
+    }
+
+    private static long used() {
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void first() throws RunnerException {
+        Map<String, Double> times = new LinkedHashMap<>();
+        for (RunResult result : run(options("FirstParseBenchmark")
+                .mode(Mode.SingleShotTime)
+                .forks(15)
+                .warmupIterations(0)
+                .measurementIterations(1))) {
+            times.put(name(result), median(result));
+        }
+        say("%nFirst text in a fresh JVM, median of 15:");
+        times.forEach((name, time) ->
+                say("  %-24s %8.0f ms   %.2f times Lucene", name, time, time / times.get("luceneArabicAnalyzer")));
+    }
+
+    private void parse() throws RunnerException {
+        Map<String, RunResult> results = new TreeMap<>();
+        for (RunResult result : run(options("ParseBenchmark|CoreNlpBenchmark")
+                .forks(3)
+                .warmupIterations(5)
+                .measurementIterations(5)
+                .addProfiler(GCProfiler.class))) {
+            results.put(name(result), result);
+        }
+        double bayan = score(results.get("bayan"));
+        say("%n%d texts, %d bytes of UTF-8, one thread:", texts.all.size(), texts.bytes());
+        results.forEach((name, result) -> say(
+                "  %-24s %10.0f µs ±%3.0f %%  %8.2f MB/s  %8.1f KB allocated per KB   Bayan takes %.3g times as long",
+                name,
+                score(result),
+                100 * result.getPrimaryResult().getScoreError() / score(result),
+                texts.bytes() / score(result),
+                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / texts.bytes(),
+                bayan / score(result)));
+    }
+
+    /** Alternates, so that a machine that grows slower does not tell on one side alone. */
+    private void threads() throws RunnerException {
+        List<Double> ratios = new ArrayList<>();
+        for (int fork = 0; fork < FORKS; fork++) {
+            ratios.add(throughput(2) / throughput(1));
+        }
+        say(
+                "%nTwo threads do so many times the work of one: %s, median %.2f",
+                ratios.stream().map("%.2f"::formatted).toList(), median(ratios));
+    }
+
+    private double throughput(int threads) throws RunnerException {
+        return score(run(options("ParseBenchmark.bayan")
+                        .mode(Mode.Throughput)
+                        .threads(threads)
+                        .forks(1)
+                        .warmupIterations(5)
+                        .measurementIterations(5))
+                .iterator()
+                .next());
+    }
+
+    private void linearity() throws RunnerException {
+        Map<Construction, Map<Integer, Double>> perCharacter = new TreeMap<>();
+        for (RunResult result :
+                run(options("LinearityBenchmark").forks(1).warmupIterations(4).measurementIterations(5))) {
+            Construction construction = Construction.valueOf(result.getParams().getParam("construction"));
+            int length = Integer.parseInt(result.getParams().getParam("length"));
+            perCharacter
+                    .computeIfAbsent(construction, c -> new TreeMap<>())
+                    .put(length, 1000 * median(result) / length);
+        }
+        say("%nNanoseconds per character, and what a character of the longest text costs against one of the shortest:");
+        perCharacter.forEach((construction, times) -> {
+            List<Double> ordered = List.copyOf(times.values());
+            say(
+                    "  %-24s %s   %.2f",
+                    construction,
+                    ordered.stream().map("%8.1f"::formatted).toList(),
+                    ordered.get(ordered.size() - 1) / ordered.get(0));
+        });
+    }
+
+    private ChainedOptionsBuilder options(String benchmarks) {
+        return new OptionsBuilder()
+                .include("dev\\.bayan\\.benchmark\\.(" + benchmarks + ")")
+                .warmupTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.seconds(1))
+                .shouldFailOnError(true)
+                .jvmArgsAppend("-D" + Texts.DIRECTORY + "="
+                        + Path.of(System.getProperty(Texts.DIRECTORY)).toAbsolutePath());
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private void say(String format, Object... values) {
+        report.add(format.formatted(values));
+    }
+}
