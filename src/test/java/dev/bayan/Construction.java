@@ -67,33 +67,16 @@ public enum Construction {
     NAMES("فلاديمير بوتين والرئيس دونالد ترامب ورجب طيب أردوغان وموسكو "),
 
     /** Many persons whom the lexicon does not know, each named anew. */
-    NEW_NAMES {
-        @Override
-        public String text(int length) {
-            StringBuilder text = new StringBuilder(length + 100);
-            for (int i = 0; text.length() < length; i++) {
-                text.append("قال الوزير ")
-                        .append(name(i))
-                        .append(' ')
-                        .append(name(i / 7 + 3))
-                        .append(" ذلك. ");
-            }
-            return text.substring(0, length);
-        }
+    NEW_NAMES("قال الوزير الفرنسي {name} {other} ذلك. "),
 
-        private static String name(int number) {
-            StringBuilder name = new StringBuilder("ز");
-            for (int rest = number; rest > 0; rest /= 20) {
-                name.append("بتثجحخدذرزسشصضطظعغفق".charAt(rest % 20));
-            }
-            return name.append("ور").toString();
-        }
+    /** Events that have nothing in common, one to a sentence. */
+    DISTINCT_CALLS("أجرى الرئيس الفرنسي {name} {other} اتصالا هاتفيا مع الرئيس التركي {other} {name}. "),
+    DISTINCT_CEASEFIRES("وافقت حركة {name} وحركة {other} على هدنة لمدة {number} يوما. "),
+    DISTINCT_EXCHANGES("تبادلت حركة {name} وحركة {other} {number} أسيرا. "),
+    DISTINCT_COMMITMENTS("تعهد الوزير الفرنسي {name} {other} بإرسال {number} جنديا إلى {other}. "),
 
-        @Override
-        String unit() {
-            throw new UnsupportedOperationException();
-        }
-    },
+    /** The same told again and again, of what is only wanted. */
+    PROPOSALS("اقترحت روسيا هدنة ورفضتها أوكرانيا. "),
 
     PAIRS("وقال الطرفان إن الجانبين والبلدين اتفقا على وقف إطلاق النار بينهما. "),
     RELEASES("أفرجت إسرائيل عن 30 أسيرا وأفرجت حماس عن 10 رهائن. "),
@@ -138,6 +121,21 @@ public enum Construction {
     /** A text of this make, of so many UTF-16 units. */
     public String text(int length) {
         String unit = unit();
-        return ("ب " + unit.repeat(length / unit.length() + 1)).substring(0, length);
+        StringBuilder text = new StringBuilder(length + unit.length()).append("ب ");
+        for (int i = 0; text.length() < length; i++) {
+            text.append(unit.replace("{number}", Integer.toString(i + 2))
+                    .replace("{other}", name(7 * i + 3))
+                    .replace("{name}", name(i)));
+        }
+        return text.substring(0, length);
+    }
+
+    /** A word that no lexicon knows. */
+    private static String name(int number) {
+        StringBuilder name = new StringBuilder("ز");
+        for (int rest = number + 20; rest > 0; rest /= 20) {
+            name.append("بتثجحخدذرزسشصضطظعغفق".charAt(rest % 20));
+        }
+        return name.append("ور").toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.lexicon.WordClasses;
+import dev.bayan.internal.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Attribution {
     private final Authors authors;
     private final @Nullable Segment[] outermost;
     private final @Nullable Segment[] innermost;
+    private final List<List<ActorMention>> goingOn;
 
     /**
      * A stretch of tokens that rests on somebody's word.
@@ -57,6 +59,7 @@ public final class Attribution {
                 .toList();
         this.innermost =
                 sweep(words, size, Comparator.comparingInt(Segment::from).reversed());
+        this.goingOn = goingOn();
     }
 
     /** The outermost source of a token; none where the reporter speaks. */
@@ -77,21 +80,29 @@ public final class Attribution {
             return segment.source;
         }
         List<ActorMention> author = authors.at(token);
-        return author.isEmpty() ? behindColon(token) : author;
+        return author.isEmpty() ? goingOn.get(scene.sentence(token)) : author;
     }
 
-    /** "كتب الرئيس: سننقل …. ولن نتراجع": speech that a colon opened without quotation marks goes on in its paragraph. */
-    private List<ActorMention> behindColon(int token) {
-        for (int s = scene.sentence(token) - 1;
-                s >= 0 && scene.sameParagraph(scene.text().sentenceStart(s), token);
-                s--) {
-            int last = scene.text().sentenceEnd(s) - 1;
-            Segment before = innermost[last];
-            if (before != null) {
-                return opensSpeech(scene.text().sentenceStart(s), last) ? before.source : List.of();
+    /**
+     * For each sentence the speaker of one before it in its paragraph: "كتب الرئيس: سننقل …. ولن نتراجع", for speech that a
+     * colon opened without quotation marks goes on.
+     */
+    private List<List<ActorMention>> goingOn() {
+        TokenizedText text = scene.text();
+        List<List<ActorMention>> speakers = new ArrayList<>(text.sentenceCount());
+        List<ActorMention> speaker = List.of();
+        for (int s = 0; s < text.sentenceCount(); s++) {
+            if (s > 0 && text.paragraph(s) != text.paragraph(s - 1)) {
+                speaker = List.of();
+            }
+            speakers.add(speaker);
+            int last = text.sentenceEnd(s) - 1;
+            Segment said = innermost[last];
+            if (said != null) {
+                speaker = opensSpeech(text.sentenceStart(s), last) ? said.source : List.of();
             }
         }
-        return List.of();
+        return speakers;
     }
 
     private boolean opensSpeech(int from, int to) {

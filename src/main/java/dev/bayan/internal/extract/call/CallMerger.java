@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Call;
@@ -33,7 +34,7 @@ final class CallMerger {
 
     /** Joins a call to one already known between the same people, or keeps it as another. */
     void add(CallDraft call) {
-        for (CallDraft other : drafts) {
+        for (CallDraft other : Recent.of(drafts)) {
             if (other.sameParties(call) && tookPlace(other, call)) {
                 // "فلان يهاتف فلانا الأحد" over "أجرى فلان الأحد اتصالا": the day of the headline was the last one
                 other.status = call.status;
@@ -49,7 +50,7 @@ final class CallMerger {
 
     /** Whether a call between the same people is known already. */
     boolean knows(CallDraft call) {
-        return drafts.stream().anyMatch(other -> other.sameParties(call) && compatible(other, call));
+        return Recent.of(drafts).stream().anyMatch(other -> other.sameParties(call) && compatible(other, call));
     }
 
     private static boolean compatible(CallDraft a, CallDraft b) {
@@ -110,7 +111,7 @@ final class CallMerger {
 
     /** The call spoken of last, in reading order. */
     CallDraft last() {
-        return drafts.stream()
+        return Recent.of(drafts).stream()
                 .reduce((a, b) -> b.sentence >= a.sentence ? b : a)
                 .orElseThrow();
     }
@@ -126,7 +127,7 @@ final class CallMerger {
     /** The call kept before another, or null. */
     @Nullable
     CallDraft before(CallDraft call) {
-        int at = drafts.indexOf(call);
+        int at = drafts.lastIndexOf(call);
         return at > 0 ? drafts.get(at - 1) : null;
     }
 
@@ -147,7 +148,7 @@ final class CallMerger {
         }
         CallDraft best = recent;
         long most = named(near, recent);
-        for (CallDraft call : drafts) {
+        for (CallDraft call : Recent.of(drafts)) {
             long count = named(near, call);
             if (count > most) {
                 most = count;
@@ -166,8 +167,9 @@ final class CallMerger {
     /** The latest call in which all of these speak: both sides, or one where {@code alone} ("ناقشنا", "بحث معه"); or null. */
     @Nullable
     CallDraft between(List<Entity> people, boolean alone, int sentence) {
-        for (int c = drafts.size() - 1; c >= 0; c--) {
-            CallDraft call = drafts.get(c);
+        List<CallDraft> recent = Recent.of(drafts);
+        for (int c = recent.size() - 1; c >= 0; c--) {
+            CallDraft call = recent.get(c);
             boolean all = !people.isEmpty() && people.stream().allMatch(call::has) && (people.size() >= 2 || alone);
             if (all && sentence - call.sentence <= FAR && call.status != CallStatus.CANCELLED) {
                 return call;

@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Side;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
@@ -68,7 +69,7 @@ final class CeasefireMerger {
     private @Nullable TruceDraft home(TruceDraft draft) {
         TruceDraft best = null;
         int score = 0;
-        for (TruceDraft event : events) {
+        for (TruceDraft event : Recent.of(events)) {
             int fit = differ(event, draft) ? 0 : fit(event, draft);
             if (fit >= score && fit > 0) {
                 score = fit;

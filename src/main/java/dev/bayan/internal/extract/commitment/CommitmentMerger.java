@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.temporal.DateMatch;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
     private static final Set<String> DATED = TriggerWords.of("DATED");
-
-    /** How many earlier commitments of the same sides are compared: keeps a very long text linear. */
-    private static final int COMPARED = 40;
 
     private static final int SHORT = 3;
 
@@ -65,8 +63,7 @@ final class CommitmentMerger {
                     .collect(Collectors.toSet());
             List<Group> candidates = alike.computeIfAbsent(new Bond(draft.kind, sides), k -> new ArrayList<>());
             Content content = content(draft);
-            Optional<Group> home = candidates.stream()
-                    .skip(Math.max(0, candidates.size() - COMPARED))
+            Optional<Group> home = Recent.of(candidates).stream()
                     .filter(g -> g.content.mostlySharedWith(content))
                     .findFirst();
             if (home.isPresent()) {

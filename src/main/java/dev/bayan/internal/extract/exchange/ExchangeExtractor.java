@@ -17,8 +17,10 @@ import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.Provenance;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final PartyFinder parties;
         private final Surroundings surroundings;
         private final List<ExchangeDraft> drafts = new ArrayList<>();
+        private final Map<Integer, Boolean> uncounted = new HashMap<>();
         /** Whether the text has spoken of an exchange, be it one that is only demanded. */
         private boolean spoken;
 
@@ -213,16 +216,19 @@ public final class ExchangeExtractor implements EventExtractor {
                     && trigger.token() <= before.end + 1;
         }
 
+        /** Whether a trigger stands without a number of captives behind it; asked of it by each trigger before it. */
+        private boolean isUncounted(Trigger trigger) {
+            return uncounted.computeIfAbsent(trigger.token(), i -> captives.read(i + 1, phrases.end(i)).stream()
+                    .allMatch(g -> g.count() == null));
+        }
+
         private int nextOwn(List<Trigger> found, int t, @Nullable Leg before) {
             for (int n = t + 1; n < found.size(); n++) {
                 Trigger next = found.get(n);
                 boolean relative = next.pronoun() && !next.isNoun() && !next.coordinated();
                 boolean name = next.isNoun()
                         && next.act() == Act.SWAP
-                        && (found.get(t).act() == Act.RETURN
-                                || found.get(t).act() == Act.SWAP
-                                        && captives.read(next.token() + 1, phrases.end(next.token())).stream()
-                                                .allMatch(g -> g.count() == null));
+                        && (found.get(t).act() == Act.RETURN || found.get(t).act() == Act.SWAP && isUncounted(next));
                 if (!relative && !name) {
                     return next.token();
                 }

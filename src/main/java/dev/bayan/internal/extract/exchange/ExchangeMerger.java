@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins mentions of one exchange and keeps different ones apart: by their sides, dates and numbers. */
 final class ExchangeMerger {
-    /** How many earlier exchanges a mention is compared with; bounds the work on long documents. */
-    private static final int LOOK_BACK = 40;
-
     /** How far behind a headline that gives neither number nor date its story may give them. */
     private static final int HEADLINE_REACH = 8;
 
@@ -36,9 +34,10 @@ final class ExchangeMerger {
         List<ExchangeDraft> events = new ArrayList<>();
         for (ExchangeDraft draft : drafts) {
             ExchangeDraft home = null;
-            for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK) && home == null; i--) {
-                if (joins(events.get(i), draft)) {
-                    home = events.get(i);
+            List<ExchangeDraft> recent = Recent.of(events);
+            for (int i = recent.size() - 1; i >= 0 && home == null; i--) {
+                if (joins(recent.get(i), draft)) {
+                    home = recent.get(i);
                 }
             }
             if (home == null) {
