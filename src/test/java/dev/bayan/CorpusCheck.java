@@ -248,8 +248,8 @@ final class CorpusCheck implements EventVisitor<Map<String, CorpusCheck.Slot>> {
 
     /** {@code RU>UA:ABOUT 175:PRISONERS_OF_WAR}; {@code ?} for a side or a count that is not told. */
     private static boolean sameTransfer(String value, Transfer found) {
-        String[] parts = value.split(":");
-        String[] sides = parts[0].split(">");
+        String[] parts = value.split(":", -1);
+        String[] sides = parts[0].split(">", -1);
         return sameSide(sides[0], found.from())
                 && sameSide(sides[1], found.to())
                 && sameCount(parts[1], found.count())

@@ -112,7 +112,7 @@ record CorpusItem(
 
     private static Map<String, String> values(String place, String line) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : line.split("; ")) {
+        for (String pair : line.split("; ", -1)) {
             int sign = pair.indexOf('=');
             if (sign < 1
                     || values.put(

@@ -354,7 +354,7 @@ final class GoldScorer {
         }
 
         private static boolean sameOrAbsent(Who gold, Who found, BiPredicate<Who, Who> same) {
-            return gold == null || found == null ? gold == found : same.test(gold, found);
+            return gold == null || found == null ? gold == null && found == null : same.test(gold, found);
         }
 
         private void single(String slot, List<?> gold, List<?> found, boolean right) {

@@ -47,6 +47,8 @@ class MetamorphicTest {
         CRLF(1000, text -> text.replace("\n", "\r\n"));
 
         final int floor;
+
+        @SuppressWarnings("ImmutableEnumChecker") // functions without state
         final UnaryOperator<String> rewrite;
 
         Spelling(int floor, UnaryOperator<String> rewrite) {

@@ -47,7 +47,9 @@ final class Substitution {
     static List<Substitution> readAll() {
         Map<String, Substitution> sets = new LinkedHashMap<>();
         try (InputStream in = Substitution.class.getResourceAsStream("/substitutions.tsv")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#")) {
                     String[] row = line.split("\t");
                     sets.computeIfAbsent(row[0], Substitution::new).add(line, row);

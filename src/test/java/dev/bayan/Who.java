@@ -102,7 +102,7 @@ record Who(
         Set<String> words = new HashSet<>();
         for (String field : List.of(name, label)) {
             String[] parts =
-                    fold(field).replaceAll("(?<!\\S)عبد ال", "عبدال").strip().split("\\s+");
+                    fold(field).replaceAll("(?<!\\S)عبد ال", "عبدال").strip().split("\\s+", -1);
             Stream.of(parts[0], parts[parts.length - 1])
                     .filter(word -> word.length() > 1)
                     .forEach(words::add);

@@ -54,7 +54,7 @@ public abstract sealed class AbstractEventAssert<SELF extends AbstractEventAsser
         SELF narrowed = with(left);
         narrowed.info.useRepresentation(info.representation());
         if (info.hasDescription()) {
-            narrowed.describedAs(info.description());
+            narrowed.info.description(info.description());
         }
         Optional.ofNullable(info.overridingErrorMessage()).ifPresent(narrowed.info::overridingErrorMessage);
         return narrowed;

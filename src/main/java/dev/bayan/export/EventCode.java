@@ -1,5 +1,6 @@
 package dev.bayan.export;
 
+import com.google.common.collect.ImmutableList;
 import dev.bayan.model.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +64,13 @@ enum EventCode {
     private final String cameo;
     private final String category;
     private final String mode;
-    private final List<String> contexts;
+    private final ImmutableList<String> contexts;
 
     EventCode(String cameo, String category, String mode, String... contexts) {
         this.cameo = cameo;
         this.category = category;
         this.mode = mode;
-        this.contexts = List.of(contexts);
+        this.contexts = ImmutableList.copyOf(contexts);
     }
 
     CodedEvent by(List<Actor> actors, List<Actor> recipients) {

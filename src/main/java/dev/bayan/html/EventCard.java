@@ -23,10 +23,9 @@ import dev.bayan.model.Transfer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One event with all its fields; each value that was read from a span of the text carries it. */
-final class EventCard implements EventVisitor<@Nullable Void> {
+final class EventCard implements EventVisitor<EventCard> {
     private final Markup out;
     private final MarkedText text;
 
@@ -51,7 +50,7 @@ final class EventCard implements EventVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Call call) {
+    public EventCard visit(Call call) {
         constant("status", call.status());
         constant("channel", call.channel());
         list("participants", call.participants(), this::actor);
@@ -62,11 +61,11 @@ final class EventCard implements EventVisitor<@Nullable Void> {
         one("ordinal", call.ordinal(), this::ordinal);
         list("topics", call.topics(), this::quote);
         list("assessments", call.assessments(), this::assessment);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(Ceasefire ceasefire) {
+    public EventCard visit(Ceasefire ceasefire) {
         constant("status", ceasefire.status());
         constant("scope", ceasefire.scope());
         list("parties", ceasefire.parties(), this::actor);
@@ -76,29 +75,29 @@ final class EventCard implements EventVisitor<@Nullable Void> {
         one("area", ceasefire.area(), this::quote);
         list("positions", ceasefire.positions(), this::position);
         list("conditions", ceasefire.conditions(), this::condition);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(PrisonerExchange exchange) {
+    public EventCard visit(PrisonerExchange exchange) {
         constant("status", exchange.status());
         list("parties", exchange.parties(), this::actor);
         one("date", exchange.date(), this::date);
         list("transfers", exchange.transfers(), this::transfer);
         list("mediators", exchange.mediators(), this::actor);
         one("location", exchange.location(), this::quote);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(Commitment commitment) {
+    public EventCard visit(Commitment commitment) {
         constant("kind", commitment.kind());
         list("committers", commitment.committers(), this::actor);
         one("action", Optional.of(commitment.action()), this::quote);
         list("beneficiaries", commitment.beneficiaries(), this::actor);
         one("condition", commitment.condition(), this::quote);
         one("date", commitment.date(), this::date);
-        return null;
+        return this;
     }
 
     // ------------------------------------------------------------ fields

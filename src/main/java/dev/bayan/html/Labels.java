@@ -48,7 +48,7 @@ final class Labels {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> {
-                    String[] row = line.split("\t");
+                    String[] row = line.split("\t", -1);
                     words.put(row[0], new String[] {row[1], row[2]});
                 });
         return words;

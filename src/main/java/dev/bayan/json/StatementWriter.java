@@ -24,11 +24,10 @@ import dev.bayan.model.Transfer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one statement; field by field, so that the order of the fields is told here and nowhere else. */
-final class StatementWriter implements EventVisitor<@Nullable Void> {
+final class StatementWriter implements EventVisitor<StatementWriter> {
     private final JsonGenerator json;
 
     StatementWriter(JsonGenerator json) {
@@ -64,7 +63,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Call call) {
+    public StatementWriter visit(Call call) {
         head(call);
         list("participants", call.participants(), this::actor);
         object("initiator", call.initiator(), this::actor);
@@ -76,11 +75,11 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         object("ordinal", call.ordinal(), this::ordinal);
         list("topics", call.topics(), this::span);
         list("assessments", call.assessments(), this::assessment);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(Ceasefire ceasefire) {
+    public StatementWriter visit(Ceasefire ceasefire) {
         head(ceasefire);
         constant("status", ceasefire.status());
         constant("scope", ceasefire.scope());
@@ -91,11 +90,11 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         object("area", ceasefire.area(), this::span);
         list("positions", ceasefire.positions(), this::position);
         list("conditions", ceasefire.conditions(), this::condition);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(PrisonerExchange exchange) {
+    public StatementWriter visit(PrisonerExchange exchange) {
         head(exchange);
         constant("status", exchange.status());
         list("parties", exchange.parties(), this::actor);
@@ -103,11 +102,11 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         list("transfers", exchange.transfers(), this::transfer);
         list("mediators", exchange.mediators(), this::actor);
         object("location", exchange.location(), this::span);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visit(Commitment commitment) {
+    public StatementWriter visit(Commitment commitment) {
         head(commitment);
         constant("kind", commitment.kind());
         list("committers", commitment.committers(), this::actor);
@@ -115,7 +114,7 @@ final class StatementWriter implements EventVisitor<@Nullable Void> {
         list("beneficiaries", commitment.beneficiaries(), this::actor);
         object("condition", commitment.condition(), this::span);
         object("date", commitment.date(), this::date);
-        return null;
+        return this;
     }
 
     private void actor(Actor actor) {

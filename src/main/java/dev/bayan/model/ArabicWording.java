@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 /** Arabic: nouns agree with their numbers, plural names follow prepositions in the genitive, Latin words are isolated. */
 final class ArabicWording extends Wording {
+    static final Wording INSTANCE = new ArabicWording();
+
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     /** Words that end in ون and are no plural. */
     private static final Set<String> SINGULAR = Set.of("التلفزيون", "المليون", "المضمون", "المخزون", "المكنون");
 
-    ArabicWording() {
+    private ArabicWording() {
         super(1);
     }
 

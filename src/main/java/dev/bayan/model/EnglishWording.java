@@ -8,17 +8,19 @@ import java.util.Set;
 
 /** English: articles before the names that need one, and Arabic words isolated from what stands around them. */
 final class EnglishWording extends Wording {
+    static final Wording INSTANCE = new EnglishWording();
+
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private final Set<String> articleWords = Set.of(forms("the.words"));
     private final Set<String> withoutArticle = Set.of(forms("the.never"));
 
-    EnglishWording() {
+    private EnglishWording() {
         super(0);
     }
 
-    /** "the United States", "Russia", "⁨الرئيس التركي⁩ (TR)". */
+    /** "the United States", "Russia", "الرئيس التركي (TR)" with the Arabic isolated. */
     @Override
     String name(Actor actor) {
         return (needsArticle(actor) ? "the " : "") + plainName(actor);

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** The words of one language for {@link Summary}, from {@code summary.tsv}, and how they are put together. */
 abstract class Wording {
     private static final Map<String, String[]> ROWS = rows();
-    private static final Wording ENGLISH = new EnglishWording();
-    private static final Wording ARABIC = new ArabicWording();
     /** Marks that would turn the direction of what follows, and what cannot be seen. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}]");
@@ -32,7 +30,7 @@ abstract class Wording {
     }
 
     static Wording of(Locale locale) {
-        return locale.getLanguage().equals("ar") ? ARABIC : ENGLISH;
+        return locale.getLanguage().equals("ar") ? ArabicWording.INSTANCE : EnglishWording.INSTANCE;
     }
 
     /** An actor in running text, where a preposition precedes the name. */
@@ -230,7 +228,7 @@ abstract class Wording {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> {
-                        String[] row = line.split("\t");
+                        String[] row = line.split("\t", -1);
                         rows.put(row[0], new String[] {row[1], row.length > 2 ? row[2] : ""});
                     });
             return rows;

@@ -96,7 +96,7 @@ class ModelPageTest {
             if (line.startsWith("#")) {
                 type = type(line.replaceFirst("^#+ ", ""));
             } else if (line.startsWith("| `")) {
-                String[] cells = line.split(" *\\| *");
+                String[] cells = line.split(" *\\| *", -1);
                 Class<?> of = type.orElseThrow(() -> new AssertionError("no type above " + line));
                 String member = cells[1].replace("`", "");
                 String sentence = cells[3].replaceAll("^«|»$", "");

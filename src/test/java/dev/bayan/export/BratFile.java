@@ -83,9 +83,9 @@ final class BratFile {
         }
         List<String> pieces = new ArrayList<>();
         int last = 0;
-        for (String place : line.group(3).split(";")) {
-            int start = Integer.parseInt(place.split(" ")[0]);
-            int end = Integer.parseInt(place.split(" ")[1]);
+        for (String place : line.group(3).split(";", -1)) {
+            int start = Integer.parseInt(place.split(" ", -1)[0]);
+            int end = Integer.parseInt(place.split(" ", -1)[1]);
             if (start < last || end <= start || end > text.length) {
                 return false;
             }
@@ -101,14 +101,15 @@ final class BratFile {
         }
         String roles = sections.get("[events]").getOrDefault(line.group(2), "");
         String[] arguments = line.group(4).strip().split(" ");
-        List<String> names =
-                Arrays.stream(arguments).map(argument -> argument.split(":")[0]).toList();
+        List<String> names = Arrays.stream(arguments)
+                .map(argument -> argument.split(":", -1)[0])
+                .toList();
         return names.stream().distinct().count() == names.size()
                 && Arrays.stream(arguments)
                         .filter(argument -> !argument.isEmpty())
                         .allMatch(argument -> {
-                            String role = argument.split(":")[0].replaceAll("[0-9]+$", "");
-                            String filler = types.getOrDefault(argument.split(":")[1], "");
+                            String role = argument.split(":", -1)[0].replaceAll("[0-9]+$", "");
+                            String filler = types.getOrDefault(argument.split(":", -1)[1], "");
                             Matcher declared = Pattern.compile("(?:^|, )" + role + "([*?]?):([^,]*)")
                                     .matcher(roles);
                             return declared.find()
@@ -119,7 +120,7 @@ final class BratFile {
                                                                     .get("<Actor>"))
                                                     .split("\\|"))
                                             .contains(filler)
-                                    && (declared.group(1).equals("*") || role.equals(argument.split(":")[0]));
+                                    && (declared.group(1).equals("*") || role.equals(argument.split(":", -1)[0]));
                         });
     }
 

@@ -126,7 +126,7 @@ class StatementBratTest {
                     .isNotEmpty();
             StatementBrat.write(statement)
                     .lines()
-                    .map(line -> line.split("\t")[0])
+                    .map(line -> line.split("\t", -1)[0])
                     .filter(name -> !name.startsWith("#"))
                     .forEach(name ->
                             assertThat(document.getAnnotation(name)).as(name).isNotNull());

@@ -259,7 +259,7 @@ final class SchemaGenerator {
         private Javadoc() {}
 
         static String of(Class<?> type) {
-            return plain(comment(type).split("\n \\* *(\n|@|<p>)")[0].split("(?<=\\.)\\s")[0]);
+            return plain(comment(type).split("\n \\* *(\n|@|<p>)", -1)[0].split("(?<=\\.)\\s", -1)[0]);
         }
 
         static String of(Class<?> record, String component) {

@@ -138,6 +138,11 @@ public final class ActorMention {
         return entities.isEmpty() ? null : entities.get(0);
     }
 
+    /** Whom it means, for a mention that means somebody. */
+    public Entity meant() {
+        return entities.get(0);
+    }
+
     /** The published form of one of its entities. */
     public Actor actor(Entity entity, String text) {
         return new Actor(

@@ -204,18 +204,21 @@ final class BodyPhrase {
         String form = p.tokens.get(i).form();
         // "تحالف القوى": right behind the noun stands its genitive, whatever verb is spelled alike
         boolean genitive = i == p.from + 1 && form.startsWith("ال");
+        Match<Heads.Head> head = p.head(i);
         return Words.FUNCTION.contains(form)
                 || Words.ADVERB.contains(form)
                 || p.doc.finiteVerb.test(i) && !genitive
-                || p.head(i) != null && p.head(i).value().type() != Heads.Type.RANK;
+                || head != null && head.value().type() != Heads.Type.RANK;
     }
 
     /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */
     boolean bodyNisba() {
-        Match<String> nisba = p.nisba(p.from, p.firstForm());
         String form = p.firstForm();
-        boolean people = nisba != null
-                && p.cut.article()
+        Match<String> nisba = p.nisba(p.from, form);
+        if (nisba == null) {
+            return false;
+        }
+        boolean people = p.cut.article()
                 && nisba.last() == p.from + 1
                 && (form.endsWith("ون")
                         || form.endsWith("ين")

@@ -38,12 +38,11 @@ final class BodyReference {
         Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION
                 ? firstOfSentence(i)
                 : null;
+        String own = speaker == null ? null : speaker.country();
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            if (entity == null
-                    || entity.isPerson()
-                    || speaker != null && !speaker.country().equals(entity.country())) {
+            if (entity == null || entity.isPerson() || own != null && !own.equals(entity.country())) {
                 continue;
             }
             String name = FoldedText.fold(entity.name() + " " + index.surface(before));
@@ -63,7 +62,7 @@ final class BodyReference {
                 || mention.actorKind == ActorKind.GROUP) {
             return null;
         }
-        String country = speaker != null ? speaker.country() : countryInSentence(i);
+        String country = speaker != null ? own : countryInSentence(i);
         if (country == null) {
             country = index.countryOfParagraph(i);
         }

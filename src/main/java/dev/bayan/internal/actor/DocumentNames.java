@@ -35,7 +35,7 @@ final class DocumentNames {
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
             if (entity != null && entity.isPerson() && mention.kind != ActorMention.Kind.BARE) {
-                String[] words = FoldedText.fold(entity.name()).split(" ");
+                String[] words = FoldedText.fold(entity.name()).split(" ", -1);
                 if (!mention.familyName.isEmpty()) {
                     put(shortNames, mention.familyName, entity);
                 }

@@ -148,8 +148,10 @@ final class MentionIndex {
             }
         }
         int best = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<String> most =
-                counts.keySet().stream().filter(c -> counts.get(c) == best).toList();
+        List<String> most = counts.entrySet().stream()
+                .filter(count -> count.getValue() == best)
+                .map(Map.Entry::getKey)
+                .toList();
         return counts.containsKey(whole) || best < 2 || most.size() > 1 ? null : most.get(0);
     }
 

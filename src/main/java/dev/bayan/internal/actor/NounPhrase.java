@@ -43,9 +43,7 @@ final class NounPhrase {
             return bodies.unknownGroup() || bodies.bodyNisba();
         }
         // a single letter or a bare rank needs a name behind it
-        boolean ranked = false;
         while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {
-            ranked = true;
             p.pos = head.last();
             if (p.pos < p.limit && p.tokens.get(p.pos).is(".")) {
                 p.pos++;

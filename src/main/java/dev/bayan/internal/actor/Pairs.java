@@ -1,5 +1,7 @@
 package dev.bayan.internal.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -42,9 +44,9 @@ final class Pairs {
         ActorMention mention = mentions.get(i);
         List<Entity> officers = new ArrayList<>();
         for (Entity side : pair(i, null, false, 2)) {
-            if (side.country() != null && mention.office != null) {
-                Entity person = people.named(
-                        i, e -> e.office() == mention.office && side.country().equals(e.country()));
+            String country = side.country();
+            if (country != null && mention.office != null) {
+                Entity person = people.named(i, e -> e.office() == mention.office && country.equals(e.country()));
                 officers.add(
                         person != null
                                 ? person
@@ -52,7 +54,7 @@ final class Pairs {
                                         index.surface(mention) + " (" + side.name() + ")",
                                         null,
                                         ActorKind.PERSON,
-                                        side.country(),
+                                        country,
                                         null,
                                         mention.office));
             }
@@ -155,8 +157,8 @@ final class Pairs {
             ActorMention second = inside.get(k);
             ActorMention first = inside.get(k - 1);
             boolean linked = second.conjunction == 'و' && second.first - first.last <= 1;
-            if (linked && !second.entity().sameSide(first.entity()) && number == 2) {
-                return List.of(first.entity(), second.entity());
+            if (linked && !second.meant().sameSide(first.meant()) && number == 2) {
+                return List.of(first.meant(), second.meant());
             }
         }
         if (!persons) {
@@ -164,7 +166,7 @@ final class Pairs {
         }
         List<Entity> distinct = new ArrayList<>();
         for (ActorMention mention : inside) {
-            Entity entity = mention.entity();
+            Entity entity = mention.meant();
             boolean fits = office == null
                     || office == entity.office()
                     || PersonReference.LEADERS.contains(office) && PersonReference.LEADERS.contains(entity.office())
@@ -203,8 +205,8 @@ final class Pairs {
             boolean with =
                     at >= 0 && FACING.contains(layer.text().tokens().get(at).form());
             for (int j = k - 1; with && j >= 0; j--) {
-                if (!inside.get(j).entity().sameSide(second.entity())) {
-                    return List.of(inside.get(j).entity(), second.entity());
+                if (!inside.get(j).meant().sameSide(second.meant())) {
+                    return List.of(inside.get(j).meant(), second.meant());
                 }
             }
         }
@@ -233,9 +235,13 @@ final class Pairs {
                 bySide.merge(entity.side(), stateOf(entity), (a, b) -> a.isPerson() ? b : a);
             }
         }
-        List<String> sides = new ArrayList<>(counts.keySet());
-        sides.sort((a, b) -> counts.get(b) - counts.get(a));
-        return sides.size() < 2 ? List.of() : List.of(bySide.get(sides.get(0)), bySide.get(sides.get(1)));
+        return counts.size() < 2
+                ? List.of()
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(2)
+                        .map(side -> requireNonNull(bySide.get(side.getKey())))
+                        .toList();
     }
 
     /** Whether a mention is the subject of the verb beside it. */
@@ -256,8 +262,7 @@ final class Pairs {
         for (Entity entity : entities) {
             for (int k = here - 1; k >= Math.max(0, here - MentionIndex.REACH); k--) {
                 ActorMention mention = mentions.get(k);
-                if (mention.entities.size() == 1
-                        && (entity.equals(mention.entity()) || entity.same(mention.entity()))) {
+                if (mention.entities.size() == 1 && (entity.equals(mention.meant()) || entity.same(mention.meant()))) {
                     subject.add(mention);
                     break;
                 }

@@ -32,11 +32,10 @@ final class PersonReference {
     void home(int i) {
         ActorMention mention = mentions.get(i);
         Entity entity = mention.entity();
-        boolean stateless = entity != null
-                && entity.isPerson()
-                && entity.country() == null
-                && (entity.affiliation() == null || mention.title.contains("وزير"));
-        if (!stateless
+        if (entity == null
+                || !entity.isPerson()
+                || entity.country() != null
+                || entity.affiliation() != null && !mention.title.contains("وزير")
                 || !(mention.title.contains("وزير")
                         || mention.title.startsWith("الرئيس")
                         || mention.title.startsWith("رئيس ال"))) {

@@ -190,8 +190,9 @@ final class ReadingChoice {
 
     /** "اتفقنا" is "we agreed" as well as "he agreed (with) us". */
     private static boolean isUsOrWe(Reading one, Reading other) {
-        Reading first = one.form().person() == 1 ? one : other;
-        Reading third = first == one ? other : one;
+        boolean we = one.form().person() == 1;
+        Reading first = we ? one : other;
+        Reading third = we ? other : one;
         return first.isPast()
                 && third.isPast()
                 && first.form().person() == 1

@@ -59,27 +59,29 @@ final class SharedNames {
     /** The states that the text names by words of their own. */
     private Set<String> evident() {
         if (evident == null) {
-            evident = new HashSet<>();
+            Set<String> states = new HashSet<>();
             for (Token token : doc.tokens) {
                 if (token.isWord()) {
                     Clitics.front(token.form())
-                            .forEach(cut -> note(token.index(), cut.article() ? "ال" + cut.stem() : cut.stem()));
+                            .forEach(
+                                    cut -> note(token.index(), cut.article() ? "ال" + cut.stem() : cut.stem(), states));
                 }
             }
+            evident = states;
         }
         return evident;
     }
 
-    private void note(int i, String form) {
+    private void note(int i, String form, Set<String> states) {
         Match<String> nisba = doc.gazetteer.nisbas().longest(doc.tokens, i, doc.tokens.size(), form);
         Match<Name> name = doc.gazetteer.names().longest(doc.tokens, i, doc.tokens.size(), form);
         if (nisba != null) {
-            evident.add(nisba.value());
+            states.add(nisba.value());
         }
         if (name != null
                 && name.value().entity().country() != null
                 && (name.last() > i + 1 || doc.gazetteer.sharers(form).size() < 2)) {
-            evident.add(name.value().entity().country());
+            states.add(name.value().entity().country());
         }
     }
 }

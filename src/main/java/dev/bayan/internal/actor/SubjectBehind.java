@@ -81,7 +81,7 @@ final class SubjectBehind {
         while (k < to && k - at < LONGEST_TITLE) {
             ActorMention mention = layer.mentionFrom(k);
             boolean free = mention != null && mention.preposition == 0 && mention.conjunction == 0;
-            if (free && mention.kind == ActorMention.Kind.NAMED && mention.isPerson() && k > at) {
+            if (mention != null && free && mention.kind == ActorMention.Kind.NAMED && mention.isPerson() && k > at) {
                 boolean title = mention.title.isEmpty() && closesTitle(k - 1);
                 at = title ? k : at;
                 return title;

@@ -251,12 +251,11 @@ final class TitleModifiers {
         Match<Name> name = p.name(at, first);
         if (name == null) {
             Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? p.head(at, first) : null;
-            boolean served = group != null
+            if (group != null
                     && (group.value().type() == Heads.Type.GROUP
                             || form.startsWith("لل")
                                     && (group.value().type() == Heads.Type.PERSON
-                                            || group.value().type() == Heads.Type.FORCES));
-            if (served) {
+                                            || group.value().type() == Heads.Type.FORCES))) {
                 p.pos = group.last();
                 takeGroup(group.value());
                 return true;

@@ -186,10 +186,9 @@ public final class Clauses {
             return true;
         }
         ActorMention mention = scene.actors().mentionFrom(i);
-        return mention != null
-                && mention.last() < limit
-                && scene.actors().predicateAt(mention.last()) != null
-                && scene.actors().predicateAt(mention.last()).subject().contains(mention);
+        Predicate behind =
+                mention != null && mention.last() < limit ? scene.actors().predicateAt(mention.last()) : null;
+        return behind != null && behind.subject().contains(mention);
     }
 
     /** Whether a condition opens at a token: إذا، شرط، ما لم، في حال … */

@@ -100,11 +100,10 @@ public final class Concepts {
                     ? TruceMatch.NONE
                     : new TruceMatch(i + 1, Truce.STRONG);
         }
-        if (in(form, CALM) != null) {
+        String calm = in(form, CALM);
+        if (calm != null) {
             // "تهدئة الأوضاع" calms something else
-            boolean object = i + 1 < end
-                    && scene.form(i + 1).startsWith("ال")
-                    && !in(form, CALM).startsWith("ال");
+            boolean object = i + 1 < end && scene.form(i + 1).startsWith("ال") && !calm.startsWith("ال");
             return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
         if (in(form, HALT) == null) {

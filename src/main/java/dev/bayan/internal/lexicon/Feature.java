@@ -19,6 +19,7 @@ final class Feature {
     private Feature() {}
 
     /** Packs the components; {@link #FREE} and {@link #BOUND} are added to the result. */
+    @SuppressWarnings("EnumOrdinal") // lives in memory only
     static int of(Tense tense, int person, Gender gender, Number number, boolean passive) {
         return (passive ? 4 : 0) | tense.ordinal() << 3 | person << 6 | gender.ordinal() << 8 | number.ordinal() << 10;
     }

@@ -97,6 +97,8 @@ public final class Gazetteer {
         return Holder.INSTANCE;
     }
 
+    // a match is the same object where nothing was put on top of it
+    @SuppressWarnings("ReferenceEquality")
     private Gazetteer(Gazetteer base, TokenTrie<Name> names, TokenTrie<Place> places) {
         this.names = names;
         this.nisbas = base.nisbas;
@@ -180,7 +182,7 @@ public final class Gazetteer {
      * words and takes it on both, "جنوب أفريقي" inflects in the last and takes it on the first ("الجنوب أفريقية").
      */
     private void addNisba(String stem, String iso) {
-        String[] words = stem.split(" ");
+        String[] words = stem.split(" ", -1);
         boolean compound = !words[0].endsWith("ي");
         for (String[] ending : NISBA_ENDINGS) {
             StringBuilder bare = new StringBuilder();

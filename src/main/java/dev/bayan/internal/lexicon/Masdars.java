@@ -31,7 +31,7 @@ final class Masdars {
      * @param out takes the forms
      */
     static void decline(String masdar, boolean derived, Shapes.Builder out) {
-        String[] words = masdar.split("/");
+        String[] words = masdar.split("/", -1);
         String word = words[0];
         boolean feminine = word.endsWith("ة");
         singular(word, feminine ? SHE : HE, out);

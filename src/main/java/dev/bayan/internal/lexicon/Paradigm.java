@@ -44,7 +44,7 @@ final class Paradigm {
     private final boolean losesHamza;
 
     private Paradigm(String key) {
-        String[] parts = key.split(" ");
+        String[] parts = key.split(" ", -1);
         form = plain(parts[0]);
         pastVowel = parts[1].substring(0, 1);
         presentVowel = parts[1].substring(1);

@@ -61,17 +61,20 @@ public final class TokenTrie<V> {
 
     private static <V> Node<V> changed(Node<V> node, UnaryOperator<V> change) {
         V value = node.value == null ? null : change.apply(node.value);
-        Map<String, Node<V>> next = node.next;
+        Map<String, Node<V>> copy = null;
         if (node.next != null) {
             for (Map.Entry<String, Node<V>> entry : node.next.entrySet()) {
                 Node<V> child = changed(entry.getValue(), change);
                 if (child != entry.getValue()) {
-                    next = next == node.next ? new HashMap<>(node.next) : next;
-                    next.put(entry.getKey(), child);
+                    copy = copy == null ? new HashMap<>(node.next) : copy;
+                    copy.put(entry.getKey(), child);
                 }
             }
         }
-        return value == node.value && next == node.next ? node : node(next, value);
+        if (copy == null) {
+            return value == node.value ? node : node(node.next, value);
+        }
+        return node(copy, value);
     }
 
     private static <V> Node<V> overlay(Node<V> node, Node<V> top) {

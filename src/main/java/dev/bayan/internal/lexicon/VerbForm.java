@@ -59,6 +59,7 @@ public record VerbForm(
     }
 
     /** Grammatical number. */
+    @SuppressWarnings("JavaLangClash") // the term of the field
     public enum Number {
         /** Singular. */
         SINGULAR,

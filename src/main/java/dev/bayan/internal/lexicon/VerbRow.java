@@ -84,7 +84,7 @@ public record VerbRow(
             throw new IllegalArgumentException("vowels are not of the shape a/u: " + vowels);
         }
         EnumSet<VerbSense> senses = EnumSet.noneOf(VerbSense.class);
-        for (String sense : columns[5].split("\\|")) {
+        for (String sense : columns[5].split("\\|", -1)) {
             try {
                 senses.add(VerbSense.valueOf(sense));
             } catch (IllegalArgumentException e) {
@@ -107,7 +107,7 @@ public record VerbRow(
 
     private static String radicals(String column) {
         StringBuilder radicals = new StringBuilder(4);
-        for (String letter : column.split(" ")) {
+        for (String letter : column.split(" ", -1)) {
             if (letter.length() != 1 || LETTERS.indexOf(letter.charAt(0)) < 0 || letter.equals("ا")) {
                 throw new IllegalArgumentException("not a radical: '" + letter + "'");
             }

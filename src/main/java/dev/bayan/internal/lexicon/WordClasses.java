@@ -20,7 +20,7 @@ public final class WordClasses {
         WordClasses words = new WordClasses(file);
         for (String[] row : LexiconFile.read(beside, file, 2)) {
             Set<String> set = words.classes.computeIfAbsent(row[0], k -> new HashSet<>());
-            for (String word : row[1].split(" ")) {
+            for (String word : row[1].split(" ", -1)) {
                 set.add(FoldedText.fold(word));
             }
         }

@@ -27,7 +27,7 @@ public final class Words {
         Set<String> words = new HashSet<>();
         for (String[] row : LexiconFile.read(Words.class, "words.tsv", 2)) {
             if (row[0].equals(wordClass)) {
-                for (String word : row[1].split(" ")) {
+                for (String word : row[1].split(" ", -1)) {
                     words.add(FoldedText.fold(word));
                 }
             }

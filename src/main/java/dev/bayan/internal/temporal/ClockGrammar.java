@@ -125,12 +125,11 @@ final class ClockGrammar {
     /** "خمس دقائق قبل الثامنة". */
     private @Nullable TimeMatch minutesBefore(int index) {
         Cardinal number = numbers.at(index, Front.ANY);
-        Hit<UnitWord> unit = number == null ? null : lexicon.units.at(words, number.last(), Front.ARTICLE);
-        if (unit == null
-                || unit.value().unit() != Unit.MINUTE
-                || !words.is(unit.last(), "قبل")
-                || number.small() < 1
-                || number.small() > 59) {
+        if (number == null || number.small() < 1 || number.small() > 59) {
+            return null;
+        }
+        Hit<UnitWord> unit = lexicon.units.at(words, number.last(), Front.ARTICLE);
+        if (unit == null || unit.value().unit() != Unit.MINUTE || !words.is(unit.last(), "قبل")) {
             return null;
         }
         boolean clock = words.is(unit.last() + 1, "الساعه");
@@ -212,12 +211,15 @@ final class ClockGrammar {
         if (ordinal != null && ordinal.article()) {
             int value = ordinal.value().value();
             Hit<NumberWord> teen = lexicon.numbers.at(words, ordinal.last(), Front.ARTICLE);
-            boolean teens = teen != null && teen.value().kind() == NumberKind.TEEN && !teen.article();
+            if (teen != null && (teen.value().kind() != NumberKind.TEEN || teen.article())) {
+                teen = null;
+            }
+            boolean teens = teen != null;
             boolean feminine = words.form(ordinal.first()).endsWith("ه") || teens;
             boolean first = value == 1 && !teens && !words.form(ordinal.first()).endsWith("واحده");
             if (feminine && !first && (ordinal.value().whole() || teens || value == 1)) {
                 draft.hour = teens ? value + 10 : value;
-                draft.last = teens ? teen.last() : ordinal.last();
+                draft.last = teen != null ? teen.last() : ordinal.last();
                 draft.ordinal = true;
                 draft.hour = draft.hour > 12 ? -1 : draft.hour;
                 return words.start(ordinal);
@@ -286,15 +288,14 @@ final class ClockGrammar {
             Cardinal number = minuteWord
                     ? numbers.at(words.is(at, "و") ? at + 2 : at + 1, Front.ARTICLE)
                     : numbers.at(at, Front.JOINED);
-            int minutes = number == null ? -1 : number.small();
-            if (minutes > 0 && minutes < 60) {
+            if (number != null && number.small() > 0 && number.small() < 60) {
                 Hit<UnitWord> unit = lexicon.units.at(words, number.last(), Front.ARTICLE);
                 boolean unitFits = unit != null && unit.value().unit() == Unit.MINUTE;
                 if (unitFits
                         || minuteWord
                         || unit == null && (words.isBreak(number.last()) || isPartOrZone(number.last()))) {
-                    draft.minute = minutes;
-                    draft.last = unitFits ? unit.last() : number.last();
+                    draft.minute = number.small();
+                    draft.last = unit != null && unitFits ? unit.last() : number.last();
                     draft.sure |= unitFits || told || draft.ordinal;
                 }
             }
@@ -318,14 +319,20 @@ final class ClockGrammar {
     private void less(Draft draft) {
         int at = draft.last + 1;
         Hit<Fraction> fraction = lexicon.fractions.at(words, at, Front.ARTICLE);
-        Cardinal number = fraction == null ? numbers.at(at, Front.ARTICLE) : null;
-        int minutes = fraction != null
-                ? 60 * fraction.value().numerator() / fraction.value().denominator()
-                : number == null ? -1 : number.small();
+        if (fraction != null) {
+            less(draft, 60 * fraction.value().numerator() / fraction.value().denominator(), fraction.last());
+            return;
+        }
+        Cardinal number = numbers.at(at, Front.ARTICLE);
+        if (number != null) {
+            less(draft, number.small(), number.last());
+        }
+    }
+
+    private void less(Draft draft, int minutes, int last) {
         if (minutes <= 0 || minutes >= 60) {
             return;
         }
-        int last = fraction != null ? fraction.last() : number.last();
         Hit<UnitWord> unit = lexicon.units.at(words, last, Front.ARTICLE);
         int total = draft.hour * 60 + draft.minute - minutes;
         total = total < 0 ? total + 12 * 60 : total;

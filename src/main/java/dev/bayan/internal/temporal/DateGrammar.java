@@ -100,8 +100,10 @@ final class DateGrammar {
     @Nullable
     LocalDate full(int index) {
         DateDraft draft = single(index, Front.ANY);
-        boolean full = draft != null && draft.year != null && (draft.day > 0 || draft.value != null);
-        DateValue value = full ? resolver.resolve(draft) : null;
+        if (draft == null || draft.year == null || draft.day == 0 && draft.value == null) {
+            return null;
+        }
+        DateValue value = resolver.resolve(draft);
         return value == null || value.precision() != DateValue.Precision.DAY ? null : value.first();
     }
 
@@ -162,7 +164,7 @@ final class DateGrammar {
                 || !day
                         && words.has(index - 1)
                         && !words.form(hit.first()).endsWith("ليله")
-                        && lexicon.supports.get(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
+                        && lexicon.support(TemporalLexicon.Support.DATE).at(words, index - 1, Front.ANY) == null) {
             return null;
         }
         DateDraft draft =
@@ -186,11 +188,12 @@ final class DateGrammar {
     private DateDraft withDays(DateDraft draft) {
         boolean between = words.is(draft.last, "بين");
         DayNumber low = between || words.is(draft.last, "من") ? months.dayNumber(draft.last + 1, Front.ARTICLE) : null;
-        DayNumber high = low == null
-                ? null
-                : between
-                        ? months.dayNumber(low.last(), Front.JOINED)
-                        : isTo(low.last()) ? months.dayNumber(low.last() + 1, Front.ARTICLE) : null;
+        if (low == null) {
+            return draft;
+        }
+        DayNumber high = between
+                ? months.dayNumber(low.last(), Front.JOINED)
+                : isTo(low.last()) ? months.dayNumber(low.last() + 1, Front.ARTICLE) : null;
         if (high == null || !words.isBreak(high.last())) {
             return draft;
         }
@@ -215,12 +218,13 @@ final class DateGrammar {
         boolean between = words.is(week.last, "بين");
         Hit<Integer> low =
                 between || words.is(week.last, "من") ? lexicon.weekdays.at(words, week.last + 1, Front.ARTICLE) : null;
-        Hit<Integer> high = low == null
-                ? null
-                : between
-                        ? lexicon.weekdays.at(words, low.last(), Front.JOINED)
-                        : isTo(low.last()) ? lexicon.weekdays.at(words, low.last() + 1, Front.ARTICLE) : null;
-        if (high == null || !low.article() || !high.article()) {
+        if (low == null || !low.article()) {
+            return null;
+        }
+        Hit<Integer> high = between
+                ? lexicon.weekdays.at(words, low.last(), Front.JOINED)
+                : isTo(low.last()) ? lexicon.weekdays.at(words, low.last() + 1, Front.ARTICLE) : null;
+        if (high == null || !high.article()) {
             return null;
         }
         week.weekday = low.value();

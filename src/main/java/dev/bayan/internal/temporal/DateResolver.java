@@ -124,7 +124,7 @@ final class DateResolver {
             return day(dayOfMonth(draft, today));
         }
         if (draft.offset != null) {
-            return today == null ? null : day(relative(draft, today));
+            return today == null ? null : day(relative(draft, draft.offset, today));
         }
         if (draft.weekSteps != null) {
             if (today == null) {
@@ -163,13 +163,13 @@ final class DateResolver {
         return draft.yearSteps == null || today == null ? null : Integer.valueOf(today.getYear() + draft.yearSteps);
     }
 
-    private LocalDate relative(DateDraft draft, LocalDate today) {
-        LocalDate day = today.plusDays(draft.offset);
+    private LocalDate relative(DateDraft draft, int offset, LocalDate today) {
+        LocalDate day = today.plusDays(offset);
         if (draft.weekday == 0 || day.getDayOfWeek().getValue() == draft.weekday) {
             return day;
         }
         DayOfWeek weekday = DayOfWeek.of(draft.weekday);
-        return draft.offset > 0
+        return offset > 0
                 ? today.with(TemporalAdjusters.next(weekday))
                 : today.with(TemporalAdjusters.previousOrSame(weekday));
     }
@@ -297,15 +297,16 @@ final class DateResolver {
             return null;
         }
         Integer year = yearOf(draft, today);
-        if (year == null && today == null) {
+        LocalDate first;
+        if (year != null) {
+            first = month.hijri() ? on(year, month, 1, draft.year != null) : LocalDate.of(year, month.number(), 1);
+        } else {
+            first = today == null ? null : nearestMonth(draft, month, today);
+        }
+        if (first == null) {
             return null;
         }
-        if (month.hijri()) {
-            LocalDate first = year != null ? on(year, month, 1, draft.year != null) : nearestMonth(draft, month, today);
-            return first == null ? null : DateValue.interval(first, hijriEnd(first));
-        }
-        LocalDate first = year != null ? LocalDate.of(year, month.number(), 1) : nearestMonth(draft, month, today);
-        return first == null ? null : DateValue.month(YearMonth.from(first));
+        return month.hijri() ? DateValue.interval(first, hijriEnd(first)) : DateValue.month(YearMonth.from(first));
     }
 
     private static LocalDate hijriEnd(LocalDate first) {

@@ -162,7 +162,7 @@ final class DayGrammar {
 
     private boolean isWeekday(Hit<Integer> hit) {
         int next = hit.last();
-        if (lexicon.supports.get(Support.NO_DAY).at(words, hit.first() - 1, Front.ANY) != null
+        if (lexicon.support(Support.NO_DAY).at(words, hit.first() - 1, Front.ANY) != null
                 && !(words.is(hit.first() - 1, "بين") && lexicon.weekdays.at(words, next, Front.JOINED) != null)) {
             return false;
         }

@@ -239,39 +239,36 @@ final class DurationGrammar {
         }
         int start = words.start(unit);
         Unit kind = unit.value().unit();
-        switch (unit.value().number()) {
-            case DUAL:
-                if (unit.article() && kind == Unit.YEAR && !supported && !isPlaced(unit.last())) {
-                    return null;
-                }
-                int end = isAloneAdjective(unit.last()) ? unit.last() + 1 : unit.last();
-                return part(BigDecimal.valueOf(2), kind, unit.first(), end, start, true);
-            case PLURAL:
-                Hit<NumberWord> word = lexicon.numbers.at(words, unit.last(), Front.ARTICLE);
-                Cardinal number = numbers.at(unit.last(), Front.ARTICLE);
-                boolean fits = number != null
-                        && number.article() == unit.article()
-                        && (!number.digits() || number.article())
-                        && (word == null
-                                || word.value().kind() != NumberKind.UNIT
-                                || word.value().value() > 2)
-                        && lexicon.units.at(words, number.last(), Front.ARTICLE) == null;
-                return fits ? part(number.value(), kind, unit.first(), number.last(), start, true) : null;
-            case SINGULAR:
-                boolean adjective = isAloneAdjective(unit.last());
-                if (!adjective && !isLength(unit, supported)) {
-                    return null;
-                }
-                return part(
-                        BigDecimal.ONE,
-                        kind,
-                        unit.first(),
-                        adjective ? unit.last() + 1 : unit.last(),
-                        start,
-                        adjective);
-            default:
-                return null;
-        }
+        boolean adjective = isAloneAdjective(unit.last());
+        int end = adjective ? unit.last() + 1 : unit.last();
+        return switch (unit.value().number()) {
+            case DUAL ->
+                unit.article() && kind == Unit.YEAR && !supported && !isPlaced(unit.last())
+                        ? null
+                        : part(BigDecimal.valueOf(2), kind, unit.first(), end, start, true);
+            case PLURAL -> withNumberBehind(unit);
+            case SINGULAR ->
+                adjective || isLength(unit, supported)
+                        ? part(BigDecimal.ONE, kind, unit.first(), end, start, adjective)
+                        : null;
+            default -> null;
+        };
+    }
+
+    /** "الأيام الثلاثة": the number follows as an adjective. */
+    private @Nullable Part withNumberBehind(Hit<UnitWord> unit) {
+        Hit<NumberWord> word = lexicon.numbers.at(words, unit.last(), Front.ARTICLE);
+        Cardinal number = numbers.at(unit.last(), Front.ARTICLE);
+        boolean fits = number != null
+                && number.article() == unit.article()
+                && (!number.digits() || number.article())
+                && (word == null
+                        || word.value().kind() != NumberKind.UNIT
+                        || word.value().value() > 2)
+                && lexicon.units.at(words, number.last(), Front.ARTICLE) == null;
+        return number != null && fits
+                ? part(number.value(), unit.value().unit(), unit.first(), number.last(), words.start(unit), true)
+                : null;
     }
 
     /** Whether a singular that stands alone tells a length. */
@@ -324,13 +321,12 @@ final class DurationGrammar {
     }
 
     private boolean isWhole(int index) {
-        return lexicon.supports.get(Support.WHOLE).at(words, index - 1, Front.ANY) != null
-                || lexicon.supports.get(Support.WHOLE).at(words, index - 2, Front.ANY) != null
-                        && words.is(index - 1, "مدي");
+        return lexicon.support(Support.WHOLE).at(words, index - 1, Front.ANY) != null
+                || lexicon.support(Support.WHOLE).at(words, index - 2, Front.ANY) != null && words.is(index - 1, "مدي");
     }
 
     private boolean isSupported(int index) {
-        return isWhole(index) || lexicon.supports.get(Support.LENGTH).at(words, index - 1, Front.ANY) != null;
+        return isWhole(index) || lexicon.support(Support.LENGTH).at(words, index - 1, Front.ANY) != null;
     }
 
     /** "ونصف الساعة", "وربع", "إلا ربعا", "إلا عشر دقائق" after a member. */
@@ -357,18 +353,15 @@ final class DurationGrammar {
             return part;
         }
         Hit<Fraction> less = lexicon.fractions.at(words, part.last + 1, Front.ARTICLE);
-        Part lessPart = less == null ? counted(part.last + 1, Front.ARTICLE) : null;
-        Length subtracted =
-                less != null ? Length.of(share(less.value()), part.unit) : lessPart == null ? null : lessPart.length;
+        if (less != null) {
+            return less(part, Length.of(share(less.value()), part.unit), less.last());
+        }
+        Part lessPart = counted(part.last + 1, Front.ARTICLE);
+        return lessPart == null ? part : less(part, lessPart.length, lessPart.last);
+    }
+
+    private static Part less(Part part, @Nullable Length subtracted, int last) {
         Length left = subtracted == null ? null : part.length.minus(subtracted);
-        return left == null
-                ? part
-                : new Part(
-                        left,
-                        part.unit,
-                        part.first,
-                        less != null ? less.last() : lessPart.last,
-                        part.start,
-                        part.counted);
+        return left == null ? part : new Part(left, part.unit, part.first, last, part.start, part.counted);
     }
 }

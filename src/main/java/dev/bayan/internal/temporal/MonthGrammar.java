@@ -58,7 +58,7 @@ final class MonthGrammar {
     @Nullable
     DateDraft dayMonth(int index, Front front) {
         DayNumber day = dayNumber(index, front);
-        if (day == null || lexicon.supports.get(Support.NAME).at(words, day.first - 1, Front.ANY) != null) {
+        if (day == null || lexicon.support(Support.NAME).at(words, day.first - 1, Front.ANY) != null) {
             return null;
         }
         DateDraft draft = new DateDraft(day.first, day.start, day.last);
@@ -163,11 +163,15 @@ final class MonthGrammar {
     /** A month name, perhaps after "شهر", perhaps with a second name of the same month ("آذار/مارس"). */
     private @Nullable MonthRef named(int index, Front front) {
         Hit<UnitWord> unit = lexicon.units.at(words, index, front);
-        boolean word = unit != null
-                && unit.value().unit() == Unit.MONTH
-                && unit.value().number() == WordNumber.SINGULAR
-                && !unit.article();
-        Hit<MonthName> month = lexicon.months.at(words, word ? unit.last() : index, word ? Front.ARTICLE : front);
+        if (unit != null
+                && (unit.value().unit() != Unit.MONTH
+                        || unit.value().number() != WordNumber.SINGULAR
+                        || unit.article())) {
+            unit = null;
+        }
+        Hit<MonthName> month = unit == null
+                ? lexicon.months.at(words, index, front)
+                : lexicon.months.at(words, unit.last(), Front.ARTICLE);
         if (month == null || month.article()) {
             return null;
         }
@@ -176,10 +180,10 @@ final class MonthGrammar {
                 month.value(),
                 0,
                 null,
-                word ? unit.first() : month.first(),
+                unit != null ? unit.first() : month.first(),
                 last,
-                word ? words.start(unit) : words.start(month),
-                word || last > month.last());
+                words.start(unit != null ? unit : month),
+                unit != null || last > month.last());
     }
 
     private int second(Hit<MonthName> month) {

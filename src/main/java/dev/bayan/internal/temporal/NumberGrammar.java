@@ -197,31 +197,28 @@ final class NumberGrammar {
         if (hit == null) {
             return null;
         }
-        switch (hit.value().kind()) {
-            case ZERO:
-                return front == Front.JOINED || words.isNumber(index - 1)
+        return switch (hit.value().kind()) {
+            case ZERO ->
+                front == Front.JOINED || words.isNumber(index - 1)
                         ? null
                         : cardinal(hit, hit.value().value(), hit.last());
-            case HUNDRED:
-            case FIXED:
-                return withTail(cardinal(hit, hit.value().value(), hit.last()));
-            case UNIT:
-            case HALF_UNIT:
-            case TEEN:
-            case TENS:
-                Cardinal small = belowHundred(hit);
-                if (small == null
-                        || small.value.compareTo(BigDecimal.TEN) >= 0
-                        || small.value.compareTo(BigDecimal.valueOf(3)) < 0) {
-                    return small;
-                }
-                Hit<NumberWord> hundred = lexicon.numbers.at(words, small.last, Front.ARTICLE);
-                return hundred == null || hundred.value().kind() != NumberKind.HUNDRED
-                        ? small
-                        : withTail(small.times(100, hundred.last()));
-            default:
-                return null;
+            case HUNDRED, FIXED -> withTail(cardinal(hit, hit.value().value(), hit.last()));
+            case UNIT, HALF_UNIT, TEEN, TENS -> withHundred(belowHundred(hit));
+            default -> null;
+        };
+    }
+
+    /** "خمسمئة" in two words: "خمس مئة". */
+    private @Nullable Cardinal withHundred(@Nullable Cardinal small) {
+        if (small == null
+                || small.value.compareTo(BigDecimal.TEN) >= 0
+                || small.value.compareTo(BigDecimal.valueOf(3)) < 0) {
+            return small;
         }
+        Hit<NumberWord> hundred = lexicon.numbers.at(words, small.last, Front.ARTICLE);
+        return hundred == null || hundred.value().kind() != NumberKind.HUNDRED
+                ? small
+                : withTail(small.times(100, hundred.last()));
     }
 
     /** "وخمسة وسبعين", "و21" after a number of hundreds. */
@@ -237,7 +234,7 @@ final class NumberGrammar {
                 && tail.value.signum() > 0
                 && tail.value.compareTo(BigDecimal.valueOf(100)) < 0
                 && (plain.article || !tail.article);
-        return fits ? plain.plus(tail.value, tail.last, 1) : plain;
+        return tail != null && fits ? plain.plus(tail.value, tail.last, 1) : plain;
     }
 
     private @Nullable Cardinal belowHundred(Hit<NumberWord> hit) {

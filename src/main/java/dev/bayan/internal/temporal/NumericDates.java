@@ -33,6 +33,7 @@ final class NumericDates {
     }
 
     /** Figures that stand together. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Figures(int[] numbers, int[] lengths, String marks, int last) {}
 
     @Nullable
@@ -213,7 +214,7 @@ final class NumericDates {
 
     private boolean isPrepared(int index) {
         return !words.has(index - 1)
-                || lexicon.supports.get(Support.DATE).at(words, index - 1, Front.ANY) != null
+                || lexicon.support(Support.DATE).at(words, index - 1, Front.ANY) != null
                 || lexicon.weekdays.at(words, index - 1, Front.ANY) != null;
     }
 }

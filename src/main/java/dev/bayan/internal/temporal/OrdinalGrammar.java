@@ -31,9 +31,10 @@ final class OrdinalGrammar {
             }
         }
         Cardinal number = numbers.at(index, front);
-        boolean ranks = number != null
-                && number.article()
-                && (number.digits() && number.small() > 0 || !number.digits() && number.small() >= 20);
+        if (number == null || !number.article()) {
+            return null;
+        }
+        boolean ranks = number.digits() && number.small() > 0 || !number.digits() && number.small() >= 20;
         return ranks ? match(number.first(), number.last(), number.start(), number.small()) : null;
     }
 

@@ -164,31 +164,29 @@ final class PeriodGrammar {
         long days = first.until(last, ChronoUnit.DAYS) + 1;
         boolean week = days == 7;
         boolean year = days > 31;
-        switch (edge) {
-            case FIRST_DAY:
-                return DateValue.day(first);
-            case LAST_DAY:
-                return week && !before ? DateValue.interval(last.minusDays(1), last) : DateValue.day(last);
-            case EARLY:
-                return DateValue.interval(
+        return switch (edge) {
+            case FIRST_DAY -> DateValue.day(first);
+            case LAST_DAY -> week && !before ? DateValue.interval(last.minusDays(1), last) : DateValue.day(last);
+            case EARLY ->
+                DateValue.interval(
                         first,
                         week ? first.plusDays(2) : year ? first.plusMonths(6).minusDays(1) : first.plusDays(9));
-            case MIDDLE:
-                return week
+            case MIDDLE ->
+                week
                         ? DateValue.interval(first.plusDays(1), first.plusDays(4))
                         : year
                                 ? DateValue.interval(
                                         first.plusMonths(4), first.plusMonths(8).minusDays(1))
                                 : DateValue.interval(first.plusDays(10), first.plusDays(19));
-            case LATE:
-                return DateValue.interval(
-                        week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20), last);
-            default:
+            case LATE ->
+                DateValue.interval(week ? first.plusDays(3) : year ? first.plusMonths(6) : first.plusDays(20), last);
+            default -> {
                 LocalDate today = resolver.today();
-                return today == null || today.isBefore(first) || today.isAfter(last)
+                yield today == null || today.isBefore(first) || today.isAfter(last)
                         ? null
                         : DateValue.interval(today, last);
-        }
+            }
+        };
     }
 
     /** "الأسبوع المقبل", "هذا العام", "الشهر نفسه", "عام 2018", "الأسبوع الثالث من مارس". */
@@ -344,7 +342,7 @@ final class PeriodGrammar {
         if (!lastOne && ordinal == null) {
             return null;
         }
-        int of = lastOne ? at + 1 : ordinal.last();
+        int of = ordinal == null ? at + 1 : ordinal.last();
         of = words.is(of, "من") || words.is(of, "في") ? of + 1 : of;
         depth++;
         DateDraft whole = depth > 1 ? null : whole(of, true);
@@ -353,7 +351,7 @@ final class PeriodGrammar {
             return null;
         }
         DateValue value = resolver.resolve(whole);
-        int rank = lastOne ? -1 : ordinal.value();
+        int rank = ordinal == null ? -1 : ordinal.value();
         DateValue part = value == null ? null : week != null ? weekOf(value, rank) : pieceOf(value, pieces, rank);
         return DateDraft.of(first, start, whole.last, part);
     }

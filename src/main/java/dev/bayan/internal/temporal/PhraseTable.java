@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable<E> {
     private final Map<String, List<Row<E>>> rows = new HashMap<>();
 
+    // never compared, and read for every token
+    @SuppressWarnings("ArrayRecordComponent")
     private record Row<E>(String[] words, E value) {}
 
     void add(String phrase, E value) {

@@ -1,5 +1,7 @@
 package dev.bayan.internal.temporal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.Bound;
 import java.io.BufferedReader;
@@ -9,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +35,7 @@ final class TemporalLexicon {
     final PhraseTable<Bound> boundsAfter = new PhraseTable<>();
     final PhraseTable<Bound> between = new PhraseTable<>();
     final PhraseTable<ZoneId> zones = new PhraseTable<>();
-    final Map<Support, PhraseTable<Support>> supports = new HashMap<>();
+    private final Map<Support, PhraseTable<Support>> supports = new EnumMap<>(Support.class);
     /** Singulars, and whether their ـين form can also be a plural. */
     final Map<String, Boolean> nouns = new HashMap<>();
 
@@ -152,6 +155,9 @@ final class TemporalLexicon {
     }
 
     private TemporalLexicon() {
+        for (Support support : Support.values()) {
+            supports.put(support, new PhraseTable<>());
+        }
         read("numbers", c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
         read("fractions", c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));
         read("vague", c -> add(vague, c[1], Vague.valueOf(c[0])));
@@ -177,22 +183,24 @@ final class TemporalLexicon {
                         Bound.valueOf(c[1])));
         Set<String> known = ZoneId.getAvailableZoneIds();
         read("zones", c -> {
-            for (String zone : c[0].split(",")) {
+            for (String zone : c[0].split(",", -1)) {
                 if (known.contains(zone)) {
                     add(zones, c[1], ZoneId.of(zone));
                     return;
                 }
             }
         });
-        for (Support support : Support.values()) {
-            supports.put(support, new PhraseTable<>());
-        }
-        read("supports", c -> add(supports.get(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
+        read("supports", c -> add(support(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
         read("nouns", c -> {
             for (String noun : forms(c[1])) {
                 nouns.put(FoldedText.fold(noun), c[0].equals("SOUND"));
             }
         });
+    }
+
+    /** The words that give what stands behind them a sense. */
+    PhraseTable<Support> support(Support support) {
+        return requireNonNull(supports.get(support));
     }
 
     /** Whether the ـين form of a noun can be its plural: known to be, or a participle in م or an adjective in ـي. */

@@ -152,87 +152,30 @@ public final class FoldedText {
             }
             return c < 0x20 && c != '\n' || c == 0x7F ? ' ' : c;
         }
-        switch (c) {
-            case 'أ':
-            case 'إ':
-            case 'آ':
-            case 'ٱ':
-            case 'ٲ':
-            case 'ٳ':
-                return 'ا';
-            case 'ى':
-            case 'ی':
-            case 'ۍ':
-            case 'ې':
-            case 'ے':
-                return 'ي';
-            case 'ۓ':
-                return 'ئ';
-            case 'ة':
-            case 'ہ':
-            case 'ھ':
-            case 'ە':
-            case 'ۀ':
-            case 'ۂ':
-            case 'ۃ':
-                return 'ه';
-            case 'ک':
-            case 'ڪ':
-                return 'ك';
-            case 'پ':
-                return 'ب';
-            case 'چ':
-                return 'ج';
-            case 'ڤ':
-                return 'ف';
-            case 'ـ':
-            case '\u06E5':
-            case '\u06E6':
-                return 0;
-            case '،':
-            case '٬':
-            case '、':
-            case '‚':
-                return ',';
-            case '؍':
-                return '/';
-            case '٫':
-                return '.';
-            case '؛':
-                return ';';
-            case '؟':
-                return '?';
-            case '٪':
-                return '%';
-            case '۔':
-                return '.';
-            case '“':
-            case '„':
-            case '‟':
-            case '«':
-            case '‹':
-                return '«';
-            case '”':
-            case '»':
-            case '›':
-                return '»';
-            case '‘':
-            case '’':
-                return '\'';
-            case '–':
-            case '—':
-            case '−':
-            case '‐':
-            case '‑':
-            case '―':
-                return '-';
-            case '\u0085':
-            case '\u2028':
-            case '\u2029':
-                return '\n';
-            default:
-                return foldClass(c);
-        }
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ' -> 'ا';
+            case 'ى', 'ی', 'ۍ', 'ې', 'ے' -> 'ي';
+            case 'ۓ' -> 'ئ';
+            case 'ة', 'ہ', 'ھ', 'ە', 'ۀ', 'ۂ', 'ۃ' -> 'ه';
+            case 'ک', 'ڪ' -> 'ك';
+            case 'پ' -> 'ب';
+            case 'چ' -> 'ج';
+            case 'ڤ' -> 'ف';
+            case 'ـ', '\u06E5', '\u06E6' -> 0;
+            case '،', '٬', '、', '‚' -> ',';
+            case '؍' -> '/';
+            case '٫' -> '.';
+            case '؛' -> ';';
+            case '؟' -> '?';
+            case '٪' -> '%';
+            case '۔' -> '.';
+            case '“', '„', '‟', '«', '‹' -> '«';
+            case '”', '»', '›' -> '»';
+            case '‘', '’' -> '\'';
+            case '–', '—', '−', '‐', '‑', '―' -> '-';
+            case '\u0085', '\u2028', '\u2029' -> '\n';
+            default -> foldClass(c);
+        };
     }
 
     private static char foldClass(char c) {

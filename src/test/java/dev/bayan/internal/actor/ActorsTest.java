@@ -119,7 +119,7 @@ class ActorsTest {
         boolean shared = row[0].matches("CD|CG|KP|KR|NE|NG");
         List<String> nisbas = shared ? List.of() : LexiconFile.list(row[4]);
         if (!nisbas.isEmpty()) {
-            String[] words = nisbas.get(0).split(" ");
+            String[] words = nisbas.get(0).split(" ", -1);
             StringBuilder feminine = new StringBuilder();
             StringBuilder masculine = new StringBuilder();
             for (int i = 0; i < words.length; i++) {

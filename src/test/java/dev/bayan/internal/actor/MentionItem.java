@@ -76,7 +76,7 @@ record MentionItem(int line, String text, List<String> expected) {
                             .map(m -> text.substring(m.start(), m.end()))
                             .toList();
         }
-        String[] fields = wanted.split(" \\| ");
+        String[] fields = wanted.split(" \\| ", -1);
         List<Entity> entities = found.get(found.size() - 1).entities();
         String[] names = fields[0].isBlank() ? new String[0] : fields[0].split("; ");
         boolean right = entities.size() == names.length;

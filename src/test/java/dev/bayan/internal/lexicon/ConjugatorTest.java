@@ -130,17 +130,17 @@ class ConjugatorTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void conjugates(String line) {
-        String[] sections = line.split(" : ");
+        String[] sections = line.split(" : ", -1);
         List<VerbForm> forms = forms(sections[0]);
         List<String> missing = new ArrayList<>();
         Cells cells = new Cells(forms, missing);
         cells.check(sections[1], Tense.PAST, false, "3ms 3fs 3md 3mp 3fp 1-s");
         cells.check(sections[2], Tense.PRESENT, false, "3ms 3md 3mp 3fp");
         cells.check(sections[3], Tense.JUSSIVE, false, "3ms 3mp");
-        String[] passive = sections[4].split(" ");
+        String[] passive = sections[4].split(" ", -1);
         cells.check(passive[0], Tense.PAST, true, "3ms");
         cells.check(passive[1], Tense.PRESENT, true, "3ms");
-        String[] participles = sections[5].split(" ");
+        String[] participles = sections[5].split(" ", -1);
         cells.check(participles[0] + ' ' + participles[1], Tense.ACTIVE_PARTICIPLE, false, "0ms 0fs");
         cells.check(participles[2], Tense.PASSIVE_PARTICIPLE, true, "0ms");
         assertThat(missing).isEmpty();
@@ -150,7 +150,7 @@ class ConjugatorTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void formsTheRegularMasdar(String line) {
-        String[] columns = line.split(" : ")[0].split(" ");
+        String[] columns = line.split(" : ", -1)[0].split(" ", -1);
         if (!columns[1].equals("I")) {
             assertThat(surfaces(forms(columns[0] + ' ' + columns[1] + " - -"), form -> form.tense() == Tense.MASDAR))
                     .contains(Orthography.fold(columns[3]));
@@ -296,7 +296,7 @@ class ConjugatorTest {
 
     /** The forms of a verb given by root, form, vowels and masdar. */
     private static List<VerbForm> forms(String verb) {
-        String[] columns = verb.split(" ");
+        String[] columns = verb.split(" ", -1);
         return Conjugator.conjugate(VerbRow.parse(String.join(
                 "\t", "-", String.join(" ", columns[0].split("")), columns[1], columns[2], columns[3], "OTHER", "")));
     }
@@ -342,7 +342,7 @@ class ConjugatorTest {
     private static final class LexiconOf {
 
         static VerbLexicon rows(String verb) {
-            String[] columns = verb.split(" ");
+            String[] columns = verb.split(" ", -1);
             String radicals = String.join(" ", columns[0].split(""));
             String past = forms(verb).get(0).surface();
             String row = String.join("\t", past, radicals, columns[1], columns[2], columns[3], "OTHER", "");

@@ -81,7 +81,7 @@ class GazetteerTest {
             TL | تيموري شرقي، التيمورية الشرقية
             """)
     void nisbasInflect(String code, String forms) {
-        for (String form : forms.split("، ")) {
+        for (String form : forms.split("، ", -1)) {
             assertThat(nisba(form)).as(form).isEqualTo(code);
         }
     }
@@ -96,7 +96,7 @@ class GazetteerTest {
             for (String stem : LexiconFile.list(row[4])) {
                 Set<String> owners = shared.get(FoldedText.fold(stem));
                 // "جنوب أفريقي" inflects in its last word alone
-                boolean compound = !stem.split(" ")[0].endsWith("ي");
+                boolean compound = !stem.split(" ", -1)[0].endsWith("ي");
                 String feminine = compound
                         ? stem + "ة"
                         : Arrays.stream(stem.split(" ")).map(word -> word + "ة").collect(Collectors.joining(" "));

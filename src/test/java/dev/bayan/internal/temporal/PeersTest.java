@@ -178,7 +178,7 @@ class PeersTest {
         List<String> lines = Files.readAllLines(path);
         boolean dated = file.startsWith("date");
         for (int i = 1; i < lines.size(); i++) {
-            String[] columns = lines.get(i).split("\t");
+            String[] columns = lines.get(i).split("\t", -1);
             rows.add(
                     dated
                             ? new Row(
@@ -197,7 +197,9 @@ class PeersTest {
         Set<Integer> rows = new TreeSet<>();
         try (InputStream in = PeersTest.class.getResourceAsStream("/peers-set-aside.tsv")) {
             assertThat(in).isNotNull();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String[] columns = line.split("\t");
                 if (columns[0].equals(file)) {
                     assertThat(columns).as(line).hasSize(3);

@@ -28,7 +28,7 @@ class TemporalLexiconTest {
     })
     void everyFormIsRead(String file, int column, String example, String kind) throws IOException {
         for (String[] row : rows(file)) {
-            for (String form : row[column].split("\\|")) {
+            for (String form : row[column].split("\\|", -1)) {
                 String text = example.replace("%s", form.strip());
                 Readings readings = Readings.of(text);
                 List<Readings.Found> found = kind.equals("dates") ? readings.dates(false) : readings.times();
@@ -45,7 +45,7 @@ class TemporalLexiconTest {
     @Test
     void everyNumberWordCounts() throws IOException {
         for (String[] row : rows("numbers")) {
-            for (String form : row[2].split("\\|")) {
+            for (String form : row[2].split("\\|", -1)) {
                 boolean plural = row[0].equals("PLURAL");
                 boolean half = row[0].equals("HALF_UNIT");
                 String text = plural ? "3 " + form.strip() : half ? form.strip() + " عشر" : form.strip();
@@ -63,7 +63,7 @@ class TemporalLexiconTest {
     @Test
     void everyUnitMeasures() throws IOException {
         for (String[] row : rows("units")) {
-            for (String form : row[2].split("\\|")) {
+            for (String form : row[2].split("\\|", -1)) {
                 String text = row[1].equals("DUAL")
                         ? form.strip()
                         : row[1].equals("PLURAL")
@@ -77,7 +77,7 @@ class TemporalLexiconTest {
     @Test
     void everyBoundBounds() throws IOException {
         for (String[] row : rows("bounds")) {
-            for (String form : row[2].split("\\|")) {
+            for (String form : row[2].split("\\|", -1)) {
                 String text = row[0].equals("AFTER")
                         ? "20 " + form.strip()
                         : row[0].equals("BEFORE")
@@ -99,7 +99,7 @@ class TemporalLexiconTest {
     @Test
     void everyNounHasItsDual() throws IOException {
         for (String[] row : rows("nouns")) {
-            for (String noun : row[1].split("\\|")) {
+            for (String noun : row[1].split("\\|", -1)) {
                 String stem = noun.strip().endsWith("ة")
                         ? noun.strip().substring(0, noun.strip().length() - 1) + "ت"
                         : noun.strip();
@@ -114,7 +114,7 @@ class TemporalLexiconTest {
     void formsAreSingleSpellings() throws IOException {
         for (String file : List.of("months", "units", "weekdays", "days", "edges", "adjectives")) {
             for (String[] row : rows(file)) {
-                for (String form : row[row.length - 1].split("\\|")) {
+                for (String form : row[row.length - 1].split("\\|", -1)) {
                     assertThat(TokenizedText.of(form.strip()).tokens()).as(form).allMatch(token -> token.isWord());
                 }
             }
@@ -125,7 +125,9 @@ class TemporalLexiconTest {
         List<String[]> rows = new ArrayList<>();
         try (InputStream in = TemporalLexicon.class.getResourceAsStream(file + ".tsv")) {
             assertThat(in).isNotNull();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
                     rows.add(line.split("\t"));
                 }

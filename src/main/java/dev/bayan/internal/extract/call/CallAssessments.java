@@ -71,9 +71,9 @@ final class CallAssessments {
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
                 Optional<Actor> by = calls.scene.attribution().speaker(trigger).stream()
-                        .filter(m -> m.entity() != null && m.isPerson())
+                        .filter(m -> !m.entities().isEmpty() && m.isPerson())
                         .findFirst()
-                        .map(m -> m.actor(m.entity(), calls.scene.text().text()));
+                        .map(m -> m.actor(m.meant(), calls.scene.text().text()));
                 addOnce(
                         call,
                         new Assessment(

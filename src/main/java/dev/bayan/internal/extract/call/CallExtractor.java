@@ -194,9 +194,11 @@ public final class CallExtractor implements EventExtractor {
 
         /** "قال إنه أكد لفلان، في مكالمة": the verb over the call is itself told under another verb of saying. */
         private boolean insideOther(Verb governor, List<ActorMention> sources) {
-            return Words.COMPLEMENT.contains(calls.form(governor.token() - 1))
-                    && calls.verbBefore(governor.token()) != null
-                    && calls.verbBefore(governor.token()).subject().containsAll(sources);
+            if (!Words.COMPLEMENT.contains(calls.form(governor.token() - 1))) {
+                return false;
+            }
+            Verb over = calls.verbBefore(governor.token());
+            return over != null && over.subject().containsAll(sources);
         }
 
         /** A present tense, or no verb at all, with a day after that of the text tells of what is to come: "يتصل … الاثنين المقبل". */
@@ -271,8 +273,9 @@ public final class CallExtractor implements EventExtractor {
                 return true;
             }
             point(call, i);
-            if (calls.in(i, "DUAL") && merger.before(call) != null) {
-                point(merger.before(call), i);
+            CallDraft other = calls.in(i, "DUAL") ? merger.before(call) : null;
+            if (other != null) {
+                point(other, i);
             }
             return true;
         }
@@ -284,8 +287,8 @@ public final class CallExtractor implements EventExtractor {
             }
             ActorMention judge = calls.mentionFrom(i + 1);
             int talk = judge == null ? i + 1 : judge.last();
-            if (calls.in(talk, "TALK_NOUN")) {
-                CallDraft call = merger.meant(talk);
+            CallDraft call = calls.in(talk, "TALK_NOUN") ? merger.meant(talk) : null;
+            if (call != null) {
                 details.fillPointer(call, talk, details.end(talk));
                 call.mentions.add(scene.span(i, Math.max(details.end(talk), talk + 1)));
                 call.sentence = scene.sentence(i);

@@ -127,13 +127,13 @@ final class CallPartners {
     private static boolean sameAs(List<ActorMention> some, List<ActorMention> others) {
         return !some.isEmpty()
                 && !others.isEmpty()
-                && some.get(0).entity().same(others.get(0).entity());
+                && some.get(0).meant().same(others.get(0).meant());
     }
 
     /** Those who are not on the other end of the line themselves. */
     private static List<ActorMention> without(List<ActorMention> some, List<ActorMention> others) {
         return some.stream()
-                .filter(m -> others.stream().noneMatch(o -> o == m || o.entity().same(m.entity())))
+                .filter(m -> others.stream().noneMatch(o -> o == m || o.meant().same(m.meant())))
                 .toList();
     }
 
@@ -196,7 +196,7 @@ final class CallPartners {
             return without(calls.lastPerson(frame.governor.token(), self), self);
         }
         if (!self.isEmpty() && frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
-            return fronted(frame, self);
+            return fronted(frame, frame.governor, self);
         }
         if (!form.adjunct(i) || self.isEmpty()) {
             return List.of();
@@ -215,8 +215,7 @@ final class CallPartners {
     }
 
     /** "أجرى فلان مع فلان اتصالا", "تلقى فلان من فلان مكالمة": the other side stands between the verb and the noun. */
-    private List<ActorMention> fronted(CallFrame frame, List<ActorMention> self) {
-        Verb governor = frame.governor;
+    private List<ActorMention> fronted(CallFrame frame, Verb governor, List<ActorMention> self) {
         String with = governor.is(VerbSense.RECEIVE) ? "من" : "مع";
         for (int k = governor.token() + 1; k < frame.noun && !calls.isStop(k); k++) {
             ActorMention mention = calls.form(k - 1).equals(with) ? calls.mentionFrom(k) : null;

@@ -400,7 +400,7 @@ final class CallScene {
             }
             List<ActorMention> subject = known(predicate.subject());
             boolean one = subject.size() == 1 && subject.get(0).isPerson() && !isSpokesperson(subject.get(0));
-            if (one && taken.stream().noneMatch(e -> e.same(subject.get(0).entity()))) {
+            if (one && taken.stream().noneMatch(e -> e.same(subject.get(0).meant()))) {
                 return List.of(subject.get(0));
             }
         }
@@ -430,12 +430,12 @@ final class CallScene {
     static CallDraft.Party side(ActorMention actor, List<ActorMention> sides) {
         for (ActorMention mention : sides) {
             for (Entity entity : mention.entities()) {
-                if (entity.sameSide(actor.entity())) {
+                if (entity.sameSide(actor.meant())) {
                     return new CallDraft.Party(entity, mention);
                 }
             }
         }
-        return new CallDraft.Party(actor.entity(), actor);
+        return new CallDraft.Party(actor.meant(), actor);
     }
 
     static boolean isSpokesperson(ActorMention mention) {
@@ -451,7 +451,7 @@ final class CallScene {
             if (mention != null
                     && mention.isPerson()
                     && mention.entities().size() == 1
-                    && taken.stream().noneMatch(e -> e.same(mention.entity()))) {
+                    && taken.stream().noneMatch(e -> e.same(mention.meant()))) {
                 return List.of(mention);
             }
         }

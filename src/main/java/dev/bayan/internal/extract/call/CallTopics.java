@@ -306,12 +306,10 @@ final class CallTopics {
     private void split(int from, int to, List<Mention> parts) {
         int start = from;
         boolean names = false;
+        ActorMention opening = calls.mentionFrom(from);
         for (int i = from + 1; i <= to; i++) {
             // "أوكرانيا والشرق الأوسط والطاقة": a list that opens with a name has one topic a word
-            names |= start == from
-                    && i < to
-                    && calls.mentionFrom(from) != null
-                    && calls.mentionFrom(from).last() == i;
+            names |= start == from && i < to && opening != null && opening.last() == i;
             if (i < to && !startsTopic(i, start) && !(names && listed(i))) {
                 continue;
             }

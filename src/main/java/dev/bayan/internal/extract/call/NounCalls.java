@@ -180,7 +180,7 @@ final class NounCalls {
         if (several) {
             for (ActorMention other : frame.others) {
                 CallDraft one = call.with(List.of(other));
-                one.initiator = frame.received ? new CallDraft.Party(other.entity(), other) : call.initiator;
+                one.initiator = frame.received ? new CallDraft.Party(other.meant(), other) : call.initiator;
                 drafts.add(one);
             }
         } else {
@@ -189,7 +189,7 @@ final class NounCalls {
         for (List<ActorMention> further : frame.further) {
             CallDraft next = call.with(further);
             if (frame.received && !further.isEmpty()) {
-                next.initiator = new CallDraft.Party(further.get(0).entity(), further.get(0));
+                next.initiator = new CallDraft.Party(further.get(0).meant(), further.get(0));
             }
             drafts.add(next);
         }
@@ -204,11 +204,11 @@ final class NounCalls {
             return CallScene.side(frame.initiative, all);
         }
         if (frame.received && !frame.others.isEmpty()) {
-            return new CallDraft.Party(frame.others.get(0).entity(), frame.others.get(0));
+            return new CallDraft.Party(frame.others.get(0).meant(), frame.others.get(0));
         }
         // "أجرى اتصالا بـ", "خلال اتصال بـ", "بادر إلى الاتصال بـ": whoever is not rung up rings
         if (frame.dialled && !self.isEmpty()) {
-            return new CallDraft.Party(self.get(0).entity(), self.get(0));
+            return new CallDraft.Party(self.get(0).meant(), self.get(0));
         }
         return null;
     }

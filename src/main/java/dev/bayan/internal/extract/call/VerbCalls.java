@@ -78,7 +78,7 @@ final class VerbCalls {
         if (rings) {
             call.initiator = sides.subject.isEmpty()
                     ? null
-                    : new CallDraft.Party(sides.subject.get(0).entity(), sides.subject.get(0));
+                    : new CallDraft.Party(sides.subject.get(0).meant(), sides.subject.get(0));
         }
         call.status = fate.ofVerb(verb);
         if (call.initiator == null && call.status != CallStatus.CANCELLED) {
@@ -115,7 +115,7 @@ final class VerbCalls {
         int i = verb.token();
         int end = Math.min(calls.scene.sentenceEnd(i), i + 28);
         for (int k = i + 1; k < end; k++) {
-            Means found = meansAt(k, i);
+            Means found = meansAt(k);
             if (found != null) {
                 return found;
             }
@@ -133,7 +133,7 @@ final class VerbCalls {
 
     private @Nullable Means meansAfter(int via, int verb) {
         for (int k = via + 1; k < verb; k++) {
-            Means found = meansAt(k, verb);
+            Means found = meansAt(k);
             if (found != null) {
                 return found;
             }
@@ -141,7 +141,7 @@ final class VerbCalls {
         return null;
     }
 
-    private @Nullable Means meansAt(int k, int verb) {
+    private @Nullable Means meansAt(int k) {
         if (calls.in(k, "BY_PHONE") || calls.in(k, "PHONE_LINE") && viaBefore(k)) {
             return new Means(CallChannel.PHONE, k);
         }
@@ -171,7 +171,7 @@ final class VerbCalls {
 
         /** Whether it is an interview. */
         boolean media() {
-            return !others.isEmpty() && others.stream().allMatch(m -> m.entity().kind() == ActorKind.MEDIA);
+            return !others.isEmpty() && others.stream().allMatch(m -> m.meant().kind() == ActorKind.MEDIA);
         }
 
         boolean complete() {
@@ -222,7 +222,7 @@ final class VerbCalls {
             subject = speakers.isEmpty() ? subject : speakers;
         }
         sides.subject = subject.stream()
-                .filter(m -> sides.others.stream().noneMatch(o -> o.entity().same(m.entity())))
+                .filter(m -> sides.others.stream().noneMatch(o -> o.meant().same(m.meant())))
                 .toList();
         return sides;
     }
@@ -238,9 +238,10 @@ final class VerbCalls {
 
     /** Whether no unknown noun stands before the verb that may be its subject. */
     private boolean leftOpen(int i) {
+        Verb verb = calls.verb(i);
+        boolean conjoined = verb != null && verb.conjoined();
         if (i == calls.scene.sentenceStart(i)) {
-            return calls.scene.sentence(i) > 0 && calls.scene.sameParagraph(i, i - 1)
-                    || calls.verb(i) != null && calls.verb(i).conjoined();
+            return calls.scene.sentence(i) > 0 && calls.scene.sameParagraph(i, i - 1) || conjoined;
         }
         String before = calls.form(i - 1);
         return !calls.token(i - 1).isWord()
@@ -248,7 +249,7 @@ final class VerbCalls {
                 || Words.COMPLEMENT.contains(before)
                 || Words.ADVERB.contains(before)
                 || before.endsWith("ه")
-                || calls.verb(i) != null && calls.verb(i).conjoined();
+                || conjoined;
     }
 
     private List<ActorMention> subjectBehind(int i, List<ActorMention> others) {

@@ -109,12 +109,12 @@ final class BackReferences {
         if (near && laterFates.holds(i)) {
             return told(laterFates.holding(i), i - 1, terms.clauseEnd(i), i);
         }
-        boolean neglected = near
+        if (near
                 && verb != null
                 && VerbFates.keeps(verb)
                 && scene.bare(i - 1).equals("لم")
-                && RESUMPTIVE.contains(scene.form(i + 1));
-        if (neglected && !doers.of(verb).isEmpty()) {
+                && RESUMPTIVE.contains(scene.form(i + 1))
+                && !doers.of(verb).isEmpty()) {
             // "روسيا لم تلتزم بها"
             TruceDraft draft = TruceDraft.pointingBack(scene, i);
             draft.stand(doers.of(verb), Stance.VIOLATES);
@@ -130,12 +130,13 @@ final class BackReferences {
             return told(draft, first(verb), i + 1, i);
         }
         TruceDraft draft = null;
-        if ((Concepts.accord(form) || thisHalt(i)) && scene.actors().predicateAt(i) == null) {
+        Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(form) : null;
+        if ((Concepts.accord(form) || thisHalt(i)) && verb == null) {
             draft = accord(i, last);
-        } else if (distance <= PRONOUN_SENTENCES && scene.actors().predicateAt(i) != null && !handled.contains(i)) {
-            draft = pronoun(scene.actors().predicateAt(i), last);
-        } else if (distance <= PRONOUN_SENTENCES && Cue.of(form) != null) {
-            draft = nounWithPronoun(i, Cue.of(form));
+        } else if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
+            draft = pronoun(verb, last);
+        } else if (cue != null) {
+            draft = nounWithPronoun(i, cue);
         } else if (MEDIATORS.contains(form) && distance > 0) {
             draft = mediation(i, doers.mediators(i));
         }
@@ -172,7 +173,7 @@ final class BackReferences {
         if (draft.beginning >= 0) {
             times.dates(draft, new TruceNoun(i, i + 1, true, true, false), end);
         }
-        return worth(draft, last) ? told(draft, from, end, i) : null;
+        return worth(draft) ? told(draft, from, end, i) : null;
     }
 
     /** "هذا الوقف", "ذلك التعليق": the halt just spoken of. */
@@ -212,7 +213,7 @@ final class BackReferences {
     }
 
     /** Only stances and a change of state are worth a mention. */
-    private static boolean worth(TruceDraft draft, TruceDraft last) {
+    private static boolean worth(TruceDraft draft) {
         draft.statuses.removeIf(s -> s == CeasefireStatus.CALLED_FOR
                 || s == CeasefireStatus.UNDER_NEGOTIATION
                 || s == CeasefireStatus.PROPOSED);
@@ -262,20 +263,21 @@ final class BackReferences {
         boolean named = scene.form(i).endsWith("تمديد");
         Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(i - 1);
         ActorMention between = verb == null ? scene.actors().mentionAt(i - 1) : null;
-        if (between != null
-                && scene.predicateBefore(i) != null
-                && scene.predicateBefore(i).subject().contains(between)) {
+        Predicate before = between == null ? null : scene.predicateBefore(i);
+        if (before != null && before.subject().contains(between)) {
             // "ورحبت الرياض بذلك"
-            verb = scene.predicateBefore(i);
+            verb = before;
         }
-        boolean takesSide = verb != null
-                && (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE))
-                && !verb.negated()
-                && !verb.participle();
+        if (verb == null
+                || !verb.has(VerbSense.ACCEPT) && !verb.has(VerbSense.REFUSE)
+                || verb.negated()
+                || verb.participle()) {
+            return null;
+        }
         boolean settled = last.statuses.stream()
                 .anyMatch(s ->
                         s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
-        if (!takesSide || !settled || named && i - verb.token() > OWN_REACH) {
+        if (!settled || named && i - verb.token() > OWN_REACH) {
             return null;
         }
         int next = scene.form(i + 1).equals("كل") && scene.form(i + 2).equals("من") ? i + 3 : i + 1;

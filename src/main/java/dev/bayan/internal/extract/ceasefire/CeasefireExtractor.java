@@ -82,7 +82,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 }
                 TruceNoun noun = TruceNoun.at(scene, i);
                 TruceDraft draft = noun == null ? null : read(noun);
-                if (draft != null && draft.dropped != null) {
+                if (noun != null && draft != null && draft.dropped != null) {
                     scene.drop(EventType.CEASEFIRE, draft.dropped, noun.first(), noun.last());
                     draft = null;
                 }

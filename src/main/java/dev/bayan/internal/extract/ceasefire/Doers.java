@@ -183,17 +183,19 @@ final class Doers {
     /** "وقّعت باماكو والحركة ملحقا يمدد الهدنة": the two who sign the paper that a verb is told of. */
     List<ActorMention> signers(Predicate verb) {
         Predicate signing = scene.predicateBefore(verb.token());
-        boolean signed = signing != null
-                && signing.has(VerbSense.SIGN)
-                && signing.reading().isPast()
-                && !signing.negated()
-                && signing.explicitSubject()
-                && !signing.reading().form().passive()
-                && scene.sentence(signing.token()) == scene.sentence(verb.token());
+        if (signing == null
+                || !signing.has(VerbSense.SIGN)
+                || !signing.reading().isPast()
+                || signing.negated()
+                || !signing.explicitSubject()
+                || signing.reading().form().passive()
+                || scene.sentence(signing.token()) != scene.sentence(verb.token())) {
+            return List.of();
+        }
         String before = scene.form(verb.token() - 1);
         boolean paper = OPENERS.contains(before)
                 || scene.tokens().get(verb.token() - 1).isWord() && !Words.FUNCTION.contains(before);
-        List<ActorMention> sides = signed && paper && !verb.explicitSubject() ? known(signing.subject()) : List.of();
+        List<ActorMention> sides = paper && !verb.explicitSubject() ? known(signing.subject()) : List.of();
         return Scene.entitiesOf(sides).size() >= 2 && belligerents(sides) ? sides : List.of();
     }
 
@@ -213,12 +215,11 @@ final class Doers {
      */
     private int accuserEnd(Predicate verb) {
         ActorMention body = scene.actors().mentionFrom(verb.token() + 2);
-        boolean owned = body != null
-                && body.entity() != null
-                && body.entity().kind() == ActorKind.INSTITUTION
-                && body.preposition() == 0
-                && body.conjunction() == 0;
-        if (!owned
+        if (body == null
+                || body.entity() == null
+                || body.entity().kind() != ActorKind.INSTITUTION
+                || body.preposition() != 0
+                || body.conjunction() != 0
                 || verb.explicitSubject()
                 || !verb.reading().pronoun().isEmpty()
                 || scene.actors().mentionAt(verb.token() + 1) != null
@@ -232,10 +233,11 @@ final class Doers {
     private List<ActorMention> object(Predicate verb, int from, int limit) {
         for (int k = from + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            boolean other = mention != null
+            if (mention != null
                     && !verb.subject().contains(mention)
-                    && (!verb.explicitSubject() || !sameSide(verb.subject(), mention));
-            if (other && mention.entity() != null && mention.preposition() == 0) {
+                    && (!verb.explicitSubject() || !sameSide(verb.subject(), mention))
+                    && mention.entity() != null
+                    && mention.preposition() == 0) {
                 return List.of(mention);
             }
         }
@@ -244,8 +246,9 @@ final class Doers {
         }
         for (int k = Math.max(from + 1, verb.token() + 2); k < limit; k++) {
             // "جنودا كوريين شماليين"
-            if (scene.actors().mentionAt(k) == null && scene.nisba(k) != null) {
-                return List.of(scene.actors().stateMention(k, scene.nisba(k)));
+            Entity state = scene.actors().mentionAt(k) == null ? scene.nisba(k) : null;
+            if (state != null) {
+                return List.of(scene.actors().stateMention(k, state));
             }
         }
         return List.of();

@@ -107,8 +107,8 @@ final class Fates {
                 reception(draft, k);
             } else if (verb.has(VerbSense.ACCUSE)
                     && draft.statuses.contains(CeasefireStatus.VIOLATED)
-                    && !accused(k).isEmpty()) {
-                draft.stand(accused(k), Stance.VIOLATES);
+                    && !accused(verb).isEmpty()) {
+                draft.stand(accused(verb), Stance.VIOLATES);
             } else if (relative(verb)) {
                 handled.add(k);
                 relative(draft, verb);
@@ -129,12 +129,12 @@ final class Fates {
     }
 
     /** "إذ اتُّهم المتمردون بقصف الثكنات": who is accused where nobody accuses, since what he is accused of follows at once. */
-    private List<ActorMention> accused(int k) {
-        ActorMention behind = scene.actors().mentionFrom(k + 1);
+    private List<ActorMention> accused(Predicate verb) {
+        ActorMention behind = scene.actors().mentionFrom(verb.token() + 1);
         boolean charged = behind != null
                 && behind.preposition() == 0
                 && scene.form(behind.last()).startsWith("ب")
-                && scene.actors().predicateAt(k).reading().pronoun().isEmpty();
+                && verb.reading().pronoun().isEmpty();
         return charged ? Doers.known(List.of(behind)) : List.of();
     }
 

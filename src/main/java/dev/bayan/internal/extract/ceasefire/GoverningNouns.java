@@ -115,7 +115,7 @@ final class GoverningNouns {
             case REACHING -> {
                 boolean purpose =
                         scene.form(k).startsWith("ل") || scene.form(k - 1).equals("اجل");
-                if (purpose && (walk.open())) {
+                if (purpose && walk.open()) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 } else {
                     walk.reaching = walk.open();

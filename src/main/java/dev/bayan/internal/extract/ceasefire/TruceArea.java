@@ -194,12 +194,10 @@ final class TruceArea {
                     place.value().type(),
                     place.value().country().isEmpty() ? null : place.value().country());
         }
-        if (name != null
-                && name.value().kind() == NameKind.STATE
-                && name.last() < limit
-                && scene.actors().mentionFrom(name.last()) != null
-                && scene.actors().mentionFrom(name.last()).conjunction() == 'و'
-                && state(scene.actors().mentionFrom(name.last()))) {
+        ActorMention behind = name != null && name.value().kind() == NameKind.STATE && name.last() < limit
+                ? scene.actors().mentionFrom(name.last())
+                : null;
+        if (behind != null && behind.conjunction() == 'و' && state(behind)) {
             // "منشآت الطاقة في أذربيجان وأرمينيا": the parties
             return null;
         }

@@ -181,10 +181,8 @@ final class TruceConditions {
         if (k < limit && tokens.get(k).is(",")) {
             k++;
         }
-        if (scene.form(k).equals("مع") && scene.actors().mentionFrom(k + 1) != null) {
-            k = scene.actors().mentionFrom(k + 1).last();
-        }
-        return Math.min(k, limit);
+        ActorMention with = scene.form(k).equals("مع") ? scene.actors().mentionFrom(k + 1) : null;
+        return Math.min(with == null ? k : with.last(), limit);
     }
 
     /** "فرض عدة شروط لوقف إطلاق النار، بما في ذلك …"; false where no list follows. */
@@ -231,9 +229,8 @@ final class TruceConditions {
 
     /** "…، ومكتبي مستعد": a new clause after a comma is no member. */
     private boolean newClause(int k) {
-        return tokens.get(k).is(",")
-                && scene.actors().mentionFrom(k + 1) != null
-                && scene.actors().mentionFrom(k + 1).conjunction() == 'و';
+        ActorMention next = tokens.get(k).is(",") ? scene.actors().mentionFrom(k + 1) : null;
+        return next != null && next.conjunction() == 'و';
     }
 
     private void list(TruceDraft draft, List<ActorMention> by, int from, int to) {

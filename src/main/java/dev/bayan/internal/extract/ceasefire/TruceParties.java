@@ -40,10 +40,10 @@ final class TruceParties {
     void read(TruceDraft draft, TruceNoun noun, int core) {
         if (noun.verbal()) {
             Predicate verb = scene.actors().predicateAt(noun.first());
-            boolean named = verb != null
+            if (verb != null
                     && verb.explicitSubject()
-                    && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR);
-            if (named && Scene.entitiesOf(verb.subject()).size() >= 2) {
+                    && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR)
+                    && Scene.entitiesOf(verb.subject()).size() >= 2) {
                 draft.parties(Doers.known(verb.subject()));
             } else {
                 peoples(draft, noun);
@@ -97,12 +97,13 @@ final class TruceParties {
         }
         if (mention != null
                 && mention.entity() != null
-                && scene.form(mention.last()).startsWith("و")
-                && scene.nisba(mention.last()) != null
-                && !scene.nisba(mention.last()).sameSide(mention.entity())) {
+                && scene.form(mention.last()).startsWith("و")) {
             // "بين القوات الأذربيجانية والأرمينية"
-            draft.parties(List.of(mention, scene.actors().stateMention(mention.last(), scene.nisba(mention.last()))));
-            return;
+            Entity second = scene.nisba(mention.last());
+            if (second != null && !second.sameSide(mention.entity())) {
+                draft.parties(List.of(mention, scene.actors().stateMention(mention.last(), second)));
+                return;
+            }
         }
         if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
             draft.parties(scene.actors().lastPairBefore(k));
@@ -113,7 +114,7 @@ final class TruceParties {
     private static boolean forces(List<ActorMention> sides) {
         return sides.size() == 2
                 && sides.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_FORCES)
-                && !sides.get(0).entity().equals(sides.get(1).entity());
+                && !sides.get(0).meant().equals(sides.get(1).meant());
     }
 
     /** "المبرم بين الطرفين", "التي وُقعت بين الجيش والحركة": concluded between its sides. */
@@ -143,9 +144,10 @@ final class TruceParties {
     private List<ActorMention> signing(int k) {
         for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
             Predicate verb = scene.actors().predicateAt(j);
-            boolean signs = verb != null
-                    && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
-            if (verb != null && verb.has(VerbSense.ACCUSE)) {
+            if (verb == null) {
+                continue;
+            }
+            if (verb.has(VerbSense.ACCUSE)) {
                 // "اتهمت الجبهة القوات المغربية بخرق الاتفاق المبرم بين الطرفين"
                 List<ActorMention> both = new ArrayList<>(doers.of(verb));
                 both.addAll(doers.accused(verb, k));
@@ -154,7 +156,7 @@ final class TruceParties {
                         ? both
                         : List.of();
             }
-            if (signs) {
+            if (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH)) {
                 List<ActorMention> who = doers.of(verb);
                 return Scene.entitiesOf(who).size() == 2 && Doers.belligerents(who) ? who : List.of();
             }

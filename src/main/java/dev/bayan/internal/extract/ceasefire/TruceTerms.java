@@ -274,7 +274,8 @@ final class TruceTerms {
                 draft.stand(mediatorBehind(k, limit), Stance.MEDIATES);
             } else if (form.startsWith("وساطته") && k > from + 1) {
                 // "شكر الدوحة والقاهرة على وساطتهما في"
-                draft.stand(scene.actors().mentionAt(k - 2) == null ? List.of() : chainEnding(k - 2), Stance.MEDIATES);
+                ActorMention thanked = scene.actors().mentionAt(k - 2);
+                draft.stand(thanked == null ? List.of() : chainEnding(thanked), Stance.MEDIATES);
             } else if (CAPACITY.contains(form)) {
                 draft.stand(inCapacity(k), Stance.MEDIATES);
             } else if (SUPPORT.contains(form)) {
@@ -306,14 +307,18 @@ final class TruceTerms {
         boolean mediates = MEDIATING.contains(scene.form(k + 1)) || MEDIATING.contains(scene.form(k + 2));
         int before = scene.form(k - 1).equals(",") ? k - 2 : k - 1;
         ActorMention last = mediates && before >= 0 ? scene.actors().mentionAt(before) : null;
-        return last == null ? List.of() : chainEnding(before);
+        return last == null ? List.of() : chainEnding(last);
     }
 
-    /** The mention that ends at a token, with those coordinated before it. */
-    private List<ActorMention> chainEnding(int k) {
-        ActorMention first = scene.actors().mentionAt(k);
-        while (first.conjunction() == 'و' && first.first() > 0 && scene.actors().mentionAt(first.first() - 1) != null) {
-            first = scene.actors().mentionAt(first.first() - 1);
+    /** A mention with those coordinated before it. */
+    private List<ActorMention> chainEnding(ActorMention last) {
+        ActorMention first = last;
+        while (first.conjunction() == 'و' && first.first() > 0) {
+            ActorMention before = scene.actors().mentionAt(first.first() - 1);
+            if (before == null) {
+                break;
+            }
+            first = before;
         }
         return Doers.known(scene.actors().coordination(first));
     }

@@ -161,7 +161,7 @@ final class VerbFates {
             return Step.USED;
         }
         if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {
-            boolean hoped = verb.has(VerbSense.HOPE) && (walk.open());
+            boolean hoped = verb.has(VerbSense.HOPE) && walk.open();
             walk.told = hoped ? CeasefireStatus.CALLED_FOR : null;
             return Step.USED;
         }

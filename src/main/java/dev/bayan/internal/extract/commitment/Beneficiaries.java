@@ -114,10 +114,10 @@ final class Beneficiaries {
             for (ActorMention mention : scene.mentions(
                     scene.text().sentenceStart(s), Math.min(pair, scene.text().sentenceEnd(s)))) {
                 Entity side = mention.entity();
-                boolean other = side != null
+                if (side != null
                         && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP)
-                        && own.stream().noneMatch(side::sameSide);
-                if (other && others.stream().noneMatch(o -> side.equals(o.entity()))) {
+                        && own.stream().noneMatch(side::sameSide)
+                        && others.stream().noneMatch(o -> side.equals(o.entity()))) {
                     others.add(mention);
                 }
             }

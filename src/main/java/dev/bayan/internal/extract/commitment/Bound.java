@@ -66,10 +66,12 @@ final class Bound {
         int each = predicate.token() + 1;
         if (subject.isEmpty()
                 && scene.form(each).equals("كل")
-                && scene.form(each + 1).equals("من")
-                && scene.actors().mentionFrom(each + 2) != null) {
+                && scene.form(each + 1).equals("من")) {
             // "تعتزم كل من مدريد ولندن"
-            return known(scene.actors().coordination(scene.actors().mentionFrom(each + 2)));
+            ActorMention first = scene.actors().mentionFrom(each + 2);
+            if (first != null) {
+                return known(scene.actors().coordination(first));
+            }
         }
         return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
     }
@@ -246,10 +248,12 @@ final class Bound {
         List<ActorMention> chain = new ArrayList<>();
         chain.add(last);
         ActorMention first = last;
-        while (first.conjunction() == 'و'
-                && first.first() > start
-                && scene.actors().mentionAt(first.first() - 1) != null) {
-            first = scene.actors().mentionAt(first.first() - 1);
+        while (first.conjunction() == 'و' && first.first() > start) {
+            ActorMention before = scene.actors().mentionAt(first.first() - 1);
+            if (before == null) {
+                break;
+            }
+            first = before;
             chain.add(0, first);
         }
         return chain;

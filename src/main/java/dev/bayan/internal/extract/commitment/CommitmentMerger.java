@@ -46,7 +46,7 @@ final class CommitmentMerger {
             boolean sameVerb = verbs.stream().anyMatch(other.verbs::contains);
             long shared = words.stream().filter(other.words::contains).count() + (sameVerb ? 1 : 0);
             int smaller = Math.min(words.size(), other.words.size()) + 1;
-            return smaller >= 2 && shared * 3 >= smaller * 2;
+            return smaller >= 2 && shared * 3 >= smaller * 2L;
         }
     }
 

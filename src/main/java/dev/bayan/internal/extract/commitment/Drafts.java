@@ -116,9 +116,9 @@ final class Drafts {
     /** Who was bound by his own words just before in the sentence, if a subject means them: "فإنها لن تكشف …، وستواصل". */
     List<ActorMention> goingOn(int verb, List<ActorMention> subject) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean near =
-                last != null && last.trigger >= scene.sentenceStart(verb) && verb - last.trigger <= LONGEST_ACTION;
-        if (!near
+        if (last == null
+                || last.trigger < scene.sentenceStart(verb)
+                || verb - last.trigger > LONGEST_ACTION
                 || !last.rule.equals("lan") && !last.rule.equals("future")
                 || !Bound.sameSides(last.committers, subject)) {
             return List.of();

@@ -174,8 +174,8 @@ final class VerbTriggers extends Triggers {
             if (mention != null && mention.preposition() != 'ب') {
                 k = mention.last() - 1;
             } else if (token.is(",")) {
-                if (scene.actors().predicateAt(k + 1) != null
-                        && scene.actors().predicateAt(k + 1).participle()) {
+                Predicate next = scene.actors().predicateAt(k + 1);
+                if (next != null && next.participle()) {
                     return -1;
                 }
                 k = Math.max(k, bound.afterAside(k) - 1);

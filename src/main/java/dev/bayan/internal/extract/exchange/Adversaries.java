@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -45,7 +46,7 @@ final class Adversaries {
         List<ActorMention> before = phrases.actors(Math.max(0, pair.first() - REACH), pair.first());
         for (int m = before.size() - 1; m >= 0; m--) {
             ActorMention mention = before.get(m);
-            if (pair.entities().stream().anyMatch(e -> e.sameSide(mention.entity()))) {
+            if (pair.entities().stream().anyMatch(e -> e.sameSide(mention.meant()))) {
                 return talk(mention.first());
             }
         }
@@ -54,8 +55,8 @@ final class Adversaries {
 
     private boolean talk(int i) {
         for (int k = phrases.start(i); k < phrases.end(i); k++) {
-            boolean talks = phrases.verb(k) != null && phrases.verb(k).has(VerbSense.DISCUSS);
-            if (talks || phrases.in(k, ExchangeWords.TALK)) {
+            Predicate verb = phrases.verb(k);
+            if (verb != null && verb.has(VerbSense.DISCUSS) || phrases.in(k, ExchangeWords.TALK)) {
                 return true;
             }
         }
@@ -118,7 +119,7 @@ final class Adversaries {
 
     private void add(List<Side> sides, List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
-            Side side = new Side(phrases.asState(mention.entity()), mention);
+            Side side = new Side(phrases.asState(mention.meant()), mention);
             boolean can = !phrases.mediates(mention)
                     && mention.kind() != ActorMention.Kind.PAIR
                     && side.entity().kind() != ActorKind.ORGANIZATION

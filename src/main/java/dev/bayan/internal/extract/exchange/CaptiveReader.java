@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
@@ -131,13 +132,10 @@ final class CaptiveReader {
     private @Nullable Captives oneOf(int i, int to) {
         boolean one = ExchangeWords.ONE_OF.contains(form(i)) && i + 1 < to;
         CaptiveCategory kind = one ? phrases.captives(i + 1) : null;
-        boolean members = one && isMember(form(i + 1));
-        if (kind == null && !members) {
-            return null;
+        if (one && isMember(form(i + 1)) || kind == CaptiveCategory.UNSPECIFIED) {
+            kind = CaptiveCategory.PRISONERS_OF_WAR;
         }
-        CaptiveCategory category =
-                members || kind == CaptiveCategory.UNSPECIFIED ? CaptiveCategory.PRISONERS_OF_WAR : kind;
-        return Captives.of(i, i + 1, i + 2, estimate(i, i + 2, 1), category);
+        return kind == null ? null : Captives.of(i, i + 1, i + 2, estimate(i, i + 2, 1), kind);
     }
 
     /** "عناصرها", "جنوده": members of a force. */
@@ -235,10 +233,9 @@ final class CaptiveReader {
         } else if (noun < 0) {
             return null;
         }
-        CaptiveCategory category =
-                phrases.captives(noun) == null ? CaptiveCategory.UNSPECIFIED : phrases.captives(noun);
+        CaptiveCategory category = phrases.captives(noun);
         int end = phraseEnd(noun, to);
-        CaptiveCategory specific = specific(noun, end, to, category);
+        CaptiveCategory specific = specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
         CountEstimate count = amount.toEstimate(
                         scene.text().text(), tokens.get(noun).end())
                 .map(c -> bounded(c, i, end, to))
@@ -257,10 +254,11 @@ final class CaptiveReader {
         }
         ActorMention mention =
                 side < to && form(amount.last()).equals("من") ? scene.actors().mentionFrom(side) : null;
+        if (mention == null) {
+            return false;
+        }
         boolean shared = false;
-        for (int k = amount.first() - 1;
-                mention != null && k >= scene.sentenceStart(side) && amount.first() - k < 10;
-                k--) {
+        for (int k = amount.first() - 1; k >= scene.sentenceStart(side) && amount.first() - k < 10; k--) {
             shared |= ExchangeWords.AT_RATE.contains(form(k)) || tokens.get(k).is(":");
         }
         return shared
@@ -280,8 +278,8 @@ final class CaptiveReader {
                 || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))
                 && ExchangeWords.IN_RETURN.contains(form(next));
-        boolean object = phrases.finite(amount.first() - 1) != null
-                && phrases.finite(amount.first() - 1).reading().hasAny(ExchangeWords.MOVES);
+        Predicate verb = phrases.finite(amount.first() - 1);
+        boolean object = verb != null && verb.reading().hasAny(ExchangeWords.MOVES);
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
     }
@@ -484,7 +482,7 @@ final class CaptiveReader {
             }
             boolean hostages = other == CaptiveCategory.HOSTAGES && best != CaptiveCategory.CHILDREN;
             boolean first = best == CaptiveCategory.UNSPECIFIED && other != null && other != CaptiveCategory.BODIES;
-            if (hostages || first) {
+            if (other != null && (hostages || first)) {
                 best = other;
             }
         }

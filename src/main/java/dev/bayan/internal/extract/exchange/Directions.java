@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
@@ -139,7 +140,7 @@ final class Directions {
     private void refine(Move move, Leg leg, Captives group, int limit, boolean reversed) {
         Trigger attached = attached(leg, group, limit);
         Side subject = attached == null ? null : phrases.side(attached.subject());
-        if (subject != null && attached.act() == Act.TAKE) {
+        if (attached != null && subject != null && attached.act() == Act.TAKE) {
             move.to = subject;
             move.from = subject.same(move.from) ? null : move.from;
         } else if (subject != null) {
@@ -252,17 +253,18 @@ final class Directions {
             if (eachAt(k)) {
                 return true;
             }
-            boolean verb =
-                    phrases.finite(k) != null && phrases.finite(k).reading().hasAny(ExchangeWords.MOVES);
-            if (verb
+            Predicate verb = phrases.finite(k);
+            boolean moves = verb != null && verb.reading().hasAny(ExchangeWords.MOVES);
+            if (verb != null
+                    && moves
                     && eachAt(k + 1)
                     && k <= from + 1
-                    && !phrases.finite(k).reading().pronoun().isEmpty()) {
+                    && !verb.reading().pronoun().isEmpty()) {
                 // "ستة آلاف جثة يسلمها كل منهما للآخر": a relative clause with each side as its subject
                 return true;
             }
             if (ExchangeWords.IN_RETURN.contains(form(k))
-                    || verb
+                    || moves
                     || phrases.tokens.get(k).is(".")) {
                 return false;
             }
@@ -405,15 +407,20 @@ final class Directions {
 
     /** "1081 معتقلا، بواقع 681 من الحوثيين و400 من …"; "تبادلتا جنديين", one from each side as told elsewhere. */
     static boolean isSum(Move total, List<Move> moves) {
-        List<Move> parts = moves.stream()
-                .filter(m -> m != total && m.from != null && m.count != null && m.category == total.category)
-                .toList();
+        List<Side> givers = new ArrayList<>();
+        long sum = 0;
+        for (Move part : moves) {
+            if (part != total && part.from != null && part.count != null && part.category == total.category) {
+                givers.add(part.from);
+                sum += part.count.value();
+            }
+        }
         return total.from == null
                 && total.to == null
                 && total.count != null
-                && parts.size() == 2
-                && !parts.get(0).from.same(parts.get(1).from)
-                && parts.stream().mapToLong(m -> m.count.value()).sum() == total.count.value();
+                && givers.size() == 2
+                && !givers.get(0).same(givers.get(1))
+                && sum == total.count.value();
     }
 
     private static boolean isGroup(Side side) {

@@ -160,7 +160,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     before.attached.add(trigger);
                     continue;
                 }
-                int end = end(trigger, nextOwn(found, t, before));
+                int end = end(trigger, nextOwn(found, t));
                 DropReason unreal = statuses.unreal(trigger, end);
                 if (unreal != null) {
                     phrases.drop(unreal, trigger.token());
@@ -222,7 +222,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     .allMatch(g -> g.count() == null));
         }
 
-        private int nextOwn(List<Trigger> found, int t, @Nullable Leg before) {
+        private int nextOwn(List<Trigger> found, int t) {
             for (int n = t + 1; n < found.size(); n++) {
                 Trigger next = found.get(n);
                 boolean relative = next.pronoun() && !next.isNoun() && !next.coordinated();
@@ -238,8 +238,8 @@ public final class ExchangeExtractor implements EventExtractor {
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
             boolean shared =
-                    qualifies(trigger, before) || before != null && (returns(trigger) || goesOn(trigger, before));
-            ExchangeStatus status = shared ? before.status : statuses.of(trigger, end);
+                    before != null && (qualifies(trigger, before) || returns(trigger) || goesOn(trigger, before));
+            ExchangeStatus status = before != null && shared ? before.status : statuses.of(trigger, end);
             return new Leg(trigger, end, groups(trigger, end, before), status);
         }
 
@@ -252,18 +252,17 @@ public final class ExchangeExtractor implements EventExtractor {
         private static boolean goesOn(Trigger trigger, Leg before) {
             return trigger.coordinated()
                     && !trigger.isNoun()
-                    && trigger.verb().isPast()
+                    && trigger.asVerb().isPast()
                     && !before.trigger.isNoun()
-                    && before.trigger.verb().isPast()
+                    && before.trigger.asVerb().isPast()
                     && before.status == ExchangeStatus.COMPLETED;
         }
 
         /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
-        private boolean qualifies(Trigger trigger, @Nullable Leg before) {
-            if (before == null
-                    || trigger.isNoun()
-                    || trigger.verb().isPast()
-                    || trigger.verb().cut().prefixLength() > 0
+        private boolean qualifies(Trigger trigger, Leg before) {
+            if (trigger.isNoun()
+                    || trigger.asVerb().isPast()
+                    || trigger.asVerb().cut().prefixLength() > 0
                     || before.act() != Act.SWAP
                     || !before.trigger.isNoun()
                     || phrases.subordinate(trigger.token())) {
@@ -465,9 +464,9 @@ public final class ExchangeExtractor implements EventExtractor {
         /** "وكانت روسيا قد أفرجت", "سبق أن تبادلا": told of an earlier time than the story. */
         private boolean inBackground(int i) {
             for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
-                boolean was = phrases.verb(k) != null
-                        && phrases.verb(k).has(VerbSense.BE)
-                        && phrases.verb(k).reading().isPast();
+                Predicate verb = phrases.verb(k);
+                boolean was =
+                        verb != null && verb.has(VerbSense.BE) && verb.reading().isPast();
                 if (was || phrases.in(k, ExchangeWords.PRECEDED)) {
                     return true;
                 }

@@ -219,7 +219,7 @@ final class PartyFinder {
     private void counterpartOf(ExchangeDraft draft, Predicate governor) {
         for (ActorMention mention : phrases.actors(governor.token() + 1, draft.first())) {
             boolean faced = form(mention.first() - 1).equals("مع") || mention.first() == governor.token() + 1;
-            if (faced && Phrases.belligerent(mention.entity())) {
+            if (faced && Phrases.belligerent(mention.meant())) {
                 addAll(draft, mention);
             }
         }
@@ -283,7 +283,7 @@ final class PartyFinder {
             }
             boolean across = draft.moves.stream().anyMatch(m -> m.leg == leg && groupAcross(draft, m) != null);
             for (Captives group : leg.groups) {
-                if (draft.parties.size() < 2 && (!across || group == leg.groups.get(0))) {
+                if (draft.parties.size() < 2 && (!across || group.equals(leg.groups.get(0)))) {
                     draft.party(nationalityNear(group, leg.end));
                 }
             }
@@ -403,11 +403,11 @@ final class PartyFinder {
         }
         draft.partiesGuessed |= draft.parties.isEmpty();
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
-            if (Phrases.belligerent(mention.entity())
+            if (Phrases.belligerent(mention.meant())
                     && !placed(mention)
                     && !phrases.mediates(mention)
                     && !isSource(draft, mention)) {
-                draft.party(new Side(mention.entity(), mention));
+                draft.party(new Side(mention.meant(), mention));
             }
         }
     }
@@ -423,7 +423,7 @@ final class PartyFinder {
     }
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {
-        Entity entity = mention.entity();
+        Entity entity = mention.meant();
         boolean speaks = scene.attribution().of(draft.first()).stream()
                 .anyMatch(s -> s.entities().contains(entity));
         return speaks && entity.kind() != ActorKind.ARMED_GROUP && entity.kind() != ActorKind.STATE;

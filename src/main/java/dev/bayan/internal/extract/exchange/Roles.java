@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -55,9 +56,13 @@ final class Roles {
             leg.other = other(leg, before);
         }
         int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
-        boolean afterTaking =
-                before != null && before.act() == Act.TAKE && before.agent != null && leg.act() == Act.GIVE;
-        if (afterTaking && leg.agent != null && leg.agent.same(before.other) && phrases.inReturn(leg.token() + 1, to)) {
+        if (before != null
+                && before.act() == Act.TAKE
+                && before.agent != null
+                && leg.act() == Act.GIVE
+                && leg.agent != null
+                && leg.agent.same(before.other)
+                && phrases.inReturn(leg.token() + 1, to)) {
             // "استعادت السعودية … وسلمت الجماعة في المقابل": to the group, not by it
             leg.other = leg.agent;
             leg.agent = before.agent;
@@ -73,21 +78,19 @@ final class Roles {
                 && !predicate.explicitSubject()
                 && leg.trigger.subject().equals(predicate.subject());
         if (leg.act() == Act.SWAP
-                || leg.trigger.verb().form().passive()
+                || leg.trigger.asVerb().form().passive()
                 || carried && (phrases.markedPassive(i) || unmarkedPassive(leg))) {
             return null;
         }
-        leg.carried = carried && leg.trigger.verb().form().person() != 1;
-        if (leg.trigger.verb().form().person() == 1) {
+        leg.carried = carried && leg.trigger.asVerb().form().person() != 1;
+        if (leg.trigger.asVerb().form().person() == 1) {
             return phrases.side(scene.attribution().speaker(i));
         }
         if (before != null && predicate != null && !predicate.explicitSubject() && goesOn(leg, before)) {
             return before.agent;
         }
         if (form(i + 1).equals("هي") || form(i + 1).equals("هو")) {
-            boolean sameSide =
-                    before != null && before.agent != null && leg.act() == Act.TAKE && before.act() == Act.GIVE;
-            if (sameSide) {
+            if (before != null && before.agent != null && leg.act() == Act.TAKE && before.act() == Act.GIVE) {
                 // "سلّمت موسكو …، في حين تسلمت هي …": who gives is who takes
                 return before.agent;
             }
@@ -125,7 +128,7 @@ final class Roles {
     private boolean goesOn(Leg leg, Leg before) {
         return before.agent != null
                 && leg.trigger.coordinated()
-                && leg.trigger.verb().form().number() == Number.PLURAL
+                && leg.trigger.asVerb().form().number() == Number.PLURAL
                 && !before.trigger.isNoun()
                 && before.agent.mention().first() > before.token()
                 && scene.actors().mentionFrom(before.agent.mention().first()) == null;
@@ -212,7 +215,7 @@ final class Roles {
         }
         ActorMention mention =
                 scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
-        return new Side(mention.entity(), mention);
+        return new Side(mention.meant(), mention);
     }
 
     /** The side that a mention or the head of a group tells. */
@@ -225,7 +228,7 @@ final class Roles {
     private @Nullable Side lastGroup(int i) {
         Side last = null;
         for (ActorMention mention : phrases.actors(Math.max(0, i - GROUP_BACKGROUND), i)) {
-            last = mention.entity().kind() == ActorKind.ARMED_GROUP ? new Side(mention.entity(), mention) : last;
+            last = mention.meant().kind() == ActorKind.ARMED_GROUP ? new Side(mention.meant(), mention) : last;
         }
         return last;
     }
@@ -234,20 +237,20 @@ final class Roles {
     private boolean unmarkedPassive(Leg leg) {
         int i = leg.token();
         return !leg.trigger.coordinated()
-                && leg.trigger.verb().isPast()
+                && leg.trigger.asVerb().isPast()
                 && form(i + 1).equals("عن")
                 && !form(i - 1).startsWith("ان")
                 && !form(i - 1).startsWith("بان")
                 && !ExchangeWords.RELATIVE.contains(form(i - 1))
                 && !form(i - 1).equals("قد")
-                && leg.trigger.verb().form().gender() == Gender.MASCULINE;
+                && leg.trigger.asVerb().form().gender() == Gender.MASCULINE;
     }
 
     /** "فسلّمت الأخيرة", "وسلّمت الجماعة": the fitting side named last in the sentence. */
     private @Nullable Side lastNamed(int i, java.util.function.Predicate<Side> fits) {
         Side last = null;
         for (ActorMention mention : phrases.actors(phrases.start(i), i)) {
-            Side side = new Side(mention.entity(), mention);
+            Side side = new Side(mention.meant(), mention);
             if (fits.test(side) && Phrases.belligerent(side.entity())) {
                 last = side;
             }
@@ -264,9 +267,11 @@ final class Roles {
         if (leg.act() == Act.SWAP) {
             return swapProposer(i);
         }
-        boolean two = plain && scene.actors().mentionFrom(genitive.mention().last()) != null;
-        if (plain && (!hands || two || ofAnother(leg, genitive))) {
-            return genitive;
+        if (genitive != null && plain) {
+            boolean two = scene.actors().mentionFrom(genitive.mention().last()) != null;
+            if (!hands || two || ofAnother(leg, genitive)) {
+                return genitive;
+            }
         }
         boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
         return inReturn ? null : governorSide(leg);
@@ -382,7 +387,7 @@ final class Roles {
     private boolean handsOver(Leg leg) {
         return leg.trigger.isNoun()
                 ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(FoldedText.fold(form(leg.token()))::contains)
-                : leg.trigger.verb().has(VerbSense.HANDOVER);
+                : leg.trigger.asVerb().has(VerbSense.HANDOVER);
     }
 
     private @Nullable Side other(Leg leg, @Nullable Leg before) {
@@ -413,7 +418,7 @@ final class Roles {
         }
         if (handsOver(leg)
                 && !leg.trigger.isNoun()
-                && !leg.trigger.verb().pronoun().isEmpty()
+                && !leg.trigger.asVerb().pronoun().isEmpty()
                 && !leg.trigger.pronoun()) {
             // "وسلّمها رفات ثلاثة": the side spoken of just before
             Side spoken = before != null
@@ -473,7 +478,7 @@ final class Roles {
         }
         for (ActorMention mention : phrases.actors(governor.token() + 1, leg.token())) {
             if (form(mention.first() - 1).equals("علي")) {
-                return new Side(mention.entity(), mention);
+                return new Side(mention.meant(), mention);
             }
         }
         return null;
@@ -519,7 +524,7 @@ final class Roles {
             last++;
         }
         ActorMention mention = scene.actors().groupMention(k, last, 0);
-        return new Side(mention.entity(), mention);
+        return new Side(mention.meant(), mention);
     }
 
     /** A group that the text has named more fully before: "أبناء العشائر" after "العشائر البدوية". */
@@ -571,8 +576,9 @@ final class Roles {
                     && (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.finite(k) != null)) {
                 return null;
             }
-            if (k == group.noun() && k > 0 && scene.nisba(k) != null && phrases.captives(k) == null) {
-                return new Side(scene.nisba(k), scene.actors().stateMention(k, scene.nisba(k)));
+            Entity state = k == group.noun() && k > 0 ? scene.nisba(k) : null;
+            if (state != null && phrases.captives(k) == null) {
+                return new Side(state, scene.actors().stateMention(k, state));
             }
             if (k >= group.noun()
                     && k > 0
@@ -595,7 +601,7 @@ final class Roles {
                 return null;
             }
             boolean with = ExchangeWords.WITH.contains(form(k));
-            boolean in = form(k).equals("في") && (phrases.in(k - 1, ExchangeWords.HELD));
+            boolean in = form(k).equals("في") && phrases.in(k - 1, ExchangeWords.HELD);
             Side side = with || in ? phrases.sideAfter(k) : null;
             if (side != null && (with || !side.mention().isPerson())) {
                 return side;

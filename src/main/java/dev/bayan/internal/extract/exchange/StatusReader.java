@@ -84,7 +84,7 @@ final class StatusReader {
             return false;
         }
         boolean possible =
-                form(i - 1).equals("قد") && !trigger.verb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
+                form(i - 1).equals("قد") && !trigger.asVerb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
         return possible || form(i - 1).equals("لو");
     }
 
@@ -148,11 +148,13 @@ final class StatusReader {
     private @Nullable DropReason wished(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < DEMAND_REACH; k--) {
             Predicate predicate = phrases.verb(k);
-            boolean told = predicate == null || predicate.has(VerbSense.SAY);
-            if (!told && predicate.has(VerbSense.DEMAND) || phrases.is(k, ExchangeWords.DEMAND)) {
+            if (predicate != null && predicate.has(VerbSense.SAY)) {
+                predicate = null;
+            }
+            if (predicate != null && predicate.has(VerbSense.DEMAND) || phrases.is(k, ExchangeWords.DEMAND)) {
                 return DropReason.DEMANDED;
             }
-            if (!told && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
+            if (predicate != null && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
                 return DropReason.HOPED;
             }
             if (predicate != null && !predicate.participle() && !phrases.relative(k)
@@ -173,7 +175,7 @@ final class StatusReader {
         if (trigger.isNoun() && suspendedAfter(trigger.token(), end)) {
             return ExchangeStatus.SUSPENDED;
         }
-        boolean past = !trigger.isNoun() && (trigger.verb().isPast() || happenedBefore(trigger.token()));
+        boolean past = !trigger.isNoun() && (trigger.asVerb().isPast() || happenedBefore(trigger.token()));
         if (!past && conditional(trigger.token(), end) || insideCondition(trigger.token())) {
             return ExchangeStatus.PROPOSED;
         }
@@ -230,7 +232,7 @@ final class StatusReader {
         if (trigger.isNoun() && yielded(i, true)) {
             return ExchangeStatus.COMPLETED;
         }
-        if (!trigger.isNoun() && trigger.verb().isPast() && ExchangeWords.RELATIVE.contains(form(i - 1))) {
+        if (!trigger.isNoun() && trigger.asVerb().isPast() && ExchangeWords.RELATIVE.contains(form(i - 1))) {
             // "ذكّر بالعملية التي سلّم فيها …": a relative clause in the past tells what has been done, whatever
             // governs its noun
             return null;
@@ -441,11 +443,11 @@ final class StatusReader {
     /** A present in a headline tells what has been done: "الجيش السوداني يسلّم …"; what an accord says or tomorrow brings has not. */
     private boolean present(Trigger trigger, int end) {
         int i = trigger.token();
-        boolean plain = trigger.verb().form().tense() == Tense.PRESENT
-                && !trigger.verb().cut().future()
-                && trigger.verb().form().person() == 3
+        boolean plain = trigger.asVerb().form().tense() == Tense.PRESENT
+                && !trigger.asVerb().cut().future()
+                && trigger.asVerb().form().person() == 3
                 && !phrases.subordinate(i)
-                && trigger.verb().cut().preposition() == 0;
+                && trigger.asVerb().cut().preposition() == 0;
         boolean headline =
                 trigger.subject().stream().anyMatch(m -> m.first() < i && m.first() >= scene.sentenceStart(i));
         if (!plain || !headline || ahead(i, end)) {
@@ -484,9 +486,8 @@ final class StatusReader {
             return true;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {
-            if (trigger.act() == Act.TAKE
-                    && phrases.finite(k) != null
-                    && phrases.finite(k).has(VerbSense.SAY)) {
+            Predicate verb = trigger.act() == Act.TAKE ? phrases.finite(k) : null;
+            if (verb != null && verb.has(VerbSense.SAY)) {
                 break;
             }
             if (phrases.in(k, ExchangeWords.ACCORD) && k < i - 1 || phrases.in(k, ExchangeWords.PLANNED)) {

@@ -13,6 +13,7 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,10 @@ final class Surroundings {
         for (DateMatch date : scene.time().dates(Math.max(scene.sentenceStart(verb), verb - 8), verb, future)) {
             last = date;
         }
-        for (int k = last == null ? verb : last.last(); k < verb; k++) {
+        if (last == null) {
+            return null;
+        }
+        for (int k = last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
             boolean subject =
                     mention != null && draft.legs.get(0).trigger.subject().contains(mention);
@@ -208,9 +212,12 @@ final class Surroundings {
                 role(draft, k);
             } else if (phrases.in(k, ExchangeWords.EFFORT) && k < draft.first() && yields(k, draft.first())) {
                 through(draft, k);
-            } else if (phrases.in(k, ExchangeWords.MEDIATOR) && scene.actors().mentionFrom(k) != null) {
-                add(draft, scene.actors().coordination(scene.actors().mentionFrom(k)));
-            } else if (phrases.in(k, ExchangeWords.MEDIATOR) && scene.nisba(k + 1) != null) {
+            } else if (phrases.in(k, ExchangeWords.MEDIATOR)) {
+                ActorMention mediator = scene.actors().mentionFrom(k);
+                if (mediator != null) {
+                    add(draft, scene.actors().coordination(mediator));
+                    continue;
+                }
                 // "أبلغت الوسيطين المصري والقطري"
                 for (int n = k + 1; n < k + 4 && scene.nisba(n) != null; n++) {
                     add(draft, nisbaAt(n));
@@ -303,10 +310,12 @@ final class Surroundings {
                 return;
             }
             if (scene.nisba(k) != null) {
-                for (int n = k;
-                        n < end + 2 && scene.nisba(n) != null && scene.actors().mentionAt(n) == null;
-                        n++) {
-                    add(draft, List.of(scene.actors().stateMention(n, scene.nisba(n))));
+                for (int n = k; n < end + 2 && scene.actors().mentionAt(n) == null; n++) {
+                    Entity state = scene.nisba(n);
+                    if (state == null) {
+                        break;
+                    }
+                    add(draft, List.of(scene.actors().stateMention(n, state)));
                 }
                 return;
             }
@@ -322,14 +331,15 @@ final class Surroundings {
     }
 
     private List<ActorMention> stateOf(List<ActorMention> sources) {
-        return sources.stream()
-                .filter(s -> s.entity() != null
-                        && s.entity().country() != null
-                        && scene.gazetteer().state(s.entity().country()) != null)
-                .map(s -> scene.actors()
-                        .stateMention(
-                                s.first(), scene.gazetteer().state(s.entity().country())))
-                .toList();
+        List<ActorMention> states = new ArrayList<>();
+        for (ActorMention source : sources) {
+            String country = source.entity() == null ? null : source.entity().country();
+            Entity state = country == null ? null : scene.gazetteer().state(country);
+            if (state != null) {
+                states.add(scene.actors().stateMention(source.first(), state));
+            }
+        }
+        return states;
     }
 
     /** "عبر الصليب الأحمر", "عبر الوسيط التركي", "بواسطة تركيا", "بفضل وساطة السلطات المالية". */
@@ -367,7 +377,7 @@ final class Surroundings {
     /** "على أن يتولى الهلال الأحمر دور الوسيط". */
     private void role(ExchangeDraft draft, int word) {
         for (ActorMention mention : phrases.actors(Math.max(draft.first(), word - 10), word)) {
-            if (mention.entity().kind() == ActorKind.ORGANIZATION) {
+            if (mention.meant().kind() == ActorKind.ORGANIZATION) {
                 add(draft, List.of(mention));
             }
         }
@@ -408,10 +418,10 @@ final class Surroundings {
         boolean talks = draft.status == ExchangeStatus.UNDER_NEGOTIATION;
         Predicate stage = talks ? null : stage(draft);
         int arrival = phrases.arrival(draft.first());
-        if (stage != null || arrival >= 0) {
-            draft.location = arrival >= 0
-                    ? onStage(arrival, false, draft.first())
-                    : onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
+        if (arrival >= 0) {
+            draft.location = onStage(arrival, false, draft.first());
+        } else if (stage != null) {
+            draft.location = onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
         }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
             // where they talk is not where captives change hands: "في" tells either
@@ -437,7 +447,7 @@ final class Surroundings {
                 return scene.span(k + 1, place(k + 1, form(k + 1)));
             }
             if (form(k).equals("في") && isCapital(k + 1)) {
-                return scene.span(k + 1, scene.actors().mentionFrom(k + 1).last());
+                return scene.span(k + 1, k + 2);
             }
         }
         for (int k = stage - 1; witness && k >= scene.sentenceStart(trigger) && stage - k < 5; k--) {
@@ -485,7 +495,7 @@ final class Surroundings {
         if (mention != null) {
             boolean state = mention.entity() != null && mention.entity().kind() == ActorKind.STATE;
             boolean partyItself =
-                    state && !isCapital(from) && draft.partyLike(new Side(mention.entity(), mention)) != null;
+                    state && !isCapital(from) && draft.partyLike(new Side(mention.meant(), mention)) != null;
             return state && !partyItself ? mention.last() : -1;
         }
         boolean closed = from + 1 >= phrases.tokens.size()
@@ -507,7 +517,8 @@ final class Surroundings {
     private boolean isCapital(int i) {
         ActorMention mention = scene.actors().mentionFrom(i);
         Entity entity = mention == null ? null : mention.entity();
-        return entity != null
+        return mention != null
+                && entity != null
                 && entity.kind() == ActorKind.STATE
                 && mention.last() == i + 1
                 && scene.nisba(i) == null
@@ -534,10 +545,9 @@ final class Surroundings {
             List<ActorMention> both =
                     neighbour == null ? List.of() : scene.actors().coordination(neighbour);
             to = both.isEmpty() ? to + 2 : both.get(both.size() - 1).last();
-        } else if (form(to).equals("مع")
-                && scene.actors().mentionFrom(to + 1) != null
-                && form(head).endsWith("حدود")) {
-            to = scene.actors().mentionFrom(to + 1).last();
+        } else if (form(to).equals("مع") && form(head).endsWith("حدود")) {
+            ActorMention neighbour = scene.actors().mentionFrom(to + 1);
+            to = neighbour == null ? to : neighbour.last();
         }
         return to;
     }

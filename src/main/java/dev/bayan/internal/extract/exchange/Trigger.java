@@ -1,5 +1,7 @@
 package dev.bayan.internal.extract.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.lexicon.Reading;
 import java.util.List;
@@ -29,6 +31,11 @@ record Trigger(int token, Act act, @Nullable Reading verb, List<ActorMention> su
 
     boolean isNoun() {
         return verb == null;
+    }
+
+    /** The verb of a trigger that is no noun. */
+    Reading asVerb() {
+        return requireNonNull(verb);
     }
 
     /** Whether a conjunction is written on it. */

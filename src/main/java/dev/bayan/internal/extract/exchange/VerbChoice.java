@@ -107,8 +107,10 @@ final class VerbChoice {
                         && !reading.form().passive()
                 ? scene.actors().mentionFrom(i + 1)
                 : null;
-        ActorMention taker =
-                giver == null || masculine(giver) ? null : scene.actors().mentionFrom(giver.last());
+        if (giver == null || masculine(giver)) {
+            return false;
+        }
+        ActorMention taker = scene.actors().mentionFrom(giver.last());
         return taker != null && taker.conjunction() == 0 && taker.preposition() == 0 && giver.preposition() == 0;
     }
 

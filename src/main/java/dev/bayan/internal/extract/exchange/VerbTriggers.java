@@ -223,7 +223,10 @@ final class VerbTriggers {
     /** "سلمت الهند باكستان … ثمانية صيادين": what one state hands to another is captives even where no word says so. */
     private boolean fromSideToSide(int i, Reading verb) {
         ActorMention giver = verb.has(VerbSense.HANDOVER) ? scene.actors().mentionFrom(i + 1) : null;
-        ActorMention taker = giver == null ? null : scene.actors().mentionFrom(giver.last());
+        if (giver == null) {
+            return false;
+        }
+        ActorMention taker = scene.actors().mentionFrom(giver.last());
         return taker != null
                 && taker.conjunction() == 0
                 && taker.preposition() == 0
