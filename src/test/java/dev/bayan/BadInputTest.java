@@ -91,6 +91,13 @@ class BadInputTest {
         check(CALL.replace("", mark));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"وافقت روسيا على هدنة إذا", "وافقت روسيا على هدنة «إذا", "تعهد بوتين بأن", "تبادلت روسيا 175"})
+    void a_text_may_break_off(String text) {
+        check(text);
+    }
+
     static Stream<Arguments> muchOfOneThing() {
         return Stream.of(
                 Arguments.of("a million of one letter", "ا".repeat(1_000_000)),

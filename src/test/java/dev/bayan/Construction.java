@@ -78,6 +78,18 @@ public enum Construction {
     /** The same told again and again, of what is only wanted. */
     PROPOSALS("اقترحت روسيا هدنة ورفضتها أوكرانيا. "),
 
+    /** Ever more of one event: sides, numbers, topics, sources, judges. */
+    SIDES("وافقت حركة {name} على الهدنة. "),
+    BATCHES("أفرجت إسرائيل عن {number} أسيرا آخرين مقابل {number} رهينة بوساطة حركة {name}. "),
+    TOPICS(
+            "وتحدث بوتين هاتفيا مع ترامب وبحثا {name} {other}، ووصف الوزير الفرنسي {name} {other} المكالمة بالإيجابية. "),
+    SOURCES("وقال الوزير الفرنسي {name} {other} إن روسيا وافقت على الهدنة. "),
+    ACCORDS("اتفقت روسيا وأوكرانيا على {name} وعلى {other}. "),
+    INTERVIEWS("حوار مع الوزير الفرنسي {name} {other}:\n{name}: سنوقف القصف\n"),
+
+    /** Words that mean somebody named before, who was not. */
+    REFERENCES("قال الوزير إن الرئيس ونظيره ووزيري خارجية البلدين وبلاده والأخير وعدوا بذلك. "),
+    ONE_SIDE("قالت روسيا إن الطرفين اتفقا. "),
     PAIRS("وقال الطرفان إن الجانبين والبلدين اتفقا على وقف إطلاق النار بينهما. "),
     RELEASES("أفرجت إسرائيل عن 30 أسيرا وأفرجت حماس عن 10 رهائن. "),
     DATES("الثلاثاء 18 مارس 2025 الساعة 14:30 بتوقيت موسكو، وفي 2025-03-18 أو 18/3/2025. "),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where mentions and predicates stand, and which state the text is about: "الجزائر (واج) - كشف" is about Algeria. */
 final class MentionIndex {
     /** How many mentions away somebody may be for a description to mean him; keeps long texts linear. */
-    static final int REACH = 400;
+    static final int REACH = 100;
     /** How many mentions around one are looked at for the state that its paragraph is about. */
     private static final int PARAGRAPH = 20;
 

@@ -3,9 +3,11 @@ package dev.bayan.internal.actor;
 import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Pairs {
     private final List<ActorMention> mentions;
     private final MentionIndex index;
     private final PersonReference people;
+    private @Nullable BitSet mediators;
 
     Pairs(ActorLayer layer, MentionIndex index, PersonReference people) {
         this.layer = layer;
@@ -186,15 +189,26 @@ final class Pairs {
 
     /** "برعاية قطر وتركيا", "الوسيطين المصري والقطري": who mediates is not one of the two, nor whoever is coordinated with him. */
     private boolean mediates(int m) {
-        ActorMention mention = mentions.get(m);
-        int at = mention.first - 1;
-        if (layer.text().tokens().get(mention.first).form().contains("الوسيط")
-                || at >= 0
-                        && ClauseWords.MEDIATION.contains(
-                                layer.text().tokens().get(at).form())) {
-            return true;
+        if (mediators == null) {
+            mediators = new BitSet(mentions.size());
+            for (int k = 0; k < mentions.size(); k++) {
+                mediators.set(k, isMediator(k) || isCoordinated(k) && mediators.get(k - 1));
+            }
         }
-        return mention.conjunction == 'و' && m > 0 && mentions.get(m - 1).last == mention.first && mediates(m - 1);
+        return mediators.get(m);
+    }
+
+    private boolean isMediator(int m) {
+        List<Token> tokens = layer.text().tokens();
+        int first = mentions.get(m).first;
+        return tokens.get(first).form().contains("الوسيط")
+                || first > 0
+                        && ClauseWords.MEDIATION.contains(tokens.get(first - 1).form());
+    }
+
+    private boolean isCoordinated(int m) {
+        ActorMention mention = mentions.get(m);
+        return mention.conjunction == 'و' && m > 0 && mentions.get(m - 1).last == mention.first;
     }
 
     /** "الحكومة … مع جماعة الحوثي": two sides of one sentence with a preposition that sets them face to face. */

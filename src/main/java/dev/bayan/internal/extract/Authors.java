@@ -152,12 +152,16 @@ final class Authors {
     /** Of a talk, the paragraphs that a part of the name of the one who answers opens before a colon: "شريف: …". */
     List<Segment> answers() {
         List<Segment> answers = new ArrayList<>();
-        for (int heading : interviews) {
+        for (int k = 0; k < interviews.size(); k++) {
+            int heading = interviews.get(k);
+            int end = k + 1 < interviews.size()
+                    ? interviews.get(k + 1)
+                    : scene.text().sentenceCount();
             Set<String> names = new HashSet<>();
             for (int i = scene.text().sentenceStart(heading); i < scene.text().sentenceEnd(heading); i++) {
                 names.add(scene.form(i));
             }
-            for (int s = heading + 1; s < scene.text().sentenceCount(); s++) {
+            for (int s = heading + 1; s < end; s++) {
                 int start = scene.text().sentenceStart(s);
                 boolean opens = scene.text().paragraph(s - 1) != scene.text().paragraph(s)
                         && scene.tokens().get(start).isWord();

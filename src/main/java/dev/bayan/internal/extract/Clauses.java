@@ -86,6 +86,10 @@ public final class Clauses {
     /** As {@link #end(int)}; where {@code subordinate}, the first verb belongs to the clause itself. */
     public int end(int from, boolean subordinate) {
         List<Token> tokens = scene.tokens();
+        if (from >= tokens.size()) {
+            // "هدنة إذا": the text breaks off
+            return from;
+        }
         int limit = scene.sentenceEnd(from);
         int quote = tokens.get(from).quote();
         boolean verbSeen = !subordinate;

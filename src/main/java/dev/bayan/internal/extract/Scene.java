@@ -19,6 +19,7 @@ import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -191,15 +192,19 @@ public final class Scene {
 
     /** The published actors of some mentions, one of each. */
     public List<Actor> actorsOf(List<ActorMention> mentions) {
-        List<Actor> list = new ArrayList<>();
+        List<Actor> actors = new ArrayList<>();
         for (ActorMention mention : mentions) {
             for (Entity entity : mention.entities()) {
-                if (list.stream().noneMatch(a -> a.name().equals(entity.name()))) {
-                    list.add(mention.actor(entity, text.text()));
-                }
+                actors.add(mention.actor(entity, text.text()));
             }
         }
-        return list;
+        return oneOfEach(actors);
+    }
+
+    /** The first of all actors of one name, in order. */
+    public static List<Actor> oneOfEach(List<Actor> actors) {
+        Set<String> names = new HashSet<>();
+        return actors.stream().filter(actor -> names.add(actor.name())).toList();
     }
 
     /** The entities of some mentions, one of each. */

@@ -3,6 +3,7 @@ package dev.bayan.internal.lexicon;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,24 @@ public record Entity(
         ActorKind kind,
         @Nullable String country,
         @Nullable String affiliation,
-        @Nullable Office office) {
+        @Nullable Office office)
+        implements Comparable<Entity> {
+    private static final Comparator<Entity> ORDER = Comparator.comparing(Entity::name)
+            .thenComparing(Entity::label, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Entity::kind)
+            .thenComparing(Entity::country, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Entity::affiliation, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Entity::office, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Offices that one person of a state holds at a time, so that they tell who is meant. */
     public static final Set<Office> UNIQUE = Collections.unmodifiableSet(EnumSet.of(
             Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER));
+
+    /** An order, so that names whose hash codes a hostile text makes equal do not slow a hash map down. */
+    @Override
+    public int compareTo(Entity other) {
+        return ORDER.compare(this, other);
+    }
 
     /** Whether it is a person. */
     public boolean isPerson() {

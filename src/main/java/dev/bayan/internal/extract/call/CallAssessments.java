@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a side, or the text, characterises a call: "وصف المكالمة بأنها صريحة", "كانت المكالمة مثمرة". */
 final class CallAssessments {
+    /** How many judge one call; more than any text tells of one. */
+    private static final int MOST = 60;
+
     private static final int NEAR = 14;
     private static final int FIRST_WORD = 16;
 
@@ -101,7 +104,9 @@ final class CallAssessments {
                 return;
             }
         }
-        call.assessments.add(assessment);
+        if (call.assessments.size() < MOST) {
+            call.assessments.add(assessment);
+        }
     }
 
     /** The verb by which somebody judges: "وصف", "كانت", "سارت", with the call beside it. */

@@ -2,8 +2,8 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Recent;
+import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.model.Actor;
 import dev.bayan.model.Call;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
@@ -190,19 +190,13 @@ final class CallMerger {
 
     private Call publish(CallDraft draft) {
         String text = calls.scene.text().text();
-        List<Actor> sources = new ArrayList<>();
-        for (Actor actor : draft.sources) {
-            if (sources.stream().noneMatch(a -> a.name().equals(actor.name()))) {
-                sources.add(actor);
-            }
-        }
         List<Mention> mentions = draft.mentions.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
         return new Call(
                 mentions,
-                sources,
+                Scene.oneOfEach(draft.sources),
                 draft.provenance,
                 draft.parties.stream()
                         .map(p -> p.mention().actor(p.entity(), text))

@@ -391,12 +391,6 @@ final class CeasefireMerger {
         draft.partiesByAccord();
         draft.partiesByAnswer();
         List<Stand> stands = positions(draft);
-        List<Actor> sources = new ArrayList<>();
-        for (Actor actor : draft.sources) {
-            if (sources.stream().noneMatch(a -> a.name().equals(actor.name()))) {
-                sources.add(actor);
-            }
-        }
         List<Condition> conditions = draft.conditions.stream().distinct().toList();
         List<Mention> mentions = draft.mentions.stream()
                 .distinct()
@@ -404,7 +398,7 @@ final class CeasefireMerger {
                 .toList();
         return new Ceasefire(
                 mentions,
-                sources,
+                Scene.oneOfEach(draft.sources),
                 draft.provenance,
                 status(draft, stands),
                 draft.scope,

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.Actor;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A ceasefire in the making, or one mention of it. */
 final class TruceDraft {
     private static final int RECENT = 12;
+    private static final int MOST_SIDES = 100;
 
     /** An actor with the mention that shows it. */
     record Side(Entity entity, ActorMention mention) {}
@@ -111,6 +113,7 @@ final class TruceDraft {
     void status(CeasefireStatus status, int at) {
         if (at == 0 || statuses.get(at - 1) != status) {
             statuses.add(at, status);
+            Recent.forget(statuses);
         }
     }
 
@@ -126,6 +129,7 @@ final class TruceDraft {
             }
         }
         stands.add(at, stand);
+        Recent.forget(stands);
     }
 
     /** Whether an armed group or an army is among its parties. */
@@ -143,7 +147,7 @@ final class TruceDraft {
     }
 
     void party(Entity entity, ActorMention mention) {
-        if (parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {
+        if (parties.size() < MOST_SIDES && parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {
             parties.add(new Side(entity, mention));
         }
     }

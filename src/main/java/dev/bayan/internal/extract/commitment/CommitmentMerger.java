@@ -7,7 +7,6 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Commitment;
-import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
@@ -34,9 +33,6 @@ final class CommitmentMerger {
         this.beneficiaries = new Beneficiaries(scene);
     }
 
-    /** Who is bound and how: only drafts alike in both can tell the same. */
-    private record Bond(CommitmentKind kind, Set<String> sides) {}
-
     /** The reports of one commitment and the content of the first one. */
     private record Group(List<Draft> drafts, Content content) {}
 
@@ -56,12 +52,15 @@ final class CommitmentMerger {
 
     private List<Commitment> merge(List<Draft> drafts) {
         List<Group> groups = new ArrayList<>();
-        Map<Bond, List<Group>> alike = new HashMap<>();
+        // who is bound and how: only drafts alike in both can tell the same
+        Map<String, List<Group>> alike = new HashMap<>();
         for (Draft draft : drafts) {
-            Set<String> sides = Scene.entitiesOf(draft.committers).stream()
+            String bond = Scene.entitiesOf(draft.committers).stream()
                     .map(Entity::side)
-                    .collect(Collectors.toSet());
-            List<Group> candidates = alike.computeIfAbsent(new Bond(draft.kind, sides), k -> new ArrayList<>());
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("\n", draft.kind + "\n", ""));
+            List<Group> candidates = alike.computeIfAbsent(bond, k -> new ArrayList<>());
             Content content = content(draft);
             Optional<Group> home = Recent.of(candidates).stream()
                     .filter(g -> g.content.mostlySharedWith(content))

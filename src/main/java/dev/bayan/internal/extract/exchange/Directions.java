@@ -407,6 +407,9 @@ final class Directions {
 
     /** "1081 معتقلا، بواقع 681 من الحوثيين و400 من …"; "تبادلتا جنديين", one from each side as told elsewhere. */
     static boolean isSum(Move total, List<Move> moves) {
+        if (total.from != null || total.to != null || total.count == null) {
+            return false;
+        }
         List<Side> givers = new ArrayList<>();
         long sum = 0;
         for (Move part : moves) {
@@ -415,12 +418,7 @@ final class Directions {
                 sum += part.count.value();
             }
         }
-        return total.from == null
-                && total.to == null
-                && total.count != null
-                && givers.size() == 2
-                && !givers.get(0).same(givers.get(1))
-                && sum == total.count.value();
+        return givers.size() == 2 && !givers.get(0).same(givers.get(1)) && sum == total.count.value();
     }
 
     private static boolean isGroup(Side side) {

@@ -22,6 +22,9 @@ final class ExchangeMerger {
     /** How far behind a headline that gives neither number nor date its story may give them. */
     private static final int HEADLINE_REACH = 8;
 
+    /** How many transfers and mediators of one exchange are kept; more than any text tells of one. */
+    private static final int MOST = 50;
+
     private final Phrases phrases;
     private final Scene scene;
 
@@ -167,13 +170,16 @@ final class ExchangeMerger {
         }
         draft.parties.forEach(event::party);
         draft.moves.stream()
-                .filter(move -> event.moves.stream().noneMatch(m -> tells(m, move)))
+                .filter(move ->
+                        event.moves.size() < MOST && event.moves.stream().noneMatch(m -> tells(m, move)))
                 .forEach(event.moves::add);
         event.moves.removeIf(m -> Directions.isSum(m, event.moves));
         event.moves.removeIf(
                 m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
         for (Side mediator : draft.mediators) {
-            if (event.mediators.stream().noneMatch(m -> m.same(mediator)) && event.partyLike(mediator) == null) {
+            if (event.mediators.size() < MOST
+                    && event.mediators.stream().noneMatch(m -> m.same(mediator))
+                    && event.partyLike(mediator) == null) {
                 event.mediators.add(mediator);
             }
         }
@@ -216,19 +222,13 @@ final class ExchangeMerger {
                         span.text()));
             }
         }
-        List<Actor> sources = new ArrayList<>();
-        for (Actor actor : draft.sources) {
-            if (sources.stream().noneMatch(a -> a.name().equals(actor.name()))) {
-                sources.add(actor);
-            }
-        }
         List<Mention> mentions = draft.mentions.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
         return new PrisonerExchange(
                 mentions,
-                sources,
+                Scene.oneOfEach(draft.sources),
                 draft.provenance,
                 draft.status,
                 draft.parties.stream()
