@@ -20,6 +20,9 @@ public final class ActorFinder {
     private static final Set<Heads.Type> TITLES = EnumSet.of(
             Heads.Type.PERSON, Heads.Type.RANK, Heads.Type.DUAL, Heads.Type.PAIR, Heads.Type.OWN, Heads.Type.LAST);
 
+    /** Within how many tokens a colon closes the label of whoever speaks in a line. */
+    private static final int LABEL = 14;
+
     private final ActorText doc;
     private final PhraseState state;
     private final NounPhrase phrase;
@@ -75,9 +78,13 @@ public final class ActorFinder {
         return named > 0 ? named : i + 1;
     }
 
-    /** "قال الباشا طبيق مستشار قائدها": an unknown name after a verb, its title behind it. */
+    /** "قال الباشا طبيق مستشار قائدها", "فلان الفلاني، الناطق باسم الحركة: …": an unknown name after a verb or at the head of a line, its title behind it. */
     private int nameBeforeTitle(int i, int limit) {
-        if (i == 0 || !doc.finiteVerb.test(i - 1) || !doc.canBeName(i, true) || i + 2 >= limit) {
+        boolean labels = labels(i, limit);
+        if (i == 0 && !labels
+                || !labels && !doc.finiteVerb.test(i - 1)
+                || !doc.canBeName(i, true)
+                || i + 2 >= limit) {
             return -1;
         }
         char c = doc.tokens.get(i).form().charAt(0);
@@ -107,6 +114,21 @@ public final class ActorFinder {
         state.nameFirst = i;
         state.nameLast = end;
         return phrase.parse() ? state.pos : -1;
+    }
+
+    /** Whether a sentence begins here whose first words stand before a comma and, further on, a colon. */
+    private boolean labels(int i, int limit) {
+        if (i > 0 && doc.tokens.get(i - 1).sentence() == doc.tokens.get(i).sentence()) {
+            return false;
+        }
+        boolean comma = false;
+        for (int k = i + 2; k < Math.min(limit, i + LABEL); k++) {
+            if (doc.tokens.get(k).is(":")) {
+                return comma;
+            }
+            comma |= doc.tokens.get(k).is(",");
+        }
+        return false;
     }
 
     /** The offset in {@code text} behind the first {@code letters} letters of the word at {@code start}. */

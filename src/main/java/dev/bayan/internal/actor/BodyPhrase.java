@@ -199,6 +199,62 @@ final class BodyPhrase {
                 new Entity(name, null, ActorKind.GROUP, null, null, null));
     }
 
+    /**
+     * "المؤسسة الوطنية للنفط", "نقابة الأطباء", "بنك السودان المركزي": a public body that no lexicon knows, right behind a verb, whose
+     * subject is nobody spoken of before.
+     */
+    boolean unknownBody() {
+        boolean subject = p.from > 0
+                && p.cut.preposition() == 0
+                && p.cut.conjunction() == 0
+                && PhraseWords.PUBLIC_BODY.contains(p.cut.stem())
+                && p.doc.finiteVerb.test(p.from - 1)
+                && p.tokens.get(p.from - 1).sentence() == p.tokens.get(p.from).sentence();
+        if (!subject) {
+            return false;
+        }
+        int at = p.from + 1;
+        String country = null;
+        while (at < p.limit && at - p.from < LONGEST_GROUP && p.tokens.get(at).isWord() && country == null) {
+            Match<Name> state = p.name(at);
+            Match<String> nisba = p.nisba(at);
+            boolean genitive = at == p.from + 1 && !p.cut.article();
+            String form = p.tokens.get(at).form();
+            if (nisba != null) {
+                country = nisba.value();
+                at = nisba.last();
+            } else if (genitive && state != null && state.value().entity().kind() == ActorKind.STATE) {
+                at = state.last();
+                country = state.value().entity().country();
+                boolean more = at < p.limit && p.tokens.get(at).form().startsWith("ال") && !ends(at);
+                at = more ? at + 1 : at;
+            } else if ((form.startsWith("ال") || form.startsWith("لل"))
+                    && form.length() > 4
+                    && !ends(at)
+                    && (genitive || form.startsWith("لل") || !p.doc.isMasdar(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (at == p.from + 1) {
+            return false;
+        }
+        String name = p.doc.text
+                .text()
+                .substring(p.startOf(p.from), p.tokens.get(at - 1).end());
+        return p.add(
+                p.from,
+                at,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                country,
+                ActorKind.INSTITUTION,
+                name,
+                new Entity(name, null, ActorKind.INSTITUTION, country, null, null));
+    }
+
     /** Whether a word is none of a group's name: a particle, an adverb, a verb, the head of another actor. */
     private boolean ends(int i) {
         String form = p.tokens.get(i).form();

@@ -26,6 +26,9 @@ final class ClauseWords {
     /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
     static final Set<String> MEDIATION = WORDS.get("MEDIATION");
 
+    /** Behind a verb they point back to the noun before it: "بيان أبدت فيه". */
+    static final Set<String> IN_IT = WORDS.get("IN_IT");
+
     static final Set<String> WEEKDAY = WORDS.get("WEEKDAY");
     /** Prepositions after which a name is no subject: "وفي الكويت تلقى الوزير". */
     static final Set<String> PREPOSITION = WORDS.get("PREPOSITION");

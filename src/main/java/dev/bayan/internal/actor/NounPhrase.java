@@ -40,7 +40,7 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return bodies.unknownGroup() || bodies.bodyNisba();
+            return bodies.unknownGroup() || bodies.unknownBody() || bodies.bodyNisba();
         }
         // a single letter or a bare rank needs a name behind it
         while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {

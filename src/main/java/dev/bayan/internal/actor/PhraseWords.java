@@ -46,6 +46,8 @@ final class PhraseWords {
     static final Set<String> GROUP_NOUN = CLASSES.get("GROUP_NOUN");
     /** Nouns behind which such a word is no group. */
     static final Set<String> THINGS = CLASSES.get("THINGS");
+    /** First words of the names of unknown public bodies. */
+    static final Set<String> PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
     /** Given names of women. */
     static final Set<String> FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 

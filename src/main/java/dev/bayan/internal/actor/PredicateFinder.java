@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import java.util.ArrayList;
@@ -104,11 +105,24 @@ final class PredicateFinder {
         return guessed;
     }
 
+    /** "الالتقاء مجددا في عمّان": an adverb spelled like a participle, with no object behind it. */
+    private boolean isAdverb(int i) {
+        if (!Words.ADVERB.contains(tokens.get(i).form())) {
+            return false;
+        }
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        return next == null
+                || !next.isWord()
+                || ClauseWords.PREPOSITION.contains(next.form())
+                || Words.TIMEWORD.contains(next.form());
+    }
+
     /** Whether a participle tells a circumstance of the clause before it: accusative, or behind a comma. */
     private boolean isCircumstantial(int i, int from, Reading participle) {
         if (i == from
                 || participle.cut().conjunction() == 'ف'
-                || !participle.pronoun().isEmpty()) {
+                || !participle.pronoun().isEmpty()
+                || isAdverb(i)) {
             return false;
         }
         Token before = tokens.get(i - 1);

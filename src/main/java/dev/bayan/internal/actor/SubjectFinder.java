@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -53,7 +54,7 @@ final class SubjectFinder {
                 return;
             }
             if (isBeside(predicate, sentence)
-                    || subjectBefore.isNoActor(predicate, sentence.from)
+                    || subjectBefore.isNoActor(predicate, sentence.from) && !pointsBack(predicate)
                     || isImpersonal(predicate, sentence)
                     || isMeantByPronoun(predicate, sentence)) {
                 return;
@@ -62,6 +63,12 @@ final class SubjectFinder {
         if (!isCarriedOver(predicate, sentence)) {
             predicate.impliedPair = predicate.isDual();
         }
+    }
+
+    /** "ببيان أبدت فيه استعدادها": the verb of a relative clause, whose subject is not the noun before it. */
+    private boolean pointsBack(Predicate predicate) {
+        return predicate.token + 1 < tokens.size()
+                && ClauseWords.IN_IT.contains(tokens.get(predicate.token + 1).form());
     }
 
     private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {
@@ -142,7 +149,8 @@ final class SubjectFinder {
         boolean opens = predicate.token == sentence.from
                 && reading.cut().conjunction() == 0
                 && !reading.isPast()
-                && reading.has(VerbSense.SAY);
+                && reading.has(VerbSense.SAY)
+                && !tokens.get(Math.min(predicate.token + 1, sentence.to - 1)).is(":");
         // "كما تقرر أن تفرج الحكومة": what is decided is the clause behind it
         boolean decided = reading.lemma().startsWith("تَقَرَّر") && predicate.token + 1 < sentence.to;
         // "على أن يطلق كل طرف أسرى الآخر": each of the two, whom no mention names
@@ -169,6 +177,9 @@ final class SubjectFinder {
                 ActorMention group =
                         isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
                 group = group == null && isHersNotHis(predicate.reading, saying) && calledTheirs(saying.subject.get(0))
+                        ? feminineBodyBefore(predicate)
+                        : group;
+                group = group == null && goesOnOfHers(predicate.reading, saying)
                         ? feminineBodyBefore(predicate)
                         : group;
                 set(predicate, group == null ? saying.subject : List.of(group), false);
@@ -201,6 +212,18 @@ final class SubjectFinder {
         return reading.form().gender() == Gender.FEMININE
                 && saying.reading.form().gender() == Gender.MASCULINE
                 && saying.explicit
+                && saying.subject.size() == 1
+                && saying.subject.get(0).actorKind == ActorKind.PERSON;
+    }
+
+    /** "قال المتحدث إن السلطات ستفتح …، وأضاف أنها": a man who goes on to speak of the body that he has spoken of. */
+    private static boolean goesOnOfHers(Reading reading, Predicate saying) {
+        return reading.form().gender() == Gender.FEMININE
+                && reading.form().number() == Number.SINGULAR
+                && saying.reading.form().gender() == Gender.MASCULINE
+                && saying.has(VerbSense.SAY)
+                && !saying.participle
+                && !saying.explicit
                 && saying.subject.size() == 1
                 && saying.subject.get(0).actorKind == ActorKind.PERSON;
     }

@@ -72,6 +72,8 @@ final class Authors {
             Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
 
     private static final Set<String> CLOSED = Set.of(".", "!", "?", ",", "»", "\"", "...", "..");
+    private static final Set<String> ADDRESSED = Set.of("الي");
+    private static final Set<String> DASH = Set.of("-", "–", "—", "ـ", ":");
     private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
 
     /** How many tokens a heading has at most, and how far behind its noun the author stands. */
@@ -111,7 +113,8 @@ final class Authors {
         }
         if (from.isEmpty()) {
             List<ActorMention> signed = signature();
-            List<ActorMention> author = signed.isEmpty() ? declaring() : signed;
+            List<ActorMention> declared = signed.isEmpty() ? declaring() : signed;
+            List<ActorMention> author = declared.isEmpty() ? dateline() : declared;
             if (!author.isEmpty()) {
                 from.put(0, author);
             }
@@ -280,9 +283,14 @@ final class Authors {
 
     /** "كلمة الرئيس …", "بلاغ للديوان …", "بيان مشترك للبيرو وبوليفيا"; no heading that tells something with a verb. */
     private List<ActorMention> author(int noun, int end) {
-        for (int i = noun + 1; i < Math.min(end, noun + AUTHOR); i++) {
+        int reach = AUTHOR;
+        for (int i = noun + 1; i < Math.min(end, noun + reach); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
-            if (mention != null && mention.entity() != null) {
+            if (mention != null && ADDRESSED.contains(scene.form(i - 1)) && namesSender(mention.last(), end)) {
+                // "رسالة موجهة إلى رئيس المجلس من الممثل الدائم": whose it is stands behind whom it is for
+                i = mention.last() - 1;
+                reach = HEADING;
+            } else if (mention != null && mention.entity() != null) {
                 return toldOf(mention.last(), end)
                         ? List.of()
                         : known(scene.actors().coordination(mention));
@@ -292,6 +300,15 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    private boolean namesSender(int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (scene.form(i).equals("من")) {
+                return scene.actors().mentionFrom(i + 1) != null;
+            }
+        }
+        return false;
     }
 
     private boolean toldOf(int from, int end) {
@@ -433,6 +450,26 @@ final class Authors {
                 boolean behind = opens
                         && predicate.subject().stream().allMatch(m -> m.first() > predicate.token() && !m.isPerson());
                 return behind ? known(predicate.subject()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "جنيف (اللجنة الدولية للصليب الأحمر) –": the body that the dateline of a text gives between brackets. */
+    private List<ActorMention> dateline() {
+        for (int s = 0; s < Math.min(scene.text().sentenceCount(), CLOSING); s++) {
+            int start = scene.text().sentenceStart(s);
+            int end = Math.min(scene.text().sentenceEnd(s), start + SIGNATURE);
+            for (int i = start + 1; i < end; i++) {
+                ActorMention house =
+                        scene.tokens().get(i - 1).is("(") ? scene.actors().mentionFrom(i) : null;
+                boolean closed = house != null
+                        && house.last() + 1 < scene.text().sentenceEnd(s)
+                        && scene.tokens().get(house.last()).is(")")
+                        && DASH.contains(scene.form(house.last() + 1));
+                if (closed && house.entity() != null && !NO_HOUSE.contains(house.entity().kind())) {
+                    return line(start, i - 1).bare() ? known(List.of(house)) : List.of();
+                }
             }
         }
         return List.of();

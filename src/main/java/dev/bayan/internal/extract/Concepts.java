@@ -227,7 +227,7 @@ public final class Concepts {
     private static boolean captiveSoon(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             CaptiveCategory category = captives(scene.form(i));
-            if (category != null && category != CaptiveCategory.UNSPECIFIED) {
+            if (category != null && category != CaptiveCategory.UNSPECIFIED && !military(scene, i, from)) {
                 return true;
             }
             if (scene.tokens().get(i).kind() == dev.bayan.internal.text.Token.Kind.MARK
@@ -238,6 +238,14 @@ public final class Concepts {
             }
         }
         return false;
+    }
+
+    /** "قناة الحوار العسكري", "التعاون العسكري": the adjective of a definite noun, no soldier. */
+    private static boolean military(Scene scene, int i, int from) {
+        return i > from
+                && scene.form(i).equals("العسكري")
+                && scene.form(i - 1).startsWith("ال")
+                && scene.tokens().get(i - 1).isWord();
     }
 
     /** How a noun at a token names a call. */

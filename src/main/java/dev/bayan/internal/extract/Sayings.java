@@ -142,6 +142,15 @@ final class Sayings {
                 && office(predicate.token() + 1) < 0;
     }
 
+    /** "يقول: «…»" at the head of a line, in a talk: whoever spoke before. */
+    private boolean goesOn(Predicate predicate) {
+        int verb = predicate.token();
+        return predicate.subject().isEmpty()
+                && !predicate.isFirstPerson()
+                && verb == scene.sentenceStart(verb)
+                && scene.form(verb + 1).equals(":");
+    }
+
     /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
     private void cameIn(int statement) {
         List<ActorMention> source = statementOf(statement);
@@ -223,7 +232,7 @@ final class Sayings {
 
     private List<ActorMention> source(Predicate predicate) {
         int next = predicate.token() + 1;
-        if (!predicate.participle() && (again(next) || answers(predicate))) {
+        if (!predicate.participle() && (again(next) || answers(predicate) || goesOn(predicate))) {
             return last;
         }
         if (predicate.isFirstPerson() || predicate.reading().form().passive() && !predicate.participle()) {

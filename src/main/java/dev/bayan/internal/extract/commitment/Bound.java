@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
@@ -22,6 +23,8 @@ final class Bound {
     private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
     private static final Set<String> READER = TriggerWords.of("READER");
     private static final Set<String> YOU = Set.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
+    private static final Set<String> HE = Set.of("وهو", "وهم");
+    private static final Set<String> SHE = Set.of("وهي");
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "تاكيده", "تاكيدها");
     private static final Set<String> RELAY = Set.of("نقل", "اورد", "حكي", "روي");
     private static final Set<String> NOT = Set.of("لا", "لن", "سوف");
@@ -216,14 +219,19 @@ final class Bound {
         if (WE.contains(before) || WE.contains(scene.bare(k))) {
             return speaker(i);
         }
-        if (isThirdPersonComplement(before)) {
+        if (isThirdPersonComplement(before) || HE.contains(before) || SHE.contains(before)) {
             Predicate governor = scene.predicateBefore(i);
-            return governor == null ? List.of() : subject(governor);
+            boolean fits = governor != null && (!SHE.contains(before) || isFeminine(governor));
+            return fits ? subject(governor) : List.of();
         }
         boolean opens = k < start
                 || scene.tokens().get(k).is(":")
                 || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
+    }
+
+    private static boolean isFeminine(Predicate predicate) {
+        return predicate.reading().form().gender() == VerbForm.Gender.FEMININE;
     }
 
     private int beforeCopula(int from, int start) {

@@ -27,6 +27,7 @@ final class OwnWords extends Triggers {
     private static final Set<String> BODY = TriggerWords.of("BODY");
     private static final Set<String> OWN_PEOPLE = TriggerWords.of("OWN_PEOPLE");
     private static final Set<String> OWN_PRONOUN = Set.of("ه", "ها", "هم", "نا", "ي");
+    private static final Set<String> OURS = Set.of("نا", "ي");
     private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
     private static final Set<String> UNITS = TriggerWords.of("UNITS");
     private static final Set<String> REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
@@ -169,6 +170,9 @@ final class OwnWords extends Triggers {
         if (!takenUp.isEmpty()) {
             return takenUp;
         }
+        if (OURS.contains(ownPeople(i + 1))) {
+            return bound.speaker(i);
+        }
         List<ActorMention> relayed = bound.relayed(predicate);
         List<ActorMention> subject = relayed.isEmpty() ? bound.known(predicate.subject()) : relayed;
         if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {
@@ -187,7 +191,7 @@ final class OwnWords extends Triggers {
         if (!before.isEmpty()) {
             return before;
         }
-        List<ActorMention> unit = subject.isEmpty() ? unit(beforeVerb(i)) : List.of();
+        List<ActorMention> unit = subject.isEmpty() ? unit(beforeVerb(i)) : ownForces(predicate);
         if (!unit.isEmpty()) {
             subject = unit;
         }
@@ -203,9 +207,24 @@ final class OwnWords extends Triggers {
 
     /** "الدولة", "رجاله": a body or people of whoever speaks. */
     private boolean ownBody(int k) {
+        return BODY.contains(scene.form(k)) || OWN_PRONOUN.contains(ownPeople(k));
+    }
+
+    /** The pronoun on a noun for somebody's people: "ها" of "قواتها", "نا" of "فرقنا"; the empty string where none stands there. */
+    private String ownPeople(int k) {
         Cut cut = TriggerWords.cut(scene.form(k), OWN_PEOPLE);
-        return BODY.contains(scene.form(k))
-                || cut != null && cut.preposition() == 0 && OWN_PRONOUN.contains(cut.pronoun());
+        return cut != null && cut.preposition() == 0 ? cut.pronoun() : "";
+    }
+
+    /** "أن جيش بلاده لن ينسحب": the state whose people or body the noun before it names. */
+    private List<ActorMention> ownForces(Predicate predicate) {
+        int k = beforeVerb(predicate.token());
+        ActorMention state = k < scene.sentenceStart(predicate.token()) ? null : scene.actors().mentionAt(k);
+        boolean forces = state != null
+                && state.kind() == ActorMention.Kind.OWN
+                && !predicate.explicitSubject()
+                && TriggerWords.is(scene.form(state.first() - 1), OWN_PEOPLE);
+        return forces ? bound.known(List.of(state)) : List.of();
     }
 
     /** "أعلن رئيس الوفد فلان أن الوفد لن يغادر": the body that the title of whoever speaks names. */

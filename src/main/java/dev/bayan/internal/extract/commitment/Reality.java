@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a trigger is told as real rather than hoped for, demanded, supposed or denied. */
 final class Reality {
     private static final Set<String> IF = TriggerWords.of("IF");
+    private static final Set<String> WHENEVER = TriggerWords.of("WHENEVER");
     private static final Set<String> CONSEQUENCE = TriggerWords.of("CONSEQUENCE");
     private static final Set<String> MAYBE = TriggerWords.of("MAYBE");
     private static final Set<String> ASKING = TriggerWords.of("ASKING");
@@ -44,10 +45,16 @@ final class Reality {
         boolean may =
                 scene.form(i - 1).equals("قد") && predicate.reading().form().tense() == Tense.PRESENT;
         boolean asLongAs = scene.form(i - 1).equals("ما") && predicate.reading().isPast();
-        if (may || asLongAs || supposed(i)) {
+        if (may || asLongAs || whenever(i) || supposed(i)) {
             return DropReason.HYPOTHETICAL;
         }
         return Modality.denied(scene, i) ? DropReason.DENIED : wished(i);
+    }
+
+    /** "متى اتفق الجانبان", "كلما تعهدت": a verb right behind such a particle is supposed. */
+    private boolean whenever(int i) {
+        return WHENEVER.contains(scene.form(i - 1))
+                || scene.form(i - 1).equals("ما") && WHENEVER.contains(scene.form(i - 2));
     }
 
     private boolean supposed(int i) {
