@@ -81,14 +81,11 @@ public final class ActorFinder {
     /** "قال الباشا طبيق مستشار قائدها", "فلان الفلاني، الناطق باسم الحركة: …": an unknown name after a verb or at the head of a line, its title behind it. */
     private int nameBeforeTitle(int i, int limit) {
         boolean labels = labels(i, limit);
-        if (i == 0 && !labels
-                || !labels && !doc.finiteVerb.test(i - 1)
-                || !doc.canBeName(i, true)
-                || i + 2 >= limit) {
+        if (i == 0 && !labels || !labels && !doc.finiteVerb.test(i - 1) || !doc.canBeName(i, true) || i + 2 >= limit) {
             return -1;
         }
         char c = doc.tokens.get(i).form().charAt(0);
-        if (c == 'ب' || c == 'ل' || c == 'و') {
+        if (c == 'و' || !labels && (c == 'ب' || c == 'ل')) {
             return -1;
         }
         int end = i + 1;

@@ -237,7 +237,10 @@ final class BodyPhrase {
                 break;
             }
         }
-        if (at == p.from + 1) {
+        boolean known = !p.cut.article()
+                || country != null
+                || PhraseWords.PUBLIC.contains(p.tokens.get(p.from + 1).form());
+        if (at == p.from + 1 || !known) {
             return false;
         }
         String name = p.doc.text

@@ -19,6 +19,7 @@ final class NounPhrase {
     private final PersonPhrase persons;
     private final BodyPhrase bodies;
     private final DualPhrase duals;
+    private final OwnedTitle ownedTitle;
 
     NounPhrase(PhraseState p) {
         this.p = p;
@@ -27,6 +28,7 @@ final class NounPhrase {
         this.persons = new PersonPhrase(p, names, titles);
         this.bodies = new BodyPhrase(p, titles);
         this.duals = new DualPhrase(p, names);
+        this.ownedTitle = new OwnedTitle(p, names, persons);
     }
 
     /** Reads the phrase that the state has begun; false if no actor begins there. */
@@ -40,7 +42,7 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return bodies.unknownGroup() || bodies.unknownBody() || bodies.bodyNisba();
+            return bodies.unknownGroup() || bodies.unknownBody() || ownedTitle.parse() || bodies.bodyNisba();
         }
         // a single letter or a bare rank needs a name behind it
         while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {
@@ -58,7 +60,7 @@ final class NounPhrase {
         p.pos = head.last();
         return switch (head.value().type()) {
             case PERSON -> persons.person(head.value());
-            case DUAL -> duals.dual(head.value());
+            case DUAL -> duals.dual(head.value()) || ownGovernment(head);
             case PAIR ->
                 p.add(
                         p.from,
@@ -275,6 +277,12 @@ final class NounPhrase {
             return !next.equals("الدائره") && !next.startsWith("دائره");
         }
         return !next.startsWith("ال") || p.nisba(after, next) != null || p.doc.finiteVerb.test(after);
+    }
+
+    /** "حكومتي": mine, where no two states follow whose governments would be meant. */
+    private boolean ownGovernment(Match<Heads.Head> head) {
+        p.pos = head.last();
+        return head.value().phrase().equals("حكومتي") && own(head.value());
     }
 
     /** "بلاده", "دولته". */

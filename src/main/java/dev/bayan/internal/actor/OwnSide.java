@@ -50,7 +50,7 @@ final class OwnSide {
     /** Who says "بلدنا", or the subject of the verb before "بلاده", or failing that whoever was mentioned last. */
     private @Nullable Entity owner(int i, String head) {
         Entity owner = null;
-        if (head.endsWith("نا") || head.equals("مكتبي") || head.equals("حكومتي") || head.equals("بلدي")) {
+        if (head.endsWith("نا") || head.endsWith("ي")) {
             owner = speaker(i);
         }
         Predicate verb = owner == null ? verbBefore(mentions.get(i)) : null;

@@ -48,6 +48,8 @@ final class PhraseWords {
     static final Set<String> THINGS = CLASSES.get("THINGS");
     /** First words of the names of unknown public bodies. */
     static final Set<String> PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
+    /** Adjectives that make a body with the article a public one. */
+    static final Set<String> PUBLIC = CLASSES.get("PUBLIC");
     /** Given names of women. */
     static final Set<String> FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 

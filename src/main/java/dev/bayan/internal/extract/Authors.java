@@ -370,9 +370,14 @@ final class Authors {
         int i = start;
         while (i < end) {
             ActorMention mention = scene.actors().mentionFrom(i);
+            var place = mention == null && scene.tokens().get(i).isWord()
+                    ? scene.gazetteer().places().longest(scene.tokens(), i, end, scene.form(i))
+                    : null;
             if (mention != null) {
                 mentions.add(mention);
                 i = mention.last();
+            } else if (place != null) {
+                i = place.last();
             } else if (scene.tokens().get(i).isWord()
                     && scene.time().date(i).isEmpty()
                     && !PAGE.contains(scene.form(i))) {
@@ -463,11 +468,15 @@ final class Authors {
             for (int i = start + 1; i < end; i++) {
                 ActorMention house =
                         scene.tokens().get(i - 1).is("(") ? scene.actors().mentionFrom(i) : null;
-                boolean closed = house != null
-                        && house.last() + 1 < scene.text().sentenceEnd(s)
+                if (house == null) {
+                    continue;
+                }
+                boolean closed = house.last() + 1 < scene.text().sentenceEnd(s)
                         && scene.tokens().get(house.last()).is(")")
                         && DASH.contains(scene.form(house.last() + 1));
-                if (closed && house.entity() != null && !NO_HOUSE.contains(house.entity().kind())) {
+                if (closed
+                        && house.entity() != null
+                        && !NO_HOUSE.contains(house.entity().kind())) {
                     return line(start, i - 1).bare() ? known(List.of(house)) : List.of();
                 }
             }

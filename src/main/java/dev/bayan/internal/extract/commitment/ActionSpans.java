@@ -115,7 +115,7 @@ final class ActionSpans {
     boolean opensWithBi(int k) {
         String form = scene.form(k);
         boolean bidding = scene.form(k + 1).equals("من") && AT_BIDDING.contains(form);
-        return form.length() > 3
+        return (form.length() > 3 || shortMasdar(k))
                 && form.charAt(0) == 'ب'
                 && !bidding
                 && !NO_ACTION.contains(form)
@@ -123,6 +123,12 @@ final class ActionSpans {
                 && !Words.ADVERB.contains(form)
                 && scene.actors().mentionAt(k) == null
                 && scene.time().date(k).filter(d -> d.first() == k).isEmpty();
+    }
+
+    /** "بمد", "بحل": a masdar of two letters behind its preposition, unlike "بحث". */
+    private boolean shortMasdar(int k) {
+        return scene.actors().readings(k).stream()
+                .anyMatch(r -> r.isMasdar() && r.cut().preposition() == 'ب');
     }
 
     /** Whether the word is a masdar or looks like one. */

@@ -23,6 +23,9 @@ final class Bound {
     private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
     private static final Set<String> READER = TriggerWords.of("READER");
     private static final Set<String> YOU = Set.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
+    private static final Set<String> BODY = TriggerWords.of("BODY");
+    private static final Set<String> INTRANSITIVE = Set.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
+    private static final Set<String> MAN = Set.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
     private static final Set<String> HE = Set.of("وهو", "وهم");
     private static final Set<String> SHE = Set.of("وهي");
     private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "تاكيده", "تاكيدها");
@@ -45,7 +48,11 @@ final class Bound {
         for (ActorMention mention : mentions) {
             String form = scene.form(mention.first());
             boolean mine = mention.kind() == ActorMention.Kind.OWN && (form.endsWith("نا") || form.endsWith("ي"));
-            List<ActorMention> speaker = mine ? speaker(mention.first()) : List.of();
+            boolean bare = mention.kind() == ActorMention.Kind.BARE
+                    && mention.entities().isEmpty()
+                    && BODY.contains(form);
+            List<ActorMention> speaker =
+                    mine ? speaker(mention.first()) : bare ? representatives(mention.first()) : List.of();
             if (!speaker.isEmpty()) {
                 known.addAll(speaker);
             } else if (!mention.entities().isEmpty()) {
@@ -53,6 +60,14 @@ final class Bound {
             }
         }
         return known;
+    }
+
+    /** "قال ممثل البوليساريو إن الجبهة ملتزمة": whoever speaks, where he does so for a group that the text names nowhere else. */
+    private List<ActorMention> representatives(int i) {
+        List<ActorMention> speaker = scene.attribution().speaker(i);
+        boolean group = !speaker.isEmpty()
+                && Scene.entitiesOf(speaker).stream().allMatch(e -> e.country() == null && e.affiliation() != null);
+        return group ? speaker : List.of();
     }
 
     /** Whom a verb binds. */
@@ -67,6 +82,9 @@ final class Bound {
         List<ActorMention> subject =
                 predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
         int each = predicate.token() + 1;
+        if (!predicate.explicitSubject() && somethingElse(predicate)) {
+            return List.of();
+        }
         if (subject.isEmpty()
                 && scene.form(each).equals("كل")
                 && scene.form(each + 1).equals("من")) {
@@ -77,6 +95,20 @@ final class Bound {
             }
         }
         return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
+    }
+
+    /** "وتلتزم الشركة المنفذة بتسليم": the noun right behind a verb without an object is its subject, and nobody spoken of before. */
+    private boolean somethingElse(Predicate predicate) {
+        int next = predicate.token() + 1;
+        String form = scene.form(next);
+        return INTRANSITIVE.contains(FoldedText.fold(predicate.reading().lemma()))
+                && form.startsWith("ال")
+                && form.length() > 4
+                && !Words.FUNCTION.contains(form)
+                && !Words.COMPLEMENT.contains(form)
+                && !MAN.contains(form)
+                && scene.actors().mentionFrom(next) == null
+                && scene.time().date(next).isEmpty();
     }
 
     /** "فإنك توافق … وتتعهد": whether whoever reads the page is spoken to in the clause before a verb, and not somebody in the news. */
@@ -221,8 +253,7 @@ final class Bound {
         }
         if (isThirdPersonComplement(before) || HE.contains(before) || SHE.contains(before)) {
             Predicate governor = scene.predicateBefore(i);
-            boolean fits = governor != null && (!SHE.contains(before) || isFeminine(governor));
-            return fits ? subject(governor) : List.of();
+            return governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
         }
         boolean opens = k < start
                 || scene.tokens().get(k).is(":")

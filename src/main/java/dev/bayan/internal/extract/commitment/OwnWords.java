@@ -191,7 +191,8 @@ final class OwnWords extends Triggers {
         if (!before.isEmpty()) {
             return before;
         }
-        List<ActorMention> unit = subject.isEmpty() ? unit(beforeVerb(i)) : ownForces(predicate);
+        List<ActorMention> forces = ownForces(predicate);
+        List<ActorMention> unit = forces.isEmpty() && subject.isEmpty() ? unit(beforeVerb(i)) : forces;
         if (!unit.isEmpty()) {
             subject = unit;
         }
@@ -219,7 +220,9 @@ final class OwnWords extends Triggers {
     /** "أن جيش بلاده لن ينسحب": the state whose people or body the noun before it names. */
     private List<ActorMention> ownForces(Predicate predicate) {
         int k = beforeVerb(predicate.token());
-        ActorMention state = k < scene.sentenceStart(predicate.token()) ? null : scene.actors().mentionAt(k);
+        ActorMention state = k < scene.sentenceStart(predicate.token())
+                ? null
+                : scene.actors().mentionAt(k);
         boolean forces = state != null
                 && state.kind() == ActorMention.Kind.OWN
                 && !predicate.explicitSubject()
