@@ -10,6 +10,7 @@ import dev.bayan.internal.text.TokenizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
 final class VerbOrNoun {
@@ -26,6 +27,8 @@ final class VerbOrNoun {
             VerbSense.EXCHANGE,
             VerbSense.RELEASE,
             VerbSense.HANDOVER);
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Set<String> NOMINATIVE_DUALS = Set.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
@@ -59,7 +62,9 @@ final class VerbOrNoun {
     boolean isVerb(int i, int from, Reading verb, boolean noun) {
         boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
         if (noun && verb.isPast() && isIndefiniteNisba(i + 1)
-                || i > from && tokens.get(i - 1).isNumber()) {
+                || i > from
+                        && tokens.get(i - 1).isNumber()
+                        && !(verb.form().person() == 3 && verb.cut().conjunction() == 0 && isYear(i - 1, from))) {
             return false;
         }
         if (verb.form().passive() && !clauseOpensAt(i, from) && !isVocalisedPassive(tokens.get(i))
@@ -73,6 +78,20 @@ final class VerbOrNoun {
             return !(i + 1 < tokens.size() && noun && followsNoun(i + 1, verb));
         }
         return isVerbBehind(tokens.get(i - 1).form(), i, from, verb, noun);
+    }
+
+    /** "في 30 سبتمبر 2018 أفرجت موسكو": a year closes a date and counts nothing. */
+    private boolean isYear(int i, int from) {
+        if (i == from || !YEAR.matcher(tokens.get(i).form()).matches()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean month = before.isWord()
+                && !ClauseWords.BEFORE_VERB.contains(before.form())
+                && layer.mentionAt(i - 1) == null
+                && layer.readings(i - 1).isEmpty();
+        boolean named = before.is("عام") || before.is("سنه");
+        return named || before.is("/") || month && !Words.FUNCTION.contains(before.form());
     }
 
     private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {

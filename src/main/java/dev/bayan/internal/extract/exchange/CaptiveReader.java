@@ -348,7 +348,8 @@ final class CaptiveReader {
         if (end < to && ExchangeWords.TWO.contains(form(end))) {
             return Captives.of(i, i, end + 1, estimate(i, end + 1, 2), specific(i, end, to, kind));
         }
-        if (kind == CaptiveCategory.UNSPECIFIED) {
+        boolean rest = ExchangeWords.REST.contains(form(i));
+        if (kind == CaptiveCategory.UNSPECIFIED && !rest) {
             return null;
         }
         // "البحارة البريطانيين الخمسة عشر": a number as an adjective
@@ -372,8 +373,14 @@ final class CaptiveReader {
             if (number.isPresent() && number.get().last() <= to) {
                 CountEstimate count =
                         number.get().toEstimate(scene.text().text()).orElse(null);
-                return Captives.of(i, i, number.get().last(), count, specific(i, end, to, kind));
+                CaptiveCategory category = specific(i, end, to, kind);
+                return rest
+                        ? new Captives(i, i, number.get().last(), count, category, false, false, true, false)
+                        : Captives.of(i, i, number.get().last(), count, category);
             }
+        }
+        if (rest) {
+            return new Captives(i, i, end, null, kind, false, false, true, false);
         }
         boolean single = ExchangeWords.SINGULAR.contains(form(i)) || somebody(i, to);
         Captives captives = Captives.of(i, i, end, single ? estimate(i, i + 1, 1) : null, specific(i, end, to, kind));

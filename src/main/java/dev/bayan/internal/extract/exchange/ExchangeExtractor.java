@@ -248,14 +248,14 @@ public final class ExchangeExtractor implements EventExtractor {
             return trigger.isNoun() && ExchangeWords.IN_RETURN.contains(scene.form(trigger.token() - 1));
         }
 
-        /** "التي سلّم فيها … وتسلّموا …": a second verb in the past goes on with what the first tells as done. */
+        /** "التي سلّم فيها … وتسلّموا …", "ستسلّم … وتتسلّم في المقابل …": a second verb goes on with what the first tells as done or planned. */
         private static boolean goesOn(Trigger trigger, Leg before) {
-            return trigger.coordinated()
-                    && !trigger.isNoun()
-                    && trigger.asVerb().isPast()
-                    && !before.trigger.isNoun()
-                    && before.trigger.asVerb().isPast()
-                    && before.status == ExchangeStatus.COMPLETED;
+            if (!trigger.coordinated() || trigger.isNoun() || before.trigger.isNoun()) {
+                return false;
+            }
+            boolean past = trigger.asVerb().isPast();
+            return past == before.trigger.asVerb().isPast()
+                    && before.status == (past ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED);
         }
 
         /** "صفقة تبادل … تفرج عن آلاف المعتقلين": a relative clause says more of the exchange that a noun names. */
@@ -362,7 +362,12 @@ public final class ExchangeExtractor implements EventExtractor {
                     return k;
                 }
                 Predicate verb = phrases.verb(k);
-                if (verb != null && !goesOn(verb, k)) {
+                // "الدفعة الأولى، وعددها 20، ستصل الجمعة إلى …": the batch's own verb
+                boolean own = verb != null
+                        && phrases.in(i, ExchangeWords.BATCH)
+                        && verb.reading().cut().conjunction() == 0
+                        && Phrases.lemma(verb, ExchangeWords.CARRY);
+                if (verb != null && !own && !goesOn(verb, k)) {
                     return clauseStart(verb, i, k);
                 }
             }

@@ -110,6 +110,13 @@ final class ExchangeWords {
     static final Set<String> TOOK_PLACE = WORDS.get("TOOK_PLACE");
     static final Set<String> BATTLE = WORDS.get("BATTLE");
     static final Set<String> GROUP_HEAD = WORDS.get("GROUP_HEAD");
+    static final Set<String> GROUPS = WORDS.get("GROUPS");
+    static final Set<String> OFTEN = WORDS.get("OFTEN");
+    static final Set<String> SPEND = WORDS.get("SPEND");
+    static final Set<String> DELEGATE = WORDS.get("DELEGATE");
+    static final Set<String> REST = WORDS.get("REST");
+    static final Set<String> ITS_MEDIATION = WORDS.get("ITS_MEDIATION");
+    static final Set<String> WHERE = WORDS.get("WHERE");
     static final Set<String> LATTER = WORDS.get("LATTER");
     static final Set<String> MASCULINE = WORDS.get("MASCULINE");
     static final Set<String> PARTS = WORDS.get("PARTS");

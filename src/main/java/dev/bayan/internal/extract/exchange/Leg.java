@@ -21,6 +21,8 @@ final class Leg {
     Side agent;
     /** Whether the agent is carried over from a clause before. */
     boolean carried;
+    /** Whether it is what the other side gives in return, without being named again. */
+    boolean turned;
     /** To whom, or of a taking from whom. */
     @Nullable
     Side other;

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Exchanges that a sentence tells by their numbers or their batch alone. */
 final class NumberTriggers {
     private static final Set<String> RELEASE = Concepts.words("RELEASE");
+    private static final Set<VerbSense> CARRIED_OUT = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
     private static final int VERB_REACH = 14;
 
     private final Phrases phrases;
@@ -45,17 +47,30 @@ final class NumberTriggers {
         return another || phrases.in(i, ExchangeWords.BATCH);
     }
 
-    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …", "وكانت عملية سابقة … قد شملت ألف أسير": what is carried out. */
+    /** "الدفعة السابقة قد نُفذت …، وشملت رهينتين مقابل …", "وكانت عملية سابقة … قد شملت ألف أسير", "الدفعة الأولى، وعددها 20 أسيرا، ستصل …": what is carried out. */
     @Nullable
     Trigger batch(int i) {
         if (!names(i)) {
             return null;
         }
+        Predicate governor = phrases.in(i, ExchangeWords.OPERATION) ? phrases.finiteBefore(i) : null;
+        if (governor != null
+                && i - governor.token() < VERB_REACH
+                && governor.reading().isPast()
+                && !governor.negated()
+                && governor.reading().hasAny(CARRIED_OUT)) {
+            // "كان الطرفان قد نفّذا في … عملية سابقة تحرّر بموجبها 40 معتقلا"
+            return new Trigger(i, Act.SWAP, null, List.of(), false);
+        }
         for (int k = Math.max(scene.sentenceStart(i), i - 1); k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null && (k > i || !verb.has(VerbSense.BE))) {
                 boolean deeds = scene.isMasdar(k + 1) && !phrases.in(k + 1, RELEASE);
-                boolean told = !deeds && (verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE));
+                boolean moved = phrases.in(i, ExchangeWords.BATCH)
+                        && (Phrases.lemma(verb, ExchangeWords.CARRY)
+                                || verb.reading().hasAny(ExchangeWords.MOVES));
+                boolean told =
+                        !deeds && (moved || verb.has(VerbSense.HAPPEN) || Phrases.lemma(verb, ExchangeWords.INCLUDE));
                 return told && verb.reading().form().tense() != Tense.JUSSIVE
                         ? new Trigger(i, Act.SWAP, null, List.of(), false)
                         : null;

@@ -33,6 +33,10 @@ final class PartyFinder {
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         told(draft, earlier);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
+            // "جهود تُبذل بين دمشق والفصائل لمبادلة …"
+            for (int k = phrases.start(draft.first()); k < draft.first(); k++) {
+                between(draft, k, form(k).equals("بين") ? k + 1 : k, earlier);
+            }
             return;
         }
         agreed(draft);

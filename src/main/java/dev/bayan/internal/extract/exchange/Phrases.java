@@ -331,6 +331,9 @@ final class Phrases {
     CaptiveCategory captives(int i) {
         String form = form(i);
         CaptiveCategory category = Concepts.captives(form);
+        if (category == null && ExchangeWords.REST.contains(form)) {
+            return CaptiveCategory.UNSPECIFIED;
+        }
         if (category != null || form.length() < 5 || form.startsWith("ال")) {
             return category;
         }

@@ -36,14 +36,15 @@ final class Roles {
             VerbSense.CONDITION);
 
     private static final int GROUP_REACH = 5;
-    private static final int GROUP_BACKGROUND = 300;
 
     private final Phrases phrases;
     private final Scene scene;
+    private final Groups groups;
 
     Roles(Phrases phrases) {
         this.phrases = phrases;
         this.scene = phrases.scene;
+        this.groups = new Groups(phrases);
     }
 
     /** Finds a leg's agent and the other side. */
@@ -67,6 +68,22 @@ final class Roles {
             leg.other = leg.agent;
             leg.agent = before.agent;
         }
+        if (before != null && gaveBack(leg, before, to)) {
+            leg.agent = before.turned ? before.agent : before.other;
+            leg.other = before.turned ? before.other : before.agent;
+            leg.turned = true;
+        }
+    }
+
+    /** "سلّم حزب الله إسرائيل …، فأطلقت في المقابل …، وأعادت …": without a subject of its own, what is given in return comes from who took. */
+    private boolean gaveBack(Leg leg, Leg before, int to) {
+        boolean two = before.act() == Act.GIVE && leg.act() == Act.GIVE && before.agent != null && before.other != null;
+        Predicate verb = two && !leg.trigger.isNoun() ? phrases.finite(leg.token()) : null;
+        boolean subjectless = verb != null
+                && leg.trigger.asVerb().form().person() == 3
+                && leg.trigger.asVerb().cut().conjunction() != 0
+                && leg.trigger.subject().stream().noneMatch(m -> m.first() > leg.token());
+        return subjectless && (before.turned || phrases.inReturn(leg.token() + 1, to));
     }
 
     // ------------------------------------------------------------ the agent
@@ -100,7 +117,7 @@ final class Roles {
         if (before != null && ExchangeWords.LATTER.contains(form(i + 1))) {
             return lastNamed(i, side -> !side.same(before.agent));
         }
-        Side meant = groupMeant(i + 1);
+        Side meant = groups.meant(i + 1);
         Side told = meant != null ? meant : before == null ? null : ownersOf(before, i + 1);
         if (told != null) {
             return told;
@@ -114,7 +131,7 @@ final class Roles {
     /** "تسليم أسرى من مقاتلي العشائر مقابل أن تطلق العشائر …": the group without a name whose captives the leg before told of. */
     private @Nullable Side ownersOf(Leg before, int k) {
         for (Captives group : before.groups) {
-            Side own = isUnnamedGroup(k) ? ownSide(before, group, before.end) : null;
+            Side own = groups.isUnnamed(k) ? ownSide(before, group, before.end) : null;
             if (own != null
                     && FoldedText.fold(own.entity().name())
                             .contains(phrases.tokens.get(k).form())) {
@@ -145,7 +162,7 @@ final class Roles {
                     && scene.time().amount(k).isEmpty()
                     && scene.actors().mentionAt(k) == null;
             if (subject) {
-                return unnamed(k);
+                return groups.unnamed(k);
             }
         }
         return null;
@@ -176,61 +193,10 @@ final class Roles {
     private @Nullable Side rebels(int i) {
         for (int k = i - 1; k >= Math.max(phrases.start(i), i - 3); k--) {
             if (form(k).startsWith("ال") && ExchangeWords.FIGHTERS.contains(form(k))) {
-                return lastGroup(i);
+                return groups.last(i);
             }
         }
         return null;
-    }
-
-    /** "الحركة", where nobody is known by that: the group that the text has named with that head, or the armed group named last. */
-    private @Nullable Side groupMeant(int k) {
-        if (!ExchangeWords.GROUP_HEAD.contains(form(k)) || phrases.sideAt(k) != null) {
-            return null;
-        }
-        String head = form(k).substring(2);
-        for (int b = k - 1; b > Math.max(0, k - GROUP_BACKGROUND); b--) {
-            ActorMention known = form(b).endsWith(head) ? scene.actors().mentionAt(b) : null;
-            if (known != null && known.entity() != null && known.entity().kind() == ActorKind.ARMED_GROUP) {
-                return new Side(known.entity(), known);
-            }
-            if (known == null
-                    && (form(b).equals(head) || form(b).equals("و" + head))
-                    && form(b + 1).startsWith("ال")) {
-                return named(b);
-            }
-        }
-        return lastGroup(k);
-    }
-
-    /** "حركة الوحدة من أجل السلام": a group by its full name, which no lexicon knows. */
-    private Side named(int head) {
-        int last = head + 1;
-        boolean purpose = false;
-        while (last < Math.min(scene.sentenceEnd(head), head + 8)
-                        && phrases.tokens.get(last).isWord()
-                        && (form(last).startsWith("ال") || purpose)
-                || form(last).equals("من") && form(last + 1).equals("اجل")) {
-            purpose = form(last).equals("من") && form(last + 1).equals("اجل");
-            last++;
-        }
-        ActorMention mention =
-                scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
-        return new Side(mention.meant(), mention);
-    }
-
-    /** The side that a mention or the head of a group tells. */
-    private @Nullable Side sideOrGroup(int k) {
-        Side side = phrases.sideAt(k);
-        return side != null ? side : groupMeant(k);
-    }
-
-    /** The armed group that the text has named last. */
-    private @Nullable Side lastGroup(int i) {
-        Side last = null;
-        for (ActorMention mention : phrases.actors(Math.max(0, i - GROUP_BACKGROUND), i)) {
-            last = mention.meant().kind() == ActorKind.ARMED_GROUP ? new Side(mention.meant(), mention) : last;
-        }
-        return last;
     }
 
     /** "حيث أفرج عن 11 معتقلة": without a subject of its own or a conjunction, a third person singular is a passive. */
@@ -260,7 +226,7 @@ final class Roles {
 
     private @Nullable Side nounAgent(Leg leg) {
         int i = leg.token();
-        Side genitive = sideOrGroup(i + 1);
+        Side genitive = groups.sideOr(i + 1);
         boolean plain =
                 genitive != null && genitive.mention().preposition() == 0 && Phrases.belligerent(genitive.entity());
         boolean hands = handsOver(leg);
@@ -398,7 +364,7 @@ final class Roles {
             }
             Side side = phrases.sideAt(k);
             if (side == null) {
-                Side unnamed = unnamedGroup(leg, k);
+                Side unnamed = k == objectAt(leg) ? receiver(k) : unnamedGroup(leg, k);
                 if (unnamed != null) {
                     return unnamed;
                 }
@@ -427,6 +393,24 @@ final class Roles {
             return spoken != null && !spoken.same(leg.agent) ? spoken : null;
         }
         return null;
+    }
+
+    /** "الحركة", "الفصائل المعارضة", "وفدا أميركيا" as those who are handed something. */
+    private @Nullable Side receiver(int k) {
+        boolean delegate = ExchangeWords.DELEGATE.contains(form(k));
+        return delegate ? phrases.nisba(k + 1) : groups.at(k);
+    }
+
+    /** Where "سلّمت كينشاسا الحركة …" has its first object: behind the subject, or behind a verb whose subject is not told. */
+    private int objectAt(Leg leg) {
+        int i = leg.token();
+        if (!handsOver(leg) || leg.act() == Act.TAKE) {
+            return -1;
+        }
+        Side agent = leg.agent;
+        return agent != null && agent.mention().first() == i + 1
+                ? agent.mention().last()
+                : i + 1;
     }
 
     /** "مقاتلا من جيش التحرير …، ونُقلوا إلى هافانا": where people whose side is told are taken is no other side. */
@@ -492,52 +476,17 @@ final class Roles {
                 && form(k).startsWith("ال")
                 && (form(k).endsWith("ين") || form(k).endsWith("ون"))
                 && form(k).length() > 6;
+        if (towards && ExchangeWords.GROUP_HEAD.contains(form(k))) {
+            return groups.meant(k);
+        }
         return group
                         && phrases.captives(k) == null
                         && scene.nisba(k) == null
                         && scene.actors().mentionAt(k) == null
                         && !phrases.in(k, ExchangeWords.BOTH)
                         && scene.time().amount(k).isEmpty()
-                ? unnamed(k)
+                ? groups.unnamed(k)
                 : null;
-    }
-
-    /** "لدى الفصائل الدرزية", but not "لدى الطرف الآخر". */
-    private boolean isUnnamedGroup(int k) {
-        return form(k).startsWith("ال")
-                && !phrases.in(k, ExchangeWords.OTHER_SIDE)
-                && !phrases.in(k, ExchangeWords.SIDE)
-                && !phrases.in(k, ExchangeWords.PLACE_HEAD)
-                && scene.actors().mentionAt(k) == null
-                && scene.nisba(k) == null;
-    }
-
-    private Side unnamed(int k) {
-        int last = k + 1;
-        while (last < phrases.tokens.size()
-                && last < k + 3
-                && form(last).startsWith("ال")
-                && scene.nisba(last) == null
-                && phrases.tokens.get(last).isWord()
-                && phrases.captives(last) == null
-                && !form(last).startsWith("الي")) {
-            last++;
-        }
-        ActorMention mention = scene.actors().groupMention(k, last, 0);
-        return new Side(mention.meant(), mention);
-    }
-
-    /** A group that the text has named more fully before: "أبناء العشائر" after "العشائر البدوية". */
-    private @Nullable Side fullerName(int k) {
-        for (int b = k - 1; b > Math.max(0, k - GROUP_BACKGROUND); b--) {
-            if (form(b).equals(form(k))
-                    && form(b + 1).startsWith("ال")
-                    && phrases.captives(b + 1) == null
-                    && phrases.tokens.get(b + 1).isWord()) {
-                return unnamed(b);
-            }
-        }
-        return null;
     }
 
     // ------------------------------------------------------------ the captives' own side and their holder
@@ -555,14 +504,14 @@ final class Roles {
             boolean of = (before.equals("من") || body) && leg.act() != Act.TAKE
                     || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
-            Side side = of ? sideOrGroup(k) : null;
+            Side side = of ? groups.sideOr(k) : null;
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
                 return side;
             }
-            boolean ranks = side == null && ExchangeWords.RANKS.contains(form(k - 1)) && isUnnamedGroup(k);
+            boolean ranks = side == null && ExchangeWords.RANKS.contains(form(k - 1)) && groups.isUnnamed(k);
             if (side == null && (ranks || form(k - 1).equals("ابناء") && form(k).startsWith("ال"))) {
-                Side fuller = fullerName(k);
-                return fuller != null || !ranks ? fuller : unnamed(k);
+                Side fuller = groups.fuller(k);
+                return fuller != null || !ranks ? fuller : groups.unnamed(k);
             }
         }
         return null;
@@ -606,9 +555,9 @@ final class Roles {
             if (side != null && (with || !side.mention().isPerson())) {
                 return side;
             }
-            if (with && isUnnamedGroup(k + 1)) {
-                Side named = groupMeant(k + 1);
-                return named != null ? named : unnamed(k + 1);
+            if (with && groups.isUnnamed(k + 1)) {
+                Side named = groups.meant(k + 1);
+                return named != null ? named : groups.unnamed(k + 1);
             }
             Predicate verb = phrases.finite(k);
             if (verb != null

@@ -28,6 +28,7 @@ final class StatusReader {
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
     private static final int QUESTION_REACH = 8;
+    private static final int OFTEN_REACH = 5;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -46,6 +47,9 @@ final class StatusReader {
         if (Modality.denied(scene, i) || baseless(i, end)) {
             return DropReason.DENIED;
         }
+        if (habitual(i, end)) {
+            return DropReason.INCOMPLETE;
+        }
         if (negated(trigger) || trigger.isNoun() && yielded(trigger.token(), false)) {
             return DropReason.NEGATED;
         }
@@ -54,6 +58,22 @@ final class StatusReader {
         }
         DropReason wished = imposed(trigger, end) ? DropReason.DEMANDED : wished(i);
         return wished == null && ownPeople(trigger, end) ? DropReason.OTHER_MATTER : wished;
+    }
+
+    /** "كثيرا ما تبادلا الأسرى", "تبادلا مرارا جثامين": what happens again and again is no event, unless a number or a day makes it one. */
+    private boolean habitual(int i, int end) {
+        boolean often = false;
+        for (int k = Math.max(scene.sentenceStart(i), i - OFTEN_REACH); k < Math.min(end, i + 2 * OFTEN_REACH); k++) {
+            boolean over = form(k).equals("مر")
+                    && (form(k - 1).equals("علي") || form(k - 1).equals("وعلي"));
+            often |= over || phrases.is(k, ExchangeWords.OFTEN);
+        }
+        for (int k = i + 1; often && k < end; k++) {
+            if (scene.time().amount(k).isPresent() || scene.time().date(k).isPresent()) {
+                return false;
+            }
+        }
+        return often;
     }
 
     private boolean negated(Trigger trigger) {
@@ -252,6 +272,7 @@ final class StatusReader {
                     && !verb.participle()
                     && !phrases.relative(k)
                     && !verb.has(VerbSense.BE)
+                    && !Phrases.lemma(verb, ExchangeWords.SPEND)
                     && verb.reading().form().tense() != Tense.JUSSIVE) {
                 break;
             }

@@ -16,6 +16,7 @@ import dev.bayan.model.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Surroundings {
     /** Verbs that tell that something takes place. */
     private static final Set<VerbSense> STAGE =
             EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
+
+    private static final int FRONT_REACH = 14;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -37,6 +40,34 @@ final class Surroundings {
         date(draft);
         mediators(draft);
         location(draft);
+        explained(draft);
+    }
+
+    /** "طُوي أمس في الناقورة ملف … فقد سلّم …": a sentence with "ف" explains the one before, which has told when and where. */
+    private void explained(ExchangeDraft draft) {
+        int start = scene.sentenceStart(draft.first());
+        if (start == 0
+                || !form(start).equals("فقد")
+                        && !form(start).equals("ففي")
+                        && !form(start).equals("اذ")
+                || draft.first() - start > FRONT_REACH) {
+            return;
+        }
+        int before = scene.sentenceStart(start - 1);
+        boolean other =
+                scene.text().paragraph(scene.sentence(start)) != scene.text().paragraph(scene.sentence(before));
+        DateMatch date = other || draft.date != null ? null : first(before, start, before, false);
+        if (date != null) {
+            draft.date = date.toMention(scene.text().text());
+        }
+        for (int k = before; !other && draft.location == null && k < start - 1; k++) {
+            boolean where = form(k).equals("في") || form(k).equals("عند") || form(k).equals("قرب");
+            if (where && place(k + 1, form(k + 1)) > 0) {
+                draft.location = scene.span(k + 1, place(k + 1, form(k + 1)));
+            } else if (where && phrases.in(k + 1, ExchangeWords.PLACE_HEAD)) {
+                draft.location = scene.span(k + 1, placeEnd(k + 1, start, false));
+            }
+        }
     }
 
     // ------------------------------------------------------------ date
@@ -116,7 +147,10 @@ final class Surroundings {
             boolean since = form(date.first()).equals("منذ")
                     || form(date.first() - 1).equals("منذ")
                     || form(date.first() - 2).equals("منذ");
-            boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD);
+            // "في صفقة يناير الماضي" is when they were handed over, "بموجب اتفاق يناير" is not
+            boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD)
+                    && !(phrases.in(date.first() - 1, ExchangeWords.OPERATION)
+                            && form(date.first() - 2).equals("في"));
             if (!since && !named && !ofCaptivity(date.first(), told) && !era(date)) {
                 return date;
             }
@@ -147,8 +181,10 @@ final class Surroundings {
                     && !phrases.is(k, ExchangeWords.RETURN)
                     && !Phrases.lemma(verb, ExchangeWords.WITNESS);
             boolean captured = phrases.captives(k) == null && phrases.capturedThem(k) != null;
+            // "سلّمت … خمسة محتجزين في 20 مارس", but "… خمسة جنود محتجزين منذ 2014"
             boolean held = phrases.in(k, ExchangeWords.HELD)
                     && !form(k).equals("اسري")
+                    && scene.time().amount(k - 1).isEmpty()
                     && phrases.namesCaptives(k)
                     && k > trigger + 3;
             if (relative || captured || held || phrases.in(k, ExchangeWords.BATTLE)) {
@@ -198,6 +234,9 @@ final class Surroundings {
                     && (verb.has(VerbSense.MEDIATE) || Phrases.lemma(verb, ExchangeWords.FACILITATE))
                     && !verb.negated()) {
                 add(draft, verb.subject());
+            } else if (ExchangeWords.ITS_MEDIATION.contains(form(k))) {
+                // "بحسب الصليب الأحمر، سيتبادل الطرفان بوساطتها …"
+                add(draft, scene.attribution().of(draft.first()));
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
             } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
@@ -210,7 +249,10 @@ final class Surroundings {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
-            } else if (phrases.in(k, ExchangeWords.EFFORT) && k < draft.first() && yields(k, draft.first())) {
+            } else if (phrases.in(k, ExchangeWords.EFFORT)
+                    && k < draft.first()
+                    && (yields(k, draft.first())
+                            || draft.status == ExchangeStatus.UNDER_NEGOTIATION && scene.nisba(k + 1) != null)) {
                 through(draft, k);
             } else if (phrases.in(k, ExchangeWords.MEDIATOR)) {
                 ActorMention mediator = scene.actors().mentionFrom(k);
@@ -257,6 +299,12 @@ final class Surroundings {
             }
         }
         for (int k = next; k < phrases.end(next); k++) {
+            ActorMention goBetween =
+                    phrases.in(k, ExchangeWords.MEDIATOR) ? scene.actors().mentionFrom(k) : null;
+            if (goBetween != null && draft.status == ExchangeStatus.COMPLETED) {
+                // "وأدار التفاوض الوسيط الألماني …"
+                add(draft, List.of(goBetween));
+            }
             Predicate effort = phrases.finite(k);
             if (effort != null && !effort.negated() && effort.reading().isPast() && forOperation(effort)) {
                 add(draft, effort.subject());
@@ -295,7 +343,8 @@ final class Surroundings {
     private void through(ExchangeDraft draft, int word) {
         int end = Math.min(scene.sentenceEnd(word), word + 5);
         for (int k = word + 1; k < end; k++) {
-            ActorMention mention = scene.actors().mentionFrom(k);
+            ActorMention mention =
+                    form(k).equals("بلادنا") ? null : scene.actors().mentionFrom(k);
             if (mention != null) {
                 add(draft, scene.actors().coordination(mention));
                 // "بوساطة من سويسرا ومن الصليب الأحمر"
@@ -306,7 +355,12 @@ final class Surroundings {
             }
             if (phrases.in(k, ExchangeWords.NOTABLES)
                     && phrases.tokens.get(k + 1).isWord()) {
-                add(draft, List.of(scene.actors().groupMention(k, placeEnd(k, Math.min(end, k + 4), false), 0)));
+                int last = placeEnd(k, Math.min(end, k + 4), false);
+                if (form(last).equals("من") && phrases.in(last + 1, ExchangeWords.NOTABLES)) {
+                    // "وجهاء من قبائل النوبة"
+                    last = placeEnd(last + 1, Math.min(scene.sentenceEnd(k), last + 4), false);
+                }
+                add(draft, List.of(scene.actors().groupMention(k, last, 0)));
                 return;
             }
             if (scene.nisba(k) != null) {
@@ -319,7 +373,7 @@ final class Surroundings {
                 }
                 return;
             }
-            if (form(k).equals("الدوله")) {
+            if (form(k).equals("الدوله") || form(k).equals("بلادي") || form(k).equals("بلادنا")) {
                 // "وساطة قامت بها الدولة": the state of the ministry that tells of it
                 add(draft, stateOf(scene.attribution().of(draft.first())));
                 return;
@@ -405,7 +459,9 @@ final class Surroundings {
         for (ActorMention mention : mentions) {
             for (Entity entity : mention.entities()) {
                 Side side = new Side(entity, mention);
-                if (draft.partyLike(side) == null && draft.mediators.stream().noneMatch(m -> m.same(side))) {
+                // the Red Crescent of a side's state may mediate all the same
+                boolean party = entity.kind() != ActorKind.ORGANIZATION && draft.partyLike(side) != null;
+                if (!party && draft.mediators.stream().noneMatch(m -> m.same(side))) {
                     draft.mediators.add(side);
                 }
             }
@@ -423,10 +479,45 @@ final class Surroundings {
         } else if (stage != null) {
             draft.location = onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
         }
+        if (draft.location == null && !talks && !draft.legs.get(0).trigger.isNoun()) {
+            draft.location = fronted(draft);
+        }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
             // where they talk is not where captives change hands: "في" tells either
             draft.location = !talks || form(k).equals("عند") || form(k).equals("قرب") ? placeAt(draft, k) : null;
         }
+    }
+
+    /** "ففي الناقورة سلّم الحزب …", "وفي مطار نجامينا، سلّمت …": a place that opens the clause of the verb. */
+    private @Nullable Mention fronted(ExchangeDraft draft) {
+        int trigger = draft.first();
+        for (int k = trigger - 2; k >= Math.max(scene.sentenceStart(trigger), trigger - FRONT_REACH); k--) {
+            if (!ExchangeWords.WHERE.contains(form(k))
+                    || scene.time().date(k + 1).isPresent()) {
+                continue;
+            }
+            int end = phrases.in(k + 1, ExchangeWords.PLACE_HEAD)
+                    ? placeEnd(k + 1, trigger, false)
+                    : isCapital(k + 1) ? k + 2 : place(k + 1, form(k + 1));
+            return end > k + 1 && onlyFrame(end, draft) ? scene.span(k + 1, end) : null;
+        }
+        return null;
+    }
+
+    /** Only a date, a comma or the subject stands between a fronted place and its verb. */
+    private boolean onlyFrame(int from, ExchangeDraft draft) {
+        int k = from;
+        while (k < draft.first()) {
+            Optional<DateMatch> date = scene.time().date(k);
+            ActorMention mention = scene.actors().mentionFrom(k);
+            boolean subject =
+                    mention != null && draft.legs.get(0).trigger.subject().contains(mention);
+            if (date.isEmpty() && !subject && !phrases.isComma(k) && !form(k).equals("قد") && !form(k).equals("فقد")) {
+                return false;
+            }
+            k = date.isPresent() ? date.get().last() : subject ? mention.last() : k + 1;
+        }
+        return k == draft.first();
     }
 
     /** "شهد مطار أبوظبي مبادلة", "وكانت مدينة وهران قد شهدت", "جرى على مدرج مطار فيينا". */
@@ -462,7 +553,12 @@ final class Surroundings {
     private @Nullable Mention placeAt(ExchangeDraft draft, int k) {
         String form = form(k);
         boolean near = form.equals("من") && ExchangeWords.NEAR.contains(form(k - 1));
-        boolean prep = near || ExchangeWords.PLACE_PREP.contains(form);
+        // "نُقلوا من مطار صنعاء"
+        boolean carried = form.equals("من")
+                && ExchangeWords.PLACE_HEAD.contains(form(k + 1))
+                && phrases.finite(k - 1) != null
+                && Phrases.lemma(phrases.finite(k - 1), ExchangeWords.CARRY);
+        boolean prep = near || carried || ExchangeWords.PLACE_PREP.contains(form);
         String rest = form.length() > 3 && form.startsWith("ب") ? form.substring(1) : "";
         boolean attached = !prep && !rest.isEmpty() && (ExchangeWords.PLACE_HEAD.contains(rest) || place(k, rest) > 0);
         if (!prep && !attached || scene.time().date(k + 1).isPresent() || captivityPlace(k, draft.first())) {
@@ -498,10 +594,16 @@ final class Surroundings {
                     state && !isCapital(from) && draft.partyLike(new Side(mention.meant(), mention)) != null;
             return state && !partyItself ? mention.last() : -1;
         }
-        boolean closed = from + 1 >= phrases.tokens.size()
-                || !phrases.tokens.get(from + 1).isWord()
-                || ExchangeWords.PLACE_STOP.contains(form(from + 1))
-                || ExchangeWords.PLACE_PREP.contains(form(from + 1));
+        // "قرب تين زواتين"
+        boolean two = near
+                && !closes(from + 1)
+                && closes(from + 2)
+                && !first.startsWith("ال")
+                && scene.actors().readings(from + 1).isEmpty()
+                && scene.actors().mentionAt(from + 1) == null
+                && scene.nisba(from + 1) == null
+                && scene.time().date(from + 1).isEmpty();
+        boolean closed = two || closes(from + 1);
         boolean unknown = (near || first.startsWith("ال"))
                 && first.length() > (near ? 2 : 4)
                 && !ExchangeWords.NO_PLACE.contains(first)
@@ -510,7 +612,15 @@ final class Surroundings {
                 && scene.nisba(from) == null
                 && !scene.isMasdar(from)
                 && phrases.captives(from) == null;
-        return unknown ? from + 1 : -1;
+        return unknown ? two ? from + 2 : from + 1 : -1;
+    }
+
+    /** Whether no name of a place goes on at a word. */
+    private boolean closes(int k) {
+        return k >= phrases.tokens.size()
+                || !phrases.tokens.get(k).isWord()
+                || ExchangeWords.PLACE_STOP.contains(form(k))
+                || ExchangeWords.PLACE_PREP.contains(form(k));
     }
 
     /** Whether a state is meant by its capital's name rather than its own. */
@@ -530,7 +640,7 @@ final class Surroundings {
         int to = head + 1;
         while (to < Math.min(limit, head + 5)
                 && phrases.tokens.get(to).isWord()
-                && phrases.finite(to) == null
+                && (phrases.finite(to) == null || place(to, form(to)) > 0)
                 && !stops(to)) {
             to++;
         }
@@ -575,7 +685,8 @@ final class Surroundings {
                     && !verb.reading().hasAny(STAGE)
                     && !Phrases.lemma(verb, ExchangeWords.INCLUDE)
                     && !ofExchange(k, trigger)
-                    && !(form(preposition).equals("عبر") && Phrases.lemma(verb, ExchangeWords.CARRY));
+                    && !((form(preposition).equals("عبر") || form(preposition).equals("من"))
+                            && Phrases.lemma(verb, ExchangeWords.CARRY));
             // "محتجزين في", but "سلّمت أربعة أسرى في"
             boolean held = phrases.in(k, ExchangeWords.HELD) && preposition - k == 1 && form(k).endsWith("ين");
             boolean with = ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).equals("لديهم");

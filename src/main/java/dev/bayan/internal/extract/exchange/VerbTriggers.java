@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -29,6 +30,7 @@ final class VerbTriggers {
     private final VerbChoice verbs;
     private final Matter matter;
     private final SwapNouns swaps;
+    private final Groups groups;
 
     VerbTriggers(Phrases phrases, VerbChoice verbs, Matter matter, SwapNouns swaps) {
         this.phrases = phrases;
@@ -36,6 +38,7 @@ final class VerbTriggers {
         this.verbs = verbs;
         this.matter = matter;
         this.swaps = swaps;
+        this.groups = new Groups(phrases);
     }
 
     @Nullable
@@ -70,6 +73,10 @@ final class VerbTriggers {
         if (verb.form().person() == 1) {
             return List.of();
         }
+        Side topic = groups.before(i);
+        if (topic != null) {
+            return List.of(topic.mention());
+        }
         if (predicate != null
                 && predicate.explicitSubject()
                 && !predicate.subject().isEmpty()) {
@@ -90,6 +97,10 @@ final class VerbTriggers {
                 return scene.actors().coordination(mention);
             }
         }
+        Side group = groups.at(i + 1);
+        if (group != null) {
+            return List.of(group.mention());
+        }
         return predicate == null ? List.of() : predicate.subject();
     }
 
@@ -103,7 +114,8 @@ final class VerbTriggers {
                 && scene.time().amount(to).isEmpty()
                 && scene.time().date(to).isEmpty()
                 && (!phrases.namesCaptives(to) || to == from)
-                && (to <= from + 1 || scene.actors().mentionFrom(to) == null)) {
+                && (to <= from + 1 && !form(from).startsWith("ال")
+                        || scene.actors().mentionFrom(to) == null)) {
             to++;
         }
         return scene.actors().groupMention(from, to, 0);
@@ -162,6 +174,8 @@ final class VerbTriggers {
                     && ExchangeWords.SAME.contains(form(k + 1))
                     && captivesBefore(scene.sentenceStart(i), i);
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && fromSideToSide(i, verb);
+            // "يُطلق الباقون وعددهم 50"
+            one |= k <= i + 2 && ExchangeWords.REST.contains(form(k)) && !form(k).equals("البقيه");
             // "استعادت كييف عشرين وسلمت 14"
             one |= k == i + 1
                     && scene.time().amount(k).isPresent()
