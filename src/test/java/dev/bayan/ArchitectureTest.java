@@ -39,6 +39,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule lexicon = sees(LEXICON, TEXT, MODEL);
 
+    /** What the build packs the lexicons with stays outside the jar. */
+    @ArchTest
+    static final ArchRule lexiconSource = sees(LEXICON + ".source", LEXICON, TEXT, MODEL);
+
+    @ArchTest
+    static final ArchRule nobodySeesLexiconSource = nobodySees(LEXICON + ".source");
+
     @ArchTest
     static final ArchRule temporal = sees(TEMPORAL, LEXICON, TEXT, MODEL);
 
@@ -135,6 +142,7 @@ class ArchitectureTest {
                     MODEL,
                     TEXT,
                     LEXICON,
+                    LEXICON + ".source",
                     TEMPORAL,
                     ACTOR,
                     EXTRACT,

@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.GrowingTrie;
 import dev.bayan.internal.lexicon.LexiconFile;
 import dev.bayan.internal.lexicon.TokenTrie;
 import dev.bayan.model.ActorKind;
@@ -41,7 +42,7 @@ final class Heads {
     record Head(String phrase, Type type, @Nullable Office office, ActorKind kind, int number, List<String> states) {}
 
     private static TokenTrie<Head> load() {
-        TokenTrie<Head> trie = new TokenTrie<>();
+        GrowingTrie<Head> trie = new GrowingTrie<>();
         for (String[] row : LexiconFile.read(Heads.class, "heads.tsv", 4)) {
             Type type = Type.valueOf(row[1]);
             boolean person = type == Type.PERSON || (type == Type.DUAL || type == Type.PAIR) && !row[2].equals("STATE");

@@ -5,12 +5,12 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 
 /** The components of a {@link VerbForm} besides its surface, packed into an {@code int}. */
-final class Feature {
+public final class Feature {
 
     /** Set if the shape occurs without a pronoun. */
-    static final int FREE = 1;
+    public static final int FREE = 1;
     /** Set if the shape occurs before a pronoun. */
-    static final int BOUND = 2;
+    public static final int BOUND = 2;
 
     private static final Tense[] TENSES = Tense.values();
     private static final Gender[] GENDERS = Gender.values();
@@ -19,12 +19,13 @@ final class Feature {
     private Feature() {}
 
     /** Packs the components; {@link #FREE} and {@link #BOUND} are added to the result. */
-    @SuppressWarnings("EnumOrdinal") // lives in memory only
-    static int of(Tense tense, int person, Gender gender, Number number, boolean passive) {
+    @SuppressWarnings("EnumOrdinal") // the same order when it is read
+    public static int of(Tense tense, int person, Gender gender, Number number, boolean passive) {
         return (passive ? 4 : 0) | tense.ordinal() << 3 | person << 6 | gender.ordinal() << 8 | number.ordinal() << 10;
     }
 
-    static VerbForm form(int feature, String surface) {
+    /** Unpacks the components. */
+    public static VerbForm form(int feature, String surface) {
         return new VerbForm(
                 surface,
                 TENSES[feature >> 3 & 7],

@@ -1,10 +1,12 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -346,7 +348,7 @@ class ConjugatorTest {
             String radicals = String.join(" ", columns[0].split(""));
             String past = forms(verb).get(0).surface();
             String row = String.join("\t", past, radicals, columns[1], columns[2], columns[3], "OTHER", "");
-            return VerbLexicon.of("test", row);
+            return VerbLexicon.of(VerbRows.of("test", row).pack());
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
 /**
  * Spells words given by their sounds, the way they stand in an unvocalised text after folding.

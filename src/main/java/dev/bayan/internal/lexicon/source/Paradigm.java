@@ -1,5 +1,6 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
+import dev.bayan.internal.lexicon.Feature;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;

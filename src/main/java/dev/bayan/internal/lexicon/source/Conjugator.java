@@ -1,7 +1,8 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.bayan.internal.lexicon.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.bayan.internal.lexicon.VerbSense;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

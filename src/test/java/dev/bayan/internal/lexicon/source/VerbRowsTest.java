@@ -1,13 +1,16 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbLexicon;
 import dev.bayan.internal.lexicon.VerbLexicon.Analysis;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.FoldedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,11 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VerbLexiconTest {
+/** The verbs of the jar against the rows that they are made of. */
+class VerbRowsTest {
+    private static final List<VerbRow> ROWS = VerbRows.read().rows();
 
     @Test
     void everyRowLoadsWithSensesAndGloss() {
-        List<VerbRow> rows = VerbLexicon.rows();
+        List<VerbRow> rows = ROWS;
         assertThat(rows).hasSizeGreaterThanOrEqualTo(420);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.senses()).isNotEmpty();
@@ -35,21 +40,20 @@ class VerbLexiconTest {
     @Test
     void noVerbIsTwiceInTheLexicon() {
         Set<String> seen = new HashSet<>();
-        assertThat(VerbLexicon.rows())
-                .allMatch(row -> seen.add(row.radicals() + row.form() + row.pastVowel() + row.presentVowel()));
+        assertThat(ROWS).allMatch(row -> seen.add(row.radicals() + row.form() + row.pastVowel() + row.presentVowel()));
     }
 
     @Test
     void everySenseHasAVerb() {
         EnumSet<VerbSense> used = EnumSet.noneOf(VerbSense.class);
-        VerbLexicon.rows().forEach(row -> used.addAll(row.senses()));
+        ROWS.forEach(row -> used.addAll(row.senses()));
         assertThat(used).containsExactlyInAnyOrder(VerbSense.values());
     }
 
     @Test
     void everyFormOfEveryVerbIsFound() {
         List<String> lost = new ArrayList<>();
-        for (VerbRow row : VerbLexicon.rows()) {
+        for (VerbRow row : ROWS) {
             for (VerbForm form : Conjugator.conjugate(row)) {
                 List<Analysis> found = form.beforePronoun()
                         ? VerbLexicon.lookupBeforePronoun(form.surface())
@@ -64,7 +68,7 @@ class VerbLexiconTest {
 
     @Test
     void rowsAreFoldedAsTextsAre() {
-        for (VerbRow row : VerbLexicon.rows()) {
+        for (VerbRow row : ROWS) {
             assertThat(Orthography.fold(row.citation())).isEqualTo(FoldedText.fold(row.citation()));
             for (String masdar : row.masdars()) {
                 assertThat(Orthography.fold(masdar)).isEqualTo(FoldedText.fold(masdar));
@@ -193,7 +197,7 @@ class VerbLexiconTest {
             })
     void namesFileLineAndReasonOfABadRow(String row, String reason) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> VerbLexicon.of("bad.tsv", "# header", "", row.replace('|', '\t')))
+                .isThrownBy(() -> VerbRows.of("bad.tsv", "# header", "", row.replace('|', '\t')))
                 .withMessage("bad.tsv:3: " + reason);
     }
 }

@@ -1,5 +1,7 @@
-package dev.bayan.internal.lexicon;
+package dev.bayan.internal.lexicon.source;
 
+import dev.bayan.internal.lexicon.Feature;
+import dev.bayan.internal.lexicon.VerbForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +30,19 @@ final class Shapes {
 
     int[] features(int index) {
         return features[index];
+    }
+
+    /** The letters that all shapes begin with. */
+    String commonPrefix() {
+        String first = shapes.length == 0 ? "" : shapes[0];
+        int length = first.length();
+        for (String shape : shapes) {
+            length = Math.min(length, shape.length());
+            while (!shape.startsWith(first.substring(0, length))) {
+                length--;
+            }
+        }
+        return first.substring(0, length);
     }
 
     /** Adds to the list every form of every shape, the shapes completed by the function. */
