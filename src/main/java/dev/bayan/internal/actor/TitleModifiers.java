@@ -85,7 +85,7 @@ final class TitleModifiers {
                 p.pos++;
                 definite = false;
                 // "المتحدث باسم الخارجية": what is spoken for ends the title unless it is a body with a state
-                if (!nestedBody()) {
+                if (!quotedBody() && !nestedBody()) {
                     if (p.pos < p.limit && p.tokens.get(p.pos).isWord()) {
                         Match<Name> whom = p.name(p.pos);
                         if (whom != null) {
@@ -133,6 +133,25 @@ final class TitleModifiers {
                 modifiers(false);
             }
         }
+    }
+
+    /** "باسم «اليونيفيل»": a body whose name stands in quotation marks. */
+    private boolean quotedBody() {
+        if (p.pos + 2 >= p.limit
+                || p.tokens.get(p.pos).isWord()
+                || p.tokens.get(p.pos + 1).quote() < 0) {
+            return false;
+        }
+        Match<Name> name = p.name(p.pos + 1, p.tokens.get(p.pos + 1).form());
+        if (name == null
+                || name.value().kind() != NameKind.BODY
+                || name.last() >= p.limit
+                || p.tokens.get(name.last()).isWord()) {
+            return false;
+        }
+        p.take(name.value().entity());
+        p.pos = name.last() + 1;
+        return true;
     }
 
     /** "لجنة شؤون الأسرى في الحركة": a body inside a title or inside another body; false if none comes next. */

@@ -18,6 +18,8 @@ public final class Concepts {
     private static final Set<String> CALM = WORDS.get("CALM");
     private static final Set<String> HALT = WORDS.get("HALT");
     private static final Set<String> HOSTILITY = WORDS.get("HOSTILITY");
+    private static final Set<String> FIGHTING = WORDS.get("FIGHTING");
+    private static final Set<String> FIRING = WORDS.get("FIRING");
     private static final Set<String> HOSTILE = WORDS.get("HOSTILE");
     private static final Set<String> OTHER_ONE = WORDS.get("OTHER_ONE");
     private static final Set<String> COMPARING = WORDS.get("COMPARING");
@@ -118,13 +120,10 @@ public final class Concepts {
                 return new TruceMatch(j + 2, Truce.STRONG);
             }
             if (bare != null) {
-                if (bare.equals("النار") || bare.equals("نار")) {
+                if (FIRING.contains(bare)) {
                     return j == i + 1 || next.startsWith("لل") ? new TruceMatch(j + 1, Truce.STRONG) : TruceMatch.NONE;
                 }
-                if (bare.equals("القتال")
-                        || bare.equals("الاقتتال")
-                        || bare.equals("المعارك")
-                        || bare.equals("الاشتباكات")) {
+                if (FIGHTING.contains(bare)) {
                     return new TruceMatch(j + 1, Truce.STRONG);
                 }
                 if (bare.equals("العمليه") || bare.startsWith("عمليات") && !bare.equals("عمليات")) {

@@ -39,6 +39,7 @@ final class Sayings {
             VerbSense.REQUEST,
             VerbSense.CONTINUE);
 
+    private static final Set<String> TERMS = Attribution.WORDS.get("TERMS");
     private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
     private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
@@ -520,6 +521,10 @@ final class Sayings {
 
     /** "بحسب الكرملين", "وفق ما أفاد الوزير", "نقلا عن …", "بحسب البيان": the whole sentence rests on them, but for what others say in it. */
     private void sourceWord(int word) {
+        if (scene.is(word + 1, TERMS)) {
+            // "وفق المقترح الذي قدمه": what is done by the terms of a paper
+            return;
+        }
         int start = reach.clauseStart(word, REPORTING);
         int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {

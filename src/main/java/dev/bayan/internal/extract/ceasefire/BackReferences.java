@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DurationMatch;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.EnumSet;
@@ -37,6 +38,9 @@ final class BackReferences {
     private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final Set<String> OWN = Set.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final Set<String> POINTING = Set.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
+    private static final Set<String> ANSWER = Set.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
+    private static final Set<String> ANSWERING = Cue.words("ANSWERING");
+    private static final int ANSWER_REACH = 5;
     private static final Set<String> HALTED = Cue.words("HALTED");
     private static final Set<String> BARGAIN = Cue.words("BARGAIN");
     private static final Set<VerbSense> ON_IT =
@@ -47,16 +51,24 @@ final class BackReferences {
     private final Doers doers;
     private final TruceTerms terms;
     private final TruceTimes times;
+    private final TruceConditions conditions;
     private final LaterFates laterFates;
     /** The last accord on something else, or -1. */
     private int other = -1;
 
-    BackReferences(Scene scene, Governors governors, Doers doers, TruceTerms terms, TruceTimes times) {
+    BackReferences(
+            Scene scene,
+            Governors governors,
+            Doers doers,
+            TruceTerms terms,
+            TruceTimes times,
+            TruceConditions conditions) {
         this.scene = scene;
         this.governors = governors;
         this.doers = doers;
         this.terms = terms;
         this.times = times;
+        this.conditions = conditions;
         this.laterFates = new LaterFates(scene, times, terms);
     }
 
@@ -120,6 +132,9 @@ final class BackReferences {
             draft.stand(doers.of(verb), Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
+        }
+        if (near && ANSWER.contains(form)) {
+            return answer(i);
         }
         if (near && distance > 0 && THAT.contains(form)) {
             return that(i, last);
@@ -196,7 +211,9 @@ final class BackReferences {
     private boolean ofTruce(int i) {
         int end = Math.min(scene.sentenceEnd(i), i + OWN_REACH);
         for (int k = i + 1; k < end; k++) {
-            if (TruceNoun.at(scene, k) != null || k < i + 3 && Concepts.exchange(scene, k) > 0) {
+            // "الاقتراح الأميركي لإنهاء الصراع" wants more, or something else
+            boolean serves = k < i + 3 && scene.form(k).startsWith("ل") && scene.isMasdar(k);
+            if (serves || TruceNoun.at(scene, k) != null || k < i + 3 && Concepts.exchange(scene, k) > 0) {
                 return false;
             }
         }
@@ -242,6 +259,7 @@ final class BackReferences {
         TruceDraft draft = TruceDraft.pointingBack(scene, verb.token());
         if (verb.has(VerbSense.ACCEPT)) {
             draft.stand(who, Stance.ACCEPTS);
+            draft.agreeing(who);
             draft.statuses.add(CeasefireStatus.AGREED);
         } else if (verb.has(VerbSense.REFUSE)) {
             draft.stand(who, Stance.REJECTS);
@@ -328,6 +346,9 @@ final class BackReferences {
         boolean object = scene.form(i + 1).startsWith("ال")
                 && scene.actors().predicateAt(i + 1) == null
                 && scene.actors().mentionFrom(i + 1) == null;
+        if (owned(i, cue)) {
+            return owned(i);
+        }
         if (!about || !endsInPronoun(form) || object) {
             return null;
         }
@@ -343,6 +364,46 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "أعلن رفض الجيش لها", "موافقة الحركة عليه": a stance of whoever stands between it and the pronoun. */
+    private boolean owned(int i, Cue cue) {
+        ActorMention owner = scene.actors().mentionFrom(i + 1);
+        return (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.WELCOME)
+                && owner != null
+                && owner.preposition() == 0
+                && owner.conjunction() == 0
+                && !owner.entities().isEmpty()
+                && OWN.contains(scene.form(owner.last()));
+    }
+
+    private @Nullable TruceDraft owned(int i) {
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        int from = governors.read(draft, i, Cue.of(scene.form(i)));
+        if (from < 0 || draft.stands.isEmpty()) {
+            return null;
+        }
+        int behind = scene.actors().mentionFrom(i + 1).last() + 1;
+        conditions.read(draft, new TruceNoun(i, behind, true, true, false), behind);
+        return told(draft, from, Math.max(behind, terms.clauseEnd(i)), i);
+    }
+
+    /** "وحفتر يرد بالرفض", "ردت موسكو بالموافقة": an answer to the ceasefire just told. */
+    private @Nullable TruceDraft answer(int i) {
+        Predicate verb = scene.predicateBefore(i);
+        boolean answers = verb != null
+                && i - verb.token() <= ANSWER_REACH
+                && !verb.negated()
+                && ANSWERING.contains(FoldedText.fold(verb.reading().lemma()));
+        List<ActorMention> who = answers ? doers.of(verb) : List.of();
+        if (!Doers.belligerents(who)) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        boolean refuses = scene.form(i).equals("بالرفض");
+        draft.stand(who, refuses ? Stance.REJECTS : Stance.ACCEPTS);
+        draft.statuses.add(refuses ? CeasefireStatus.REJECTED : CeasefireStatus.AGREED);
+        return told(draft, first(verb), i + 1, i);
     }
 
     /** "رفضه", "موافقتها"; but the ه of "دعوه" is its ة. */

@@ -70,7 +70,7 @@ public final class CeasefireExtractor implements EventExtractor {
             this.area = new TruceArea(scene);
             this.times = new TruceTimes(scene);
             this.conditions = new TruceConditions(scene);
-            this.backReferences = new BackReferences(scene, governors, doers, terms, times);
+            this.backReferences = new BackReferences(scene, governors, doers, terms, times, conditions);
             this.merger = new CeasefireMerger(scene);
         }
 
@@ -142,6 +142,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
             fates.read(draft, noun, handled);
+            area.before(draft, noun);
             area.signedAt(draft);
             area.brokenAt(draft, noun);
             int end = Math.max(phraseEnd, times.duration(draft, noun, core, phraseEnd));
@@ -157,6 +158,10 @@ public final class CeasefireExtractor implements EventExtractor {
                 return draft.drop(DropReason.OTHER_MATTER);
             }
             parties.conflictAround(draft, noun);
+            if (terms.rankedAfter(noun) && merger.last() != null) {
+                draft.another = true;
+                parties.sameAs(draft, merger.last());
+            }
             if (parties.concluded(draft, noun, core)) {
                 draft.bothConcluded();
             }
@@ -222,7 +227,18 @@ public final class CeasefireExtractor implements EventExtractor {
                     word.start(),
                     word.end(),
                     word.text()));
-            sources(draft, scene.attribution().of(i));
+            List<ActorMention> sources = scene.attribution().of(i);
+            if (!renewed(draft, sources)) {
+                sources(draft, sources);
+            }
+        }
+
+        /** "جدد الجيشان وقف إطلاق النار": a verb that may report is here the act itself. */
+        private static boolean renewed(TruceDraft draft, List<ActorMention> sources) {
+            return draft.governor != null
+                    && draft.governor.has(VerbSense.EXTEND)
+                    && draft.statuses.contains(CeasefireStatus.EXTENDED)
+                    && draft.governor.subject().equals(sources);
         }
 
         private void sources(TruceDraft draft, List<ActorMention> mentions) {

@@ -26,6 +26,8 @@ enum Cue {
     BREACH,
     /** التزام، احترام، تنفيذ. */
     KEEPING,
+    /** مراقبة، تحقق: somebody watches over it. */
+    CHECKING,
     /** تثبيت، إنقاذ: somebody labours for it. */
     EFFORT,
     /** ضرورة، أهمية. */

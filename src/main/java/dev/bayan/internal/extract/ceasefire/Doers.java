@@ -24,13 +24,17 @@ final class Doers {
             new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final Set<String> CHARGED = Set.of("بانه", "بانها", "بانهم", "بانهما");
+    private static final Set<String> PAPER = Cue.words("PAPER");
 
     private static final int UNKNOWN_REACH = 6;
 
     private final Scene scene;
+    private final JointSubject jointSubject;
 
     Doers(Scene scene) {
         this.scene = scene;
+        this.jointSubject = new JointSubject(scene);
     }
 
     /** The subject of a verb. */
@@ -40,6 +44,10 @@ final class Doers {
         }
         if (verb.reading().form().passive() && !verb.participle()) {
             return List.of();
+        }
+        List<ActorMention> joint = jointSubject.of(verb);
+        if (!joint.isEmpty()) {
+            return joint;
         }
         int next = verb.token() + 1;
         if (MEDIATORS.contains(scene.form(next))) {
@@ -51,6 +59,10 @@ final class Doers {
             if (behind != null && behind.preposition() == 0 && behind.conjunction() == 0 && behind.entity() != null) {
                 return known(scene.actors().coordination(behind));
             }
+        }
+        List<ActorMention> charged = charged(verb);
+        if (!charged.isEmpty()) {
+            return charged;
         }
         // "سبق لأبوجا أن أبرمت هدنة"
         ActorMention before =
@@ -65,6 +77,13 @@ final class Doers {
                 return known(scene.actors().coordination(behind));
             }
         }
+        // "ردت الحركة ببيان أبدت فيه استعدادها": what is said in a paper is said by who sends it
+        Predicate sending = RESUMPTIVE.contains(scene.form(next)) && PAPER.contains(scene.bare(verb.token() - 1))
+                ? scene.predicateBefore(verb.token() - 1)
+                : null;
+        if (sending != null && !verb.participle() && (verb.subject().isEmpty() || !verb.explicitSubject())) {
+            return known(sending.subject());
+        }
         // "المشاط كان قد أعلن"
         Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
                 ? scene.actors().predicateAt(verb.token() - 2)
@@ -73,6 +92,15 @@ final class Doers {
             return List.of();
         }
         return known(was != null && was.has(VerbSense.BE) && was.explicitSubject() ? was.subject() : verb.subject());
+    }
+
+    /** "اتهمت كابل الجيش بأنه نقض الهدنة": the pronoun means whom the verb accuses. */
+    private List<ActorMention> charged(Predicate verb) {
+        boolean pronoun = CHARGED.contains(scene.form(verb.token() - 1));
+        Predicate accusing = pronoun ? scene.predicateBefore(verb.token()) : null;
+        return accusing != null && accusing.has(VerbSense.ACCUSE)
+                ? known(accused(accusing, verb.token() - 1))
+                : List.of();
     }
 
     /** "قال المتحدث إن زعيم المتمردين طلب": a noun that nobody knows, and not whoever says so, is the subject. */

@@ -6,7 +6,9 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
@@ -35,6 +37,7 @@ final class Fates {
     private static final Set<String> DIRECTION = Cue.words("DIRECTION");
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
+    private static final Set<String> KEEPING = Set.of("طبق", "التزم");
     private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
 
     private final Scene scene;
@@ -191,6 +194,7 @@ final class Fates {
                     ? Doers.known(scene.actors().coordination(behind))
                     : who;
         }
+        who = who.isEmpty() ? carried(draft, verb) : who;
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
             draft.stand(who, Stance.PROPOSES);
@@ -203,6 +207,9 @@ final class Fates {
             if (!settled && !Doers.welcomes(verb)) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
+        } else if (KEEPING.contains(FoldedText.fold(verb.reading().lemma()))) {
+            // "الهدنة التي تطبقها الخرطوم", "التي التزمتها من جانب واحد": her own
+            draft.declaring(who);
         } else if (verb.has(VerbSense.REFUSE)) {
             draft.stand(who, Stance.REJECTS);
             draft.statuses.add(CeasefireStatus.REJECTED);
@@ -219,6 +226,26 @@ final class Fates {
         } else if (verb.has(VerbSense.DEMAND)) {
             draft.stand(who, Stance.DEMANDS);
         }
+    }
+
+    /** "مددت الحركة الهدنة التي أعلنتها", "قال المبعوث إن دمشق قبلت الهدنة التي اقترحها": who acts before, or who speaks. */
+    private List<ActorMention> carried(TruceDraft draft, Predicate verb) {
+        boolean left = verb.has(VerbSense.PROPOSE)
+                || Doers.is(verb, "اعلن")
+                || KEEPING.contains(FoldedText.fold(verb.reading().lemma()));
+        if (!left || verb.reading().form().passive() || verb.reading().form().number() != Number.SINGULAR) {
+            return List.of();
+        }
+        List<ActorMention> acting = draft.governor == null ? List.of() : doers.of(draft.governor);
+        if (draft.governor != null && draft.statuses.contains(CeasefireStatus.EXTENDED)) {
+            return acting;
+        }
+        List<ActorMention> speaker = scene.attribution().speaker(verb.token());
+        boolean apart = acting.stream().noneMatch(ActorMention::isPerson)
+                && speaker.size() == 1
+                && speaker.get(0).isPerson()
+                && verb.reading().form().gender() == Gender.MASCULINE;
+        return verb.has(VerbSense.PROPOSE) && apart ? speaker : List.of();
     }
 
     /** Whether the ceasefire itself is the subject: nobody else stands beside the verb, and it agrees in gender. */
@@ -249,7 +276,9 @@ final class Fates {
             if (verb.negated() || !past && !since) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
-                draft.statuses.add(CeasefireStatus.IN_FORCE);
+                // "انهارت الهدنة التي سرت في مارس": a relative clause tells what was before
+                boolean earlier = RELATIVE.contains(scene.form(k - 1)) && broken(draft);
+                draft.statuses.add(earlier ? 0 : draft.statuses.size(), CeasefireStatus.IN_FORCE);
             }
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
             draft.statuses.add(CeasefireStatus.ENDED);

@@ -25,6 +25,8 @@ final class Governance {
     boolean deed;
     /** Whether it is kept, or to be kept: it holds. */
     boolean keeping;
+    /** Whether somebody is to watch over it: to agree on that is no stance towards it. */
+    boolean watched;
     /** Whether somebody labours for it. */
     boolean effort;
     /** The stance of a noun that has no owner of its own: "أعلن رفضه", "أبدت استعدادها". */

@@ -29,11 +29,13 @@ final class GoverningNouns {
 
     private final Scene scene;
     private final Doers doers;
+    private final Attacks attacks;
     private final List<Token> tokens;
 
-    GoverningNouns(Scene scene, Doers doers) {
+    GoverningNouns(Scene scene, Doers doers, Attacks attacks) {
         this.scene = scene;
         this.doers = doers;
+        this.attacks = attacks;
         this.tokens = scene.tokens();
     }
 
@@ -137,7 +139,9 @@ final class GoverningNouns {
                 walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
                 walk.deed = scene.form(k - 1).equals("في") && k > scene.sentenceStart(k);
                 if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at).startsWith("ل")) {
+                    draft.stand(breaker(k), Stance.VIOLATES);
                     draft.stand(strikers(k), Stance.VIOLATES);
+                    draft.stand(attacks.called(k), Stance.VIOLATES);
                 }
             }
             case KEEPING -> {
@@ -146,10 +150,20 @@ final class GoverningNouns {
                     walk.told = CeasefireStatus.ENDED;
                     return;
                 }
+                if (scene.bare(k - 1).endsWith("عدم")) {
+                    // "بعدم احترام الهدنة"
+                    walk.told = CeasefireStatus.VIOLATED;
+                    return;
+                }
                 walk.keeping = true;
                 draft.held = true;
                 walk.told = walk.told == CeasefireStatus.AGREED ? null : walk.told;
                 pend(walk, k, Stance.ACCEPTS);
+            }
+            case CHECKING -> {
+                // "آلية للتحقق من وقف إطلاق النار", "بمراقبة الهدنة": another deed, which serves what holds
+                walk.keeping = true;
+                walk.watched = true;
             }
             case EFFORT -> walk.effort = true;
             case NEED -> {
@@ -266,6 +280,15 @@ final class GoverningNouns {
     /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */
     private boolean ahead(int k) {
         return UNREAL.contains(scene.form(k - 1)) || UNREAL.contains(scene.form(k - 2));
+    }
+
+    /** "خروقات إسرائيلية للهدنة", "انتهاك الجيش للاتفاق". */
+    private List<ActorMention> breaker(int breach) {
+        boolean beside = doers.adjective(breach + 1) != null
+                || scene.actors().mentionFrom(breach + 1) != null
+                        && scene.actors().mentionFrom(breach + 1).preposition() == 0;
+        List<ActorMention> who = beside ? doers.owner(breach) : List.of();
+        return Doers.belligerents(who) ? who : List.of();
     }
 
     /** "عدت كييف الغارات الروسية على أوديسا انتهاكا للهدنة": whose strikes are called a breach. */

@@ -40,13 +40,15 @@ final class Governors {
     private final GoverningNouns nouns;
     private final VerbStances stances;
     private final VerbFates fates;
+    private final Attacks attacks;
 
     Governors(Scene scene, Doers doers) {
         this.scene = scene;
         this.doers = doers;
         this.tokens = scene.tokens();
         this.clausal = new Clausal(scene);
-        this.nouns = new GoverningNouns(scene, doers);
+        this.attacks = new Attacks(scene, doers);
+        this.nouns = new GoverningNouns(scene, doers, attacks);
         this.stances = new VerbStances(scene, doers, clausal);
         this.fates = new VerbFates(scene, doers, clausal);
     }
@@ -96,7 +98,7 @@ final class Governors {
                 draft.extension = false;
                 break;
             }
-            if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at) {
+            if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at || attacks.spanAfter(k, walk.at)) {
                 beside(walk, k);
                 break;
             }
@@ -142,12 +144,27 @@ final class Governors {
         if (VIRTUE.contains(scene.form(k)) && !walk.draft.definite) {
             virtue(walk, k, verb);
         }
+        if (verb != null && k - verb.token() < REACH) {
+            broken(walk, verb, k);
+        }
         boolean despite = scene.form(k).endsWith("رغم");
         for (int j = k - 1; despite && j >= Math.max(scene.sentenceStart(k), k - BREACH_REACH); j--) {
             if (Cue.of(scene.form(j)) == Cue.BREACH) {
                 // "استمرت الخروق رغم سريان الهدنة"
                 walk.told = CeasefireStatus.VIOLATED;
             }
+        }
+    }
+
+    /** "اتهمت الجيش بقصف البلدة بعد سريان الهدنة", "قصفت البلدة رغم الهدنة": an attack that comes in its time. */
+    private void broken(Governance walk, Predicate verb, int adjunct) {
+        List<ActorMention> accused = attacks.accused(verb, adjunct);
+        List<ActorMention> who = accused.isEmpty() ? attacks.inSpite(verb, adjunct) : accused;
+        if (!who.isEmpty()) {
+            walk.draft.stand(who, Stance.VIOLATES);
+            walk.told = CeasefireStatus.VIOLATED;
+            walk.from = verb.token();
+            walk.draft.governor = verb;
         }
     }
 
@@ -265,6 +282,12 @@ final class Governors {
         }
         if (step == Step.STOP) {
             step = fates.speech(walk, verb, doers.of(verb));
+        }
+        List<ActorMention> signers = step == Step.STOP ? doers.signers(verb) : List.of();
+        if (!signers.isEmpty()) {
+            // "وقعت باماكو والحركة وثيقة تفصل تنفيذ الهدنة"
+            walk.draft.stand(signers, Stance.ACCEPTS);
+            return Step.USED;
         }
         if (step == Step.USED && clausal.relative(verb)) {
             walk.from = verb.token();

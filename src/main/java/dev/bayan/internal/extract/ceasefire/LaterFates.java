@@ -70,13 +70,13 @@ final class LaterFates {
                 || INTO_FORCE.contains(scene.form(k)) && scene.form(k + 1).startsWith("ال");
     }
 
-    /** Whether a predicate without a verb tells that it holds: "إلا أنه صامد منذ الأحد", "لكنها ما زالت متماسكة". */
+    /** Whether a predicate without a verb tells that it holds: "إلا أنه صامد منذ الأحد", "وتؤكد البعثة أنها ما زالت متماسكة". */
     boolean holds(int k) {
-        int subject = k - 1;
-        if (STILL.contains(scene.form(subject)) && NOT.contains(scene.form(subject - 1))) {
-            subject -= 2;
+        if (!STEADY.contains(scene.form(k))) {
+            return false;
         }
-        return STEADY.contains(scene.form(k)) && contrasted(subject);
+        boolean still = STILL.contains(scene.form(k - 1)) && NOT.contains(scene.form(k - 2));
+        return still ? BUT_IT.contains(scene.form(k - 3)) : contrasted(k - 1);
     }
 
     /** "لكنها", "إلا أنه": against what has just been told of what the pronoun means. */

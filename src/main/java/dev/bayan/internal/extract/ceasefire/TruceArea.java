@@ -29,6 +29,9 @@ final class TruceArea {
     private static final Set<String> SIGNED = Cue.words("SIGNED");
     private static final Set<String> WITHIN = Cue.words("WITHIN");
     private static final Set<String> ALONG = Cue.words("ALONG");
+    private static final Set<String> FRONTED = Set.of("داخل", "في");
+    private static final Set<String> FRONT = Cue.words("FRONT");
+    private static final Set<String> LENGTH_OF = Cue.words("LENGTH_OF");
     private static final Set<String> PART = Cue.words("PART");
     private static final Set<String> PROVINCE = Cue.words("PROVINCE");
     private static final Set<String> COVERS = Cue.words("COVERS");
@@ -98,6 +101,25 @@ final class TruceArea {
         return verb.reading().hasAny(OF_ITSELF) || Doers.is(verb, "تجاوز") || Doers.is(verb, "زال");
     }
 
+    /** "دخل الإقليم في هدنة", "وداخل المدينة، صمتت البنادق بموجب هدنة": a place before the name. */
+    void before(TruceDraft draft, TruceNoun noun) {
+        int start = scene.sentenceStart(noun.first());
+        boolean enters = draft.governor != null
+                && Doers.is(draft.governor, "دخل")
+                && scene.form(noun.first() - 1).equals("في");
+        boolean holds = draft.statuses.contains(CeasefireStatus.IN_FORCE);
+        int from = enters
+                ? draft.governor.token() + 1
+                : holds && FRONTED.contains(scene.bare(start)) ? start + 1 : noun.first();
+        Area found = draft.area != null || from >= noun.first() - 1 ? null : at(from, noun.first());
+        boolean apart = found != null && (enters || tokens.get(found.to).is(","));
+        if (apart && !found.type.equals("STATE")) {
+            draft.area = scene.span(found.from, found.to);
+            draft.areaCountry = found.country;
+            locality(draft, found);
+        }
+    }
+
     /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا", "توقيع هدنة في جوبا" names a town of neither. */
     void signedAt(TruceDraft draft) {
         boolean signing = draft.governor == null
@@ -120,12 +142,21 @@ final class TruceArea {
     void brokenAt(TruceDraft draft, TruceNoun noun) {
         boolean near = draft.area != null
                 && draft.statuses.contains(CeasefireStatus.VIOLATED)
-                && NEARBY.contains(scene.form(noun.last()));
+                && (NEARBY.contains(scene.form(noun.last())) || besides(draft));
         if (near) {
             draft.area = null;
             draft.areaCountry = null;
             draft.scope = draft.scope == CeasefireScope.LOCAL ? CeasefireScope.UNSPECIFIED : draft.scope;
         }
+    }
+
+    /** "بخرق الهدنة القائمة بين الدولتين قرب قرية …". */
+    private boolean besides(TruceDraft draft) {
+        int k = draft.nameEnd;
+        while (k < scene.sentenceEnd(draft.token) && tokens.get(k).start() < draft.area.start()) {
+            k++;
+        }
+        return NEARBY.contains(scene.form(k - 1));
     }
 
     /** Whether the state is one that the ceasefire's sentence speaks of anyhow: a third one's town is where they meet. */
@@ -141,6 +172,10 @@ final class TruceArea {
 
     private @Nullable Area at(int from, int limit) {
         String first = scene.form(from);
+        if (LENGTH_OF.contains(first) && from + 1 < limit && !FRONT.contains(scene.form(from + 2))) {
+            // "على طول الخط الأزرق"
+            return at(from + 1, limit);
+        }
         Area named = named(from, limit);
         if (named != null) {
             return named;

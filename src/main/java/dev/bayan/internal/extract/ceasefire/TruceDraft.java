@@ -202,7 +202,7 @@ final class TruceDraft {
         }
     }
 
-    /** Leaders who agree under a third one's mediation, or of whom one then breaks what they agreed on, agree for themselves. */
+    /** Leaders who agree under a third one's mediation or to his proposal, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
         agreed.stream()
@@ -214,7 +214,11 @@ final class TruceDraft {
         boolean broken = stands.stream()
                 .anyMatch(s ->
                         s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
-        if (parties.isEmpty() && two.size() == 2 && (mediated || broken)) {
+        boolean offered = stands.stream()
+                        .anyMatch(s -> s.stance == Stance.PROPOSES
+                                && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)))
+                && two.stream().anyMatch(t -> Doers.armedGroup(List.of(t.mention)));
+        if (parties.isEmpty() && two.size() == 2 && (mediated || broken || offered)) {
             parties.addAll(two);
         }
     }
@@ -287,9 +291,12 @@ final class TruceDraft {
         }
     }
 
-    /** Armed forces that agree to a halt of their own attacks. */
+    /** Armed forces, or a state, that agree to a halt of their own attacks. */
     void ceasing(List<ActorMention> who) {
-        if (weak && parties.isEmpty() && armed(who)) {
+        boolean spares = Scene.entitiesOf(who).size() == 1
+                && areaCountry != null
+                && !areaCountry.equals(Scene.entitiesOf(who).get(0).country());
+        if (weak && parties.isEmpty() && (armed(who) || spares)) {
             parties(who);
         }
     }

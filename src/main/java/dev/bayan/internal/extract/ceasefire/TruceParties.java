@@ -249,6 +249,13 @@ final class TruceParties {
         }
     }
 
+    /** "ثاني هدنة بين الطرفين بعد هدنة …": the same two had both. */
+    void sameAs(TruceDraft draft, TruceDraft last) {
+        if (draft.parties.isEmpty()) {
+            last.parties.forEach(p -> draft.party(p.entity(), p.mention()));
+        }
+    }
+
     private boolean headed(int between, Set<String> heads) {
         for (int k = between - 1; k >= Math.max(scene.sentenceStart(between), between - HEAD_REACH); k--) {
             if (heads.contains(scene.form(k)) || Concepts.in(scene.form(k), heads) != null) {

@@ -37,6 +37,8 @@ final class TruceTerms {
     private static final Set<String> TURN = Cue.words("TURN");
     private static final Set<String> RELATIVE = Set.of("الذي", "التي");
     private static final int SCOPE_REACH = 16;
+    private static final int RANK_REACH = 8;
+    private static final Set<String> RANK = Cue.words("RANK");
     private static final Set<String> EXPIRED = Cue.words("EXPIRED");
     private static final Set<String> CALM = Concepts.words("CALM");
     private static final int LONGEST = 60;
@@ -209,6 +211,20 @@ final class TruceTerms {
     /** "بخرق الهدنة في ساعاتها الأولى": the adjective belongs to a span of its time. */
     private boolean measured(int from, int adjective) {
         return adjective > from && OF_ITS_TIME.contains(scene.form(adjective - 1));
+    }
+
+    /** "ثاني هدنة بين الطرفين بعد هدنة المئة يوم": the one before that of the story. */
+    boolean rankedAfter(TruceNoun noun) {
+        int first = noun.first();
+        if (!scene.form(first - 1).equals("بعد")) {
+            return false;
+        }
+        for (int k = first - 2; k > Math.max(scene.sentenceStart(first), first - RANK_REACH); k--) {
+            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
+                return RANK.contains(scene.bare(k - 1)) || ANOTHER.contains(scene.form(k + 1));
+            }
+        }
+        return false;
     }
 
     private boolean seaAt(TruceNoun noun, int k) {

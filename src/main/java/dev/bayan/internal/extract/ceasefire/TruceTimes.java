@@ -30,6 +30,7 @@ final class TruceTimes {
     private static final Set<String> CALM = Concepts.words("CALM");
     private static final Set<String> EXPIRED = Cue.words("EXPIRED");
     private static final int DATE_REACH = 16;
+    private static final int YEAR = 4;
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -182,7 +183,9 @@ final class TruceTimes {
         }
         Optional<DateMatch> date = scene.date(from, Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6)))
                 .filter(d -> !signed(noun, d)
-                        && !(SINCE.contains(scene.form(d.first() - 1)) && d.first() - 2 != cue)
+                        && !(SINCE.contains(scene.form(d.first() - 1))
+                                && d.first() - 2 != cue
+                                && d.last() > noun.first())
                         && !OPEN_END.contains(scene.form(d.first() - 1)));
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
@@ -215,12 +218,31 @@ final class TruceTimes {
             return;
         }
         switch (edge(date, noun)) {
-            case START -> draft.start = draft.start != null ? draft.start : date.toMention(text);
+            case START -> draft.start = draft.start != null ? draft.start : begun(date);
             case END -> draft.end = draft.end != null ? draft.end : date.toMention(text);
             default -> {
                 // a day of something else
             }
         }
+    }
+
+    /** "سرت اعتبارا من 12 أبريل", told in autumn: a day without a year on which something began lies behind. */
+    private DateMention begun(DateMatch date) {
+        String words = scene.text().text().substring(date.start(), date.end());
+        Predicate verb = scene.predicateBefore(date.first());
+        Optional<LocalDate> now = scene.time().anchor();
+        boolean told = verb != null
+                && verb.has(VerbSense.START)
+                && verb.reading().isPast()
+                && !verb.negated()
+                && date.first() - verb.token() < DATE_REACH;
+        boolean ahead = told
+                && now.isPresent()
+                && date.day().filter(d -> d.isAfter(now.get().plusDays(1))).isPresent()
+                && words.chars().filter(Character::isDigit).count() < YEAR;
+        return ahead
+                ? mention(date, DateValue.day(date.day().get().minusYears(1)))
+                : date.toMention(scene.text().text());
     }
 
     /** Which edge of the ceasefire a date tells. */

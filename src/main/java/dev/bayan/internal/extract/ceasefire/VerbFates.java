@@ -286,6 +286,11 @@ final class VerbFates {
             walk.draft.declaring(who);
             return Step.USED;
         }
+        if (announces && walk.told == CeasefireStatus.EXTENDED && Doers.armedGroup(who)) {
+            // "أعلنت الحركة تمديد الهدنة": whoever fights prolongs what binds himself
+            walk.draft.stand(who, Stance.ACCEPTS);
+            return Step.USED;
+        }
         if (walk.told == null && announces) {
             walk.told = CeasefireStatus.AGREED;
             walk.draft.declaring(who);

@@ -124,6 +124,9 @@ final class VerbStances {
 
     private Step agreement(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
+        if (walk.watched) {
+            return Step.USED;
+        }
         List<ActorMention> all = new ArrayList<>(who);
         all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
         if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
 final class ActionSpans {
     private static final Set<String> BOND_NOUN = TriggerWords.of("BOND_NOUN");
+    private static final Set<String> NEGOTIATION = TriggerWords.of("NEGOTIATION");
     private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
     private static final Set<String> CARRIER = TriggerWords.of("CARRIER");
     private static final Set<String> NO_ACTION = TriggerWords.of("NO_ACTION");
@@ -332,6 +333,10 @@ final class ActionSpans {
             return false;
         }
         for (int k = at + 1; k < Math.min(at + 4, scene.sentenceEnd(at)); k++) {
+            if (TriggerWords.is(scene.form(k), NEGOTIATION)) {
+                // "بدء مفاوضات لوقف القتال": a deed about the ceasefire
+                return false;
+            }
             if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
                 return !form.endsWith("تنفيذ");
             }
