@@ -118,6 +118,7 @@ public final class VerbRows {
         return out.toBytes();
     }
 
+    @SuppressWarnings("EnumOrdinal") // packed and read in one build
     private static byte[] ordinals(List<VerbSense> senses) {
         byte[] ordinals = new byte[senses.size()];
         for (int i = 0; i < ordinals.length; i++) {
