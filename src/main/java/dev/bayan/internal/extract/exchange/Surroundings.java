@@ -510,12 +510,16 @@ final class Surroundings {
         while (k < draft.first()) {
             Optional<DateMatch> date = scene.time().date(k);
             ActorMention mention = scene.actors().mentionFrom(k);
-            boolean subject =
-                    mention != null && draft.legs.get(0).trigger.subject().contains(mention);
-            if (date.isEmpty() && !subject && !phrases.isComma(k) && !form(k).equals("قد") && !form(k).equals("فقد")) {
+            ActorMention subject =
+                    mention != null && draft.legs.get(0).trigger.subject().contains(mention) ? mention : null;
+            if (date.isEmpty()
+                    && subject == null
+                    && !phrases.isComma(k)
+                    && !form(k).equals("قد")
+                    && !form(k).equals("فقد")) {
                 return false;
             }
-            k = date.isPresent() ? date.get().last() : subject ? mention.last() : k + 1;
+            k = date.isPresent() ? date.get().last() : subject != null ? subject.last() : k + 1;
         }
         return k == draft.first();
     }
@@ -554,10 +558,9 @@ final class Surroundings {
         String form = form(k);
         boolean near = form.equals("من") && ExchangeWords.NEAR.contains(form(k - 1));
         // "نُقلوا من مطار صنعاء"
-        boolean carried = form.equals("من")
-                && ExchangeWords.PLACE_HEAD.contains(form(k + 1))
-                && phrases.finite(k - 1) != null
-                && Phrases.lemma(phrases.finite(k - 1), ExchangeWords.CARRY);
+        Predicate verb =
+                form.equals("من") && ExchangeWords.PLACE_HEAD.contains(form(k + 1)) ? phrases.finite(k - 1) : null;
+        boolean carried = verb != null && Phrases.lemma(verb, ExchangeWords.CARRY);
         boolean prep = near || carried || ExchangeWords.PLACE_PREP.contains(form);
         String rest = form.length() > 3 && form.startsWith("ب") ? form.substring(1) : "";
         boolean attached = !prep && !rest.isEmpty() && (ExchangeWords.PLACE_HEAD.contains(rest) || place(k, rest) > 0);
