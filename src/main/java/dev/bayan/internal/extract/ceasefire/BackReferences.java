@@ -346,8 +346,9 @@ final class BackReferences {
         boolean object = scene.form(i + 1).startsWith("ال")
                 && scene.actors().predicateAt(i + 1) == null
                 && scene.actors().mentionFrom(i + 1) == null;
-        if (owned(i, cue)) {
-            return owned(i);
+        ActorMention owner = owner(i, cue);
+        if (owner != null) {
+            return owned(i, cue, owner);
         }
         if (!about || !endsInPronoun(form) || object) {
             return null;
@@ -367,23 +368,24 @@ final class BackReferences {
     }
 
     /** "أعلن رفض الجيش لها", "موافقة الحركة عليه": a stance of whoever stands between it and the pronoun. */
-    private boolean owned(int i, Cue cue) {
+    private @Nullable ActorMention owner(int i, Cue cue) {
         ActorMention owner = scene.actors().mentionFrom(i + 1);
-        return (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.WELCOME)
+        boolean owned = (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.WELCOME)
                 && owner != null
                 && owner.preposition() == 0
                 && owner.conjunction() == 0
                 && !owner.entities().isEmpty()
                 && OWN.contains(scene.form(owner.last()));
+        return owned ? owner : null;
     }
 
-    private @Nullable TruceDraft owned(int i) {
+    private @Nullable TruceDraft owned(int i, Cue cue, ActorMention owner) {
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
-        int from = governors.read(draft, i, Cue.of(scene.form(i)));
+        int from = governors.read(draft, i, cue);
         if (from < 0 || draft.stands.isEmpty()) {
             return null;
         }
-        int behind = scene.actors().mentionFrom(i + 1).last() + 1;
+        int behind = owner.last() + 1;
         conditions.read(draft, new TruceNoun(i, behind, true, true, false), behind);
         return told(draft, from, Math.max(behind, terms.clauseEnd(i)), i);
     }
@@ -391,11 +393,13 @@ final class BackReferences {
     /** "وحفتر يرد بالرفض", "ردت موسكو بالموافقة": an answer to the ceasefire just told. */
     private @Nullable TruceDraft answer(int i) {
         Predicate verb = scene.predicateBefore(i);
-        boolean answers = verb != null
-                && i - verb.token() <= ANSWER_REACH
-                && !verb.negated()
-                && ANSWERING.contains(FoldedText.fold(verb.reading().lemma()));
-        List<ActorMention> who = answers ? doers.of(verb) : List.of();
+        if (verb == null
+                || verb.negated()
+                || i - verb.token() > ANSWER_REACH
+                || !ANSWERING.contains(FoldedText.fold(verb.reading().lemma()))) {
+            return null;
+        }
+        List<ActorMention> who = doers.of(verb);
         if (!Doers.belligerents(who)) {
             return null;
         }

@@ -25,7 +25,6 @@ final class Doers {
     private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final Set<String> CHARGED = Set.of("بانه", "بانها", "بانهم", "بانهما");
-    private static final Set<String> PAPER = Cue.words("PAPER");
 
     private static final int UNKNOWN_REACH = 6;
 
@@ -76,13 +75,6 @@ final class Doers {
             if (behind != null && behind.preposition() == 0 && behind.entity() != null) {
                 return known(scene.actors().coordination(behind));
             }
-        }
-        // "ردت الحركة ببيان أبدت فيه استعدادها": what is said in a paper is said by who sends it
-        Predicate sending = RESUMPTIVE.contains(scene.form(next)) && PAPER.contains(scene.bare(verb.token() - 1))
-                ? scene.predicateBefore(verb.token() - 1)
-                : null;
-        if (sending != null && !verb.participle() && (verb.subject().isEmpty() || !verb.explicitSubject())) {
-            return known(sending.subject());
         }
         // "المشاط كان قد أعلن"
         Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")

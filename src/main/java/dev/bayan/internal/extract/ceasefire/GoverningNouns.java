@@ -284,9 +284,8 @@ final class GoverningNouns {
 
     /** "خروقات إسرائيلية للهدنة", "انتهاك الجيش للاتفاق". */
     private List<ActorMention> breaker(int breach) {
-        boolean beside = doers.adjective(breach + 1) != null
-                || scene.actors().mentionFrom(breach + 1) != null
-                        && scene.actors().mentionFrom(breach + 1).preposition() == 0;
+        ActorMention owner = scene.actors().mentionFrom(breach + 1);
+        boolean beside = doers.adjective(breach + 1) != null || owner != null && owner.preposition() == 0;
         List<ActorMention> who = beside ? doers.owner(breach) : List.of();
         return Doers.belligerents(who) ? who : List.of();
     }

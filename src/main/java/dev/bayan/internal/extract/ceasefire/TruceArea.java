@@ -12,6 +12,7 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Mention;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -104,16 +105,18 @@ final class TruceArea {
     /** "دخل الإقليم في هدنة", "وداخل المدينة، صمتت البنادق بموجب هدنة": a place before the name. */
     void before(TruceDraft draft, TruceNoun noun) {
         int start = scene.sentenceStart(noun.first());
-        boolean enters = draft.governor != null
-                && Doers.is(draft.governor, "دخل")
-                && scene.form(noun.first() - 1).equals("في");
-        boolean holds = draft.statuses.contains(CeasefireStatus.IN_FORCE);
-        int from = enters
-                ? draft.governor.token() + 1
-                : holds && FRONTED.contains(scene.bare(start)) ? start + 1 : noun.first();
+        Predicate governor = draft.governor;
+        int entered = governor != null
+                        && Doers.is(governor, "دخل")
+                        && scene.form(noun.first() - 1).equals("في")
+                ? governor.token() + 1
+                : -1;
+        boolean fronted = draft.statuses.contains(CeasefireStatus.IN_FORCE) && FRONTED.contains(scene.bare(start));
+        int from = entered > 0 ? entered : fronted ? start + 1 : noun.first();
         Area found = draft.area != null || from >= noun.first() - 1 ? null : at(from, noun.first());
-        boolean apart = found != null && (enters || tokens.get(found.to).is(","));
-        if (apart && !found.type.equals("STATE")) {
+        if (found != null
+                && !found.type.equals("STATE")
+                && (entered > 0 || tokens.get(found.to).is(","))) {
             draft.area = scene.span(found.from, found.to);
             draft.areaCountry = found.country;
             locality(draft, found);
@@ -142,7 +145,7 @@ final class TruceArea {
     void brokenAt(TruceDraft draft, TruceNoun noun) {
         boolean near = draft.area != null
                 && draft.statuses.contains(CeasefireStatus.VIOLATED)
-                && (NEARBY.contains(scene.form(noun.last())) || besides(draft));
+                && (NEARBY.contains(scene.form(noun.last())) || besides(noun, draft.area));
         if (near) {
             draft.area = null;
             draft.areaCountry = null;
@@ -151,9 +154,9 @@ final class TruceArea {
     }
 
     /** "بخرق الهدنة القائمة بين الدولتين قرب قرية …". */
-    private boolean besides(TruceDraft draft) {
-        int k = draft.nameEnd;
-        while (k < scene.sentenceEnd(draft.token) && tokens.get(k).start() < draft.area.start()) {
+    private boolean besides(TruceNoun noun, Mention area) {
+        int k = noun.last();
+        while (k < scene.sentenceEnd(noun.first()) && tokens.get(k).start() < area.start()) {
             k++;
         }
         return NEARBY.contains(scene.form(k - 1));
