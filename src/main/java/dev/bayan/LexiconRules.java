@@ -3,13 +3,14 @@ package dev.bayan;
 import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.TokenTrie;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Word;
 import dev.bayan.model.ActorKind;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +80,12 @@ final class LexiconRules {
                 && Gazetteer.get().names().get(word) == null) {
             throw new IllegalArgumentException("«" + name + "» is an adjective of nationality and no name");
         }
-        if (Reading.of(word).stream()
+        if (Reading.of(Word.of(word)).stream()
                 .anyMatch(r -> r.isFinite()
                         && r.form().person() == 3
                         && r.cut().prefixLength() == 0
                         && r.pronoun().isEmpty()
-                        && r.hasAny(Set.of(VerbSense.SAY)))) {
+                        && r.hasAny(Senses.of(VerbSense.SAY)))) {
             throw new IllegalArgumentException("«" + name + "» is a verb of saying and no name");
         }
     }

@@ -2,7 +2,6 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
-import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
@@ -65,7 +64,7 @@ public final class ActorFinder {
         if (!token.isWord()) {
             return i + 1;
         }
-        for (Cut cut : Clitics.front(token.form())) {
+        for (Cut cut : token.word().cuts()) {
             if (cut.future()) {
                 continue;
             }

@@ -5,8 +5,10 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.Word;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +20,27 @@ public final class ActorLayer {
     private final Gazetteer gazetteer;
     private final List<Token> tokens;
     private final List<List<Reading>> readings;
+    /** For each token whether it may be a verb of the third person. */
+    private final boolean[] finite;
+
     private final List<ActorMention> mentions;
     private final @Nullable ActorMention[] mentionAt;
     private final @Nullable Predicate[] predicateAt;
     private final List<Predicate> predicates;
+    /** For each token the nearest predicate before it in its sentence, and the nearest that is no participle. */
+    private final @Nullable Predicate[] predicateBefore;
+
+    private final @Nullable Predicate[] verbBefore;
     private final Coreference coreference;
 
     private ActorLayer(TokenizedText text, Gazetteer gazetteer) {
         this.text = text;
         this.gazetteer = gazetteer;
         this.tokens = text.tokens();
-        this.readings = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            readings.add(
-                    tokens.get(i).isWord() ? fitting(i, Reading.of(tokens.get(i).form())) : List.of());
+        this.readings = readings();
+        this.finite = new boolean[tokens.size()];
+        for (int i = 0; i < finite.length; i++) {
+            finite[i] = !Words.FUNCTION.contains(tokens.get(i).form()) && hasFinite(readings.get(i));
         }
         this.mentions = DocumentNames.complete(
                 text,
@@ -49,33 +58,67 @@ public final class ActorLayer {
         for (Predicate predicate : predicates) {
             predicateAt[predicate.token] = predicate;
         }
+        this.predicateBefore = new Predicate[tokens.size()];
+        this.verbBefore = new Predicate[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).sentence() == tokens.get(i - 1).sentence()) {
+                Predicate before = predicateAt[i - 1];
+                predicateBefore[i] = before == null ? predicateBefore[i - 1] : before;
+                verbBefore[i] = before == null || before.participle() ? verbBefore[i - 1] : before;
+            }
+        }
         this.coreference = new Coreference(this);
         coreference.resolve();
     }
 
+    private List<List<Reading>> readings() {
+        List<List<Reading>> ofTokens = new ArrayList<>(tokens.size());
+        List<Word> words = text.words();
+        Memo<List<Reading>> ofWords = new Memo<>(words.size(), id -> Reading.of(words.get(id)));
+        for (Token token : tokens) {
+            List<Reading> all = token.isWord() ? ofWords.at(token.word().id()) : null;
+            ofTokens.add(all == null ? List.of() : fitting(token, all));
+        }
+        return ofTokens;
+    }
+
+    private static boolean hasFinite(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).isFinite() && readings.get(i).form().person() == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Leaves out readings that the original spelling excludes: ta marbuta and tanwin end no finite verb, ة is
      * no pronoun; and the second person, which statements do not use. */
-    private List<Reading> fitting(int i, List<Reading> all) {
+    private List<Reading> fitting(Token token, List<Reading> all) {
         if (all.isEmpty()) {
             return all;
         }
-        Token token = tokens.get(i);
         String original = text.spelling(token);
         boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
         boolean tanwin =
                 original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
         String form = token.form();
         boolean and = form.startsWith("و") && form.length() > 4;
-        boolean never = !VerbOrNoun.accepts(
+        int next = token.index() + 1;
+        boolean never = Words.NEVER_VERB.contains(form)
+                        && !VerbOrNoun.accepts(
                                 original,
-                                i + 1 < tokens.size() ? tokens.get(i + 1).form() : "")
-                        && Words.NEVER_VERB.contains(form)
+                                next < tokens.size() ? tokens.get(next).form() : "")
                 || and && Words.NEVER_VERB.contains(form.substring(1));
-        return all.stream()
-                .filter(r -> !(r.isFinite()
-                                && (marbuta || tanwin || never || r.form().person() == 2)
-                        || marbuta && !r.pronoun().isEmpty()))
-                .toList();
+        List<Reading> fitting = new ArrayList<>(all.size());
+        for (Reading reading : all) {
+            boolean excluded = reading.isFinite()
+                            && (marbuta || tanwin || never || reading.form().person() == 2)
+                    || marbuta && !reading.pronoun().isEmpty();
+            if (!excluded) {
+                fitting.add(reading);
+            }
+        }
+        return fitting;
     }
 
     /** Reads a text with the names of a gazetteer. */
@@ -84,27 +127,18 @@ public final class ActorLayer {
     }
 
     private boolean looksFinite(int i) {
-        if (Words.FUNCTION.contains(tokens.get(i).form())) {
-            return false;
-        }
-        for (Reading reading : readings.get(i)) {
-            if (reading.isFinite() && reading.form().person() == 3) {
-                return true;
-            }
-        }
-        return false;
+        return finite[i];
     }
 
     /** Whether a word is a masdar, so that it is no name: "استعدادها", "بالبقاء", "بفتح الطريق"; short words with ب may be names. */
     private boolean isMasdar(int i) {
         int length = tokens.get(i).form().length();
-        boolean construct = hasGenitive(i) || followsKnownPerson(i);
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
             boolean owned = !reading.pronoun().isEmpty() && !reading.pronoun().equals("ي") && length > 5;
             boolean governed =
                     (reading.cut().preposition() == 'ب' || reading.cut().preposition() == 'ل')
-                            && (length > 4 || length == 4 && construct);
+                            && (length > 4 || length == 4 && (hasGenitive(i) || followsKnownPerson(i)));
             if (reading.isMasdar() && (bare || owned || governed)) {
                 return true;
             }
@@ -172,6 +206,16 @@ public final class ActorLayer {
     /** The predicate at a token, or null. */
     public @Nullable Predicate predicateAt(int token) {
         return token >= 0 && token < predicateAt.length ? predicateAt[token] : null;
+    }
+
+    /** The nearest predicate before a token in its sentence, or null. */
+    public @Nullable Predicate predicateBefore(int token) {
+        return predicateBefore[token];
+    }
+
+    /** The nearest predicate before a token in its sentence that is no participle, or null. */
+    public @Nullable Predicate verbBefore(int token) {
+        return verbBefore[token];
     }
 
     /** The mention and those coordinated with it right behind: "روسيا وأوكرانيا", "بوتين ونظيره الأميركي". */

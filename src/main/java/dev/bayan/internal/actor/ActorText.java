@@ -98,7 +98,7 @@ final class ActorText {
         if (shortened == null) {
             shortened = new HashSet<>();
             for (Token token : tokens) {
-                for (Clitics.Cut cut : Clitics.front(token.form())) {
+                for (Clitics.Cut cut : token.word().cuts()) {
                     if (cut.article() && PhraseWords.GROUP_NOUN.contains(cut.stem())) {
                         shortened.add(cut.stem());
                     }

@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which body a bare head means: "الجيش", "الحركة", "وزارة الخارجية". */
 final class BodyReference {
-    static final Set<String> GROUPS = Set.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
+    static final WordSet GROUPS = WordSet.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
 
     private final ActorLayer layer;
     private final List<Token> tokens;

@@ -5,26 +5,25 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Finds again by the family name whom a text has named in full: "هون مانيت … مانيت". */
 final class DocumentNames {
-    private static final Set<String> FAMILY_NAME_FIRST =
-            Set.of("KR", "KP", "CN", "TW", "VN", "KH", "SO", "ET", "ER", "DJ");
+    private static final WordSet FAMILY_NAME_FIRST =
+            WordSet.of("KR", "KP", "CN", "TW", "VN", "KH", "SO", "ET", "ER", "DJ");
 
-    private static final Set<String> PARTICLES = Set.of("عبد", "بن", "ابو", "ال", "ولد", "ابن");
+    private static final WordSet PARTICLES = WordSet.of("عبد", "بن", "ابو", "ال", "ولد", "ابن");
 
     private DocumentNames() {}
 
@@ -60,13 +59,13 @@ final class DocumentNames {
                     && !covered[token.index()]
                     && !Words.FUNCTION.contains(token.form())
                     && !finiteVerb.test(token.index())) {
-                for (Cut cut : Clitics.front(token.form())) {
-                    Entity entity = shortNames.get(cut.article() ? "ال" + cut.stem() : cut.stem());
+                for (Cut cut : token.word().cuts()) {
+                    Entity entity = shortNames.get(cut.noun());
                     if (entity != null && !cut.future()) {
                         int first = particle(text, token.index(), covered);
                         Token head = text.tokens().get(first);
                         if (first < token.index()) {
-                            cut = Clitics.front(head.form()).stream()
+                            cut = head.word().cuts().stream()
                                     .filter(c -> PARTICLES.contains(c.stem()))
                                     .findFirst()
                                     .orElse(cut);
@@ -84,7 +83,7 @@ final class DocumentNames {
                                 entity.country(),
                                 entity.kind(),
                                 entity.name());
-                        mention.firstWord = cut.article() ? "ال" + cut.stem() : cut.stem();
+                        mention.firstWord = cut.noun();
                         mention.entities = List.of(entity);
                         all.add(mention);
                         break;
@@ -104,7 +103,7 @@ final class DocumentNames {
                         != text.tokens().get(token).sentence()) {
             return token;
         }
-        for (Cut cut : Clitics.front(text.tokens().get(token - 1).form())) {
+        for (Cut cut : text.tokens().get(token - 1).word().cuts()) {
             if (!cut.article() && !cut.future() && PARTICLES.contains(cut.stem())) {
                 return token - 1;
             }

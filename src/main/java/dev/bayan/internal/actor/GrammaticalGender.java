@@ -2,8 +2,8 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
-import java.util.Set;
 
 /** The grammatical gender of an actor's noun phrase, as far as its form tells. */
 enum GrammaticalGender {
@@ -15,7 +15,7 @@ enum GrammaticalGender {
     UNKNOWN;
 
     /** States that are masculine, or both: Wright I § 290; all others are feminine. */
-    private static final Set<String> MASCULINE_STATES = Set.of(
+    private static final WordSet MASCULINE_STATES = WordSet.of(
             "لبنان",
             "العراق",
             "الاردن",
@@ -29,7 +29,7 @@ enum GrammaticalGender {
             "الكيان");
 
     /** First words of bodies and sides that are masculine. */
-    private static final Set<String> MASCULINE_HEADS = Set.of(
+    private static final WordSet MASCULINE_HEADS = WordSet.of(
             "الجانب",
             "الطرف",
             "نظام",
@@ -57,8 +57,8 @@ enum GrammaticalGender {
             "الديوان",
             "البنتاغون");
 
-    private static final Set<String> HONORIFICS =
-            Set.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده", "دوله", "حضره");
+    private static final WordSet HONORIFICS =
+            WordSet.of("سموه", "معاليه", "جلالته", "فخامته", "دولته", "جلاله", "فخامه", "سعاده", "دوله", "حضره");
 
     /** The gender of a person, by title and given name; the women of the lexicon are known by their given names. */
     static GrammaticalGender ofPerson(ActorMention mention) {

@@ -1,16 +1,16 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
-import java.util.Set;
+import dev.bayan.internal.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * prefix ("سنعدّ", "ستنتشر"), and what follows لن, لم or سوف.
  */
 final class GuessedVerb {
-    private static final Set<String> AFTER = Set.of("لن", "ولن", "فلن", "لم", "ولم", "فلم", "سوف", "وسوف", "فسوف");
+    private static final WordSet AFTER = WordSet.of("لن", "ولن", "فلن", "لم", "ولم", "فلم", "سوف", "وسوف", "فسوف");
     private static final String[] NOUNS = {
         "سنوات",
         "سنه",
@@ -66,11 +66,13 @@ final class GuessedVerb {
         "سيرا"
     };
 
+    private static final Senses UNKNOWN = Senses.of(VerbSense.OTHER);
+
     private GuessedVerb() {}
 
     static @Nullable Reading read(TokenizedText text, Token token, String before) {
         boolean after = AFTER.contains(before);
-        for (Cut cut : Clitics.front(token.form())) {
+        for (Cut cut : token.word().cuts()) {
             if (cut.article() || cut.preposition() != 0 || !(cut.future() || after && cut.conjunction() == 0)) {
                 continue;
             }
@@ -107,11 +109,7 @@ final class GuessedVerb {
             }
             Tense tense = after && !before.endsWith("سوف") ? Tense.JUSSIVE : Tense.PRESENT;
             return new Reading(
-                    cut,
-                    "",
-                    stem,
-                    Set.of(VerbSense.OTHER),
-                    new VerbForm(stem, tense, person, gender, number, false, false));
+                    cut, "", stem, stem, UNKNOWN, new VerbForm(stem, tense, person, gender, number, false, false));
         }
         return null;
     }
@@ -122,7 +120,8 @@ final class GuessedVerb {
                 new Cut('و', (char) 0, false, false, form.substring(1), ""),
                 "",
                 form.substring(1),
-                Set.of(VerbSense.OTHER),
+                form.substring(1),
+                UNKNOWN,
                 new VerbForm(
                         form.substring(1),
                         Tense.PAST,

@@ -165,8 +165,8 @@ final class MentionIndex {
             Gazetteer gazetteer = layer.gazetteer();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).isWord()) {
-                    for (Clitics.Cut cut : Clitics.front(tokens.get(i).form())) {
-                        String form = cut.article() ? "ال" + cut.stem() : cut.stem();
+                    for (Clitics.Cut cut : tokens.get(i).word().cuts()) {
+                        String form = cut.noun();
                         var nisba = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
                         var name = nisba != null ? null : gazetteer.names().longest(tokens, i, tokens.size(), form);
                         String country = nisba != null

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
@@ -12,13 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the two parties that a text puts together: "الطرفان", "وزيرا خارجية البلدين", "اتفقا". */
 final class Pairs {
-    private static final Set<String> BEFORE_GENITIVE = Set.of("بين", "من", "الي", "علي", "لدي");
-    private static final Set<String> FACING = Set.of("مع", "ضد");
+    private static final WordSet BEFORE_GENITIVE = WordSet.of("بين", "من", "الي", "علي", "لدي");
+    private static final WordSet FACING = WordSet.of("مع", "ضد");
 
     private final ActorLayer layer;
     private final List<ActorMention> mentions;

@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.Arrays;
@@ -17,8 +18,8 @@ final class PersonReference {
     static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
     /** Titles of the heads of organisations and movements, whom texts often name without them. */
-    private static final Set<String> CHIEFS =
-            Set.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
+    private static final WordSet CHIEFS =
+            WordSet.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
 
     private final List<ActorMention> mentions;
     private final MentionIndex index;
@@ -144,7 +145,7 @@ final class PersonReference {
                 || head.equals("جلالته")
                 || head.equals("فخامته")
                 || head.startsWith("سمو ");
-        Set<String> ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد")
+        WordSet ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد")
                 ? ranks("سموه")
                 : ranks(head);
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH) && ranks != null; k--) {
@@ -226,13 +227,13 @@ final class PersonReference {
     }
 
     /** The rank words by which an honorific with a pronoun points back. */
-    private static @Nullable Set<String> ranks(String honorific) {
+    private static @Nullable WordSet ranks(String honorific) {
         return switch (honorific) {
-            case "سموه" -> Set.of("سمو", "السمو", "الامير", "العهد");
-            case "فخامته" -> Set.of("فخامه");
-            case "جلالته" -> Set.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
-            case "معاليه" -> Set.of("معالي");
-            case "دولته" -> Set.of("دوله");
+            case "سموه" -> WordSet.of("سمو", "السمو", "الامير", "العهد");
+            case "فخامته" -> WordSet.of("فخامه");
+            case "جلالته" -> WordSet.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
+            case "معاليه" -> WordSet.of("معالي");
+            case "دولته" -> WordSet.of("دوله");
             default -> null;
         };
     }

@@ -60,7 +60,7 @@ final class PhraseState {
 
     /** The folded first word without its clitics, the article kept. */
     String firstForm() {
-        return cut.article() ? "ال" + cut.stem() : cut.stem();
+        return cut.noun();
     }
 
     String formAt(int i) {

@@ -1,20 +1,19 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The choice among a word's readings as a verb: "اتفقنا" is "we agreed" as well as "he agreed with us". */
 final class ReadingChoice {
-    private static final Set<VerbSense> PLAIN = EnumSet.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
+    private static final Senses PLAIN = Senses.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
 
     private final ActorLayer layer;
     private final List<Token> tokens;

@@ -3,8 +3,8 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
-import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which state a name means that several have: "عمان" is Oman, or Amman for Jordan; "الكونغو" is either of two. */
 final class SharedNames {
-    private static final Set<String> PLACE = Set.of("في", "الي", "من", "العاصمه");
+    private static final WordSet PLACE = WordSet.of("في", "الي", "من", "العاصمه");
 
     private final ActorText doc;
     private @Nullable Set<String> evident;
@@ -62,9 +62,7 @@ final class SharedNames {
             Set<String> states = new HashSet<>();
             for (Token token : doc.tokens) {
                 if (token.isWord()) {
-                    Clitics.front(token.form())
-                            .forEach(
-                                    cut -> note(token.index(), cut.article() ? "ال" + cut.stem() : cut.stem(), states));
+                    token.word().cuts().forEach(cut -> note(token.index(), cut.noun(), states));
                 }
             }
             evident = states;

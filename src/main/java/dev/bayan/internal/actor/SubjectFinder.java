@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
 
-    private static final Set<String> EACH = Set.of("كل", "كلا");
-    private static final Set<String> SIDE = Set.of("طرف", "جانب", "فريق", "الطرفين", "الجانبين", "الفريقين");
+    private static final WordSet EACH = WordSet.of("كل", "كلا");
+    private static final WordSet SIDE = WordSet.of("طرف", "جانب", "فريق", "الطرفين", "الجانبين", "الفريقين");
 
     private final ActorLayer layer;
     private final List<Token> tokens;

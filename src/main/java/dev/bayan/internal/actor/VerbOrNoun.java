@@ -1,20 +1,21 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
-import java.util.EnumSet;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
 final class VerbOrNoun {
-    private static final Set<VerbSense> EVENTFUL = EnumSet.of(
+    private static final Senses EVENTFUL = Senses.of(
             VerbSense.SAY,
             VerbSense.REFUSE,
             VerbSense.PLEDGE,
@@ -30,12 +31,12 @@ final class VerbOrNoun {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private static final Set<String> NOMINATIVE_DUALS = Set.of(
+    private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
-    private static final Set<String> PHRASE_OPENERS = Set.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
-    private static final Set<String> CLOSING =
-            Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
+    private static final WordSet PHRASE_OPENERS = WordSet.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
+    private static final WordSet CLOSING = WordSet.of(
+            "نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
 
     private final ActorLayer layer;
     private final TokenizedText text;
@@ -270,7 +271,7 @@ final class VerbOrNoun {
     /** "قبِل", "قبل الطرفان", "قبل المتمردون": the verb has its vowel, or a nominative behind it that is no genitive of "before". */
     static boolean accepts(String word, String next) {
         boolean plain = word.equals("قبل");
-        boolean vowel = word.replaceAll("\\p{Mn}", "").equals("قبل") && word.indexOf('\u0650') >= 0;
+        boolean vowel = word.indexOf('\u0650') >= 0 && FoldedText.fold(word).equals("قبل");
         return vowel
                 || plain
                         && next.length() > 5

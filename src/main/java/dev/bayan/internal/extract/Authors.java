@@ -4,8 +4,10 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * الوزارة أنها"). Each heading reaches to the next.
  */
 final class Authors {
-    private static final Set<String> STATEMENT = Set.of(
+    private static final WordSet STATEMENT = WordSet.of(
             "بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
             "تغريده", "منشور", "تدوينه", "رد");
-    private static final Set<String> TEXT_OF = Set.of("نص", "عاجل", "النص");
+    private static final WordSet TEXT_OF = WordSet.of("نص", "عاجل", "النص");
 
     /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
-    private static final Set<String> PAGE = Set.of(
+    private static final WordSet PAGE = WordSet.of(
             "قناه",
             "القناه",
             "صفحه",
@@ -51,14 +53,14 @@ final class Authors {
             "منصه",
             "علي");
     /** Nouns for a talk with one who is asked: "حوار مع الوزير". */
-    private static final Set<String> INTERVIEW = Set.of("حوار", "الحوار", "مقابله", "المقابله", "حديث", "لقاء");
+    private static final WordSet INTERVIEW = WordSet.of("حوار", "الحوار", "مقابله", "المقابله", "حديث", "لقاء");
 
     /** Heads of those in whose name a communiqué speaks: "نحن، ممثلي حكومة …". */
-    private static final Set<String> DELEGATES = Set.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
+    private static final WordSet DELEGATES = WordSet.of("ممثلي", "ممثلو", "مندوبي", "مندوبو", "وفدي", "وفدا");
 
-    private static final Set<VerbSense> SPEAKING = EnumSet.of(
+    private static final Senses SPEAKING = Senses.of(
             VerbSense.SAY, VerbSense.ADD, VerbSense.TALK, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
-    private static final Set<VerbSense> DECLARING = EnumSet.of(
+    private static final Senses DECLARING = Senses.of(
             VerbSense.SAY,
             VerbSense.EXPRESS,
             VerbSense.STRESS,
@@ -68,12 +70,12 @@ final class Authors {
             VerbSense.PRAISE,
             VerbSense.INFORM);
     /** What may introduce a signature: "الموقع:", "صدر عن". */
-    private static final Set<String> SIGNED =
-            Set.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
+    private static final WordSet SIGNED =
+            WordSet.of("صدر", "عن", "الموقع", "التوقيع", "توقيع", "بقلم", "اخوكم", "المخلص", "حرر", "في");
 
-    private static final Set<String> CLOSED = Set.of(".", "!", "?", ",", "»", "\"", "...", "..");
-    private static final Set<String> ADDRESSED = Set.of("الي");
-    private static final Set<String> DASH = Set.of("-", "–", "—", "ـ", ":");
+    private static final WordSet CLOSED = WordSet.of(".", "!", "?", ",", "»", "\"", "...", "..");
+    private static final WordSet ADDRESSED = WordSet.of("الي");
+    private static final WordSet DASH = WordSet.of("-", "–", "—", "ـ", ":");
     private static final Set<ActorKind> NO_HOUSE = EnumSet.of(ActorKind.MEDIA, ActorKind.STATE);
 
     /** How many tokens a heading has at most, and how far behind its noun the author stands. */

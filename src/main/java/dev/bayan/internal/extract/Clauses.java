@@ -5,12 +5,19 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where clauses, and the conditions in them, begin and end. */
 public final class Clauses {
-    private static final Set<String> AFTER_COMMA = Set.of(
+    /** Behind "في": what opens an aside. */
+    private static final WordSet ASIDE_NOUN =
+            WordSet.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان");
+
+    private static final WordSet THAT_OR_EXTENT = WordSet.of("ان", "حد");
+    private static final WordSet ANY_OR_WITHOUT = WordSet.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير");
+    private static final WordSet THEY = WordSet.of("هم", "هو", "هي", "هما");
+    private static final WordSet AFTER_COMMA = WordSet.of(
             "فيما",
             "بينما",
             "لكن",
@@ -62,15 +69,15 @@ public final class Clauses {
             "بالاضافه",
             "نقلا",
             "كذلك");
-    private static final Set<String> ANYWHERE = Set.of(
+    private static final WordSet ANYWHERE = WordSet.of(
             "فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما", "مما", "حيث",
             "كما", "ولكن", "وفيما", "وبينما", "نقلا");
     /** Verbs that ما makes the length of time for which something holds: "ما دام", "ما بقي". */
-    private static final Set<String> AS_LONG_AS = Set.of(
+    private static final WordSet AS_LONG_AS = WordSet.of(
             "دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت", "استمر", "استمرت");
 
-    private static final Set<String> CONDITIONS =
-            Set.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
+    private static final WordSet CONDITIONS =
+            WordSet.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
     private final Scene scene;
 
@@ -175,10 +182,8 @@ public final class Clauses {
         if (AFTER_COMMA.contains(form) || conditionAt(i)) {
             return true;
         }
-        if (form.equals("في")
-                        && Set.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان")
-                                .contains(scene.form(i + 1))
-                || form.equals("علي") && Set.of("ان", "حد").contains(scene.form(i + 1))
+        if (form.equals("في") && ASIDE_NOUN.contains(scene.form(i + 1))
+                || form.equals("علي") && THAT_OR_EXTENT.contains(scene.form(i + 1))
                 || form.equals("بعد") && scene.form(i + 1).equals("ان")
                 || form.equals("قبل") && scene.form(i + 1).equals("ان")
                 || form.equals("مع") && scene.isMasdar(i + 1)
@@ -200,10 +205,7 @@ public final class Clauses {
         String form = scene.form(i);
         String bare = scene.bare(i);
         if (CONDITIONS.contains(form) || CONDITIONS.contains(bare) && !form.equals(bare)) {
-            return !(form.equals("شرط")
-                    && i > 0
-                    && Set.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير")
-                            .contains(scene.form(i - 1)));
+            return !(form.equals("شرط") && i > 0 && ANY_OR_WITHOUT.contains(scene.form(i - 1)));
         }
         String next = scene.form(i + 1);
         return (form.equals("في") || form.equals("وفي"))
@@ -221,7 +223,7 @@ public final class Clauses {
 
     /** "إن استسلموا", "إن هم استسلموا": إن with a hamza below and a past verb is no "that". */
     private boolean ifThen(int i) {
-        int verb = Set.of("هم", "هو", "هي", "هما").contains(scene.form(i + 1)) ? i + 2 : i + 1;
+        int verb = THEY.contains(scene.form(i + 1)) ? i + 2 : i + 1;
         Predicate predicate = scene.actors().predicateAt(verb);
         boolean past =
                 predicate == null ? isOnlyPast(verb) : predicate.reading().isPast();

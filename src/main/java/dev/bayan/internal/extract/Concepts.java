@@ -1,76 +1,94 @@
 package dev.bayan.internal.extract;
 
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.Clitics;
-import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The noun phrases that name a ceasefire, an exchange or a call; the word classes are in {@code concepts.tsv}. */
 public final class Concepts {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "concepts.tsv");
-    private static final Set<String> TRUCE = WORDS.get("TRUCE");
-    private static final Set<String> CALM = WORDS.get("CALM");
-    private static final Set<String> HALT = WORDS.get("HALT");
-    private static final Set<String> HOSTILITY = WORDS.get("HOSTILITY");
-    private static final Set<String> FIGHTING = WORDS.get("FIGHTING");
-    private static final Set<String> FIRING = WORDS.get("FIRING");
-    private static final Set<String> HOSTILE = WORDS.get("HOSTILE");
-    private static final Set<String> OTHER_ONE = WORDS.get("OTHER_ONE");
-    private static final Set<String> COMPARING = WORDS.get("COMPARING");
-    private static final Set<String> NOTRUCE = WORDS.get("NOTRUCE");
-    private static final Set<String> RELEASE = WORDS.get("RELEASE");
-    private static final Set<String> SWAP = WORDS.get("SWAP");
-    private static final Set<String> CALLNOUN = WORDS.get("CALLNOUN");
-    private static final Set<String> CONTACT = WORDS.get("CONTACT");
-    private static final Set<String> TALKNOUN = WORDS.get("TALKNOUN");
-    private static final Set<String> BYPHONE = WORDS.get("BYPHONE");
-    private static final Set<String> BYVIDEO = WORDS.get("BYVIDEO");
+    private static final WordSet TRUCE = WORDS.get("TRUCE");
+    private static final WordSet CALM = WORDS.get("CALM");
+    private static final WordSet HALT = WORDS.get("HALT");
+    private static final WordSet HOSTILITY = WORDS.get("HOSTILITY");
+    private static final WordSet FIGHTING = WORDS.get("FIGHTING");
+    private static final WordSet FIRING = WORDS.get("FIRING");
+    private static final WordSet HOSTILE = WORDS.get("HOSTILE");
+    private static final WordSet OTHER_ONE = WORDS.get("OTHER_ONE");
+    private static final WordSet COMPARING = WORDS.get("COMPARING");
+    private static final WordSet NOTRUCE = WORDS.get("NOTRUCE");
+    private static final WordSet RELEASE = WORDS.get("RELEASE");
+    private static final WordSet SWAP = WORDS.get("SWAP");
+    private static final WordSet CALLNOUN = WORDS.get("CALLNOUN");
+    private static final WordSet CONTACT = WORDS.get("CONTACT");
+    private static final WordSet TALKNOUN = WORDS.get("TALKNOUN");
+    private static final WordSet BYPHONE = WORDS.get("BYPHONE");
+    private static final WordSet BYVIDEO = WORDS.get("BYVIDEO");
     /** What may stand between the noun of a call and its means. */
-    private static final Set<String> MEANS = Set.of(
+    private static final WordSet MEANS = WordSet.of(
             "عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول", "ثلاثي",
             "ثلاثيه");
 
-    private static final Set<String> ACCORD = WORDS.get("ACCORD");
-    private static final Map<CaptiveCategory, Set<String>> CAPTIVES = captives();
-    private static final Set<String> PERSONS = WORDS.get("PERSONS");
+    private static final WordSet ONE_TALK =
+            WordSet.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما");
+    /** What "اتصال" or "اتصالات" behind it is no call of. */
+    private static final WordSet CHANNEL = WordSet.of(
+            "قنوات",
+            "قناه",
+            "وسائل",
+            "خطوط",
+            "خط",
+            "شركات",
+            "شركه",
+            "قطاع",
+            "وزير",
+            "وزاره",
+            "شبكه",
+            "شبكات",
+            "اجهزه",
+            "علي",
+            "جهات",
+            "ضابط",
+            "نقطه",
+            "نقاط",
+            "تكنولوجيات");
+
+    private static final WordSet ANY_TRUCE = WordSet.union(TRUCE, CALM, HALT, OTHER_ONE);
+    private static final WordSet ANY_CALL = WordSet.union(CALLNOUN, CONTACT, TALKNOUN);
+    private static final WordSet ANY_EXCHANGE = WordSet.union(SWAP, RELEASE);
+
+    private static final WordSet ACCORD = WORDS.get("ACCORD");
+    private static final WordSet PERSONS = WORDS.get("PERSONS");
+    private static final List<Captives> CAPTIVES = captives();
+    private static final WordSet ANY_CAPTIVES = WordSet.union(
+            PERSONS, WordSet.union(CAPTIVES.stream().map(Captives::words).toArray(WordSet[]::new)));
+
+    /** The words for captives of a category. */
+    private record Captives(CaptiveCategory category, WordSet words) {}
 
     private Concepts() {}
 
-    private static Map<CaptiveCategory, Set<String>> captives() {
-        Map<CaptiveCategory, Set<String>> map = new EnumMap<>(CaptiveCategory.class);
-        for (CaptiveCategory category : CaptiveCategory.values()) {
-            if (category != CaptiveCategory.UNSPECIFIED) {
-                map.put(category, WORDS.get(category.name()));
-            }
-        }
-        return map;
+    private static List<Captives> captives() {
+        return Arrays.stream(CaptiveCategory.values())
+                .filter(category -> category != CaptiveCategory.UNSPECIFIED)
+                .map(category -> new Captives(category, WORDS.get(category.name())))
+                .toList();
     }
 
     /** The words of a class of {@code concepts.tsv}. */
-    public static Set<String> words(String wordClass) {
+    public static WordSet words(String wordClass) {
         return WORDS.get(wordClass);
     }
 
     /** The word without و، ف، ب، ل، ك as a member of a class, article kept; or null. */
-    public static @Nullable String in(String form, Set<String> words) {
-        if (words.contains(form)) {
-            return form;
-        }
-        for (Cut cut : Clitics.front(form)) {
-            if (!cut.future() && cut.prefixLength() > 0) {
-                String bare = cut.article() ? "ال" + cut.stem() : cut.stem();
-                if (words.contains(bare)) {
-                    return bare;
-                }
-            }
-        }
-        return null;
+    public static @Nullable String in(String form, WordSet words) {
+        return words.withoutProclitics(form);
     }
 
     /** How sure a phrase is to be a ceasefire. */
@@ -96,6 +114,9 @@ public final class Concepts {
     /** The ceasefire that a noun phrase beginning at a token names. */
     public static TruceMatch truce(Scene scene, int i) {
         String form = scene.form(i);
+        if (in(form, ANY_TRUCE) == null) {
+            return TruceMatch.NONE;
+        }
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         if (in(form, TRUCE) != null) {
             return i + 1 < end && NOTRUCE.contains(scene.form(i + 1))
@@ -151,7 +172,7 @@ public final class Concepts {
                     || next.equals("بين") && j == i + 1
                     || predicate != null
                             && !predicate.participle()
-                            && !predicate.reading().senses().equals(Set.of(VerbSense.OTHER))) {
+                            && !predicate.reading().senses().equals(Senses.of(VerbSense.OTHER))) {
                 if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
                     return TruceMatch.NONE;
                 }
@@ -179,12 +200,12 @@ public final class Concepts {
 
     /** The category of the captives that a word names, or null; {@link CaptiveCategory#UNSPECIFIED} for plain persons. */
     public static @Nullable CaptiveCategory captives(String form) {
-        for (Map.Entry<CaptiveCategory, Set<String>> entry : CAPTIVES.entrySet()) {
-            if (in(form, entry.getValue()) != null) {
-                return entry.getKey();
+        if (in(form, ANY_CAPTIVES) != null) {
+            for (Captives captives : CAPTIVES) {
+                if (in(form, captives.words) != null) {
+                    return captives.category;
+                }
             }
-        }
-        if (in(form, PERSONS) != null) {
             return CaptiveCategory.UNSPECIFIED;
         }
         // "معتقلتين", "الأسيرتان": the dual of a woman held
@@ -195,6 +216,9 @@ public final class Concepts {
     /** Whether a swap or a release of captives begins at a token; the index after the head, or -1. */
     public static int exchange(Scene scene, int i) {
         String form = scene.form(i);
+        if (in(form, ANY_EXCHANGE) == null) {
+            return -1;
+        }
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         String swap = in(form, SWAP);
         if (swap != null) {
@@ -262,12 +286,11 @@ public final class Concepts {
     /** The call that a noun phrase beginning at a token names. */
     public static CallNoun call(Scene scene, int i) {
         String form = scene.form(i);
-        boolean certain = in(form, CALLNOUN) != null;
-        boolean contact = in(form, CONTACT) != null;
-        boolean talk = in(form, TALKNOUN) != null;
-        if (!certain && !contact && !talk) {
+        if (in(form, ANY_CALL) == null) {
             return CallNoun.NONE;
         }
+        boolean certain = in(form, CALLNOUN) != null;
+        boolean talk = in(form, TALKNOUN) != null;
         int end = scene.sentenceEnd(i);
         for (int j = i + 1; j < Math.min(end, i + 5); j++) {
             String next = scene.form(j);
@@ -285,35 +308,13 @@ public final class Concepts {
             }
         }
         if (talk) {
-            return in(form, Set.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما")) != null
-                    ? CallNoun.BARE
-                    : CallNoun.NONE;
+            return in(form, ONE_TALK) != null ? CallNoun.BARE : CallNoun.NONE;
         }
         if (certain) {
             return CallNoun.PHONE;
         }
         String before = scene.form(i - 1);
-        boolean channel = Set.of(
-                        "قنوات",
-                        "قناه",
-                        "وسائل",
-                        "خطوط",
-                        "خط",
-                        "شركات",
-                        "شركه",
-                        "قطاع",
-                        "وزير",
-                        "وزاره",
-                        "شبكه",
-                        "شبكات",
-                        "اجهزه",
-                        "علي",
-                        "جهات",
-                        "ضابط",
-                        "نقطه",
-                        "نقاط",
-                        "تكنولوجيات")
-                .contains(before);
+        boolean channel = CHANNEL.contains(before);
         return channel && !(before.equals("علي") && form.startsWith("ال")) ? CallNoun.NONE : CallNoun.BARE;
     }
 

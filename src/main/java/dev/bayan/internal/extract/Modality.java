@@ -2,11 +2,11 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.VerbSense;
-import java.util.Set;
+import dev.bayan.internal.text.WordSet;
 
 /** Whether what a trigger names is told as real: not denied, not negated. */
 public final class Modality {
-    private static final Set<String> NEGATION = Set.of(
+    private static final WordSet NEGATION = WordSet.of(
             "لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
 
     /** How many tokens a denial may stand before what it denies. */

@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class QuotedSpeech {
     /** How many lines that open with a place make a digest. */
     private static final int DATELINES = 2;
 
-    private static final Set<String> INTO_STATEMENT = Set.of("جاء", "وجاء", "في", "وفي", "من");
+    private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من");
 
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;

@@ -2,15 +2,15 @@ package dev.bayan.internal.extract;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.bayan.internal.text.WordSet;
 
 /** How far a verb of saying reaches in its sentence: up to the main clause that no longer depends on it. */
 final class SayingReach {
-    private static final Set<VerbSense> ACTS = EnumSet.of(
+    private static final Senses ACTS = Senses.of(
             VerbSense.PLEDGE,
             VerbSense.AGREE,
             VerbSense.ORDER,
@@ -21,8 +21,8 @@ final class SayingReach {
             VerbSense.ACCEPT,
             VerbSense.INTEND,
             VerbSense.REQUEST);
-    private static final Set<String> CONTRAST = Attribution.WORDS.get("CONTRAST");
-    private static final Set<String> ASIDE = Attribution.WORDS.get("ASIDE");
+    private static final WordSet CONTRAST = Attribution.WORDS.get("CONTRAST");
+    private static final WordSet ASIDE = Attribution.WORDS.get("ASIDE");
 
     /** How many words may open a clause before its verb: "وفي الأثناء أجرى", "ومن جهة أخرى أعلن". */
     private static final int FRONT = 5;
@@ -86,7 +86,7 @@ final class SayingReach {
     }
 
     /** Where the part of a sentence begins that "بحسب" covers: behind what somebody else says up to a particle of contrast. */
-    int clauseStart(int word, Set<VerbSense> reporting) {
+    int clauseStart(int word, Senses reporting) {
         int start = scene.sentenceStart(word);
         int turn = start;
         boolean said = false;
@@ -105,7 +105,7 @@ final class SayingReach {
     }
 
     /** Where it ends: before a particle of contrast that opens what somebody else says. */
-    int clauseEnd(int word, Set<VerbSense> reporting) {
+    int clauseEnd(int word, Senses reporting) {
         int end = scene.sentenceEnd(word);
         for (int i = word + 1; i < end; i++) {
             Predicate predicate = scene.actors().predicateAt(i);

@@ -3,13 +3,13 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What verbs of saying and words such as "بحسب" attribute, to whom, and how far it reaches. */
 final class Sayings {
-    private static final Set<VerbSense> REPORTING = EnumSet.of(
+    private static final WordSet UPON = WordSet.of("علي");
+    private static final Senses REPORTING = Senses.of(
             VerbSense.SAY,
             VerbSense.ADD,
             VerbSense.INFORM,
@@ -26,7 +27,7 @@ final class Sayings {
             VerbSense.ACCUSE,
             VerbSense.WARN);
     /** What a verb of saying may mean as well: "أقر", "واصل", "تابع". */
-    private static final Set<VerbSense> NOT_ONLY_SAID = EnumSet.of(
+    private static final Senses NOT_ONLY_SAID = Senses.of(
             VerbSense.PLEDGE,
             VerbSense.AGREE,
             VerbSense.ORDER,
@@ -39,20 +40,20 @@ final class Sayings {
             VerbSense.REQUEST,
             VerbSense.CONTINUE);
 
-    private static final Set<String> TERMS = Attribution.WORDS.get("TERMS");
-    private static final Set<String> SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
-    private static final Set<String> STATEMENTS = Attribution.WORDS.get("STATEMENT");
-    private static final Set<String> AGAIN = Attribution.WORDS.get("AGAIN");
-    private static final Set<String> ANONYMOUS = Attribution.WORDS.get("ANONYMOUS");
-    private static final Set<String> OFFICIALS = Attribution.WORDS.get("OFFICIAL");
-    private static final Set<String> THUS = Attribution.WORDS.get("THUS");
-    private static final Set<String> CAME = Attribution.WORDS.get("CAME");
-    private static final Set<String> ON = Attribution.WORDS.get("ON");
-    private static final Set<String> REPLY = Attribution.WORDS.get("REPLY");
-    private static final Set<String> PUBLISH = Attribution.WORDS.get("PUBLISH");
+    private static final WordSet TERMS = Attribution.WORDS.get("TERMS");
+    private static final WordSet SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
+    private static final WordSet STATEMENTS = Attribution.WORDS.get("STATEMENT");
+    private static final WordSet AGAIN = Attribution.WORDS.get("AGAIN");
+    private static final WordSet ANONYMOUS = Attribution.WORDS.get("ANONYMOUS");
+    private static final WordSet OFFICIALS = Attribution.WORDS.get("OFFICIAL");
+    private static final WordSet THUS = Attribution.WORDS.get("THUS");
+    private static final WordSet CAME = Attribution.WORDS.get("CAME");
+    private static final WordSet ON = Attribution.WORDS.get("ON");
+    private static final WordSet REPLY = Attribution.WORDS.get("REPLY");
+    private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
-    private static final Set<String> ME = Set.of("ني", "ي", "نا");
-    private static final Set<String> TO_ME = Set.of("لي", "لنا");
+    private static final WordSet ME = WordSet.of("ني", "ي", "نا");
+    private static final WordSet TO_ME = WordSet.of("لي", "لنا");
 
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
@@ -84,7 +85,7 @@ final class Sayings {
             if (predicate != null) {
                 saying(predicate);
             } else if (scene.is(i, SOURCE_WORDS)
-                    || scene.is(i, Set.of("علي")) && scene.form(i + 1).equals("لسان")) {
+                    || scene.is(i, UPON) && scene.form(i + 1).equals("لسان")) {
                 sourceWord(i);
             } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
                 cameIn(i);
@@ -198,7 +199,7 @@ final class Sayings {
 
     /** "أصدرت الرئاسة بيانا": whose "البيان" is that comes next. */
     private void publishing(Predicate predicate) {
-        if (!PUBLISH.contains(FoldedText.fold(predicate.reading().lemma())) || !predicate.explicitSubject()) {
+        if (!PUBLISH.contains(predicate.reading().verb()) || !predicate.explicitSubject()) {
             return;
         }
         for (int i = predicate.token() + 1;

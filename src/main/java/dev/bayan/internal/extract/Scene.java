@@ -6,11 +6,14 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
-import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.TemporalReader;
+import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Considered;
 import dev.bayan.model.DropReason;
@@ -99,6 +102,11 @@ public final class Scene {
         return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
     }
 
+    /** The word at an index, or null outside the text. */
+    public @Nullable Word word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).word() : null;
+    }
+
     /** The sentence of a token. */
     public int sentence(int i) {
         return tokens.get(i).sentence();
@@ -134,20 +142,26 @@ public final class Scene {
     /** The word at an index without its conjunction و or ف, where it has one and the rest is what is looked for. */
     public String bare(int i) {
         String form = form(i);
-        return form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف') ? form.substring(1) : form;
+        return form.length() > 3 && isConjunction(form.charAt(0))
+                ? tokens.get(i).word().rest()
+                : form;
+    }
+
+    private static boolean isConjunction(char letter) {
+        return letter == 'و' || letter == 'ف';
     }
 
     /** Whether the word, with or without و, ف or a preposition, is one of the given. */
-    public boolean is(int i, Set<String> words) {
+    public boolean is(int i, WordSet words) {
         String form = form(i);
         if (words.contains(form)) {
             return true;
         }
-        return form.length() > 3 && "وف".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
+        return form.length() > 3 && isConjunction(form.charAt(0)) && words.containsRest(form, 1);
     }
 
     /** A reading of the token with one of the senses and of a kind, or null. */
-    public @Nullable Reading reading(int i, Set<VerbSense> senses, java.util.function.Predicate<Reading> kind) {
+    public @Nullable Reading reading(int i, Senses senses, java.util.function.Predicate<Reading> kind) {
         if (i < 0 || i >= tokens.size()) {
             return null;
         }
@@ -171,23 +185,12 @@ public final class Scene {
 
     /** The nearest predicate before a token in its sentence that is no participle, or null. */
     public @Nullable Predicate predicateBefore(int i) {
-        for (int k = i - 1; k >= sentenceStart(i); k--) {
-            Predicate predicate = actors.predicateAt(k);
-            if (predicate != null && !predicate.participle()) {
-                return predicate;
-            }
-        }
-        return null;
+        return actors.verbBefore(i);
     }
 
     /** The nearest predicate or circumstantial participle before a token in its sentence, or null. */
     public @Nullable Predicate anyPredicateBefore(int i) {
-        for (int k = i - 1; k >= sentenceStart(i); k--) {
-            if (actors.predicateAt(k) != null) {
-                return actors.predicateAt(k);
-            }
-        }
-        return null;
+        return actors.predicateBefore(i);
     }
 
     /** The published actors of some mentions, one of each. */
@@ -248,9 +251,8 @@ public final class Scene {
             return null;
         }
         Gazetteer gazetteer = gazetteer();
-        for (dev.bayan.internal.text.Clitics.Cut cut : dev.bayan.internal.text.Clitics.front(form(i))) {
-            String form = cut.article() ? "ال" + cut.stem() : cut.stem();
-            var match = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
+        for (Clitics.Cut cut : tokens.get(i).word().cuts()) {
+            var match = gazetteer.nisbas().longest(tokens, i, tokens.size(), cut.noun());
             if (match != null && !cut.future()) {
                 return gazetteer.state(match.value());
             }

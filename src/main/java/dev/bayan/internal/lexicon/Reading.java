@@ -5,9 +5,9 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
+import dev.bayan.internal.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One way to read a word as a form of a verb that the lexicon knows: "وسيبلغونه" is و + س + يبلغون (أبلغ) + ه.
@@ -15,29 +15,37 @@ import java.util.Set;
  * @param cut the clitics before it
  * @param pronoun the pronoun behind it, or the empty string
  * @param lemma the verb, vocalised
+ * @param verb the verb, folded
  * @param senses what the verb means
  * @param form the inflected form
  */
-public record Reading(Cut cut, String pronoun, String lemma, Set<VerbSense> senses, VerbForm form) {
+public record Reading(Cut cut, String pronoun, String lemma, String verb, Senses senses, VerbForm form) {
 
-    /** All readings of a folded word. */
-    public static List<Reading> of(String word) {
-        List<Reading> readings = new ArrayList<>(2);
-        for (Cut cut : Clitics.front(word)) {
-            if (cut.stem().length() < 2) {
+    /** All readings of a word. */
+    public static List<Reading> of(Word word) {
+        List<Reading> readings = List.of();
+        for (Cut cut : word.cuts()) {
+            String stem = cut.stem();
+            if (stem.length() < 2) {
                 continue;
             }
-            for (VerbLexicon.Analysis analysis : VerbLexicon.lookup(cut.stem())) {
-                add(readings, cut, "", analysis);
-            }
+            readings = withAll(readings, cut, "", VerbLexicon.lookup(stem));
             if (!cut.article()) {
-                for (String pronoun : Clitics.pronouns(cut.stem())) {
-                    String base = cut.stem().substring(0, cut.stem().length() - pronoun.length());
-                    for (VerbLexicon.Analysis analysis : VerbLexicon.lookupBeforePronoun(base)) {
-                        add(readings, cut, pronoun, analysis);
-                    }
+                for (String pronoun : Clitics.pronouns(stem)) {
+                    int base = stem.length() - pronoun.length();
+                    readings = withAll(readings, cut, pronoun, VerbLexicon.lookupBeforePronoun(stem, base));
                 }
             }
+        }
+        return readings;
+    }
+
+    /** The list with what fits of some analyses added, which is another one if it was empty. */
+    private static List<Reading> withAll(
+            List<Reading> known, Cut cut, String pronoun, List<VerbLexicon.Analysis> analyses) {
+        List<Reading> readings = known.isEmpty() && !analyses.isEmpty() ? new ArrayList<>(4) : known;
+        for (VerbLexicon.Analysis analysis : analyses) {
+            add(readings, cut, pronoun, analysis);
         }
         return readings;
     }
@@ -56,7 +64,8 @@ public record Reading(Cut cut, String pronoun, String lemma, Set<VerbSense> sens
             fits = cut.preposition() == 0 || !finite;
         }
         if (fits) {
-            readings.add(new Reading(cut, pronoun, analysis.lemma(), analysis.senses(), analysis.form()));
+            readings.add(
+                    new Reading(cut, pronoun, analysis.lemma(), analysis.verb(), analysis.senses(), analysis.form()));
         }
     }
 
@@ -82,17 +91,12 @@ public record Reading(Cut cut, String pronoun, String lemma, Set<VerbSense> sens
 
     /** Whether the verb has a sense. */
     public boolean has(VerbSense sense) {
-        return senses.contains(sense);
+        return senses.has(sense);
     }
 
     /** Whether the verb has one of the senses. */
-    public boolean hasAny(Set<VerbSense> wanted) {
-        for (VerbSense sense : wanted) {
-            if (senses.contains(sense)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean hasAny(Senses wanted) {
+        return senses.meets(wanted);
     }
 
     /** Whether the form goes with a subject of that number and, where known, gender; before its subject a verb stays singular. */

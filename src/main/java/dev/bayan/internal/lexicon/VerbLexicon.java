@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The verbs of {@code verbs.tsv}, looked up by any of their forms.
@@ -35,19 +34,20 @@ public final class VerbLexicon {
     /** How many distinct forms a verb can have. */
     public static final int MOST_FORMS = FORM_MASK;
 
-    /** A reading of a word: which verb it is a form of, and which form. */
-    public record Analysis(String lemma, Set<VerbSense> senses, VerbForm form) {
+    /** A reading of a word: which verb it is a form of, vocalised and folded, and which form. */
+    public record Analysis(String lemma, String verb, Senses senses, VerbForm form) {
 
         /** Checks the components. */
         public Analysis {
             requireNonNull(lemma, "lemma");
+            requireNonNull(verb, "verb");
             requireNonNull(senses, "senses");
             requireNonNull(form, "form");
         }
 
         /** Whether the verb has the sense. */
         public boolean has(VerbSense sense) {
-            return senses.contains(sense);
+            return senses.has(sense);
         }
     }
 
@@ -105,12 +105,22 @@ public final class VerbLexicon {
      * @return its readings in the order of the lexicon's rows; empty if it is no such form of a verb
      */
     public static List<Analysis> lookupBeforePronoun(String folded) {
-        return Holder.INSTANCE.analyses(folded, true);
+        return lookupBeforePronoun(folded, folded.length());
+    }
+
+    /** As {@link #lookupBeforePronoun(String)}, of the first letters of a word, those before its pronoun. */
+    static List<Analysis> lookupBeforePronoun(String folded, int length) {
+        return Holder.INSTANCE.analyses(folded, length, true);
     }
 
     /** What a word can be in this lexicon. */
     public List<Analysis> analyses(String folded, boolean beforePronoun) {
-        int hash = mix(folded.hashCode());
+        return analyses(folded, folded.length(), beforePronoun);
+    }
+
+    /** What the first letters of a word can be. */
+    private List<Analysis> analyses(String word, int length, boolean beforePronoun) {
+        int hash = mix(length == word.length() ? word.hashCode() : hashOfFirst(word, length));
         int wanted = beforePronoun ? Feature.BOUND : Feature.FREE;
         List<Analysis> found = Collections.emptyList();
         for (int slot = hash & index.length - 1; index[slot] != 0; slot = slot + 1 & index.length - 1) {
@@ -119,20 +129,33 @@ public final class VerbLexicon {
                 continue;
             }
             int verb = (entry >> FORM_BITS & VERB_MASK) - 1;
-            char[] features = table.features(verb, entry & FORM_MASK, folded);
+            String surface = word.substring(0, length);
+            char[] features = table.features(verb, entry & FORM_MASK, surface);
             if (features == null) {
                 continue;
             }
             for (char feature : features) {
                 if ((feature & wanted) != 0) {
                     if (found.isEmpty()) {
-                        found = new ArrayList<>();
+                        found = new ArrayList<>(4);
                     }
-                    found.add(new Analysis(table.citation(verb), table.senses(verb), Feature.form(feature, folded)));
+                    found.add(new Analysis(
+                            table.citation(verb),
+                            table.verb(verb),
+                            table.senses(verb),
+                            Feature.form(feature, surface)));
                 }
             }
         }
-        return Collections.unmodifiableList(found);
+        return found.isEmpty() ? found : Collections.unmodifiableList(found);
+    }
+
+    private static int hashOfFirst(String word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash;
     }
 
     private static int mix(int hash) {

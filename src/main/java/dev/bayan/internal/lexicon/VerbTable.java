@@ -2,11 +2,10 @@ package dev.bayan.internal.lexicon;
 
 import dev.bayan.internal.lexicon.TableReader.Column;
 import dev.bayan.internal.lexicon.TableReader.Runs;
+import dev.bayan.internal.text.FoldedText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class VerbTable {
     private final Runs citations;
     private final @Nullable String[] lemmas;
+    private final @Nullable String[] folded;
     private final Runs radicals;
     private final Runs stems;
-    private final List<Set<VerbSense>> senseSets;
+    private final List<Senses> senseSets;
     private final Column senses;
     private final Column finite;
     private final Column masdars;
@@ -37,6 +37,7 @@ final class VerbTable {
         int verbs = table.number();
         citations = table.runs(verbs);
         lemmas = new String[verbs];
+        folded = new String[verbs];
         radicals = table.runs(verbs);
         stems = table.runs(verbs);
         senseSets = senseSets(table.runs(table.number()));
@@ -62,15 +63,15 @@ final class VerbTable {
         }
     }
 
-    private static List<Set<VerbSense>> senseSets(Runs ordinals) {
+    private static List<Senses> senseSets(Runs ordinals) {
         VerbSense[] all = VerbSense.values();
-        List<Set<VerbSense>> sets = new ArrayList<>(ordinals.size());
+        List<Senses> sets = new ArrayList<>(ordinals.size());
         for (int i = 0; i < ordinals.size(); i++) {
             EnumSet<VerbSense> set = EnumSet.noneOf(VerbSense.class);
             for (int k = ordinals.start(i); k < ordinals.end(i); k++) {
                 set.add(all[ordinals.bytes[k]]);
             }
-            sets.add(Collections.unmodifiableSet(set));
+            sets.add(Senses.copyOf(set));
         }
         return sets;
     }
@@ -88,7 +89,17 @@ final class VerbTable {
         return lemma;
     }
 
-    Set<VerbSense> senses(int verb) {
+    /** The citation, folded. */
+    String verb(int verb) {
+        String known = folded[verb];
+        if (known == null) {
+            known = FoldedText.fold(citation(verb));
+            folded[verb] = known;
+        }
+        return known;
+    }
+
+    Senses senses(int verb) {
         return senseSets.get(senses.get(verb));
     }
 

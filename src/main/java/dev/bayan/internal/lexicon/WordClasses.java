@@ -1,6 +1,7 @@
 package dev.bayan.internal.lexicon;
 
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /** Named sets of folded words, read from a file of two columns: class, words separated by blanks. */
 public final class WordClasses {
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, WordSet> classes = new HashMap<>();
     private final String file;
 
     private WordClasses(String file) {
@@ -18,14 +19,20 @@ public final class WordClasses {
     /** Reads a file that stands beside a class; a class may take several lines. */
     public static WordClasses load(Class<?> beside, String file) {
         WordClasses words = new WordClasses(file);
+        Map<String, Set<String>> gathered = new HashMap<>();
         for (String[] row : LexiconFile.read(beside, file, 2)) {
-            Set<String> set = words.classes.computeIfAbsent(row[0], k -> new HashSet<>());
+            Set<String> set = gathered.computeIfAbsent(row[0], k -> new HashSet<>());
             for (String word : row[1].split(" ", -1)) {
                 set.add(FoldedText.fold(word));
             }
         }
-        words.classes.replaceAll((name, set) -> Set.copyOf(set));
+        gathered.forEach((name, set) -> words.classes.put(name, WordSet.copyOf(set)));
         return words;
+    }
+
+    /** The classes of each word. */
+    public ClassIndex index() {
+        return new ClassIndex(classes);
     }
 
     /**
@@ -33,8 +40,8 @@ public final class WordClasses {
      *
      * @throws IllegalStateException if the file has no such class
      */
-    public Set<String> get(String wordClass) {
-        Set<String> set = classes.get(wordClass);
+    public WordSet get(String wordClass) {
+        WordSet set = classes.get(wordClass);
         if (set == null) {
             throw new IllegalStateException(file + " has no class " + wordClass);
         }

@@ -1,29 +1,30 @@
 package dev.bayan.internal.lexicon;
 
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The closed word classes of {@code words.tsv}, folded. */
 public final class Words {
     /** Particles, prepositions and pronouns: they end a name. */
-    public static final Set<String> FUNCTION = load("FUNCTION");
+    public static final WordSet FUNCTION = load("FUNCTION");
     /** Words that may stand between a verb and its subject. */
-    public static final Set<String> ADVERB = load("ADVERB");
+    public static final WordSet ADVERB = load("ADVERB");
     /** Particles that deny what follows. */
-    public static final Set<String> NEGATION = load("NEGATION");
+    public static final WordSet NEGATION = load("NEGATION");
     /** Words that open what somebody says. */
-    public static final Set<String> COMPLEMENT = load("COMPLEMENT");
+    public static final WordSet COMPLEMENT = load("COMPLEMENT");
     /** Adjectives after a title that are no part of a name. */
-    public static final Set<String> COMMON = load("COMMON");
+    public static final WordSet COMMON = load("COMMON");
     /** Words that look like some verb's form but are none. */
-    public static final Set<String> NEVER_VERB = load("NEVER_VERB");
+    public static final WordSet NEVER_VERB = load("NEVER_VERB");
     /** Parts of the day and other words that open a time. */
-    public static final Set<String> TIMEWORD = load("TIMEWORD");
+    public static final WordSet TIMEWORD = load("TIMEWORD");
 
     private Words() {}
 
-    private static Set<String> load(String wordClass) {
+    private static WordSet load(String wordClass) {
         Set<String> words = new HashSet<>();
         for (String[] row : LexiconFile.read(Words.class, "words.tsv", 2)) {
             if (row[0].equals(wordClass)) {
@@ -32,6 +33,6 @@ public final class Words {
                 }
             }
         }
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 }

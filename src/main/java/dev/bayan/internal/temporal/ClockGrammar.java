@@ -8,10 +8,10 @@ import dev.bayan.internal.temporal.TemporalLexicon.OrdinalWord;
 import dev.bayan.internal.temporal.TemporalLexicon.PartOfDay;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
+import dev.bayan.internal.text.WordSet;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * "المرة الثالثة" and "7 أسرى" are no times. Without a part of the day the hour stays as it is written.
  */
 final class ClockGrammar {
-    private static final Set<String> LEADS = Set.of("عند", "تمام", "بحلول");
-    private static final Set<String> BRIDGES = Set.of("من", "في");
+    private static final WordSet LEADS = WordSet.of("عند", "تمام", "بحلول");
+    private static final WordSet BRIDGES = WordSet.of("من", "في");
 
     private final Words words;
     private final NumberGrammar numbers;

@@ -7,11 +7,11 @@ import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * عشر" and "اليوم التالي للحرب" name no day.
  */
 final class DayGrammar {
-    private static final Set<String> NO_TODAY = Set.of(
+    private static final WordSet NO_TODAY = WordSet.of(
             "الوطني", "العالمي", "الدولي", "الاول", "الاخير", "الذي", "الواحد", "القومي", "الموعود", "المحدد",
             "المذكور", "الاسود", "المشؤوم");
     private final Words words;

@@ -9,12 +9,12 @@ import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Bound;
 import dev.bayan.model.TimeAmount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * "ساعة متأخرة" and "الساعة العاشرة" are none. Left out: lengths without a figure ("بضعة أيام").
  */
 final class DurationGrammar {
-    private static final Set<String> ALONE_ADJECTIVES = Set.of(
+    private static final WordSet ALONE_ADJECTIVES = WordSet.of(
             "واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا", "كاملين", "كاملان", "كاملتين", "كاملتان", "اثنين",
             "اثنتين", "الواحد", "الواحده", "الكامل", "الكامله");
-    private static final Set<String> NO_HOUR = Set.of(
+    private static final WordSet NO_HOUR = WordSet.of(
             "متاخره", "مبكره", "الصفر", "الذروه", "ذروه", "رمليه", "يد", "متقدمه", "لاحقه", "معينه", "محدده", "كان",
             "كانت");
-    private static final Set<String> NOUNS_OF_LENGTH = Set.of("مدتها", "مدته", "مده", "المده", "مدتهما");
+    private static final WordSet NOUNS_OF_LENGTH = WordSet.of("مدتها", "مدته", "مده", "المده", "مدتهما");
 
     private static final int MOST_MEMBERS = 6;
 

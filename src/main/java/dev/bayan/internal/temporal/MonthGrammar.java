@@ -8,8 +8,8 @@ import dev.bayan.internal.temporal.TemporalLexicon.Support;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import dev.bayan.internal.text.WordSet;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * adjective of time. A day in a name ("حركة 23 مارس") is none.
  */
 final class MonthGrammar {
-    private static final Set<String> MONTH_PREPOSITIONS = Set.of(
+    private static final WordSet MONTH_PREPOSITIONS = WordSet.of(
             "في", "خلال", "منذ", "حتي", "مطلع", "اوائل", "منتصف", "اواخر", "نهايه", "بدايه", "اواسط", "شهري", "متم",
             "فاتح");
-    private static final Set<String> CHRISTIAN = Set.of("م", "ميلادي", "ميلاديه", "للميلاد", "ميلاديا");
-    private static final Set<String> HIJRI = Set.of("ه", "هجري", "هجريه", "للهجره", "هجريا");
+    private static final WordSet CHRISTIAN = WordSet.of("م", "ميلادي", "ميلاديه", "للميلاد", "ميلاديا");
+    private static final WordSet HIJRI = WordSet.of("ه", "هجري", "هجريه", "للهجره", "هجريا");
 
     private static final int MOST_DAYS = 9;
 

@@ -3,6 +3,7 @@ package dev.bayan.internal.temporal;
 import dev.bayan.internal.temporal.TemporalLexicon.MonthName;
 import dev.bayan.internal.temporal.TemporalLexicon.MonthSystem;
 import dev.bayan.internal.temporal.TemporalLexicon.Support;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * "24/7" is none.
  */
 final class NumericDates {
-    private static final Set<String> HIJRI = Set.of("ه", "هجري", "هجريه");
-    private static final Set<String> CHRISTIAN = Set.of("م", "ميلادي", "ميلاديه");
+    private static final WordSet HIJRI = WordSet.of("ه", "هجري", "هجريه");
+    private static final WordSet CHRISTIAN = WordSet.of("م", "ميلادي", "ميلاديه");
     private final Words words;
     private final DateResolver resolver;
     private final TemporalLexicon lexicon = TemporalLexicon.get();

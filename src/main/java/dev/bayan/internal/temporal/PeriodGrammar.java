@@ -8,13 +8,13 @@ import dev.bayan.internal.temporal.TemporalLexicon.NumberWord;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
 import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * have no value.
  */
 final class PeriodGrammar {
-    private static final Set<String> YEAR_BEFORE = Set.of("في", "منذ", "حتي", "خلال", "قبل", "بعد");
-    private static final Set<String> YEAR_AFTER = Set.of(
+    private static final WordSet YEAR_BEFORE = WordSet.of("في", "منذ", "حتي", "خلال", "قبل", "بعد");
+    private static final WordSet YEAR_AFTER = WordSet.of(
             "في", "من", "الي", "حتي", "علي", "بين", "عندما", "حين", "ان", "التي", "الذي", "بعد", "قبل", "مع", "بموجب",
             "برعايه", "بوساطه", "م", "او", "لم", "لا", "عقب", "اثر", "بسبب", "بعدما");
-    private static final Set<String> FEW = Set.of("القليله", "المعدوده", "القليلين");
+    private static final WordSet FEW = WordSet.of("القليله", "المعدوده", "القليلين");
 
     private final Words words;
     private final NumberGrammar numbers;

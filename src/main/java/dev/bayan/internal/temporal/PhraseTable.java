@@ -12,29 +12,40 @@ import org.jspecify.annotations.Nullable;
 /** Words and phrases with what they mean, found by their first word, the longest first. Filled once, then only read. */
 final class PhraseTable<E> {
     private final Map<String, List<Row<E>>> rows = new HashMap<>();
+    private final Openings openings;
+    private final int bit;
 
     // never compared, and read for every token
     @SuppressWarnings("ArrayRecordComponent")
     private record Row<E>(String[] words, E value) {}
+
+    PhraseTable(Openings openings) {
+        this.openings = openings;
+        this.bit = openings.nextBit();
+    }
 
     void add(String phrase, E value) {
         String[] words = FoldedText.fold(phrase.strip()).split(" +");
         List<Row<E>> list = rows.computeIfAbsent(words[0], key -> new ArrayList<>(1));
         list.add(new Row<>(words, value));
         list.sort(Comparator.comparingInt((Row<E> row) -> -row.words.length));
+        openings.add(words[0], bit);
     }
 
     /** What stands at a token, its first word cut as allowed. */
     @Nullable
     Hit<E> at(Words words, int index, Front front) {
         int first = front == Front.JOINED && words.is(index, "و") ? index + 1 : index;
+        if ((words.tables(first) & bit) == 0) {
+            return null;
+        }
         for (Clitics.Cut cut : words.cuts(first)) {
             if (!allows(front, cut, first > index)) {
                 continue;
             }
             Hit<E> hit = find(words, first, cut, cut.stem());
             if (hit == null && cut.article() && cut.preposition() == 'ل') {
-                hit = find(words, first, cut, "ال" + cut.stem());
+                hit = find(words, first, cut, cut.noun());
             }
             if (hit != null) {
                 return hit;

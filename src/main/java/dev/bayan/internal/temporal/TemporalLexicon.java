@@ -19,22 +19,23 @@ import java.util.function.Consumer;
 
 /** The words of numbers and time, read once from the {@code .tsv} files beside this class. Immutable once read. */
 final class TemporalLexicon {
-    final PhraseTable<NumberWord> numbers = new PhraseTable<>();
-    final PhraseTable<Fraction> fractions = new PhraseTable<>();
-    final PhraseTable<Vague> vague = new PhraseTable<>();
-    final PhraseTable<OrdinalWord> ordinals = new PhraseTable<>();
-    final PhraseTable<UnitWord> units = new PhraseTable<>();
-    final PhraseTable<MonthName> months = new PhraseTable<>();
-    final PhraseTable<Integer> weekdays = new PhraseTable<>();
-    final PhraseTable<Integer> days = new PhraseTable<>();
-    final PhraseTable<Holiday> holidays = new PhraseTable<>();
-    final PhraseTable<PartOfDay> partsOfDay = new PhraseTable<>();
-    final PhraseTable<Adjective> adjectives = new PhraseTable<>();
-    final PhraseTable<Edge> edges = new PhraseTable<>();
-    final PhraseTable<Bound> boundsBefore = new PhraseTable<>();
-    final PhraseTable<Bound> boundsAfter = new PhraseTable<>();
-    final PhraseTable<Bound> between = new PhraseTable<>();
-    final PhraseTable<ZoneId> zones = new PhraseTable<>();
+    final Openings openings = new Openings();
+    final PhraseTable<NumberWord> numbers = new PhraseTable<>(openings);
+    final PhraseTable<Fraction> fractions = new PhraseTable<>(openings);
+    final PhraseTable<Vague> vague = new PhraseTable<>(openings);
+    final PhraseTable<OrdinalWord> ordinals = new PhraseTable<>(openings);
+    final PhraseTable<UnitWord> units = new PhraseTable<>(openings);
+    final PhraseTable<MonthName> months = new PhraseTable<>(openings);
+    final PhraseTable<Integer> weekdays = new PhraseTable<>(openings);
+    final PhraseTable<Integer> days = new PhraseTable<>(openings);
+    final PhraseTable<Holiday> holidays = new PhraseTable<>(openings);
+    final PhraseTable<PartOfDay> partsOfDay = new PhraseTable<>(openings);
+    final PhraseTable<Adjective> adjectives = new PhraseTable<>(openings);
+    final PhraseTable<Edge> edges = new PhraseTable<>(openings);
+    final PhraseTable<Bound> boundsBefore = new PhraseTable<>(openings);
+    final PhraseTable<Bound> boundsAfter = new PhraseTable<>(openings);
+    final PhraseTable<Bound> between = new PhraseTable<>(openings);
+    final PhraseTable<ZoneId> zones = new PhraseTable<>(openings);
     private final Map<Support, PhraseTable<Support>> supports = new EnumMap<>(Support.class);
     /** Singulars, and whether their ـين form can also be a plural. */
     final Map<String, Boolean> nouns = new HashMap<>();
@@ -156,7 +157,7 @@ final class TemporalLexicon {
 
     private TemporalLexicon() {
         for (Support support : Support.values()) {
-            supports.put(support, new PhraseTable<>());
+            supports.put(support, new PhraseTable<>(openings));
         }
         read("numbers", c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
         read("fractions", c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));

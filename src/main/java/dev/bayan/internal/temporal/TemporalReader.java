@@ -1,14 +1,14 @@
 package dev.bayan.internal.temporal;
 
 import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
+import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,13 @@ public final class TemporalReader {
     private final DateResolver resolver;
     private @Nullable LocalDate anchor;
     private boolean anchored;
-    // the extractors ask for the same tokens again and again
-    private final Map<Integer, Optional<DurationMatch>> durationAt = new HashMap<>();
-    private final Map<Integer, Optional<DateMatch>> dateAt = new HashMap<>();
-    private final Map<Integer, Optional<DateMatch>> futureDateAt = new HashMap<>();
+    private final Memo<Optional<NumberMatch>> numberAt;
+    private final Memo<Optional<AmountMatch>> amountAt;
+    private final Memo<Optional<DurationMatch>> durationAt;
+    private final Memo<Optional<DateMatch>> dateAt;
+    private final Memo<Optional<DateMatch>> futureDateAt;
+    private final Memo<Optional<TimeMatch>> clockAt;
+    private final Memo<Optional<OrdinalMatch>> ordinalAt;
 
     /** Prepares for a document. */
     public TemporalReader(TokenizedText text, Optional<LocalDate> referenceDate) {
@@ -53,28 +56,43 @@ public final class TemporalReader {
         dates = new DateGrammar(words, numbers, ordinals, durations, resolver);
         clocks = new ClockGrammar(words, numbers);
         duals = new DualNouns(words);
+        numberAt = memo(this::readNumber);
+        amountAt = memo(index -> isInOrdinal(index) ? null : amounts.at(index));
+        durationAt = memo(durations::at);
+        dateAt = memo(index -> readDate(index, false));
+        futureDateAt = memo(index -> readDate(index, true));
+        clockAt = memo(clocks::at);
+        ordinalAt = memo(index -> ordinals.at(index, Front.ANY));
+    }
+
+    private <T> Memo<Optional<T>> memo(IntFunction<@Nullable T> reader) {
+        return new Memo<>(words.size(), index -> {
+            words.enter(index);
+            return Optional.ofNullable(reader.apply(index));
+        });
+    }
+
+    private <T> Optional<T> ask(Memo<Optional<T>> memo, int tokenIndex) {
+        Optional<T> found = words.mayOpen(tokenIndex) ? memo.at(tokenIndex) : null;
+        return found == null ? Optional.empty() : found;
     }
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
-        Cardinal number =
-                words.enter(tokenIndex) && !isInOrdinal(tokenIndex) ? numbers.at(tokenIndex, Front.ANY) : null;
+        return ask(numberAt, tokenIndex);
+    }
+
+    private @Nullable NumberMatch readNumber(int tokenIndex) {
+        Cardinal number = isInOrdinal(tokenIndex) ? null : numbers.at(tokenIndex, Front.ANY);
         return number == null
-                ? Optional.empty()
-                : Optional.of(new NumberMatch(
-                        number.first(),
-                        number.last(),
-                        number.start(),
-                        words.end(number.last()),
-                        number.value(),
-                        false));
+                ? null
+                : new NumberMatch(
+                        number.first(), number.last(), number.start(), words.end(number.last()), number.value(), false);
     }
 
     /** A number with its bounds: "نحو ثلاثمئة", "بين 20 و30"; also an amount without a figure ("عشرات"). */
     public Optional<AmountMatch> amount(int tokenIndex) {
-        return words.enter(tokenIndex) && !isInOrdinal(tokenIndex)
-                ? Optional.ofNullable(amounts.at(tokenIndex))
-                : Optional.empty();
+        return ask(amountAt, tokenIndex);
     }
 
     /** A bound that stands apart behind the noun counted: "ثمانين جنديا على الأقل", "مئة أسير كحد أقصى", "ألف جثة ونيف". */
@@ -91,12 +109,7 @@ public final class TemporalReader {
 
     /** A length of time: "نحو ساعتين ونصف", "الـ72 ساعة", "بين ساعة وساعتين". */
     public Optional<DurationMatch> duration(int tokenIndex) {
-        Optional<DurationMatch> known = durationAt.get(tokenIndex);
-        if (known == null) {
-            known = words.enter(tokenIndex) ? Optional.ofNullable(durations.at(tokenIndex)) : Optional.empty();
-            durationAt.put(tokenIndex, known);
-        }
-        return known;
+        return ask(durationAt, tokenIndex);
     }
 
     /** A date, bare weekdays and days read as of what has happened: "الثلاثاء" is the last one. */
@@ -106,24 +119,22 @@ public final class TemporalReader {
 
     /** A date; in a plan ({@code future}) bare weekdays and days are read forward. */
     public Optional<DateMatch> date(int tokenIndex, boolean future) {
-        Map<Integer, Optional<DateMatch>> cache = future ? futureDateAt : dateAt;
-        Optional<DateMatch> known = cache.get(tokenIndex);
-        if (known == null) {
-            resolver.readForward(future);
-            known = words.enter(tokenIndex) ? Optional.ofNullable(dates.at(tokenIndex)) : Optional.empty();
-            cache.put(tokenIndex, known);
-        }
-        return known;
+        return ask(future ? futureDateAt : dateAt, tokenIndex);
+    }
+
+    private @Nullable DateMatch readDate(int tokenIndex, boolean future) {
+        resolver.readForward(future);
+        return dates.at(tokenIndex);
     }
 
     /** A time of day: "الساعة العاشرة صباحا بتوقيت واشنطن". */
     public Optional<TimeMatch> clock(int tokenIndex) {
-        return words.enter(tokenIndex) ? Optional.ofNullable(clocks.at(tokenIndex)) : Optional.empty();
+        return ask(clockAt, tokenIndex);
     }
 
     /** An ordinal: "الثانية", "الحادي عشر", "الـ15". */
     public Optional<OrdinalMatch> ordinal(int tokenIndex) {
-        return words.enter(tokenIndex) ? Optional.ofNullable(ordinals.at(tokenIndex, Front.ANY)) : Optional.empty();
+        return ask(ordinalAt, tokenIndex);
     }
 
     /** Two of a noun, told by its dual: "أسيرين", "رهينتان", "مواطنَين". */
@@ -151,9 +162,12 @@ public final class TemporalReader {
         List<DateMatch> found = new ArrayList<>();
         int at = Math.max(0, from);
         while (at < Math.min(to, words.size())) {
-            Optional<DateMatch> match = date(at, future).filter(date -> date.last() <= to);
-            match.ifPresent(found::add);
-            at = match.map(DateMatch::last).orElse(at + 1);
+            DateMatch match = date(at, future).orElse(null);
+            at++;
+            if (match != null && match.last() <= to) {
+                found.add(match);
+                at = match.last();
+            }
         }
         return found;
     }
@@ -163,9 +177,12 @@ public final class TemporalReader {
         List<DurationMatch> found = new ArrayList<>();
         int at = Math.max(0, from);
         while (at < Math.min(to, words.size())) {
-            Optional<DurationMatch> match = duration(at).filter(duration -> duration.last() <= to);
-            match.ifPresent(found::add);
-            at = match.map(DurationMatch::last).orElse(at + 1);
+            DurationMatch match = duration(at).orElse(null);
+            at++;
+            if (match != null && match.last() <= to) {
+                found.add(match);
+                at = match.last();
+            }
         }
         return found;
     }
@@ -181,8 +198,10 @@ public final class TemporalReader {
             int from = words.from();
             int limit = words.limit();
             for (int i = 0; i < words.size() && anchor == null; i++) {
-                words.enter(i);
-                anchor = dates.full(i);
+                if (words.mayOpen(i)) {
+                    words.enter(i);
+                    anchor = dates.full(i);
+                }
             }
             words.look(from, limit);
         }

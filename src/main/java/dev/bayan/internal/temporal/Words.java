@@ -3,28 +3,30 @@ package dev.bayan.internal.temporal;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document seen one sentence at a time: outside of it there is nothing. */
 final class Words {
-    private static final Set<String> NO_ARTICLE =
-            Set.of("الي", "الا", "الان", "التي", "الذي", "الذين", "اللذين", "اللتين");
+    private static final WordSet NO_ARTICLE =
+            WordSet.of("الي", "الا", "الان", "التي", "الذي", "الذين", "اللذين", "اللتين");
 
     private final String text;
     private final List<Token> tokens;
     private final TokenizedText source;
-    private final @Nullable List<Clitics.Cut>[] cuts;
+    private final Openings openings = TemporalLexicon.get().openings;
+    /** For each word of the text the tables that it opens phrases of, all bits turned; 0 where nobody asked. */
+    private final int[] tables;
+
     private int from;
     private int limit;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Words(TokenizedText source) {
         this.source = source;
         this.text = source.text();
         this.tokens = source.tokens();
-        this.cuts = new List[tokens.size()];
+        this.tables = new int[source.words().size()];
     }
 
     /** Looks at the sentence of a token; false if there is no such token. */
@@ -89,15 +91,33 @@ final class Words {
 
     /** The ways to cut a word; none for what is no word. */
     List<Clitics.Cut> cuts(int index) {
-        if (!isWord(index)) {
-            return List.of();
+        return isWord(index) ? tokens.get(index).word().cuts() : List.of();
+    }
+
+    /** The bits of the tables in which a phrase may open with the word at an index ({@link Openings}). */
+    int tables(int index) {
+        return isWord(index) ? openings(tokens.get(index).word()) : 0;
+    }
+
+    /**
+     * Whether a number, a length, a date or an hour may begin at a token of the document: digits, what stands right
+     * before them, and the words that the tables and grammars know. Where it says no the grammars need not be asked.
+     */
+    boolean mayOpen(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return false;
         }
-        List<Clitics.Cut> known = cuts[index];
-        if (known == null) {
-            known = Clitics.front(tokens.get(index).form());
-            cuts[index] = known;
+        Token token = tokens.get(index);
+        return token.isNumber()
+                || index + 1 < tokens.size() && tokens.get(index + 1).isNumber()
+                || token.isWord() && openings(token.word()) != 0;
+    }
+
+    private int openings(Word word) {
+        if (tables[word.id()] == 0) {
+            tables[word.id()] = ~openings.of(word);
         }
-        return known;
+        return ~tables[word.id()];
     }
 
     /** The whole number that a token of digits gives, or -1. */

@@ -22,6 +22,9 @@ import java.util.Arrays;
 public final class FoldedText {
     private static final char HAMZA_ABOVE = '\u0654';
 
+    /** What the characters up to the Arabic block become that become one by themselves; 0 for those that need a look around. */
+    private static final char[] SIMPLE = simple();
+
     private final String original;
     private final String folded;
     private final int[] starts;
@@ -34,12 +37,23 @@ public final class FoldedText {
         this.ends = ends;
     }
 
+    private static char[] simple() {
+        char[] simple = new char[0x700];
+        for (char c = 0; c < simple.length; c++) {
+            boolean plain = c != 'ـ' && c != HAMZA_ABOVE && c != '\r' && Character.getType(c) != Character.FORMAT;
+            simple[c] = plain ? fold(c) : 0;
+        }
+        return simple;
+    }
+
     /** Folds a text. */
     public static FoldedText of(String text) {
         Builder builder = new Builder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
+            if (c < SIMPLE.length && SIMPLE[c] != 0) {
+                builder.add(SIMPLE[c], i, i + 1);
+            } else if (Character.isSurrogate(c)) {
                 boolean pair = Character.isHighSurrogate(c)
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1));

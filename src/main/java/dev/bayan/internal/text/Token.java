@@ -6,14 +6,13 @@ package dev.bayan.internal.text;
  * @param index place in the document's token list
  * @param start where it begins in the caller's text, in UTF-16 units
  * @param end where it ends there
- * @param form its folded spelling ({@link FoldedText})
+ * @param word its folded spelling ({@link FoldedText})
  * @param kind what it is
  * @param sentence number of its sentence
  * @param quote number of the quotation that it stands in, or -1
  * @param spaceBefore whether white space stands before it
  */
-public record Token(
-        int index, int start, int end, String form, Kind kind, int sentence, int quote, boolean spaceBefore) {
+public record Token(int index, int start, int end, Word word, Kind kind, int sentence, int quote, boolean spaceBefore) {
 
     /** What a token is. */
     public enum Kind {
@@ -23,6 +22,11 @@ public record Token(
         NUMBER,
         /** Anything else. */
         MARK
+    }
+
+    /** Its folded spelling. */
+    public String form() {
+        return word.form();
     }
 
     /** Whether it is a word. */
@@ -37,6 +41,6 @@ public record Token(
 
     /** Whether its folded spelling is the given one. */
     public boolean is(String folded) {
-        return form.equals(folded);
+        return word.form().equals(folded);
     }
 }

@@ -16,10 +16,13 @@ public final class TokenizedText {
     private final List<Token> tokens;
     private final int[] sentenceStarts;
     private final int[] paragraphOfSentence;
+    private final List<Word> words;
 
-    private TokenizedText(String text, List<Token> tokens, int[] sentenceStarts, int[] paragraphOfSentence) {
+    private TokenizedText(
+            String text, List<Token> tokens, List<Word> words, int[] sentenceStarts, int[] paragraphOfSentence) {
         this.text = text;
         this.tokens = tokens;
+        this.words = words;
         this.sentenceStarts = sentenceStarts;
         this.paragraphOfSentence = paragraphOfSentence;
     }
@@ -31,6 +34,7 @@ public final class TokenizedText {
         List<Token> tokens = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<Integer> paragraphs = new ArrayList<>();
+        Vocabulary vocabulary = new Vocabulary();
         int paragraph = 0;
         int from = 0;
         int quotes = 0;
@@ -41,11 +45,11 @@ public final class TokenizedText {
             }
             String line = chars.substring(from, to);
             if (!line.isBlank()) {
-                quotes = addParagraph(folded, line, from, paragraph++, tokens, starts, paragraphs, quotes);
+                quotes = addParagraph(folded, line, from, paragraph++, tokens, vocabulary, starts, paragraphs, quotes);
             }
             from = to + 1;
         }
-        return new TokenizedText(text, List.copyOf(tokens), toArray(starts), toArray(paragraphs));
+        return new TokenizedText(text, List.copyOf(tokens), vocabulary.words(), toArray(starts), toArray(paragraphs));
     }
 
     private static int addParagraph(
@@ -54,6 +58,7 @@ public final class TokenizedText {
             int offset,
             int paragraph,
             List<Token> tokens,
+            Vocabulary vocabulary,
             List<Integer> starts,
             List<Integer> paragraphs,
             int quotes) {
@@ -94,7 +99,7 @@ public final class TokenizedText {
                         tokens.size(),
                         folded.originalStart(offset + at),
                         folded.originalEnd(offset + at + step - 1),
-                        line.substring(at, comma ? at + 1 : at + step),
+                        vocabulary.word(line, at, comma ? at + 1 : at + step),
                         kind(first),
                         starts.size() - 1,
                         quotations.current(),
@@ -269,6 +274,11 @@ public final class TokenizedText {
     /** The tokens in order. */
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** The distinct words by their numbers. */
+    public List<Word> words() {
+        return words;
     }
 
     /** How many sentences there are. */

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
@@ -12,14 +13,12 @@ import dev.bayan.internal.temporal.OrdinalMatch;
 import dev.bayan.model.CallStatus;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a call's own clause tells besides who spoke: how far it reaches, and the call's day, hour, length and rank. */
 final class CallDetails {
     /** Verbs that go on telling of the call: "استمرت", "تناولت", "جرى خلالها". */
-    static final Set<VerbSense> OWN_CLAUSE = EnumSet.of(
+    static final Senses OWN_CLAUSE = Senses.of(
             VerbSense.LAST,
             VerbSense.DISCUSS,
             VerbSense.HAPPEN,
@@ -31,8 +30,7 @@ final class CallDetails {
             VerbSense.TALK,
             VerbSense.START);
 
-    private static final Set<VerbSense> REMARKS =
-            EnumSet.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
+    private static final Senses REMARKS = Senses.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
     private static final int SOON = 8;
@@ -103,7 +101,7 @@ final class CallDetails {
         // "بحثا فيه خفض التوتر": what is discussed may be spelled like a verb
         boolean discussed = calls.in(i - 1, "IN_IT")
                 && !verb.explicit()
-                && calls.scene.reading(i - 2, EnumSet.of(VerbSense.DISCUSS), Reading::isFinite) != null;
+                && calls.scene.reading(i - 2, Senses.of(VerbSense.DISCUSS), Reading::isFinite) != null;
         return discussed
                 || verb.isAny(OWN_CLAUSE)
                 || calls.in(i, "OWN_VERB")

@@ -5,28 +5,27 @@ import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a call has taken place, goes on, is to come or was dropped; and whether it is told as real at all. */
 final class CallFate {
-    private static final Set<VerbSense> DROPS = EnumSet.of(VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.REFUSE);
+    private static final Senses DROPS = Senses.of(VerbSense.CANCEL, VerbSense.POSTPONE, VerbSense.REFUSE);
     /** "هدد بإلغاء المكالمة", "طالب بتأجيل الاتصال". */
-    private static final Set<VerbSense> NOT_YET_DROPPED =
-            EnumSet.of(VerbSense.WARN, VerbSense.DEMAND, VerbSense.HOPE, VerbSense.PROPOSE);
+    private static final Senses NOT_YET_DROPPED =
+            Senses.of(VerbSense.WARN, VerbSense.DEMAND, VerbSense.HOPE, VerbSense.PROPOSE);
 
-    private static final Set<VerbSense> PLANS = EnumSet.of(VerbSense.REQUEST, VerbSense.INTEND);
+    private static final Senses PLANS = Senses.of(VerbSense.REQUEST, VerbSense.INTEND);
     /** Verbs that make a call one to come if they govern its conduct: "وافق على إجراء مكالمة", "اتفقا على عقد اتصال". */
-    private static final Set<VerbSense> SETTLES =
-            EnumSet.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
+    private static final Senses SETTLES =
+            Senses.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
 
-    private static final Set<VerbSense> ABOUT_THE_CALL = EnumSet.of(
+    private static final Senses ABOUT_THE_CALL = Senses.of(
             VerbSense.LAST,
             VerbSense.DISCUSS,
             VerbSense.HAPPEN,
@@ -39,8 +38,8 @@ final class CallFate {
             VerbSense.TALK,
             VerbSense.START);
 
-    private static final Set<VerbSense> TAKES_PLACE =
-            EnumSet.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
+    private static final Senses TAKES_PLACE =
+            Senses.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
 
     /** How far before a trigger a word may stand that makes it unreal. */
     private static final int FAR = 14;
@@ -219,7 +218,7 @@ final class CallFate {
         if (mention == null || mention.conjunction() != 'و' || mention.last() >= calls.scene.sentenceEnd(k)) {
             return false;
         }
-        Reading next = calls.scene.reading(mention.last(), EnumSet.allOf(VerbSense.class), Reading::isFinite);
+        Reading next = calls.scene.reading(mention.last(), Senses.ALL, Reading::isFinite);
         return next != null && calls.scene.time().date(mention.last()).isEmpty();
     }
 

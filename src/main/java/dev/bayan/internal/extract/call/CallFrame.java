@@ -3,17 +3,16 @@ package dev.bayan.internal.extract.call;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of the call that one noun names: its sides by their roles, and the verbs that tell of it. */
 final class CallFrame {
     /** Verbs that go on telling of the call itself. */
-    static final Set<VerbSense> OWN = EnumSet.of(
+    static final Senses OWN = Senses.of(
             VerbSense.LAST,
             VerbSense.HAPPEN,
             VerbSense.BE,
@@ -24,9 +23,9 @@ final class CallFrame {
             VerbSense.START,
             VerbSense.END);
     /** Verbs that tell who speaks: "أجرى", "تلقى". */
-    static final Set<VerbSense> SIDES = EnumSet.of(VerbSense.CONDUCT, VerbSense.RECEIVE);
+    static final Senses SIDES = Senses.of(VerbSense.CONDUCT, VerbSense.RECEIVE);
     /** Verbs whose masdar may govern the noun: "إجراء مكالمة", "طلب اتصال". */
-    static final Set<VerbSense> NOMINAL = EnumSet.of(
+    static final Senses NOMINAL = Senses.of(
             VerbSense.CONDUCT,
             VerbSense.RECEIVE,
             VerbSense.REQUEST,

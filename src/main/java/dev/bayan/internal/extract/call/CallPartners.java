@@ -2,20 +2,19 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who makes a call that a noun tells of, and with whom, where the verbs around it tell: "بحث فلان مع فلان خلال اتصال". */
 final class CallPartners {
     /** Verbs of which a call is the subject or which say nothing of who spoke. */
-    private static final Set<VerbSense> IMPERSONAL =
-            EnumSet.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.START, VerbSense.END, VerbSense.DISCUSS);
+    private static final Senses IMPERSONAL =
+            Senses.of(VerbSense.LAST, VerbSense.HAPPEN, VerbSense.START, VerbSense.END, VerbSense.DISCUSS);
 
-    private static final Set<VerbSense> TELLS_SOMEBODY = EnumSet.of(
+    private static final Senses TELLS_SOMEBODY = Senses.of(
             VerbSense.INFORM,
             VerbSense.THANK,
             VerbSense.DEMAND,
@@ -25,7 +24,7 @@ final class CallPartners {
             VerbSense.STRESS,
             VerbSense.EXPRESS);
 
-    private static final Set<VerbSense> ADDRESSES = EnumSet.of(VerbSense.INFORM, VerbSense.THANK);
+    private static final Senses ADDRESSES = Senses.of(VerbSense.INFORM, VerbSense.THANK);
 
     private final CallScene calls;
     private final CallNounForm form;

@@ -5,43 +5,53 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.ClassIndex;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the readers of calls see it: its verbs with all the senses that their spelling allows, and short looks around. */
 final class CallScene {
-    private static final Set<String> SPAN = Set.of("خلال", "غضون", "ظرف");
+    private static final WordSet SPAN = WordSet.of("خلال", "غضون", "ظرف");
 
     /** The words of {@code words.tsv}. */
     static final WordClasses WORDS = WordClasses.load(CallScene.class, "words.tsv");
 
-    private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
-    private static final Set<VerbSense> SPEAKING = EnumSet.of(VerbSense.CALL, VerbSense.TALK);
+    private static final ClassIndex INDEX = WORDS.index();
+
+    private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
+    private static final Senses SPEAKING = Senses.of(VerbSense.CALL, VerbSense.TALK);
     private static final int FAR = 60;
 
     final Scene scene;
     private final List<Token> tokens;
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    /** For each word of the text the classes of {@code words.tsv} that it is in, with or without و. */
+    private final Memo<long[]> classes;
+
+    private final Memo<Verb> verbs;
+    private final Memo<CallNoun> callNouns;
 
     CallScene(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        List<Word> words = scene.text().words();
+        this.classes = new Memo<>(words.size(), id -> classes(words.get(id)));
+        this.verbs = new Memo<>(tokens.size(), this::readVerb);
+        this.callNouns = new Memo<>(tokens.size(), this::readCallNoun);
     }
 
     /**
@@ -55,23 +65,18 @@ final class CallScene {
      * @param negated whether it is denied
      */
     record Verb(
-            int token,
-            Reading reading,
-            Set<VerbSense> senses,
-            List<ActorMention> subject,
-            boolean explicit,
-            boolean negated) {
+            int token, Reading reading, Senses senses, List<ActorMention> subject, boolean explicit, boolean negated) {
         boolean is(VerbSense sense) {
-            return senses.contains(sense);
+            return senses.has(sense);
         }
 
-        boolean isAny(Set<VerbSense> wanted) {
-            return wanted.stream().anyMatch(senses::contains);
+        boolean isAny(Senses wanted) {
+            return senses.meets(wanted);
         }
 
         /** The verb itself, folded. */
         String lemma() {
-            return FoldedText.fold(reading.lemma());
+            return reading.verb();
         }
 
         boolean passive() {
@@ -128,19 +133,28 @@ final class CallScene {
 
     /** Whether the word at an index, with or without و, is in a class of {@code words.tsv}. */
     boolean in(int i, String wordClass) {
-        Set<String> words = words(wordClass);
-        return words.contains(form(i)) || words.contains(bare(i));
+        long[] bits =
+                i >= 0 && i < tokens.size() ? classes.at(tokens.get(i).word().id()) : null;
+        return bits != null && ClassIndex.has(bits, INDEX.number(wordClass));
+    }
+
+    private static long[] classes(Word word) {
+        return INDEX.of(word.form(), bare(word));
     }
 
     /** A class of {@code words.tsv}. */
-    Set<String> words(String wordClass) {
-        return classes.computeIfAbsent(wordClass, WORDS::get);
+    WordSet words(String wordClass) {
+        return WORDS.get(wordClass);
     }
 
     /** The word at an index without و or ف before it; also "وفي", "وقد". */
     String bare(int i) {
-        String form = form(i);
-        return form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
+        return i >= 0 && i < tokens.size() ? bare(tokens.get(i).word()) : "";
+    }
+
+    private static String bare(Word word) {
+        String form = word.form();
+        return form.length() > 2 && "وف".indexOf(form.charAt(0)) >= 0 ? word.rest() : form;
     }
 
     @Nullable
@@ -150,6 +164,11 @@ final class CallScene {
 
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
+        CallNoun noun = callNouns.at(i);
+        return noun == null ? CallNoun.NONE : noun;
+    }
+
+    private CallNoun readCallNoun(int i) {
         CallNoun noun =
                 tokens.get(i).isWord() && scene.actors().mentionAt(i) == null ? Concepts.call(scene, i) : CallNoun.NONE;
         if (noun == CallNoun.VIDEO
@@ -198,7 +217,13 @@ final class CallScene {
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {
-        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+        List<ActorMention> known = new ArrayList<>(mentions.size());
+        for (ActorMention mention : mentions) {
+            if (!mention.entities().isEmpty()) {
+                known.add(mention);
+            }
+        }
+        return known;
     }
 
     /** A mention and those coordinated with it, over a bare nisba too: "نظرائه الأميركي فلان والبريطاني فلان". */
@@ -234,7 +259,11 @@ final class CallScene {
     /** The finite verb at a token, or null. Verbs of speaking are taken even where a masdar is spelled alike ("تحدثا"). */
     @Nullable
     Verb verb(int i) {
-        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || in(i, "NOT_VERB")) {
+        return i < 0 || i >= tokens.size() ? null : verbs.at(i);
+    }
+
+    private @Nullable Verb readVerb(int i) {
+        if (!tokens.get(i).isWord() || in(i, "NOT_VERB")) {
             return null;
         }
         Predicate predicate = scene.actors().predicateAt(i);
@@ -321,15 +350,14 @@ final class CallScene {
                 || Words.COMPLEMENT.contains(form(before));
     }
 
-    private Set<VerbSense> senses(int i, Reading chosen) {
-        Set<VerbSense> senses = EnumSet.noneOf(VerbSense.class);
-        senses.addAll(chosen.senses());
+    private Senses senses(int i, Reading chosen) {
+        Senses senses = chosen.senses();
         for (Reading reading : scene.actors().readings(i)) {
             if (reading.isFinite()
                     && reading.form().person() == chosen.form().person()
                     && reading.form().passive() == chosen.form().passive()
                     && reading.pronoun().equals(chosen.pronoun())) {
-                senses.addAll(reading.senses());
+                senses = senses.and(reading.senses());
             }
         }
         return senses;

@@ -2,13 +2,16 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
-import java.util.EnumSet;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the sides of a call around its noun: behind it, in its relative clause, between the verb and it, or in a headline without a verb. */
 final class CallSides {
+    private static final WordSet INITIATIVE = WordSet.of("بمبادره", "بطلب");
+    private static final WordSet EACH = WordSet.of("كل", "كلا", "كلتا", "بكل");
+    private static final WordSet LEADS = WordSet.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم", "بيننا");
     private final CallScene calls;
     private final CallNounForm form;
 
@@ -184,21 +187,19 @@ final class CallSides {
     private String prepositionAt(int k) {
         String form = calls.form(k);
         String bare = calls.bare(k);
-        if (Set.of("بمبادره", "بطلب").contains(bare)) {
+        if (INITIATIVE.contains(bare)) {
             return "بمبادره";
         }
-        if (Set.of("كل", "كلا", "كلتا", "بكل").contains(bare)) {
+        if (EACH.contains(bare)) {
             return "كل";
         }
-        if (form.equals("من")
-                && (calls.form(k - 1).endsWith("كل")
-                        || Set.of("بمبادره", "بطلب").contains(calls.form(k - 1)))) {
+        if (form.equals("من") && (calls.form(k - 1).endsWith("كل") || INITIATIVE.contains(calls.form(k - 1)))) {
             return "كل";
         }
         if (bare.equals("بينه") || bare.equals("بينها")) {
             return "بينه";
         }
-        return Set.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم", "بيننا").contains(bare) ? bare : "";
+        return LEADS.contains(bare) ? bare : "";
     }
 
     /** Whether a word is an adjective of the noun: "مطولة", "الهاتفية". */
@@ -255,7 +256,7 @@ final class CallSides {
     private boolean topicMasdar(int k) {
         return calls.scene.reading(
                         k,
-                        EnumSet.of(VerbSense.DISCUSS),
+                        Senses.of(VerbSense.DISCUSS),
                         r -> r.isMasdar() && r.cut().preposition() == 'ل')
                 != null;
     }

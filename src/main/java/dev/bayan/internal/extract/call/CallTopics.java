@@ -5,22 +5,24 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Mention;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was discussed: the phrases behind "تناول", "بحث", "ناقش", "لبحث", "حول", one topic for each that is coordinated. */
 final class CallTopics {
-    private static final Set<VerbSense> DISCUSS = EnumSet.of(VerbSense.DISCUSS);
-    private static final Set<String> OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
-    private static final Set<String> TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
+    private static final WordSet GOVERNING = WordSet.of("الي", "في", "عن", "حول");
+    private static final WordSet LENGTH = WordSet.of("مده", "لمده", "طوال", "زهاء");
+    private static final Senses DISCUSS = Senses.of(VerbSense.DISCUSS);
+    private static final WordSet OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
+    private static final WordSet TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
 
-    private static final Set<String> BETWEEN_THEM = Set.of("بينهما", "بينهم", "بيننا");
+    private static final WordSet BETWEEN_THEM = WordSet.of("بينهما", "بينهم", "بيننا");
 
     private static final int REACH = 100;
     private static final int MOST = 60;
@@ -207,7 +209,7 @@ final class CallTopics {
                 if (calls.in(k, "TOPIC_MANNER")) {
                     k++;
                 }
-                governed |= Set.of("الي", "في", "عن", "حول").contains(calls.form(k));
+                governed |= GOVERNING.contains(calls.form(k));
                 k++;
                 if (calls.in(k, "NOT_TOPIC")) {
                     return -1;
@@ -247,8 +249,8 @@ final class CallTopics {
     private int pastTime(int k) {
         int after = calls.scene.time().date(k).map(d -> d.last()).orElse(k);
         after = Math.max(after, calls.scene.time().clock(k).map(t -> t.last()).orElse(k));
-        boolean length = Set.of("مده", "لمده", "طوال", "زهاء").contains(calls.form(k))
-                || calls.scene.time().duration(k).isPresent();
+        boolean length =
+                LENGTH.contains(calls.form(k)) || calls.scene.time().duration(k).isPresent();
         if (length && after == k) {
             int at = calls.scene.time().duration(k).isPresent() ? k : k + 1;
             after = Math.max(

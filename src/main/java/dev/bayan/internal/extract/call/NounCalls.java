@@ -6,13 +6,13 @@ import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * من", "في مكالمة". The sides stand behind the noun, in its relative clause, or with the verb that governs it.
  */
 final class NounCalls {
-    private static final Set<String> RUNG_UP = Set.of("به", "بها", "بهما", "بهم");
+    private static final WordSet RUNG_UP = WordSet.of("به", "بها", "بهما", "بهم");
 
     private final CallScene calls;
     private final CallFate fate;

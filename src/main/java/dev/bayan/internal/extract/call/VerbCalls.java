@@ -3,25 +3,28 @@ package dev.bayan.internal.extract.call;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls that a verb tells: "هاتف فلان فلانا", "اتصل بـ", and any verb of talking with "هاتفيا" or "عبر الفيديو". */
 final class VerbCalls {
-    private static final Set<VerbSense> TALKS = EnumSet.of(
+    private static final WordSet ME = WordSet.of("ني", "ي");
+    private static final WordSet WITH = WordSet.of("مع", "الي", "ب");
+    private static final WordSet EACH = WordSet.of("كلا", "كل", "بكل", "كلتا");
+    private static final Senses TALKS = Senses.of(
             VerbSense.TALK, VerbSense.DISCUSS, VerbSense.MEET, VerbSense.NEGOTIATE, VerbSense.CALL, VerbSense.EXCHANGE);
-    private static final Set<VerbSense> TELLS =
-            EnumSet.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
+    private static final Senses TELLS =
+            Senses.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
     private static final int REACH = 34;
 
     private final CallScene calls;
@@ -208,7 +211,7 @@ final class VerbCalls {
             subject = calls.carried(i, subject);
         }
         if (sides.others.isEmpty() && !verb.reading().pronoun().isEmpty() && verb.is(VerbSense.CALL)) {
-            boolean me = Set.of("ني", "ي").contains(verb.reading().pronoun())
+            boolean me = ME.contains(verb.reading().pronoun())
                     || verb.reading().pronoun().equals("نا") && verb.explicit();
             sides.others.addAll(me ? calls.scene.attribution().speaker(i) : calls.lastPerson(i, subject));
         }
@@ -292,10 +295,10 @@ final class VerbCalls {
                     sides.others.addAll(calls.lastPerson(i, subject));
                 }
                 String form = calls.bare(k);
-                if (Set.of("مع", "الي", "ب").contains(form)) {
+                if (WITH.contains(form)) {
                     preposition = form;
                     since = k;
-                } else if (Set.of("كلا", "كل", "بكل", "كلتا").contains(form)) {
+                } else if (EACH.contains(form)) {
                     sides.each = true;
                     preposition = form.equals("بكل") ? "ب" : preposition.isEmpty() && direct ? "direct" : preposition;
                     since = k;

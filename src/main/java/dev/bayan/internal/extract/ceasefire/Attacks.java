@@ -5,19 +5,18 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Attacks that break a ceasefire without a word of breach: "اتهمته بقصف البلدة بعد سريان الهدنة", "قصفت القرى، وهذا خرق للاتفاق". */
 final class Attacks {
-    private static final Set<String> ATTACK = Cue.words("ATTACK");
-    private static final Set<String> ATTACKING = Cue.words("ATTACKING");
-    private static final Set<String> THIS_DEED = Cue.words("THIS_DEED");
-    private static final Set<String> IN_SPITE = Cue.words("IN_SPITE");
-    private static final Set<String> RENEWING = Cue.words("RENEWING");
-    private static final Set<String> OWN_ATTACKS = Cue.words("OWN_ATTACKS");
-    private static final Set<String> UNITS = Cue.words("UNITS");
+    private static final WordSet ATTACK = Cue.words("ATTACK");
+    private static final WordSet ATTACKING = Cue.words("ATTACKING");
+    private static final WordSet THIS_DEED = Cue.words("THIS_DEED");
+    private static final WordSet IN_SPITE = Cue.words("IN_SPITE");
+    private static final WordSet RENEWING = Cue.words("RENEWING");
+    private static final WordSet OWN_ATTACKS = Cue.words("OWN_ATTACKS");
+    private static final WordSet UNITS = Cue.words("UNITS");
     private static final int VERBS = 3;
     private static final int GAP = 4;
 
@@ -76,8 +75,8 @@ final class Attacks {
 
     /** "استأنفت غاراتها", "تواصل القوات قصف". */
     private boolean goesOn(Predicate verb) {
-        boolean goes = verb.has(VerbSense.CONTINUE)
-                || RENEWING.contains(FoldedText.fold(verb.reading().lemma()));
+        boolean goes =
+                verb.has(VerbSense.CONTINUE) || RENEWING.contains(verb.reading().verb());
         int from = verb.token() + 1;
         for (ActorMention mention : verb.subject()) {
             from = Math.max(from, mention.first() > verb.token() ? mention.last() : from);
@@ -92,7 +91,7 @@ final class Attacks {
     }
 
     private List<ActorMention> attacker(Predicate verb) {
-        boolean attacks = (ATTACKING.contains(FoldedText.fold(verb.reading().lemma())) || goesOn(verb))
+        boolean attacks = (ATTACKING.contains(verb.reading().verb()) || goesOn(verb))
                 && !verb.negated()
                 && !verb.participle()
                 && !verb.reading().form().passive()

@@ -6,12 +6,12 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DurationMatch;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,24 +27,24 @@ final class BackReferences {
     private static final int OFFER_REACH = 12;
     private static final int DENIAL_REACH = 500;
     private static final int OWN_REACH = 18;
-    private static final Set<String> ON_SOMETHING = Cue.words("ON_SOMETHING");
-    private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
-    private static final Set<String> CAPACITY = Cue.words("CAPACITY");
-    private static final Set<String> SAME_ACCORD = Cue.words("SAME_ACCORD");
-    private static final Set<String> SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
-    private static final Set<String> LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
-    private static final Set<String> NOT_FACT = Cue.words("NOT_FACT");
-    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
-    private static final Set<String> THAT = Set.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
-    private static final Set<String> OWN = Set.of("به", "بها", "عليه", "عليها", "له", "لها");
-    private static final Set<String> POINTING = Set.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
-    private static final Set<String> ANSWER = Set.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
-    private static final Set<String> ANSWERING = Cue.words("ANSWERING");
+    private static final WordSet ON_SOMETHING = Cue.words("ON_SOMETHING");
+    private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
+    private static final WordSet CAPACITY = Cue.words("CAPACITY");
+    private static final WordSet SAME_ACCORD = Cue.words("SAME_ACCORD");
+    private static final WordSet SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
+    private static final WordSet LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
+    private static final WordSet NOT_FACT = Cue.words("NOT_FACT");
+    private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet THAT = WordSet.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
+    private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
+    private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
+    private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
+    private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final int ANSWER_REACH = 5;
-    private static final Set<String> HALTED = Cue.words("HALTED");
-    private static final Set<String> BARGAIN = Cue.words("BARGAIN");
-    private static final Set<VerbSense> ON_IT =
-            EnumSet.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
+    private static final WordSet HALTED = Cue.words("HALTED");
+    private static final WordSet BARGAIN = Cue.words("BARGAIN");
+    private static final Senses ON_IT =
+            Senses.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
     private final Scene scene;
     private final Governors governors;
@@ -396,7 +396,7 @@ final class BackReferences {
         if (verb == null
                 || verb.negated()
                 || i - verb.token() > ANSWER_REACH
-                || !ANSWERING.contains(FoldedText.fold(verb.reading().lemma()))) {
+                || !ANSWERING.contains(verb.reading().verb())) {
             return null;
         }
         List<ActorMention> who = doers.of(verb);

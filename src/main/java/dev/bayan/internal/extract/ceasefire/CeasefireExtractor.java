@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
@@ -36,8 +37,8 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int LIST_REACH = 60;
 
     private static final int CALM_SENTENCES = 2;
-    private static final Set<String> CALM = Concepts.words("CALM");
-    private static final Set<String> MUTUAL = Cue.words("MUTUAL");
+    private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet MUTUAL = Cue.words("MUTUAL");
 
     @Override
     public List<Ceasefire> extract(Scene scene) {

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Side;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * a text speaks of one that holds and of another that is only wanted.
  */
 final class CeasefireMerger {
-    private static final Set<String> QUESTION = Set.of("هل", "وهل", "فهل");
+    private static final WordSet QUESTION = WordSet.of("هل", "وهل", "فهل");
     private static final Set<CeasefireStatus> FRESH =
             EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
 

@@ -5,20 +5,21 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** In what sort of clause a verb before a ceasefire stands. */
 final class Clausal {
-    private static final Set<String> UNREAL = Cue.words("UNREAL");
-    private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
-    private static final Set<String> NEARBY = Cue.words("NEARBY");
-    private static final Set<String> DUE = Cue.words("DUE");
-    private static final Set<String> BEFORE_NOUN = Cue.words("BEFORE_NOUN");
+    private static final WordSet UNREAL = Cue.words("UNREAL");
+    private static final WordSet TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final WordSet NEARBY = Cue.words("NEARBY");
+    private static final WordSet DUE = Cue.words("DUE");
+    private static final WordSet BEFORE_NOUN = Cue.words("BEFORE_NOUN");
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -31,7 +32,7 @@ final class Clausal {
     /** Whether what looks like a verb or a circumstance is one: "مقترحا", "بعد تشاور مع" and "وقف إطلاق النار" are nouns. */
     boolean isVerb(Predicate verb) {
         int k = verb.token();
-        boolean cue = (verb.participle() || verb.reading().senses().equals(Set.of(VerbSense.OTHER)))
+        boolean cue = (verb.participle() || verb.reading().senses().equals(Senses.of(VerbSense.OTHER)))
                 && Cue.of(scene.form(k)) != null;
         // "دعوه فرنسية إلى هدنة", the ة without its dots
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.form(k)) != null && scene.nisba(k + 1) != null;

@@ -3,9 +3,9 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a noun before a ceasefire tells of its state; the words are in {@code ceasefire/cues.tsv}. */
@@ -61,7 +61,7 @@ enum Cue {
     }
 
     /** The words of another class of the file, as they are written. */
-    static Set<String> words(String wordClass) {
+    static WordSet words(String wordClass) {
         return WORDS.get(wordClass);
     }
 

@@ -6,25 +6,24 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind the verbs and nouns around a ceasefire. */
 final class Doers {
-    private static final Set<String> MEDIATORS = Cue.words("MEDIATORS");
-    private static final Set<String> WELCOMING = Cue.words("WELCOMING");
-    private static final Set<String> OPENERS = Set.of("الذي", "التي", "ما");
-    private static final Set<String> UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
+    private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
+    private static final WordSet WELCOMING = Cue.words("WELCOMING");
+    private static final WordSet OPENERS = WordSet.of("الذي", "التي", "ما");
+    private static final WordSet UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
     private static final Entity UNITED_NATIONS =
             new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
-    private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
-    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
-    private static final Set<String> CHARGED = Set.of("بانه", "بانها", "بانهم", "بانهما");
+    private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
+    private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet CHARGED = WordSet.of("بانه", "بانها", "بانهم", "بانهما");
 
     private static final int UNKNOWN_REACH = 6;
 
@@ -323,12 +322,11 @@ final class Doers {
 
     /** Whether a verb welcomes or supports, which is weaker than to accept. */
     static boolean welcomes(Predicate verb) {
-        return verb.has(VerbSense.ACCEPT)
-                && WELCOMING.contains(FoldedText.fold(verb.reading().lemma()));
+        return verb.has(VerbSense.ACCEPT) && WELCOMING.contains(verb.reading().verb());
     }
 
     /** Whether a verb is the one with that folded citation form. */
     static boolean is(Predicate verb, String lemma) {
-        return FoldedText.fold(verb.reading().lemma()).equals(lemma);
+        return verb.reading().verb().equals(lemma);
     }
 }

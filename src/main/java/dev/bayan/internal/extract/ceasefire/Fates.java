@@ -8,8 +8,8 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.EnumSet;
@@ -22,23 +22,23 @@ final class Fates {
             EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
     private static final int FORCE_REACH = 20;
-    private static final Set<String> TRUCE = Concepts.words("TRUCE");
-    private static final Set<String> CALM = Concepts.words("CALM");
-    private static final Set<String> FORCE = Cue.words("FORCE");
-    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
-    private static final Set<String> STARTING = Cue.words("STARTING");
-    private static final Set<String> AT_ONCE = Cue.words("AT_ONCE");
-    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
-    private static final Set<String> LIFE = Cue.words("LIFE");
-    private static final Set<String> EXPIRED = Cue.words("EXPIRED");
-    private static final Set<String> PERIOD = Cue.words("PERIOD");
-    private static final Set<String> FAR = Cue.words("FAR");
-    private static final Set<String> NEEDED = Cue.words("NEEDED");
-    private static final Set<String> DIRECTION = Cue.words("DIRECTION");
-    private static final Set<String> PREVIOUSLY = Cue.words("PREVIOUSLY");
-    private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
-    private static final Set<String> KEEPING = Set.of("طبق", "التزم");
-    private static final Set<String> RELATIVE = Set.of("التي", "الذي", "ما");
+    private static final WordSet TRUCE = Concepts.words("TRUCE");
+    private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet FORCE = Cue.words("FORCE");
+    private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet STARTING = Cue.words("STARTING");
+    private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
+    private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet LIFE = Cue.words("LIFE");
+    private static final WordSet EXPIRED = Cue.words("EXPIRED");
+    private static final WordSet PERIOD = Cue.words("PERIOD");
+    private static final WordSet FAR = Cue.words("FAR");
+    private static final WordSet NEEDED = Cue.words("NEEDED");
+    private static final WordSet DIRECTION = Cue.words("DIRECTION");
+    private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
+    private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
+    private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
 
     private final Scene scene;
     private final Doers doers;
@@ -207,7 +207,7 @@ final class Fates {
             if (!settled && !Doers.welcomes(verb)) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
-        } else if (KEEPING.contains(FoldedText.fold(verb.reading().lemma()))) {
+        } else if (KEEPING.contains(verb.reading().verb())) {
             // "الهدنة التي تطبقها الخرطوم", "التي التزمتها من جانب واحد": her own
             draft.declaring(who);
         } else if (verb.has(VerbSense.REFUSE)) {
@@ -232,7 +232,7 @@ final class Fates {
     private List<ActorMention> carried(TruceDraft draft, Predicate verb) {
         boolean left = verb.has(VerbSense.PROPOSE)
                 || Doers.is(verb, "اعلن")
-                || KEEPING.contains(FoldedText.fold(verb.reading().lemma()));
+                || KEEPING.contains(verb.reading().verb());
         if (!left || verb.reading().form().passive() || verb.reading().form().number() != Number.SINGULAR) {
             return List.of();
         }

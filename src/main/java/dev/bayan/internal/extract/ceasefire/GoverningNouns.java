@@ -5,27 +5,27 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Nouns and prepositions before a ceasefire: what of it is spoken of. */
 final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
     private static final int STRIKE_REACH = 9;
-    private static final Set<String> STRIKES = Cue.words("STRIKES");
-    private static final Set<String> BOUND = Cue.words("BOUND");
-    private static final Set<String> DISCUSSING = Cue.words("DISCUSSING");
-    private static final Set<String> HOSTING = Cue.words("HOSTING");
-    private static final Set<String> TOWARDS = Cue.words("TOWARDS");
-    private static final Set<String> SOME = Cue.words("SOME");
-    private static final Set<String> AND_ON = Cue.words("AND_ON");
-    private static final Set<String> UNREAL = Cue.words("UNREAL");
-    private static final Set<String> NOT_ANY = Cue.words("NOT_ANY");
-    private static final Set<String> DENIABLE = Cue.words("DENIABLE");
+    private static final WordSet STRIKES = Cue.words("STRIKES");
+    private static final WordSet BOUND = Cue.words("BOUND");
+    private static final WordSet DISCUSSING = Cue.words("DISCUSSING");
+    private static final WordSet HOSTING = Cue.words("HOSTING");
+    private static final WordSet TOWARDS = Cue.words("TOWARDS");
+    private static final WordSet SOME = Cue.words("SOME");
+    private static final WordSet AND_ON = Cue.words("AND_ON");
+    private static final WordSet UNREAL = Cue.words("UNREAL");
+    private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
+    private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
     private final Scene scene;
     private final Doers doers;

@@ -6,11 +6,11 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Stance;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
-    private static final Set<String> LINK = Cue.words("LINK");
-    private static final Set<String> ADJUNCT = Cue.words("ADJUNCT");
-    private static final Set<String> NEARING_VERB = Cue.words("NEARING_VERB");
-    private static final Set<String> WITHOUT = Cue.words("WITHOUT");
-    private static final Set<String> DEEMING = Cue.words("DEEMING");
-    private static final Set<String> VIRTUE = Cue.words("VIRTUE");
-    private static final Set<String> QUIET = Cue.words("QUIET");
-    private static final Set<String> NOT_ANY = Cue.words("NOT_ANY");
-    private static final Set<String> ORDERS = Cue.words("ORDERS");
-    private static final Set<String> MUST = Cue.words("MUST");
-    private static final Set<String> INDISPENSABLE = Cue.words("INDISPENSABLE");
+    private static final WordSet LINK = Cue.words("LINK");
+    private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
+    private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
+    private static final WordSet WITHOUT = Cue.words("WITHOUT");
+    private static final WordSet DEEMING = Cue.words("DEEMING");
+    private static final WordSet VIRTUE = Cue.words("VIRTUE");
+    private static final WordSet QUIET = Cue.words("QUIET");
+    private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
+    private static final WordSet ORDERS = Cue.words("ORDERS");
+    private static final WordSet MUST = Cue.words("MUST");
+    private static final WordSet INDISPENSABLE = Cue.words("INDISPENSABLE");
 
     private final Scene scene;
     private final Doers doers;

@@ -4,9 +4,9 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * "اتفقت كييف والانفصاليون على".
  */
 final class JointSubject {
-    private static final Set<String> FIGHTERS = Cue.words("FIGHTERS");
+    private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
     private static final int LONGEST = 4;
 
     private final Scene scene;

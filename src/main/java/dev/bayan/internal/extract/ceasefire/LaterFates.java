@@ -3,21 +3,20 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
-import java.util.Set;
 
 /** What a later clause tells of a ceasefire by a pronoun: "وبدأ سريانها فجر أمس", "لكنها انهارت بعد ساعات", "ثم دخلت حيز التنفيذ". */
 final class LaterFates {
-    private static final Set<String> ITS_LIFE = Cue.words("ITS_LIFE");
-    private static final Set<String> BUT_IT = Cue.words("BUT_IT");
-    private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
-    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
-    private static final Set<String> OF_ITSELF = Cue.words("OF_ITSELF");
-    private static final Set<String> STEADY = Cue.words("STEADY");
-    private static final Set<String> STILL = Cue.words("STILL");
-    private static final Set<String> NOT = Set.of("ما", "لا");
-    private static final Set<String> RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
+    private static final WordSet BUT_IT = Cue.words("BUT_IT");
+    private static final WordSet EXCEPT = WordSet.of("غير", "بيد", "الا");
+    private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet OF_ITSELF = Cue.words("OF_ITSELF");
+    private static final WordSet STEADY = Cue.words("STEADY");
+    private static final WordSet STILL = Cue.words("STILL");
+    private static final WordSet NOT = WordSet.of("ما", "لا");
+    private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
 
     private final Scene scene;
     private final TruceTimes times;
@@ -93,7 +92,7 @@ final class LaterFates {
                         && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)))
                 || verb.has(VerbSense.HOLD) && contrasted(opener);
         return said
-                && OF_ITSELF.contains(FoldedText.fold(verb.reading().lemma()))
+                && OF_ITSELF.contains(verb.reading().verb())
                 && (verb.reading().isPast() || verb.has(VerbSense.HOLD));
     }
 }

@@ -3,13 +3,13 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
-import java.util.Set;
+import dev.bayan.internal.text.WordSet;
 
 /** Ceasefires that a text names only to say that there is nothing in it: "لا صحة للأنباء عن هدنة", "ما شاع عن هدنة نفاه متحدث". */
 final class Rumours {
     private static final int BEFORE = 8;
     private static final int BEHIND = 16;
-    private static final Set<String> NO_TRUTH = Cue.words("NO_TRUTH");
+    private static final WordSet NO_TRUTH = Cue.words("NO_TRUTH");
 
     private Rumours() {}
 

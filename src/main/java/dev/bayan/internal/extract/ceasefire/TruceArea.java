@@ -6,40 +6,40 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Mention;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a ceasefire holds: "في قطاع غزة", "داخل مدينة السويداء", "هدنة البحر الأسود". A single town or front makes it local. */
 final class TruceArea {
-    private static final Set<String> SEA = Concepts.words("SEA");
-    private static final Set<String> ENERGY = Concepts.words("ENERGY");
-    private static final Set<String> AREA_HEAD = Cue.words("AREA_HEAD");
-    private static final Set<String> REGION = Cue.words("REGION");
-    private static final Set<String> AREA_STOP = Cue.words("AREA_STOP");
-    private static final Set<String> TOWN_HEAD = Cue.words("TOWN_HEAD");
-    private static final Set<String> WHOLE_CONFLICT = Cue.words("WHOLE_CONFLICT");
-    private static final Set<String> SIGNED = Cue.words("SIGNED");
-    private static final Set<String> WITHIN = Cue.words("WITHIN");
-    private static final Set<String> ALONG = Cue.words("ALONG");
-    private static final Set<String> FRONTED = Set.of("داخل", "في");
-    private static final Set<String> FRONT = Cue.words("FRONT");
-    private static final Set<String> LENGTH_OF = Cue.words("LENGTH_OF");
-    private static final Set<String> PART = Cue.words("PART");
-    private static final Set<String> PROVINCE = Cue.words("PROVINCE");
-    private static final Set<String> COVERS = Cue.words("COVERS");
-    private static final Set<String> NEARBY = Cue.words("NEARBY");
-    private static final Set<String> TRUCE = Concepts.words("TRUCE");
-    private static final Set<VerbSense> OF_ITSELF =
-            EnumSet.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
+    private static final WordSet SEA = Concepts.words("SEA");
+    private static final WordSet ENERGY = Concepts.words("ENERGY");
+    private static final WordSet AREA_HEAD = Cue.words("AREA_HEAD");
+    private static final WordSet REGION = Cue.words("REGION");
+    private static final WordSet AREA_STOP = Cue.words("AREA_STOP");
+    private static final WordSet TOWN_HEAD = Cue.words("TOWN_HEAD");
+    private static final WordSet WHOLE_CONFLICT = Cue.words("WHOLE_CONFLICT");
+    private static final WordSet SIGNED = Cue.words("SIGNED");
+    private static final WordSet WITHIN = Cue.words("WITHIN");
+    private static final WordSet ALONG = Cue.words("ALONG");
+    private static final WordSet FRONTED = WordSet.of("داخل", "في");
+    private static final WordSet FRONT = Cue.words("FRONT");
+    private static final WordSet LENGTH_OF = Cue.words("LENGTH_OF");
+    private static final WordSet PART = Cue.words("PART");
+    private static final WordSet PROVINCE = Cue.words("PROVINCE");
+    private static final WordSet COVERS = Cue.words("COVERS");
+    private static final WordSet NEARBY = Cue.words("NEARBY");
+    private static final WordSet TRUCE = Concepts.words("TRUCE");
+    private static final Senses OF_ITSELF =
+            Senses.of(VerbSense.LAST, VerbSense.START, VerbSense.END, VerbSense.HOLD, VerbSense.BE, VerbSense.EXTEND);
     private static final int LONGEST = 7;
 
     private final Scene scene;

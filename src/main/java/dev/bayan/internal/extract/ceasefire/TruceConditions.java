@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
@@ -15,17 +16,16 @@ import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
 final class TruceConditions {
-    private static final Set<String> DEMANDED = Cue.words("DEMANDED");
-    private static final Set<String> LISTING = Cue.words("LISTING");
-    private static final Set<String> BEFORE_IT = Set.of("قبل", "مقابل", "لقاء");
-    private static final Set<String> FOR_IT = Cue.words("FOR_IT");
-    private static final Set<String> INTO_FORCE = Cue.words("INTO_FORCE");
-    private static final Set<String> ITS_LIFE = Cue.words("ITS_LIFE");
-    private static final Set<String> COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
+    private static final WordSet DEMANDED = Cue.words("DEMANDED");
+    private static final WordSet LISTING = Cue.words("LISTING");
+    private static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
+    private static final WordSet FOR_IT = Cue.words("FOR_IT");
+    private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
+    private static final WordSet COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
     private static final int NEXT = 4;
     private static final int BEFORE = 30;
     private static final int BEHIND = 90;

@@ -8,10 +8,10 @@ import dev.bayan.internal.extract.Concepts.TruceMatch;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +25,26 @@ import org.jspecify.annotations.Nullable;
  * @param verbal whether it is a verb
  */
 record TruceNoun(int first, int last, boolean strong, boolean definite, boolean verbal) {
-    private static final Set<String> NO_WAR = Cue.words("NO_WAR");
-    private static final Set<String> TITLE = Cue.words("TITLE");
-    private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
-    private static final Set<String> ABSTAINING = Cue.words("ABSTAINING");
-    private static final Set<String> TRUCE = Concepts.words("TRUCE");
-    private static final Set<String> FEAST = Cue.words("FEAST");
-    private static final Set<String> HALT = Concepts.words("HALT");
+    private static final WordSet DEFINITE_HALT =
+            WordSet.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف");
+    private static final WordSet NO_WAR = Cue.words("NO_WAR");
+    private static final WordSet TITLE = Cue.words("TITLE");
+    private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
+    private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
+    private static final WordSet TRUCE = Concepts.words("TRUCE");
+    private static final WordSet FEAST = Cue.words("FEAST");
+    private static final WordSet HALT = Concepts.words("HALT");
     private static final int VERB_REACH = 10;
     private static final int ALONE_REACH = 25;
-    private static final Set<String> UNILATERAL = Cue.words("UNILATERAL");
-    private static final Set<String> OWN_ATTACKS = Cue.words("OWN_ATTACKS");
-    private static final Set<String> NO_LENGTH = Cue.words("NO_LENGTH");
-    private static final Set<String> STRIKING = Cue.words("STRIKING");
-    private static final Set<String> MILITARY = Cue.words("MILITARY");
-    private static final Set<String> AWAY = Cue.words("AWAY");
-    private static final Set<String> OTHER_ONE = Concepts.words("OTHER_ONE");
-    private static final Set<String> WORD = Cue.words("WORD");
-    private static final Set<String> BECOMING = Cue.words("BECOMING");
+    private static final WordSet UNILATERAL = Cue.words("UNILATERAL");
+    private static final WordSet OWN_ATTACKS = Cue.words("OWN_ATTACKS");
+    private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
+    private static final WordSet STRIKING = Cue.words("STRIKING");
+    private static final WordSet MILITARY = Cue.words("MILITARY");
+    private static final WordSet AWAY = Cue.words("AWAY");
+    private static final WordSet OTHER_ONE = Concepts.words("OTHER_ONE");
+    private static final WordSet WORD = Cue.words("WORD");
+    private static final WordSet BECOMING = Cue.words("BECOMING");
     private static final int WORD_REACH = 5;
     private static final int PARTED_REACH = 16;
 
@@ -72,9 +74,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         }
         String form = scene.form(i);
         boolean abstains = Concepts.in(form, ABSTAINING) != null;
-        boolean article =
-                Concepts.in(form, Set.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف"))
-                        != null;
+        boolean article = Concepts.in(form, DEFINITE_HALT) != null;
         return new TruceNoun(
                 i,
                 match.last(),

@@ -7,21 +7,21 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Between whom a ceasefire holds, as its own phrase or the conflict named in its sentence tells. */
 final class TruceParties {
-    private static final Set<String> OWN_STATES = Cue.words("OWN_STATES");
-    private static final Set<String> CONFLICT = Cue.words("CONFLICT");
-    private static final Set<String> NEGOTIATION = Cue.words("NEGOTIATION");
-    private static final Set<String> CONCLUDED = Cue.words("CONCLUDED");
-    private static final Set<String> FIGHTERS = Cue.words("FIGHTERS");
+    private static final WordSet OWN_STATES = Cue.words("OWN_STATES");
+    private static final WordSet CONFLICT = Cue.words("CONFLICT");
+    private static final WordSet NEGOTIATION = Cue.words("NEGOTIATION");
+    private static final WordSet CONCLUDED = Cue.words("CONCLUDED");
+    private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
     private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
@@ -256,7 +256,7 @@ final class TruceParties {
         }
     }
 
-    private boolean headed(int between, Set<String> heads) {
+    private boolean headed(int between, WordSet heads) {
         for (int k = between - 1; k >= Math.max(scene.sentenceStart(between), between - HEAD_REACH); k--) {
             if (heads.contains(scene.form(k)) || Concepts.in(scene.form(k), heads) != null) {
                 return true;

@@ -7,28 +7,28 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How long a ceasefire lasts, when it begins and when it ends. */
 final class TruceTimes {
-    private static final Set<String> SIGNED = Cue.words("SIGNED");
-    private static final Set<String> TURN = Cue.words("TURN");
-    private static final Set<String> LIFE = Cue.words("LIFE");
-    private static final Set<String> LASTS = Cue.words("LASTS");
-    private static final Set<String> NO_LENGTH = Cue.words("NO_LENGTH");
-    private static final Set<String> OPEN_END = Cue.words("OPEN_END");
-    private static final Set<String> SINCE = Cue.words("SINCE");
-    private static final Set<String> STARTING = Cue.words("STARTING");
-    private static final Set<String> FORCE = Cue.words("FORCE");
+    private static final WordSet SIGNED = Cue.words("SIGNED");
+    private static final WordSet TURN = Cue.words("TURN");
+    private static final WordSet LIFE = Cue.words("LIFE");
+    private static final WordSet LASTS = Cue.words("LASTS");
+    private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
+    private static final WordSet OPEN_END = Cue.words("OPEN_END");
+    private static final WordSet SINCE = Cue.words("SINCE");
+    private static final WordSet STARTING = Cue.words("STARTING");
+    private static final WordSet FORCE = Cue.words("FORCE");
     private static final int LENGTH_REACH = 20;
-    private static final Set<String> CALM = Concepts.words("CALM");
-    private static final Set<String> EXPIRED = Cue.words("EXPIRED");
+    private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final int DATE_REACH = 16;
     private static final int YEAR = 4;
 

@@ -3,24 +3,23 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Office;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
-    private static final Set<String> NO_LONGER = Cue.words("NO_LONGER");
-    private static final Set<String> ANSWERING = Cue.words("ANSWERING");
-    private static final Set<String> SEEKING = Cue.words("SEEKING");
-    private static final Set<VerbSense> NO_LABOUR = EnumSet.of(
+    private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet ANSWERING = Cue.words("ANSWERING");
+    private static final WordSet SEEKING = Cue.words("SEEKING");
+    private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
             VerbSense.CONDUCT,
             VerbSense.CALL,
@@ -35,7 +34,7 @@ final class VerbFates {
             VerbSense.EXPRESS,
             VerbSense.STRESS,
             VerbSense.BE);
-    private static final Set<VerbSense> VOICING = EnumSet.of(
+    private static final Senses VOICING = Senses.of(
             VerbSense.SAY,
             VerbSense.STRESS,
             VerbSense.EXPRESS,
@@ -43,7 +42,7 @@ final class VerbFates {
             VerbSense.INFORM,
             VerbSense.RECEIVE,
             VerbSense.CONTINUE);
-    private static final Set<VerbSense> DENIED = EnumSet.of(
+    private static final Senses DENIED = Senses.of(
             VerbSense.AGREE,
             VerbSense.REACH,
             VerbSense.SIGN,
@@ -304,7 +303,7 @@ final class VerbFates {
         // "وردت" is spelled like "were received"
         return scene.form(from).startsWith("ب")
                 && scene.actors().readings(verb.token()).stream()
-                        .anyMatch(r -> r.isFinite() && ANSWERING.contains(FoldedText.fold(r.lemma())));
+                        .anyMatch(r -> r.isFinite() && ANSWERING.contains(r.verb()));
     }
 
     /** Whoever answers with a ceasefire declares his own; "ردت بقبول الهدنة" accepts one. */

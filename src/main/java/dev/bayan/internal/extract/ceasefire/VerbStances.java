@@ -4,18 +4,18 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Verbs that take a side towards a ceasefire: refuse, accuse, agree, propose, accept, demand, order. */
 final class VerbStances {
-    private static final Set<String> EACH_OTHER = Cue.words("EACH_OTHER");
+    private static final WordSet EACH_OTHER = Cue.words("EACH_OTHER");
     private static final int ADDRESS_GAP = 2;
-    private static final Set<String> PREPOSITIONS = Set.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
-    private static final Set<String> ORDERS = Cue.words("ORDERS");
+    private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
+    private static final WordSet ORDERS = Cue.words("ORDERS");
 
     private final Scene scene;
     private final Doers doers;

@@ -6,39 +6,39 @@ import dev.bayan.internal.extract.Clauses;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
 final class ActionSpans {
-    private static final Set<String> BOND_NOUN = TriggerWords.of("BOND_NOUN");
-    private static final Set<String> NEGOTIATION = TriggerWords.of("NEGOTIATION");
-    private static final Set<String> HOSTILITY = Concepts.words("HOSTILITY");
-    private static final Set<String> CARRIER = TriggerWords.of("CARRIER");
-    private static final Set<String> NO_ACTION = TriggerWords.of("NO_ACTION");
-    private static final Set<String> NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
-    private static final Set<String> AT_BIDDING = TriggerWords.of("AT_BIDDING");
-    private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
-    private static final Set<String> CEASING = TriggerWords.of("CEASING");
-    private static final Set<String> FIRE = TriggerWords.of("FIRE");
-    private static final Set<String> AFTERWARDS = TriggerWords.of("AFTERWARDS");
-    private static final Set<String> FURTHER_THAT = TriggerWords.of("FURTHER_THAT");
-    private static final Set<String> UNTIL = TriggerWords.of("UNTIL");
-    private static final Set<String> THAT = TriggerWords.of("THAT");
-    private static final Set<String> REMOTELY = TriggerWords.of("REMOTELY");
-    private static final Set<String> FREED = TriggerWords.of("FREED");
-    private static final Set<VerbSense> MOVES_PERSONS = EnumSet.of(
+    private static final WordSet BOND_NOUN = TriggerWords.of("BOND_NOUN");
+    private static final WordSet NEGOTIATION = TriggerWords.of("NEGOTIATION");
+    private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
+    private static final WordSet CARRIER = TriggerWords.of("CARRIER");
+    private static final WordSet NO_ACTION = TriggerWords.of("NO_ACTION");
+    private static final WordSet NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
+    private static final WordSet AT_BIDDING = TriggerWords.of("AT_BIDDING");
+    private static final WordSet BREAKING = TriggerWords.of("BREAKING");
+    private static final WordSet CEASING = TriggerWords.of("CEASING");
+    private static final WordSet FIRE = TriggerWords.of("FIRE");
+    private static final WordSet AFTERWARDS = TriggerWords.of("AFTERWARDS");
+    private static final WordSet FURTHER_THAT = TriggerWords.of("FURTHER_THAT");
+    private static final WordSet UNTIL = TriggerWords.of("UNTIL");
+    private static final WordSet THAT = TriggerWords.of("THAT");
+    private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
+    private static final WordSet FREED = TriggerWords.of("FREED");
+    private static final Senses MOVES_PERSONS = Senses.of(
             VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
-    private static final Set<VerbSense> HOLDS_A_CALL = EnumSet.of(VerbSense.TALK, VerbSense.CONDUCT, VerbSense.RECEIVE);
-    private static final Set<VerbSense> BRINGS_A_TRUCE = EnumSet.of(
+    private static final Senses HOLDS_A_CALL = Senses.of(VerbSense.TALK, VerbSense.CONDUCT, VerbSense.RECEIVE);
+    private static final Senses BRINGS_A_TRUCE = Senses.of(
             VerbSense.START,
             VerbSense.ACCEPT,
             VerbSense.CONDUCT,
@@ -49,7 +49,7 @@ final class ActionSpans {
             VerbSense.EXTEND,
             VerbSense.REACH);
     /** Senses of verbs that make a statement of their own. */
-    private static final Set<VerbSense> STATEMENTS = EnumSet.of(
+    private static final Senses STATEMENTS = Senses.of(
             VerbSense.SAY,
             VerbSense.ADD,
             VerbSense.EXPRESS,
@@ -71,7 +71,7 @@ final class ActionSpans {
             VerbSense.CONDEMN,
             VerbSense.HOPE);
     /** Senses that only tell what somebody says or what is the case, never what one will do, or that bind by themselves. */
-    private static final Set<VerbSense> STATEMENTS_ONLY = EnumSet.of(
+    private static final Senses STATEMENTS_ONLY = Senses.of(
             VerbSense.SAY,
             VerbSense.ADD,
             VerbSense.EXPRESS,
@@ -92,8 +92,8 @@ final class ActionSpans {
             VerbSense.ORDER,
             VerbSense.REFUSE);
 
-    private static final Set<String> WHO = TriggerWords.of("WHO");
-    private static final Set<String> EVERY = TriggerWords.of("EVERY");
+    private static final WordSet WHO = TriggerWords.of("WHO");
+    private static final WordSet EVERY = TriggerWords.of("EVERY");
     private static final int MORE_MASDARS = 3;
     private static final int AHEAD = 14;
 
@@ -251,7 +251,7 @@ final class ActionSpans {
         if (form.length() < 5 || form.charAt(0) != 'و') {
             return false;
         }
-        Cut cut = TriggerWords.cut(form, BOND_NOUN);
+        Cut cut = TriggerWords.cut(scene.word(k), BOND_NOUN);
         return cut != null && cut.conjunction() == 'و' && !cut.pronoun().isEmpty();
     }
 
@@ -402,7 +402,7 @@ final class ActionSpans {
     private boolean truceAhead(Predicate predicate) {
         int i = predicate.token();
         int limit = Math.min(scene.sentenceEnd(i), i + 5);
-        boolean stops = predicate.reading().hasAny(EnumSet.of(VerbSense.STOP, VerbSense.POSTPONE));
+        boolean stops = predicate.reading().hasAny(Senses.of(VerbSense.STOP, VerbSense.POSTPONE));
         for (int k = i + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
             if (mention != null) {
@@ -422,7 +422,7 @@ final class ActionSpans {
     /** Whether a word names attacks or fire. */
     boolean hostility(int k) {
         String form = scene.form(k);
-        return TriggerWords.cut(form, HOSTILITY) != null
+        return TriggerWords.cut(scene.word(k), HOSTILITY) != null
                 || form.equals("اطلاق") && scene.form(k + 1).equals("النار");
     }
 }

@@ -3,17 +3,17 @@ package dev.bayan.internal.extract.commitment;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import java.util.List;
-import java.util.Set;
 
 /** Adjectives that bind: "روسيا مستعدة لـ", "نحن ملتزمون بـ", "وبلاده، كما أكد، عازمة على"; also "على استعداد لـ". */
 final class AdjectiveTriggers extends Triggers {
-    private static final Set<String> READY = TriggerWords.of("READY_ADJ");
-    private static final Set<String> PLEDGED = TriggerWords.of("PLEDGE_ADJ");
-    private static final Set<String> INTENT = TriggerWords.of("INTENT_ADJ");
-    private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
+    private static final WordSet NO_PREPOSITION = WordSet.of("لدي", "لكن", "لان");
+    private static final WordSet READY = TriggerWords.of("READY_ADJ");
+    private static final WordSet PLEDGED = TriggerWords.of("PLEDGE_ADJ");
+    private static final WordSet DEGREE = TriggerWords.of("DEGREE");
 
     AdjectiveTriggers(Workbench workbench) {
         super(workbench);
@@ -22,14 +22,15 @@ final class AdjectiveTriggers extends Triggers {
     /** Whether the word is such an adjective; if so it is dealt with. */
     boolean at(int i) {
         String form = scene.form(i);
+        if (!TriggerWords.isAdjective(form)) {
+            return false;
+        }
         if (Concepts.in(form, READY) != null) {
             adjective(i, i, CommitmentKind.READINESS, "readiness-adjective");
         } else if (Concepts.in(form, PLEDGED) != null) {
             adjective(i, i, CommitmentKind.PLEDGE, "pledge-adjective");
-        } else if (Concepts.in(form, INTENT) != null) {
-            adjective(i, i, CommitmentKind.INTENTION, "intention-adjective");
         } else {
-            return false;
+            adjective(i, i, CommitmentKind.INTENTION, "intention-adjective");
         }
         return true;
     }
@@ -99,9 +100,7 @@ final class AdjectiveTriggers extends Triggers {
                     case READINESS ->
                         form.equals("الي")
                                 || form.equals("لان") && lianThat(k)
-                                || form.startsWith("ل")
-                                        && form.length() > 2
-                                        && !Set.of("لدي", "لكن", "لان").contains(form);
+                                || form.startsWith("ل") && form.length() > 2 && !NO_PREPOSITION.contains(form);
                     case PLEDGE -> spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form);
                     default -> false;
                 };

@@ -5,30 +5,33 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "اتفقا على", "توافق مع … على", "متفقين على", "تم الاتفاق على", "اتُّفق على", "اتفاق روسي تركي على". */
 final class AgreementTriggers extends Triggers {
-    private static final Set<String> SHARED_VIEW = TriggerWords.of("NOT_AGREED");
-    private static final Set<String> NOUN = TriggerWords.of("AGREE_NOUN");
-    private static final Set<String> HAPPENED = TriggerWords.of("HAPPENED");
-    private static final Set<String> AGREED = TriggerWords.of("AGREE_ADJ");
-    private static final Set<String> LISTED = TriggerWords.of("AGREE_LIST");
-    private static final Set<String> TOGETHER = TriggerWords.of("TOGETHER");
-    private static final Set<String> PROVIDES = TriggerWords.of("PROVIDES");
-    private static final Set<String> OCCASION = TriggerWords.of("OCCASION");
-    private static final Set<String> TOLD_OF = Set.of("مع", "من", "الي");
+    private static final WordSet BETWEEN = WordSet.of("بين", "مع", "ايضا");
+    private static final WordSet IN_ADDITION = WordSet.of("بالاضافه", "اضافه");
+    private static final WordSet THAT = WordSet.of("ان", "الا");
+    private static final WordSet SHARED_VIEW = TriggerWords.of("NOT_AGREED");
+    private static final WordSet NOUN = TriggerWords.of("AGREE_NOUN");
+    private static final WordSet HAPPENED = TriggerWords.of("HAPPENED");
+    private static final WordSet AGREED = TriggerWords.of("AGREE_ADJ");
+    private static final WordSet LISTED = TriggerWords.of("AGREE_LIST");
+    private static final WordSet TOGETHER = TriggerWords.of("TOGETHER");
+    private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
+    private static final WordSet OCCASION = TriggerWords.of("OCCASION");
+    private static final WordSet TOLD_OF = WordSet.of("مع", "من", "الي");
     private static final int REACH = 30;
     private static final int NOUN_REACH = 22;
     private static final int MEANWHILE = 4;
@@ -193,12 +196,11 @@ final class AgreementTriggers extends Triggers {
                 k = mention.last();
                 continue;
             }
-            boolean reached =
-                    governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN));
+            boolean reached = governor != null && governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN));
             if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit && spans.opensWithBi(k + 1)) {
                 return k;
             }
-            boolean between = Set.of("بين", "مع", "ايضا").contains(scene.form(k))
+            boolean between = BETWEEN.contains(scene.form(k))
                     || OCCASION.contains(scene.form(k))
                     || scene.time().date(k).isPresent()
                     || scene.tokens().get(k).is(",")
@@ -235,7 +237,7 @@ final class AgreementTriggers extends Triggers {
     private List<ActorMention> parties(int i, int on, List<ActorMention> named, @Nullable Predicate governor) {
         if (named.isEmpty()) {
             List<ActorMention> reaching =
-                    governor != null && governor.reading().hasAny(EnumSet.of(VerbSense.REACH, VerbSense.SIGN))
+                    governor != null && governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN))
                             ? bound.subject(governor)
                             : List.of();
             if (Scene.entitiesOf(reaching).size() > 1) {
@@ -266,8 +268,8 @@ final class AgreementTriggers extends Triggers {
     private void listed(int i) {
         int limit = Math.min(scene.sentenceEnd(i), i + 2 * REACH);
         for (int k = i + 1; k + 2 < limit; k++) {
-            boolean further = Set.of("بالاضافه", "اضافه").contains(scene.form(k))
-                    && scene.form(k + 1).equals("الي");
+            boolean further =
+                    IN_ADDITION.contains(scene.form(k)) && scene.form(k + 1).equals("الي");
             if (further) {
                 if (scene.isMasdar(k + 2) && !spans.specificNoun(k + 2)) {
                     drafts.add(
@@ -301,7 +303,7 @@ final class AgreementTriggers extends Triggers {
             furtherClause(committers, at, rule, trigger, true);
             return;
         }
-        if (Set.of("ان", "الا").contains(scene.form(at))) {
+        if (THAT.contains(scene.form(at))) {
             boolean done = toDo(at, committers);
             if (done) {
                 drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, at);

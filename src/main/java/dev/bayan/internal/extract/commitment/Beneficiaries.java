@@ -4,27 +4,27 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
 final class Beneficiaries {
     /** Words whose genitive or object is whom they are for. */
-    private static final Set<String> TOWARDS = TriggerWords.of("TOWARDS");
+    private static final WordSet TOWARDS = TriggerWords.of("TOWARDS");
     /** People of a state: "الجنود الأوكرانيين", "طالبا غينيا". */
-    private static final Set<String> PEOPLE = TriggerWords.of("PEOPLE");
+    private static final WordSet PEOPLE = TriggerWords.of("PEOPLE");
     /** What is given, so that إلى names a receiver and no mere place. */
-    private static final Set<String> GIFTS = TriggerWords.of("GIFTS");
+    private static final WordSet GIFTS = TriggerWords.of("GIFTS");
     /** Masdars that end something: with whom it is ended is nobody's benefit. */
-    private static final Set<String> BREAKING = TriggerWords.of("BREAKING");
+    private static final WordSet BREAKING = TriggerWords.of("BREAKING");
 
-    private static final Set<String> AGAINST = TriggerWords.of("AGAINST");
+    private static final WordSet AGAINST = TriggerWords.of("AGAINST");
     /** People and things that stand for whoever has them. */
-    private static final Set<String> THEIRS = TriggerWords.of("THEIRS");
+    private static final WordSet THEIRS = TriggerWords.of("THEIRS");
 
     private static final int SENTENCES = 3;
     private static final int GIFT_REACH = 7;

@@ -7,30 +7,31 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is bound: the subject of a verb, whoever says "we", the owner of a noun, the two parties in question. */
 final class Bound {
-    private static final Set<String> COPULA = TriggerWords.of("COPULA");
-    private static final Set<String> WE = TriggerWords.of("WE");
-    private static final Set<String> RELATIVE = Set.of("ما", "الذي", "التي", "الذين");
-    private static final Set<String> ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
-    private static final Set<String> READER = TriggerWords.of("READER");
-    private static final Set<String> YOU = Set.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
-    private static final Set<String> BODY = TriggerWords.of("BODY");
-    private static final Set<String> INTRANSITIVE = Set.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
-    private static final Set<String> MAN = Set.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
-    private static final Set<String> HE = Set.of("وهو", "وهم");
-    private static final Set<String> SHE = Set.of("وهي");
-    private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "تاكيده", "تاكيدها");
-    private static final Set<String> RELAY = Set.of("نقل", "اورد", "حكي", "روي");
-    private static final Set<String> NOT = Set.of("لا", "لن", "سوف");
+    private static final WordSet THIRD_PERSON_COMPLEMENT =
+            WordSet.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم");
+    private static final WordSet COPULA = TriggerWords.of("COPULA");
+    private static final WordSet WE = TriggerWords.of("WE");
+    private static final WordSet RELATIVE = WordSet.of("ما", "الذي", "التي", "الذين");
+    private static final WordSet ON_OUR_SIDE = TriggerWords.of("ON_OUR_SIDE");
+    private static final WordSet READER = TriggerWords.of("READER");
+    private static final WordSet YOU = WordSet.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
+    private static final WordSet BODY = TriggerWords.of("BODY");
+    private static final WordSet INTRANSITIVE = WordSet.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
+    private static final WordSet MAN = WordSet.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
+    private static final WordSet HE = WordSet.of("وهو", "وهم");
+    private static final WordSet SHE = WordSet.of("وهي");
+    private static final WordSet HIS_WORDS = WordSet.of("قوله", "قولها", "تاكيده", "تاكيدها");
+    private static final WordSet RELAY = WordSet.of("نقل", "اورد", "حكي", "روي");
+    private static final WordSet NOT = WordSet.of("لا", "لن", "سوف");
     private static final int TITLE = 3;
     private static final int FAR = 40;
     private static final int ASIDE = 14;
@@ -101,7 +102,7 @@ final class Bound {
     private boolean somethingElse(Predicate predicate) {
         int next = predicate.token() + 1;
         String form = scene.form(next);
-        return INTRANSITIVE.contains(FoldedText.fold(predicate.reading().lemma()))
+        return INTRANSITIVE.contains(predicate.reading().verb())
                 && form.startsWith("ال")
                 && form.length() > 4
                 && !Words.FUNCTION.contains(form)
@@ -148,7 +149,7 @@ final class Bound {
                 Predicate relaying = scene.anyPredicateBefore(j);
                 boolean relays = relaying != null
                         && relaying.token() >= scene.sentenceStart(k)
-                        && RELAY.contains(FoldedText.fold(relaying.reading().lemma()));
+                        && RELAY.contains(relaying.reading().verb());
                 return relays ? List.of(named) : List.of();
             }
         }
@@ -299,9 +300,8 @@ final class Bound {
     }
 
     static boolean isThirdPersonComplement(String form) {
-        String bare = form.replaceFirst("^[وف]?ب?(?=ان|لكن)", "");
-        return Set.of("انه", "انها", "انهما", "انهم", "لكنه", "لكنها", "لكنهما", "لكنهم")
-                .contains(bare);
+        int at = form.startsWith("و") || form.startsWith("ف") ? 1 : 0;
+        return THIRD_PERSON_COMPLEMENT.containsRest(form, form.startsWith("ب", at) ? at + 1 : at);
     }
 
     /** Whom a pronoun on a trigger noun means, by what governs the noun: "أعربا عن عزمهما", "أبدت استعدادها". */

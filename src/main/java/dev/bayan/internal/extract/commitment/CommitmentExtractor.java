@@ -3,13 +3,12 @@ package dev.bayan.internal.extract.commitment;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds commitments. Triggers are verbs by their senses ({@code verbs.tsv}), the nouns and adjectives of
@@ -20,8 +19,8 @@ import java.util.Set;
  */
 public final class CommitmentExtractor implements EventExtractor {
     /** Senses whose participles bind as well: "متعهدا بـ", "رافضا". "أمرا" is an order, no participle. */
-    private static final Set<VerbSense> BINDING =
-            EnumSet.of(VerbSense.AGREE, VerbSense.PLEDGE, VerbSense.GUARANTEE, VerbSense.INTEND, VerbSense.REFUSE);
+    private static final Senses BINDING =
+            Senses.of(VerbSense.AGREE, VerbSense.PLEDGE, VerbSense.GUARANTEE, VerbSense.INTEND, VerbSense.REFUSE);
 
     @Override
     public List<Commitment> extract(Scene scene) {

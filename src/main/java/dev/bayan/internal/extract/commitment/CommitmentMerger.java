@@ -5,6 +5,7 @@ import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.DateMention;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
-    private static final Set<String> DATED = TriggerWords.of("DATED");
+    private static final WordSet DATED = TriggerWords.of("DATED");
 
     private static final int SHORT = 3;
 

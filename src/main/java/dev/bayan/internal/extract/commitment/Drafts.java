@@ -4,14 +4,14 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The commitments found so far in a document; gives each its sources and its condition. */
 final class Drafts {
-    private static final Set<String> IF = TriggerWords.of("IF");
+    private static final WordSet IF = TriggerWords.of("IF");
     private static final int MORE_CLAUSES = 4;
     private static final int BACK = 24;
     private static final int LONGEST_ACTION = 200;

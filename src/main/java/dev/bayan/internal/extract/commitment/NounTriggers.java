@@ -4,19 +4,18 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * ("قطع عهدا بـ", "أصدر أوامر بـ", "عقد العزم على"), or denied ("لا نية لدينا لـ").
  */
 final class NounTriggers extends Triggers {
-    private static final Map<CommitmentKind, Set<String>> NOUNS = nouns();
-    private static final Set<String> LIGHT = TriggerWords.of("LIGHT");
-    private static final Set<String> DEGREE = TriggerWords.of("DEGREE");
-    private static final Set<String> STANCE = TriggerWords.of("STANCE");
-    private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
-    private static final Set<String> NOTHING = TriggerWords.of("NOTHING");
-    private static final Set<String> AT = TriggerWords.of("AT");
-    private static final Set<VerbSense> VOICES = EnumSet.of(
+    private static final WordSet ANY_OR_IN = WordSet.of("اي", "ايه", "في");
+    private static final Map<CommitmentKind, WordSet> NOUNS = nouns();
+    private static final WordSet ANY_NOUN = WordSet.union(NOUNS.values().toArray(new WordSet[0]));
+    private static final WordSet LIGHT = TriggerWords.of("LIGHT");
+    private static final WordSet DEGREE = TriggerWords.of("DEGREE");
+    private static final WordSet STANCE = TriggerWords.of("STANCE");
+    private static final WordSet OFFERS = TriggerWords.of("OFFERS");
+    private static final WordSet NOTHING = TriggerWords.of("NOTHING");
+    private static final WordSet AT = TriggerWords.of("AT");
+    private static final Senses VOICES = Senses.of(
             VerbSense.SAY, VerbSense.EXPRESS, VerbSense.INFORM, VerbSense.STRESS, VerbSense.ADD, VerbSense.EXTEND);
-    private static final Set<VerbSense> JUDGES = EnumSet.of(
+    private static final Senses JUDGES = Senses.of(
             VerbSense.ACCEPT,
             VerbSense.PRAISE,
             VerbSense.THANK,
@@ -43,11 +44,11 @@ final class NounTriggers extends Triggers {
             VerbSense.ACCUSE,
             VerbSense.VIOLATE,
             VerbSense.HOPE);
-    private static final Set<String> SHOULDER = TriggerWords.of("SHOULDER");
-    private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
-    private static final Set<String> BODY = TriggerWords.of("BODY");
-    private static final Set<String> ISSUED_BY = Set.of("عن", "من");
-    private static final Set<String> RECEIVED_FROM = Set.of("من");
+    private static final WordSet SHOULDER = TriggerWords.of("SHOULDER");
+    private static final WordSet IN_IT = TriggerWords.of("IN_IT");
+    private static final WordSet BODY = TriggerWords.of("BODY");
+    private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
+    private static final WordSet RECEIVED_FROM = WordSet.of("من");
     private static final int NEAR = 12;
 
     private final AdjectiveTriggers adjectives;
@@ -57,8 +58,8 @@ final class NounTriggers extends Triggers {
         this.adjectives = adjectives;
     }
 
-    private static Map<CommitmentKind, Set<String>> nouns() {
-        Map<CommitmentKind, Set<String>> nouns = new EnumMap<>(CommitmentKind.class);
+    private static Map<CommitmentKind, WordSet> nouns() {
+        Map<CommitmentKind, WordSet> nouns = new EnumMap<>(CommitmentKind.class);
         nouns.put(CommitmentKind.READINESS, TriggerWords.of("READY_NOUN"));
         nouns.put(CommitmentKind.PLEDGE, TriggerWords.of("PLEDGE_NOUN"));
         nouns.put(CommitmentKind.INTENTION, TriggerWords.of("INTENT_NOUN"));
@@ -69,8 +70,8 @@ final class NounTriggers extends Triggers {
     }
 
     /** The states of several people: "بلديهما", "دولهم". */
-    private static final Set<String> OWN_STATES =
-            Set.of("بلديهما", "بلداهما", "دولتيهما", "دولهم", "بلدانهم", "حكوماتهم", "حكومتيهما");
+    private static final WordSet OWN_STATES =
+            WordSet.of("بلديهما", "بلداهما", "دولتيهما", "دولهم", "بلدانهم", "حكوماتهم", "حكومتيهما");
 
     /** The noun at a token, its kind and what governs it. */
     private record Noun(
@@ -87,8 +88,11 @@ final class NounTriggers extends Triggers {
 
     /** Whether the word is such a noun; if so it is dealt with. */
     boolean at(int i) {
-        for (Map.Entry<CommitmentKind, Set<String>> entry : NOUNS.entrySet()) {
-            Cut cut = TriggerWords.cut(scene.form(i), entry.getValue());
+        if (TriggerWords.cut(scene.word(i), ANY_NOUN) == null) {
+            return uponOneself(i);
+        }
+        for (Map.Entry<CommitmentKind, WordSet> entry : NOUNS.entrySet()) {
+            Cut cut = TriggerWords.cut(scene.word(i), entry.getValue());
             if (cut != null) {
                 noun(new Noun(i, cut, entry.getKey(), scene.anyPredicateBefore(i)));
                 return true;
@@ -99,9 +103,9 @@ final class NounTriggers extends Triggers {
 
     /** "أخذ على عاتقه إعادة", "آلى على نفسه أن", "ألزم نفسه بـ": tells whether the word is part of such a phrase. */
     private boolean uponOneself(int i) {
-        Cut cut = TriggerWords.cut(scene.form(i), SHOULDER);
-        Predicate taking = scene.predicateBefore(i);
-        if (cut == null || cut.pronoun().isEmpty() || taking == null || i - taking.token() > NEAR) {
+        Cut cut = TriggerWords.cut(scene.word(i), SHOULDER);
+        Predicate taking = cut == null ? null : scene.predicateBefore(i);
+        if (cut == null || taking == null || cut.pronoun().isEmpty() || i - taking.token() > NEAR) {
             return false;
         }
         boolean binds = TriggerWords.lemma(taking, "الزم") && cut.stem().endsWith("نفس");
@@ -377,14 +381,14 @@ final class NounTriggers extends Triggers {
     }
 
     private static boolean light(Predicate predicate) {
-        return LIGHT.contains(FoldedText.fold(predicate.reading().lemma()));
+        return LIGHT.contains(predicate.reading().verb());
     }
 
     /** Whose word it is: the carrying verb's subject ("أصدر أوامر"), or whom it comes from ("صدر عنه أمر", "تلقى منه أوامر"). */
     private List<ActorMention> carriers(Noun noun, Predicate carrier) {
-        Set<String> from = TriggerWords.lemma(carrier, "صدر")
+        WordSet from = TriggerWords.lemma(carrier, "صدر")
                 ? ISSUED_BY
-                : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : Set.of();
+                : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : WordSet.of();
         if (from.isEmpty()) {
             if (!light(carrier) && !carrier.has(VerbSense.EXPRESS)) {
                 return List.of();
@@ -505,9 +509,7 @@ final class NounTriggers extends Triggers {
     /** What may stand between "ليس" and "نية": "لدى روسيا أي". */
     private boolean betweenNotAndNoun(int k) {
         String form = scene.form(k);
-        return AT.contains(form)
-                || Set.of("اي", "ايه", "في").contains(form)
-                || scene.actors().mentionAt(k) != null;
+        return AT.contains(form) || ANY_OR_IN.contains(form) || scene.actors().mentionAt(k) != null;
     }
 
     private List<ActorMention> have(Noun noun, int from) {

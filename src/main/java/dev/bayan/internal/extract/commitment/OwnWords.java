@@ -4,35 +4,35 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
 final class OwnWords extends Triggers {
-    private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
-    private static final Set<String> LAN = TriggerWords.of("LAN");
-    private static final Set<String> SAWFA = TriggerWords.of("SAWFA");
-    private static final Set<String> UNWILLED = TriggerWords.of("UNWILLED");
-    private static final Set<String> OBSERVERS = TriggerWords.of("OBSERVERS");
-    private static final Set<String> GO_ON = Set.of("ظل", "بقي");
-    private static final Set<String> BODY = TriggerWords.of("BODY");
-    private static final Set<String> OWN_PEOPLE = TriggerWords.of("OWN_PEOPLE");
-    private static final Set<String> OWN_PRONOUN = Set.of("ه", "ها", "هم", "نا", "ي");
-    private static final Set<String> OURS = Set.of("نا", "ي");
-    private static final Set<String> HERS = Set.of("انها", "بانها", "وانها");
-    private static final Set<String> UNITS = TriggerWords.of("UNITS");
-    private static final Set<String> REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
-    private static final Set<String> IN_IT = TriggerWords.of("IN_IT");
-    private static final Set<VerbSense> TALKS = EnumSet.of(VerbSense.DISCUSS, VerbSense.TALK);
+    private static final WordSet PREPOSITION = TriggerWords.of("PREPOSITION");
+    private static final WordSet LAN = TriggerWords.of("LAN");
+    private static final WordSet SAWFA = TriggerWords.of("SAWFA");
+    private static final WordSet UNWILLED = TriggerWords.of("UNWILLED");
+    private static final WordSet OBSERVERS = TriggerWords.of("OBSERVERS");
+    private static final WordSet GO_ON = WordSet.of("ظل", "بقي");
+    private static final WordSet BODY = TriggerWords.of("BODY");
+    private static final WordSet OWN_PEOPLE = TriggerWords.of("OWN_PEOPLE");
+    private static final WordSet OWN_PRONOUN = WordSet.of("ه", "ها", "هم", "نا", "ي");
+    private static final WordSet OURS = WordSet.of("نا", "ي");
+    private static final WordSet HERS = WordSet.of("انها", "بانها", "وانها");
+    private static final WordSet UNITS = TriggerWords.of("UNITS");
+    private static final WordSet REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
+    private static final WordSet IN_IT = TriggerWords.of("IN_IT");
+    private static final Senses TALKS = Senses.of(VerbSense.DISCUSS, VerbSense.TALK);
     private static final int TOPIC = 3;
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
@@ -96,22 +96,22 @@ final class OwnWords extends Triggers {
     /** Whether the verb names something that one does of one's own will, and a doer: not "سيتم", "ستضطر", "سيُطلق". */
     private boolean willed(Predicate predicate, boolean refusal) {
         if (predicate.isFirstPerson()) {
-            return !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()));
+            return !UNWILLED.contains(predicate.reading().verb());
         }
         // "ستبقى في المدينة" tells where one will go on staying
         // and "ستبقي قواتها", with dots, that one will keep something
-        boolean stays = FoldedText.fold(predicate.reading().lemma()).equals("بقي")
+        boolean stays = predicate.reading().verb().equals("بقي")
                         && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()))
                 || goesOnDoing(predicate);
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
-        boolean force = FoldedText.fold(predicate.reading().lemma()).equals("دخل") && takesForce(predicate.token());
+        boolean force = predicate.reading().verb().equals("دخل") && takesForce(predicate.token());
         return !state
                 && !agentless
                 && !force
                 && !predicate.reading().form().passive()
                 && !predicate.has(VerbSense.INTEND)
-                && !UNWILLED.contains(FoldedText.fold(predicate.reading().lemma()))
+                && !UNWILLED.contains(predicate.reading().verb())
                 && !namePosition(predicate.token());
     }
 
@@ -119,14 +119,14 @@ final class OwnWords extends Triggers {
     private boolean goesOnDoing(Predicate predicate) {
         Predicate doing = scene.actors().predicateAt(predicate.token() + 1);
         return predicate.has(VerbSense.BE)
-                && GO_ON.contains(FoldedText.fold(predicate.reading().lemma()))
+                && GO_ON.contains(predicate.reading().verb())
                 && doing != null
                 && !doing.participle()
                 && !doing.reading().isPast()
                 && !doing.reading().form().passive()
                 && doing.reading().cut().conjunction() == 0
                 && !doing.has(VerbSense.BE)
-                && !UNWILLED.contains(FoldedText.fold(doing.reading().lemma()));
+                && !UNWILLED.contains(doing.reading().verb());
     }
 
     /** "ستدخل الهدنة حيز التنفيذ": what enters into force does nothing of its own will. */
@@ -213,7 +213,7 @@ final class OwnWords extends Triggers {
 
     /** The pronoun on a noun for somebody's people: "ها" of "قواتها", "نا" of "فرقنا"; the empty string where none stands there. */
     private String ownPeople(int k) {
-        Cut cut = TriggerWords.cut(scene.form(k), OWN_PEOPLE);
+        Cut cut = TriggerWords.cut(scene.word(k), OWN_PEOPLE);
         return cut != null && cut.preposition() == 0 ? cut.pronoun() : "";
     }
 
@@ -271,7 +271,7 @@ final class OwnWords extends Triggers {
     /** "ممثلها بنيويورك فلان", "الناطق بلسانه": whose title says whose he is. */
     private boolean representative(ActorMention speaker) {
         for (int k = Math.max(scene.sentenceStart(speaker.first()), speaker.first() - TITLE); k < speaker.last(); k++) {
-            Cut cut = TriggerWords.cut(scene.form(k), REPRESENTATIVE);
+            Cut cut = TriggerWords.cut(scene.word(k), REPRESENTATIVE);
             if (cut != null && OWN_PRONOUN.contains(cut.pronoun())) {
                 return true;
             }

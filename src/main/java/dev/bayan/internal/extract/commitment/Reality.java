@@ -4,30 +4,30 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a trigger is told as real rather than hoped for, demanded, supposed or denied. */
 final class Reality {
-    private static final Set<String> IF = TriggerWords.of("IF");
-    private static final Set<String> WHENEVER = TriggerWords.of("WHENEVER");
-    private static final Set<String> CONSEQUENCE = TriggerWords.of("CONSEQUENCE");
-    private static final Set<String> MAYBE = TriggerWords.of("MAYBE");
-    private static final Set<String> ASKING = TriggerWords.of("ASKING");
-    private static final Set<String> NEED = TriggerWords.of("NEED");
-    private static final Set<String> NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
-    private static final Set<String> HOPING = TriggerWords.of("HOPING");
-    private static final Set<String> NOT = TriggerWords.of("NOT");
-    private static final Set<String> LACKING = TriggerWords.of("LACKING");
-    private static final Set<String> BUT = TriggerWords.of("BUT");
-    private static final Set<String> EXCEPT = TriggerWords.of("EXCEPT");
-    private static final Set<String> UPON = Set.of("علي", "وعلي");
-    private static final Set<String> DUTY = Set.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
+    private static final WordSet IF = TriggerWords.of("IF");
+    private static final WordSet WHENEVER = TriggerWords.of("WHENEVER");
+    private static final WordSet CONSEQUENCE = TriggerWords.of("CONSEQUENCE");
+    private static final WordSet MAYBE = TriggerWords.of("MAYBE");
+    private static final WordSet ASKING = TriggerWords.of("ASKING");
+    private static final WordSet NEED = TriggerWords.of("NEED");
+    private static final WordSet NEED_BEFORE = TriggerWords.of("NEED_BEFORE");
+    private static final WordSet HOPING = TriggerWords.of("HOPING");
+    private static final WordSet NOT = TriggerWords.of("NOT");
+    private static final WordSet LACKING = TriggerWords.of("LACKING");
+    private static final WordSet BUT = TriggerWords.of("BUT");
+    private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
+    private static final WordSet UPON = WordSet.of("علي", "وعلي");
+    private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
@@ -162,7 +162,7 @@ final class Reality {
         if (governor.has(VerbSense.SAY)) {
             return null;
         }
-        boolean demands = governor.reading().hasAny(EnumSet.of(VerbSense.DEMAND, VerbSense.REQUEST));
+        boolean demands = governor.reading().hasAny(Senses.of(VerbSense.DEMAND, VerbSense.REQUEST));
         return governor.has(VerbSense.HOPE)
                 ? DropReason.HOPED
                 : governor.has(VerbSense.DENY) ? DropReason.DENIED : demands ? DropReason.DEMANDED : null;

@@ -5,9 +5,9 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word classes of {@code triggers.tsv}, and how a word is looked up in them. */
@@ -15,18 +15,21 @@ final class TriggerWords {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "commitment/triggers.tsv");
 
     private static final List<String> ARTICLES = List.of("وال", "بال", "لل", "ال");
-    private static final List<Set<String>> ADJECTIVES = List.of(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"));
+    private static final WordSet ADJECTIVES = WordSet.union(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"));
 
     private TriggerWords() {}
 
     /** The words of a class. */
-    static Set<String> of(String wordClass) {
+    static WordSet of(String wordClass) {
         return WORDS.get(wordClass);
     }
 
     /** The word as one of a class, with its clitics cut off: "باستعدادهما" is ب + استعداد + هما; or null. */
-    static @Nullable Cut cut(String form, Set<String> words) {
-        for (Cut cut : Clitics.front(form)) {
+    static @Nullable Cut cut(@Nullable Word word, WordSet words) {
+        if (word == null) {
+            return null;
+        }
+        for (Cut cut : word.cuts()) {
             if (cut.future()) {
                 continue;
             }
@@ -41,12 +44,13 @@ final class TriggerWords {
         return null;
     }
 
-    private static @Nullable Cut withPronoun(Cut cut, Set<String> words) {
+    private static @Nullable Cut withPronoun(Cut cut, WordSet words) {
         for (String pronoun : Clitics.pronouns(cut.stem())) {
-            String base = cut.stem().substring(0, cut.stem().length() - pronoun.length());
-            boolean feminine = base.endsWith("ت") && words.contains(base.substring(0, base.length() - 1) + "ه");
-            if (feminine || words.contains(base)) {
-                return new Cut(cut.conjunction(), cut.preposition(), false, false, base, pronoun);
+            String stem = cut.stem();
+            int base = stem.length() - pronoun.length();
+            boolean feminine = stem.charAt(base - 1) == 'ت' && words.containsFirst(stem, base - 1, 'ه');
+            if (feminine || words.containsFirst(stem, base)) {
+                return new Cut(cut.conjunction(), cut.preposition(), false, false, stem.substring(0, base), pronoun);
             }
         }
         return null;
@@ -54,12 +58,12 @@ final class TriggerWords {
 
     /** Whether a verb is the given one, in its unvocalised citation form. */
     static boolean lemma(Predicate predicate, String verb) {
-        return FoldedText.fold(predicate.reading().lemma()).equals(verb);
+        return predicate.reading().verb().equals(verb);
     }
 
     /** Whether the word is an adjective that binds. */
     static boolean isAdjective(String form) {
-        return ADJECTIVES.stream().anyMatch(words -> Concepts.in(form, words) != null);
+        return Concepts.in(form, ADJECTIVES) != null;
     }
 
     /** The word without ال, and with بال and لل undone: "للتهجير" is تهجير. */
@@ -73,7 +77,7 @@ final class TriggerWords {
     }
 
     /** Whether the word, with or without the article, ب or ل, is of a class. */
-    static boolean is(String form, Set<String> words) {
+    static boolean is(String form, WordSet words) {
         return words.contains(form) || words.contains(plain(form)) || Concepts.in(form, words) != null;
     }
 }

@@ -4,11 +4,13 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
@@ -19,14 +21,14 @@ import java.util.Set;
 
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
 final class VerbTriggers extends Triggers {
-    private static final Set<String> DIRECTED = TriggerWords.of("DIRECTED");
-    private static final Set<String> STANCE = TriggerWords.of("STANCE");
-    private static final Set<String> OFFERS = TriggerWords.of("OFFERS");
-    private static final Set<String> RELATIVE = TriggerWords.of("RELATIVE");
-    private static final Set<String> IT = TriggerWords.of("IT");
-    private static final Set<String> PREPOSITION = TriggerWords.of("PREPOSITION");
+    private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
+    private static final WordSet STANCE = TriggerWords.of("STANCE");
+    private static final WordSet OFFERS = TriggerWords.of("OFFERS");
+    private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
+    private static final WordSet IT = TriggerWords.of("IT");
+    private static final WordSet PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
-    private static final Set<String> MEANWHILE = TriggerWords.of("MEANWHILE");
+    private static final WordSet MEANWHILE = TriggerWords.of("MEANWHILE");
     private static final int REACH = 30;
     /** How many phrases of time and place may stand between a verb and what is refused or intended. */
     private static final int CIRCUMSTANCES = 2;
@@ -79,7 +81,7 @@ final class VerbTriggers extends Triggers {
             return true;
         }
         int i = predicate.token();
-        if (scene.reading(i, EnumSet.of(VerbSense.GUARANTEE), Reading::isFinite) == null) {
+        if (scene.reading(i, Senses.of(VerbSense.GUARANTEE), Reading::isFinite) == null) {
             return false;
         }
         for (int k = i + 1; k < Math.min(i + 6, scene.sentenceEnd(i)); k++) {

@@ -7,7 +7,6 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.NumberMatch;
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.Bound;
 import dev.bayan.model.CaptiveCategory;
@@ -502,7 +501,7 @@ final class CaptiveReader {
         if (verb == null) {
             return CaptiveCategory.UNSPECIFIED;
         }
-        String lemma = FoldedText.fold(verb.lemma());
+        String lemma = verb.verb();
         return lemma.contains("خطف") || lemma.contains("ختطف")
                 ? CaptiveCategory.HOSTAGES
                 : lemma.startsWith("اسر") ? CaptiveCategory.PRISONERS_OF_WAR : CaptiveCategory.DETAINEES;

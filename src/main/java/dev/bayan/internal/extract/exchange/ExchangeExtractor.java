@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
@@ -16,12 +17,10 @@ import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.Provenance;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * {@link ExchangeDraft}; {@link ExchangeMerger} joins the drafts of a document.
  */
 public final class ExchangeExtractor implements EventExtractor {
-    private static final Set<VerbSense> OTHER_MATTER =
-            EnumSet.of(VerbSense.SAY, VerbSense.DEMAND, VerbSense.PLEDGE, VerbSense.AGREE);
-    private static final Set<VerbSense> SAME_MATTER =
-            EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
+    private static final Senses OTHER_MATTER =
+            Senses.of(VerbSense.SAY, VerbSense.DEMAND, VerbSense.PLEDGE, VerbSense.AGREE);
+    private static final Senses SAME_MATTER =
+            Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
     private static final int MOST_LEGS = 12;
 

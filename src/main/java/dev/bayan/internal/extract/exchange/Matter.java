@@ -3,13 +3,13 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a verb or a noun of release moves: captives who change hands, or other things, people at home, people freed by force. */
 final class Matter {
-    private static final Set<String> SWAP = Concepts.words("SWAP");
+    private static final WordSet SWAP = Concepts.words("SWAP");
     private static final int VERB_REACH = 26;
     private static final int COURT_REACH = 14;
 

@@ -6,16 +6,16 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that tell of captives changing hands: "الإفراج عن", "إعادة", "تسليمهم", "صفقة تبادل". */
 final class NounTriggers {
-    private static final Set<String> RELEASE = Concepts.words("RELEASE");
-    private static final Set<String> SWAP = Concepts.words("SWAP");
-    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
-    private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
+    private static final WordSet RELEASE = Concepts.words("RELEASE");
+    private static final WordSet SWAP = Concepts.words("SWAP");
+    private static final WordSet THEM = WordSet.of("هم", "هما", "هن", "ه", "ها");
+    private static final WordSet PEOPLE = WordSet.of("هم", "هما", "هن");
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
 

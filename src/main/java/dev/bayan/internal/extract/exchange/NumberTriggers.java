@@ -4,17 +4,17 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
-import java.util.EnumSet;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges that a sentence tells by their numbers or their batch alone. */
 final class NumberTriggers {
-    private static final Set<String> RELEASE = Concepts.words("RELEASE");
-    private static final Set<VerbSense> CARRIED_OUT = EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+    private static final WordSet RELEASE = Concepts.words("RELEASE");
+    private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
     private static final int VERB_REACH = 14;
 
     private final Phrases phrases;

@@ -7,13 +7,13 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +181,7 @@ final class PartyFinder {
         }
         List<ActorMention> subject = governor.explicitSubject() ? governor.subject() : chainBefore(governor);
         boolean joint = governor.reading()
-                .hasAny(EnumSet.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
+                .hasAny(Senses.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
         if (joint && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
             withoutHost(subject, draft.first()).forEach(mention -> addAll(draft, mention));

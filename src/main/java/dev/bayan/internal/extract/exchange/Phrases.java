@@ -11,15 +11,14 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Clitics;
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of this package ask of a document again and again. All look-ups stay near the token asked about. */
@@ -58,13 +57,13 @@ final class Phrases {
     }
 
     /** Whether a word, its clitics aside, is in a class. */
-    boolean in(int i, Set<String> words) {
+    boolean in(int i, WordSet words) {
         return Concepts.in(form(i), words) != null;
     }
 
     /** Whether a word, a conjunction aside, is in a class. */
-    boolean is(int i, Set<String> words) {
-        return words.contains(form(i)) || words.contains(scene.bare(i));
+    boolean is(int i, WordSet words) {
+        return scene.is(i, words);
     }
 
     boolean isMark(int i) {
@@ -123,7 +122,7 @@ final class Phrases {
                         && (!r.pronoun().isEmpty()
                                 || r.form().passive()
                                 || r.form().number() != Number.SINGULAR)
-                        && ExchangeWords.HOLD.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith))
+                        && ExchangeWords.HOLD.stream().anyMatch(r.verb()::startsWith))
                 .findFirst()
                 .orElse(null);
     }
@@ -186,7 +185,7 @@ final class Phrases {
                     .anyMatch(r -> r.isFinite()
                             && r.isPast()
                             && r.form().number() == VerbForm.Number.SINGULAR
-                            && ExchangeWords.CARRY.stream().anyMatch(FoldedText.fold(r.lemma())::startsWith));
+                            && ExchangeWords.CARRY.stream().anyMatch(r.verb()::startsWith));
             if (arrives) {
                 return ExchangeWords.NEGATION.contains(form(k - 1))
                                 || form(k - 1).equals("ما")
@@ -248,8 +247,8 @@ final class Phrases {
     }
 
     /** Whether a verb's lemma, vowels left out, begins with one of some stems. */
-    static boolean lemma(Predicate verb, Set<String> stems) {
-        String bare = FoldedText.fold(verb.reading().lemma());
+    static boolean lemma(Predicate verb, WordSet stems) {
+        String bare = verb.reading().verb();
         return stems.stream().anyMatch(bare::startsWith);
     }
 

@@ -6,20 +6,19 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who hands over, who receives, who holds the captives and whose they are. */
 final class Roles {
     /** Verbs whose subject is also who does the release that depends on them. */
-    private static final Set<VerbSense> CONTROL = EnumSet.of(
+    private static final Senses CONTROL = Senses.of(
             VerbSense.PROPOSE,
             VerbSense.PLEDGE,
             VerbSense.SAY,

@@ -5,18 +5,17 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far an exchange has come, by the trigger's own form and by the words that govern it. */
 final class StatusReader {
-    private static final Set<VerbSense> BINDING = EnumSet.of(
+    private static final Senses BINDING = Senses.of(
             VerbSense.AGREE,
             VerbSense.REACH,
             VerbSense.SIGN,
@@ -333,7 +332,7 @@ final class StatusReader {
             return ExchangeStatus.REJECTED;
         }
         boolean comments = verb.has(VerbSense.SAY) && form(verb.token() + 1).equals("علي");
-        if (verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
+        if (verb.reading().hasAny(Senses.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
         if (verb.has(VerbSense.END)
@@ -368,7 +367,7 @@ final class StatusReader {
                 && !finiteTrigger) {
             return ExchangeStatus.COMPLETED;
         }
-        boolean happens = verb.reading().hasAny(EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
+        boolean happens = verb.reading().hasAny(Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
                 || trigger.act() == Act.SWAP && verb.has(VerbSense.START)
                 || Phrases.lemma(verb, ExchangeWords.WITNESS);
         if (happens && nouns.negotiated) {
@@ -453,7 +452,7 @@ final class StatusReader {
             boolean past = verb != null && (form(k - 1).equals("قد") || ExchangeWords.RELATIVE.contains(form(k - 1)));
             if (verb != null
                     && !past
-                    && verb.reading().hasAny(EnumSet.of(VerbSense.POSTPONE, VerbSense.CANCEL))
+                    && verb.reading().hasAny(Senses.of(VerbSense.POSTPONE, VerbSense.CANCEL))
                     && !verb.negated()) {
                 return true;
             }

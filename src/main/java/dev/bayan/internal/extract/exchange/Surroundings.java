@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.FoldedText;
@@ -14,17 +15,14 @@ import dev.bayan.model.ActorKind;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When and where captives change hands, and through whom. */
 final class Surroundings {
     /** Verbs that tell that something takes place. */
-    private static final Set<VerbSense> STAGE =
-            EnumSet.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
+    private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
     private static final int FRONT_REACH = 14;
 

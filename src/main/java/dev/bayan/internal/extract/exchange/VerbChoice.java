@@ -8,13 +8,13 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the reading of a word as a verb that moves captives: "تسلّم" hands over or receives, "أعدنا" brings back or prepares. */
 final class VerbChoice {
-    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
+    private static final WordSet THEM = WordSet.of("هم", "هما", "هن", "ه", "ها");
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
 

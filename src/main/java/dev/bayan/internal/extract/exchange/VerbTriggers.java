@@ -7,22 +7,22 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
-import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that move captives: "أفرج عن", "سلّم", "استعاد", "تبادل". */
 final class VerbTriggers {
-    private static final Set<String> RELEASE = Concepts.words("RELEASE");
-    private static final Set<String> SWAP = Concepts.words("SWAP");
-    private static final Set<String> THEM = Set.of("هم", "هما", "هن", "ه", "ها");
-    private static final Set<String> PEOPLE = Set.of("هم", "هما", "هن");
+    private static final WordSet RELEASE = Concepts.words("RELEASE");
+    private static final WordSet SWAP = Concepts.words("SWAP");
+    private static final WordSet THEM = WordSet.of("هم", "هما", "هن", "ه", "ها");
+    private static final WordSet PEOPLE = WordSet.of("هم", "هما", "هن");
     private static final int VERB_REACH = 26;
 
     private final Phrases phrases;
@@ -46,7 +46,7 @@ final class VerbTriggers {
         boolean back = pointsBack(i, verb);
         if (!back && !hasObject(i, verb)
                 || matter.byCourt(i)
-                || matter.rescue(FoldedText.fold(verb.lemma()).startsWith("حرر"), i)) {
+                || matter.rescue(verb.verb().startsWith("حرر"), i)) {
             boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
             matter.otherMatter(i, release || matter.captivesNear(i, VERB_REACH));
             return null;
@@ -59,11 +59,11 @@ final class VerbTriggers {
             return Act.SWAP;
         }
         if (verb.has(VerbSense.HANDOVER)
-                && ExchangeWords.BRING_HOME.stream().anyMatch(FoldedText.fold(verb.lemma())::startsWith)
+                && ExchangeWords.BRING_HOME.stream().anyMatch(verb.verb()::startsWith)
                 && verbs.fromCaptivity(i)) {
             return Act.TAKE;
         }
-        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Set.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON))
+        return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Senses.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON))
                 ? Act.GIVE
                 : Act.TAKE;
     }

@@ -1,0 +1,64 @@
+package dev.bayan.internal.temporal;
+
+import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In which of the tables a phrase opens with a word, one bit for each table: most words open none, and are not looked
+ * for in twenty tables at each token. Filled with the tables, then only read.
+ */
+final class Openings {
+    /** The bit of words that the grammars ask for by themselves and that are in no table. */
+    private static final int BY_ITSELF = 1 << 31;
+
+    /** Such words; some stand behind و, ف or ل. */
+    private static final WordSet WORDS = WordSet.of(
+            "قبل", "منذ", "بعد", "غضون", "خلال", "بين", "من", "ما", "ابتداء", "اعتبارا", "وقت", "لاحقا", "يوم", "اخر",
+            "تمام");
+
+    /** How such words end. */
+    private static final List<String> ENDINGS = List.of("ات", "هذا", "هذه", "عطله", "توقيت");
+
+    private final Map<String, Integer> tables = new HashMap<>();
+    private int next = 1;
+
+    /** The bit of another table. */
+    int nextBit() {
+        int bit = next;
+        next <<= 1;
+        return bit;
+    }
+
+    void add(String word, int bit) {
+        tables.merge(word, bit, (a, b) -> a | b);
+    }
+
+    /** The tables in which a phrase may open with a word, however its front is cut; 0 if nothing about time or number can. */
+    int of(Word word) {
+        int found = 0;
+        for (Clitics.Cut cut : word.cuts()) {
+            found |= tables.getOrDefault(cut.stem(), 0);
+            if (cut.article() && cut.preposition() == 'ل') {
+                found |= tables.getOrDefault(cut.noun(), 0);
+            }
+        }
+        return found == 0 && isByItself(word.form()) ? BY_ITSELF : found;
+    }
+
+    private static boolean isByItself(String form) {
+        char first = form.isEmpty() ? 0 : form.charAt(0);
+        if (WORDS.contains(form) || (first == 'و' || first == 'ف' || first == 'ل') && WORDS.containsRest(form, 1)) {
+            return true;
+        }
+        for (int i = 0; i < ENDINGS.size(); i++) {
+            if (form.endsWith(ENDINGS.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
