@@ -244,6 +244,10 @@ final class Authors {
 
     /** "مقتطفات من حوار أجريناه مع الوزير …:": who answers in what follows a heading that closes with a colon. */
     private List<ActorMention> interviewed(int from, int end) {
+        ActorMention named = scene.actors().mentionFrom(from);
+        if (named != null && named.isPerson() && named.entity() != null && speaksInTalk(named.last(), end)) {
+            return List.of(named);
+        }
         boolean talk = false;
         for (int i = from; i < end && scene.tokens().get(end - 1).is(":"); i++) {
             talk |= INTERVIEW.contains(scene.form(i));
@@ -253,6 +257,15 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** "الوزير فلان في حوار خاص: لن نتراجع": whether a name heads a talk. */
+    private boolean speaksInTalk(int from, int end) {
+        int k = from;
+        while (k < end && k < from + 3 && !scene.form(k).equals("في")) {
+            k++;
+        }
+        return k + 1 < end && scene.form(k).equals("في") && INTERVIEW.contains(scene.form(k + 1));
     }
 
     /** The first person named in a range. */

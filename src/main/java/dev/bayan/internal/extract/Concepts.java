@@ -236,7 +236,7 @@ public final class Concepts {
         String release = in(form, RELEASE);
         if (release != null) {
             if (release.equals("اطلاق")) {
-                return scene.form(i + 1).equals("سراح") || captiveSoon(scene, i + 1, Math.min(end, i + 4)) ? i + 1 : -1;
+                return scene.form(i + 1).equals("سراح") || captiveSoon(scene, i + 1, Math.min(end, i + 5)) ? i + 1 : -1;
             }
             boolean said = release.endsWith("افراج") || release.endsWith("افراجا");
             if (captiveSoon(scene, i + 1, Math.min(end, i + (said ? 10 : 7)))) {

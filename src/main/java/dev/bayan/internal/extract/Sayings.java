@@ -315,6 +315,13 @@ final class Sayings {
         return before != null && before.has(VerbSense.BE) && before.explicitSubject() ? before : null;
     }
 
+    /** "بيانها", "بيانه": the statement of whoever was the source before. */
+    private boolean ownStatement(int i) {
+        String form = scene.form(i);
+        return form.endsWith("ها") && STATEMENTS.contains(form.substring(0, form.length() - 2))
+                || form.endsWith("ه") && STATEMENTS.contains(form.substring(0, form.length() - 1));
+    }
+
     /** "البيان", "المصدر نفسه", "الناطق ذاته": whoever was the source before. */
     private boolean again(int i) {
         return AGAIN.contains(scene.form(i)) && scene.actors().mentionFrom(i) == null;
@@ -530,7 +537,7 @@ final class Sayings {
         int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
-            boolean again = mention == null && again(i) && !last.isEmpty();
+            boolean again = mention == null && (again(i) || ownStatement(i)) && !last.isEmpty();
             if (again
                     || mention != null
                             && mention.entity() != null

@@ -23,6 +23,9 @@ final class ActionSpans {
     private static final WordSet NEGOTIATION = TriggerWords.of("NEGOTIATION");
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet CARRIER = TriggerWords.of("CARRIER");
+    private static final WordSet TAKING = TriggerWords.of("TAKING");
+    private static final WordSet DEAL = TriggerWords.of("DEAL");
+    private static final WordSet FREEDOM = WordSet.of("سبيل", "سراح");
     private static final WordSet NO_ACTION = TriggerWords.of("NO_ACTION");
     private static final WordSet NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
     private static final WordSet AT_BIDDING = TriggerWords.of("AT_BIDDING");
@@ -37,7 +40,8 @@ final class ActionSpans {
     private static final WordSet FREED = TriggerWords.of("FREED");
     private static final Senses MOVES_PERSONS = Senses.of(
             VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
-    private static final Senses HOLDS_A_CALL = Senses.of(VerbSense.TALK, VerbSense.CONDUCT, VerbSense.RECEIVE);
+    private static final Senses HOLDS_A_CALL =
+            Senses.of(VerbSense.TALK, VerbSense.DISCUSS, VerbSense.CONDUCT, VerbSense.RECEIVE);
     private static final Senses BRINGS_A_TRUCE = Senses.of(
             VerbSense.START,
             VerbSense.ACCEPT,
@@ -193,7 +197,13 @@ final class ActionSpans {
             return specificClause(k) ? -1 : k;
         }
         Predicate next = scene.actors().predicateAt(k);
-        return first != null && next != null && continues(first.reading(), next) && !specificVerb(next) ? k : -1;
+        // "لن نسلم أحدا، ونضمن ألا": what is guaranteed goes on with no refusal
+        boolean guaranteed = next != null
+                && next.has(VerbSense.GUARANTEE)
+                && scene.form(action - 1).endsWith("لن");
+        return first != null && next != null && !guaranteed && continues(first.reading(), next) && !specificVerb(next)
+                ? k
+                : -1;
     }
 
     private boolean furtherThat(int k) {
@@ -317,7 +327,17 @@ final class ActionSpans {
         String next = scene.form(at + 1);
         boolean freed = TriggerWords.is(form, FREED)
                 && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
-        return freed || Concepts.exchange(scene, at) > 0;
+        return freed || Concepts.exchange(scene, at) > 0 || dealThatFrees(at);
+    }
+
+    /** "صفقة تفرج فيها عن أسرى": a deal and the relative clause that tells whom it sets free. */
+    private boolean dealThatFrees(int at) {
+        Predicate frees = TriggerWords.is(scene.form(at), DEAL) ? scene.actors().predicateAt(at + 1) : null;
+        return frees != null
+                && !frees.participle()
+                && frees.reading().cut().conjunction() == 0
+                && frees.reading().hasAny(MOVES_PERSONS)
+                && specificVerb(frees);
     }
 
     /** Whether a clause that أن opens tells a call, a release or a truce: "تنوي أن تسلّم … من جنودهم". */
@@ -326,9 +346,18 @@ final class ActionSpans {
         return inner != null && specificVerb(inner);
     }
 
+    /** "تلقي مكالمة", "الرد على اتصال الوزير": a call that is taken, or not. */
+    private boolean callBehind(int at) {
+        int k = scene.form(at + 1).equals("علي") || scene.form(at + 1).equals("اي") ? at + 2 : at + 1;
+        return k < scene.sentenceEnd(at) && Concepts.call(scene, k) != Concepts.CallNoun.NONE;
+    }
+
     /** "تمديد الهدنة", "إبرام صفقة تبادل": a head that only carries the specific type's noun. */
     private boolean carries(int at) {
         String form = scene.form(at);
+        if (TriggerWords.is(form, TAKING) && callBehind(at)) {
+            return true;
+        }
         if (!CARRIER.contains(TriggerWords.plain(form)) && !TriggerWords.is(form, CARRIER)) {
             return false;
         }
@@ -352,7 +381,9 @@ final class ActionSpans {
     boolean specificVerb(Predicate predicate) {
         Reading reading = predicate.reading();
         int i = predicate.token();
-        if (reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
+        boolean setsFree = reading.has(VerbSense.RELEASE) && FREEDOM.contains(scene.form(i + 1));
+        if (setsFree
+                || reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
                 || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
             return true;
         }

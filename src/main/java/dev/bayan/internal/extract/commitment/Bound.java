@@ -25,6 +25,8 @@ final class Bound {
     private static final WordSet READER = TriggerWords.of("READER");
     private static final WordSet YOU = WordSet.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
     private static final WordSet BODY = TriggerWords.of("BODY");
+    private static final WordSet FORCES = TriggerWords.of("FORCES");
+    private static final WordSet OFFICES = TriggerWords.of("OFFICES");
     private static final WordSet INTRANSITIVE = WordSet.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
     private static final WordSet MAN = WordSet.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
     private static final WordSet HE = WordSet.of("وهو", "وهم");
@@ -35,6 +37,7 @@ final class Bound {
     private static final int TITLE = 3;
     private static final int FAR = 40;
     private static final int ASIDE = 14;
+    private static final int OFFICE = 10;
     private static final int READER_AHEAD = 8;
 
     private final Scene scene;
@@ -83,6 +86,10 @@ final class Bound {
         List<ActorMention> subject =
                 predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
         int each = predicate.token() + 1;
+        ActorMention named = predicate.explicitSubject() && !subject.isEmpty() ? null : inApposition(each);
+        if (named != null) {
+            return List.of(named);
+        }
         if (!predicate.explicitSubject() && somethingElse(predicate)) {
             return List.of();
         }
@@ -95,13 +102,52 @@ final class Bound {
                 return known(scene.actors().coordination(first));
             }
         }
+        if (subject.isEmpty() && !predicate.explicitSubject()) {
+            // "أكد أمين الحلف أن الحلف لا ينوي"
+            int k = beforeNot(predicate.token());
+            List<ActorMention> ofBody = BODY.contains(scene.form(k)) ? representatives(k) : List.of();
+            if (!ofBody.isEmpty()) {
+                return ofBody;
+            }
+        }
         return subject.isEmpty() && predicate.isDual() ? scene.actors().lastPairBefore(predicate.token()) : subject;
+    }
+
+    /** "وأمر قائد الأركان بالنيابة، اللواء فلان، وحداته": who is named between commas behind an office that no title tells; or null. */
+    private @Nullable ActorMention inApposition(int office) {
+        int end = Math.min(scene.sentenceEnd(office - 1), office + OFFICE);
+        if (office >= end || !OFFICES.contains(scene.form(office))) {
+            return null;
+        }
+        for (int k = office + 1; k < end; k++) {
+            if (scene.tokens().get(k).is(",")) {
+                ActorMention named = scene.actors().mentionFrom(k + 1);
+                boolean closed = named != null
+                        && named.isPerson()
+                        && named.entity() != null
+                        && named.preposition() == 0
+                        && named.last() < scene.sentenceEnd(k)
+                        && scene.tokens().get(named.last()).is(",");
+                return closed ? named : null;
+            }
+            if (scene.actors().predicateAt(k) != null || !scene.tokens().get(k).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "وتلتزم الشركة المنفذة بتسليم": the noun right behind a verb without an object is its subject, and nobody spoken of before. */
     private boolean somethingElse(Predicate predicate) {
         int next = predicate.token() + 1;
         String form = scene.form(next);
+        boolean unknownBody = FORCES.contains(form)
+                && scene.form(next + 1).startsWith("ال")
+                && scene.actors().mentionFrom(next) == null;
+        if (unknownBody && INTRANSITIVE.contains(predicate.reading().verb())) {
+            // "وتعهد جيش التحالف بسحب": a force that no lexicon knows
+            return true;
+        }
         return INTRANSITIVE.contains(predicate.reading().verb())
                 && form.startsWith("ال")
                 && form.length() > 4
@@ -128,10 +174,7 @@ final class Bound {
 
     /** "ونقلت الإذاعة عن الوزير أنه لا يعتزم": the one whose words are relayed, right before the pronoun that takes him up. */
     List<ActorMention> relayed(Predicate predicate) {
-        int k = predicate.token() - 1;
-        while (k > scene.sentenceStart(predicate.token()) && NOT.contains(scene.form(k))) {
-            k--;
-        }
+        int k = beforeNot(predicate.token());
         int last = HIS_WORDS.contains(scene.form(k - 1)) ? k - 2 : k - 1;
         boolean pronoun = isThirdPersonComplement(scene.form(k))
                 && !predicate.explicitSubject()
@@ -154,6 +197,15 @@ final class Bound {
             }
         }
         return List.of();
+    }
+
+    /** The word before a verb, over the particle that denies it. */
+    private int beforeNot(int verb) {
+        int k = verb - 1;
+        while (k > scene.sentenceStart(verb) && NOT.contains(scene.form(k))) {
+            k--;
+        }
+        return k;
     }
 
     /** Whoever says "I" or "we" at a token; in a communiqué those named after its "نحن" or "إننا في". */
@@ -275,7 +327,7 @@ final class Bound {
     }
 
     /** The comma that opens the aside closed by another. */
-    private int opening(int close, int start) {
+    int opening(int close, int start) {
         for (int k = close - 1; k > Math.max(start, close - ASIDE); k--) {
             if (scene.tokens().get(k).is(",")) {
                 return k;

@@ -8,6 +8,7 @@ import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The commitments found so far in a document; gives each its sources and its condition. */
 final class Drafts {
@@ -19,6 +20,7 @@ final class Drafts {
     private final Scene scene;
     private final ActionSpans spans;
     private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft elsewhere;
 
     Drafts(Scene scene, ActionSpans spans) {
         this.scene = scene;
@@ -59,6 +61,11 @@ final class Drafts {
         }
     }
 
+    /** "حكومته ستفرج عن …، وأضاف أنها ستفتح": who will do what another type tells, for the pronoun that takes them up. */
+    void told(Draft draft) {
+        elsewhere = draft;
+    }
+
     /** Adds a draft, unless nobody is bound, nothing is to be done, or it is part of what another binds to. */
     void add(Draft draft) {
         if (draft.committers.isEmpty() || draft.actionTo <= draft.actionFrom || enclosed(draft)) {
@@ -90,8 +97,13 @@ final class Drafts {
      */
     List<ActorMention> takenUp(int complement) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        last = elsewhere != null && (last == null || last.trigger < elsewhere.trigger) ? elsewhere : last;
         String form = scene.form(complement);
-        boolean continues = form.startsWith("و") || form.startsWith("ف") || form.startsWith("لك");
+        Predicate adding = form.endsWith("ها") ? scene.actors().predicateAt(complement - 1) : null;
+        boolean continues = adding != null && adding.has(VerbSense.ADD)
+                || form.startsWith("و")
+                || form.startsWith("ف")
+                || form.startsWith("لك");
         if (last == null
                 || !continues
                 || !Bound.isThirdPersonComplement(form)
@@ -102,7 +114,7 @@ final class Drafts {
         }
         for (int k = last.trigger + 1; k < complement; k++) {
             Predicate predicate = scene.actors().predicateAt(k);
-            if (predicate != null && predicate.has(VerbSense.SAY)) {
+            if (predicate != null && predicate.has(VerbSense.SAY) && predicate != adding) {
                 return List.of();
             }
         }

@@ -61,6 +61,9 @@ final class OwnWords extends Triggers {
         if (!willed(predicate, refusal)
                 || topic(predicate)
                 || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+            if (spans.specificVerb(predicate)) {
+                drafts.told(new Draft(CommitmentKind.PLEDGE, "future", i, committers(predicate)));
+            }
             drop(DropReason.OTHER_MATTER, i);
             return;
         }
@@ -337,13 +340,31 @@ final class OwnWords extends Triggers {
         return false;
     }
 
+    /** "أن القافلة الأولى، وقوامها عشرون شاحنة، ستصل": whether behind أن a noun that names no actor stands before an aside that closes here. */
+    private boolean frontedBeforeAside(int close) {
+        int start = scene.sentenceStart(close + 1);
+        int open = close > start && scene.tokens().get(close).is(",") ? bound.opening(close, start) : -1;
+        for (int k = open - 1; k > start && k >= open - TITLE; k--) {
+            if (scene.actors().mentionAt(k) != null
+                    || scene.actors().predicateAt(k) != null
+                    || !scene.form(k).startsWith("ال")
+                    || !scene.time().date(k).isEmpty()) {
+                return false;
+            }
+            if (Words.COMPLEMENT.contains(scene.form(k - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun right before the verb, which names no actor, is its subject rather than the actor carried over. */
     private boolean otherSubject(Predicate predicate) {
         if (predicate.explicitSubject() || predicate.reading().cut().conjunction() != 0) {
             return false;
         }
         int k = beforeVerb(predicate.token());
-        if (anybody(k)) {
+        if (anybody(k) || frontedBeforeAside(k)) {
             return true;
         }
         String form = scene.form(k);

@@ -283,7 +283,7 @@ final class VerbTriggers extends Triggers {
             String form = scene.form(k);
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean dative = mention != null && mention.preposition() == 'ل' && kind == CommitmentKind.GUARANTEE;
-            if (namesQuoted(predicate, k)) {
+            if (namesQuoted(predicate, k) || describesQuoted(predicate, k)) {
                 k++;
             } else if (mention != null
                     && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
@@ -325,6 +325,15 @@ final class VerbTriggers extends Triggers {
                 && scene.tokens().get(k).quote() >= 0
                 && name != null
                 && predicate.subject().contains(name);
+    }
+
+    /** "حركة «فجر» المعارضة": the adjective behind a quoted name, before what is refused or intended. */
+    private boolean describesQuoted(Predicate predicate, int k) {
+        return scene.form(k).startsWith("ال")
+                && !scene.isMasdar(k)
+                && scene.isMasdar(k + 1)
+                && k > predicate.token() + 2
+                && namesQuoted(predicate, k - 1);
     }
 
     /** Index behind a short phrase of time or place: "خلال المكالمة الهاتفية", "منذ أسابيع", "في اجتماع جنيف أمس". */
