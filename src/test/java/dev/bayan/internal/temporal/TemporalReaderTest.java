@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,7 @@ class TemporalReaderTest {
     }
 
     /** A hundred thousand words of anything take no more than a moment. */
+    @Tag("time")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,6 +241,7 @@ class FoldedTextTest {
         }
     }
 
+    @Tag("time")
     @ParameterizedTest
     @ValueSource(strings = {"ا", "\u064E", "ﷺ", "\u200F", "ا\u064E", "\uD83D"})
     void should_take_a_million_characters_in_its_stride(String piece) {

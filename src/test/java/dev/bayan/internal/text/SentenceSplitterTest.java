@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,7 @@ class SentenceSplitterTest {
         assertThat(SentenceSplitter.split("")).isEmpty();
     }
 
+    @Tag("time")
     @ParameterizedTest
     @ValueSource(
             strings = {"ا", ".", ". ", "!", "؟ ", "ا.", "ا. ", "كلمة.كلمة", "كلمة. وكلمة", "\".", ".»", " ", "«ا", "a.b"

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -324,6 +325,7 @@ class TokenizedTextTest {
         }
     }
 
+    @Tag("time")
     @ParameterizedTest
     @ValueSource(
             strings = {
