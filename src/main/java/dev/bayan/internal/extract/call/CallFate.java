@@ -57,6 +57,9 @@ final class CallFate {
             return DropReason.DENIED;
         }
         int start = calls.scene.sentenceStart(i);
+        if (rumoured(start, i)) {
+            return DropReason.HYPOTHETICAL;
+        }
         boolean that = calls.in(i, "NOUN_OF_CALL");
         for (int k = i - 1; k >= Math.max(start, i - FAR) && !calls.isStop(k); k--) {
             boolean near = i - k <= 4;
@@ -82,6 +85,18 @@ final class CallFate {
             }
         }
         return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+    }
+
+    /** "تردد أن فلانا هاتف فلانا؟": a rumour that somebody is asked about. */
+    private boolean rumoured(int start, int i) {
+        int last = calls.scene.sentenceEnd(i) - 1;
+        boolean asked = calls.isQuestion(last) || calls.isQuestion(last - 1);
+        for (int k = start; asked && k < i; k++) {
+            if (calls.in(k, "RUMOUR")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "سئل عن موعد اتصال", "ردا على سؤال عن اتصال محتمل": what is asked for; "سئل عن المكالمة" takes it for granted. */

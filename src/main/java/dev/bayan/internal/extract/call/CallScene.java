@@ -109,6 +109,10 @@ final class CallScene {
         scene.drop(EventType.CALL, reason, i, i + 1);
     }
 
+    boolean isQuestion(int i) {
+        return i >= 0 && tokens.get(i).is("?");
+    }
+
     /** Whether a full stop, a colon or the like stands at an index. */
     boolean isStop(int i) {
         return !tokens.get(i).isWord() && STOPS.contains(form(i));

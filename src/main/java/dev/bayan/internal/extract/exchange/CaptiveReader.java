@@ -226,7 +226,9 @@ final class CaptiveReader {
                             true,
                             false);
         }
-        boolean others = noun < 0 && ExchangeWords.OTHERS.contains(form(amount.last()));
+        boolean others = noun < 0
+                && (ExchangeWords.OTHERS.contains(form(amount.last()))
+                        || ExchangeWords.REST.contains(form(amount.last())));
         if (others) {
             noun = amount.last();
         } else if (noun < 0) {

@@ -117,6 +117,14 @@ final class Directions {
                 && leg.act() == Act.GIVE
                 && leg.agent == null
                 && phrases.before(named.mention().first()).equals("من");
+        // "عودة 150 أسيرا من أوكرانيا": they leave it, they are not its own
+        boolean left = named != null
+                && leg.act() == Act.RETURN
+                && named.entity().kind() == ActorKind.STATE
+                && !named.same(nationals)
+                && !named.same(move.to)
+                && phrases.before(named.mention().first()).equals("من");
+        source |= left;
         if (source) {
             move.from = named;
         }
@@ -175,8 +183,12 @@ final class Directions {
         boolean home = leg.act() == Act.RETURN
                 || phrases.finite(group.last()) != null && phrases.is(group.last(), ExchangeWords.RETURN);
         int from = leg.act() == Act.RETURN ? leg.token() : group.last();
-        for (int k = from + 1; home && k < limit; k++) {
-            Side side = form(k - 1).equals("الي") ? phrases.sideAt(k) : null;
+        for (int k = from + 1; k < limit; k++) {
+            // "إعادة ستة جنود إلى ذويهم في باكستان"
+            boolean folk = form(k - 1).equals("في")
+                    && phrases.in(k - 2, ExchangeWords.HOME)
+                    && form(k - 3).equals("الي");
+            Side side = folk || home && form(k - 1).equals("الي") ? phrases.sideAt(k) : null;
             if (side != null && Phrases.belligerent(side.entity())) {
                 return side;
             }

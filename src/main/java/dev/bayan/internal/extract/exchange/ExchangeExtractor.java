@@ -333,6 +333,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }
+            if (laterBatch(leg) && !home.moves.isEmpty()) {
+                return false;
+            }
             boolean offer = home.status == ExchangeStatus.PROPOSED && leg.status == ExchangeStatus.AGREED
                     || home.status == ExchangeStatus.AGREED && leg.status == ExchangeStatus.PROPOSED
                     || (home.status == ExchangeStatus.REJECTED || home.status == ExchangeStatus.SUSPENDED)
@@ -344,6 +347,14 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !leg.trigger.pronoun()
                     && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
+        }
+
+        /** "على أن يُفرج عن الباقين في ديسمبر": those who are left, on a day of their own, are a batch of their own. */
+        private boolean laterBatch(Leg leg) {
+            return leg.groups.stream()
+                            .anyMatch(g -> ExchangeWords.REST.contains(scene.form(g.noun()))
+                                    || ExchangeWords.REST.contains(scene.form(g.first())))
+                    && !scene.time().dates(leg.token(), leg.end, true).isEmpty();
         }
 
         // ------------------------------------------------------------ where a leg ends

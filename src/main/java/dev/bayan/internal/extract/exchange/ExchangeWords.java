@@ -34,6 +34,10 @@ final class ExchangeWords {
     static final WordSet NEAR = WORDS.get("NEAR");
     static final WordSet NO_PLACE = WORDS.get("NO_PLACE");
     static final WordSet SUSPEND = WORDS.get("SUSPEND");
+    static final WordSet CONTRAST = WORDS.get("CONTRAST");
+    static final WordSet PUT_OFF = WORDS.get("PUT_OFF");
+    static final WordSet OWN_MEDIATION = WORDS.get("OWN_MEDIATION");
+    static final WordSet OWED = WORDS.get("OWED");
     static final WordSet PROPOSAL = WORDS.get("PROPOSAL");
     static final WordSet REFUSAL = WORDS.get("REFUSAL");
     static final WordSet NEGOTIATION = WORDS.get("NEGOTIATION");

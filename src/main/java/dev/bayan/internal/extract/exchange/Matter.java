@@ -1,9 +1,12 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import java.util.Optional;
 
@@ -139,13 +142,28 @@ final class Matter {
                     && phrases.in(k, ExchangeWords.HELD)
                     && form(k + 1).equals("في")
                     && scene.actors().mentionFrom(k + 2) != null;
-            cue |= homeward && heldThere
+            // "عودة 80 أسيرا من روسيا"
+            boolean abroad = k > i + 2 && form(k - 1).equals("من") && leavesState(i, k);
+            cue |= abroad
+                    || homeward && heldThere
                     || captured
                     || prison
                     || phrases.in(k, ExchangeWords.IN_RETURN)
                     || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
+    }
+
+    /** Whether prisoners of war stand between a word of return and the state that they come from. */
+    private boolean leavesState(int from, int k) {
+        ActorMention mention = scene.actors().mentionFrom(k);
+        boolean state = mention != null && mention.meant().kind() == ActorKind.STATE;
+        for (int n = from + 1; state && n < k - 1; n++) {
+            if (phrases.captives(n) == CaptiveCategory.PRISONERS_OF_WAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes a word that can mean an exchange of captives, but has another object here, where it was close to mean one. */

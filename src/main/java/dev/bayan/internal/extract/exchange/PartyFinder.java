@@ -65,6 +65,12 @@ final class PartyFinder {
                 between(draft, leg.token(), leg.end, earlier);
             }
             eachOf(draft, leg);
+            for (int k = leg.token() + 1; k < leg.end && leg.act() != Act.SWAP; k++) {
+                if (form(k).equals("بين") && phrases.in(k - 1, ExchangeWords.OPERATION)) {
+                    // "عادوا … في إطار صفقة بين الرياض والحوثيين": whose nationals they are matters less
+                    between(draft, k, k + 1, earlier);
+                }
+            }
         }
         for (Move move : draft.moves) {
             draft.party(notMediating(move.from));

@@ -10,6 +10,7 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
@@ -64,6 +65,16 @@ final class Phrases {
     /** Whether a word, a conjunction aside, is in a class. */
     boolean is(int i, WordSet words) {
         return scene.is(i, words);
+    }
+
+    /** Where a date stands to the day of the text: before it, on it or after it; 0 where that is not known. */
+    int compare(DateMatch date) {
+        String value = date.toMention(scene.text().text())
+                .value()
+                .map(Object::toString)
+                .orElse("");
+        String today = scene.time().anchor().map(Object::toString).orElse("");
+        return value.length() == 10 && today.length() == 10 ? value.compareTo(today) : 0;
     }
 
     boolean isMark(int i) {

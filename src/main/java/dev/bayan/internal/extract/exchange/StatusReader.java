@@ -8,7 +8,6 @@ import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
-import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class StatusReader {
             VerbSense.GUARANTEE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
+    private static final int PUT_OFF_REACH = 40;
     private static final int QUESTION_REACH = 8;
     private static final int OFTEN_REACH = 5;
 
@@ -187,6 +187,32 @@ final class StatusReader {
     // ------------------------------------------------------------ status
 
     ExchangeStatus of(Trigger trigger, int end) {
+        ExchangeStatus status = told(trigger, end);
+        return status == ExchangeStatus.AGREED && putOff(trigger.token()) ? ExchangeStatus.SUSPENDED : status;
+    }
+
+    /** "كان يفترض أن يتبادل الطرفان الأسرى، لكن العملية معلقة": the same sentence, or the next that turns against it, tells that it has not come off. */
+    private boolean putOff(int i) {
+        int next = scene.sentenceEnd(i);
+        int end = phrases.in(next, ExchangeWords.LINK) || phrases.in(next + 1, ExchangeWords.LINK)
+                ? scene.sentenceEnd(next)
+                : next;
+        boolean contrast = false;
+        for (int k = i + 1; k < Math.min(end, i + PUT_OFF_REACH); k++) {
+            contrast |= phrases.is(k, ExchangeWords.CONTRAST);
+            boolean operation = form(k).startsWith("ال")
+                    && (phrases.in(k, ExchangeWords.OPERATION)
+                            || ExchangeWords.SWAP_STEM.stream().anyMatch(form(k).substring(2)::startsWith));
+            for (int n = k + 1; contrast && operation && n <= k + 3 && !phrases.isMark(n); n++) {
+                if (ExchangeWords.PUT_OFF.contains(form(n)) && !ExchangeWords.NEGATION.contains(form(n - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ExchangeStatus told(Trigger trigger, int end) {
         ExchangeStatus governed = governed(trigger, end);
         if (governed != null) {
             return governed;
@@ -484,18 +510,8 @@ final class StatusReader {
     private boolean ahead(int from, int to) {
         return scene.time().dates(from, to, true).stream()
                 .findFirst()
-                .map(date -> compare(date) > 0)
+                .map(date -> phrases.compare(date) > 0)
                 .orElse(false);
-    }
-
-    /** Where a date stands to the day of the text: before it, on it or after it; 0 where that is not known. */
-    private int compare(DateMatch date) {
-        String value = date.toMention(scene.text().text())
-                .value()
-                .map(Object::toString)
-                .orElse("");
-        String today = scene.time().anchor().map(Object::toString).orElse("");
-        return value.length() == 10 && today.length() == 10 ? value.compareTo(today) : 0;
     }
 
     /** Whether a noun of exchange is told as done. */

@@ -24,6 +24,7 @@ final class Surroundings {
     /** Verbs that tell that something takes place. */
     private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
+    private static final int CREDIT_REACH = 40;
     private static final int FRONT_REACH = 14;
 
     private final Phrases phrases;
@@ -149,7 +150,7 @@ final class Surroundings {
             boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD)
                     && !(phrases.in(date.first() - 1, ExchangeWords.OPERATION)
                             && form(date.first() - 2).equals("في"));
-            if (!since && !named && !ofCaptivity(date.first(), told) && !era(date)) {
+            if (!since && !named && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told)) && !era(date)) {
                 return date;
             }
         }
@@ -247,6 +248,9 @@ final class Surroundings {
                 by(draft, k);
             } else if (form(k).equals("الوسيط") && k > draft.first()) {
                 role(draft, k);
+            } else if (phrases.in(k, ExchangeWords.EFFORT) && phrases.is(k - 1, ExchangeWords.OWED)) {
+                // "بفضل مساعي أبوظبي", "بعد جهود قطرية"
+                through(draft, k);
             } else if (phrases.in(k, ExchangeWords.EFFORT)
                     && k < draft.first()
                     && (yields(k, draft.first())
@@ -264,6 +268,7 @@ final class Surroundings {
                 }
             }
         }
+        credited(draft);
         afterwards(draft);
         if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.size() < 2) {
             thoseWhoTry(draft, start);
@@ -317,6 +322,43 @@ final class Surroundings {
             if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
             }
+        }
+    }
+
+    /** What the text says of the mediators behind the exchange, in its sentence or the next. */
+    private void credited(ExchangeDraft draft) {
+        int next = scene.sentenceEnd(draft.first());
+        int to = next < phrases.tokens.size() ? scene.sentenceEnd(next) : next;
+        for (int k = draft.end(); k < Math.min(to, draft.end() + CREDIT_REACH); k++) {
+            boolean role = form(k).equals("دور")
+                    && (phrases.in(k + 1, ExchangeWords.MEDIATOR) || phrases.in(k + 1, ExchangeWords.MEDIATION));
+            boolean mediation = phrases.in(k, ExchangeWords.MEDIATION);
+            Predicate verb = role || mediation ? phrases.finiteBefore(k) : null;
+            if (verb == null || verb.negated() || verb.token() < draft.first()) {
+                continue;
+            }
+            if (role) {
+                // "ولعبت الإمارات دور الوسيط"
+                add(draft, verb.subject());
+            } else if (mediation && (verb.has(VerbSense.PRAISE) || verb.has(VerbSense.THANK))) {
+                // "وثمّن فلان جهود الوساطة التي بذلتها …", "وشكرت موسكو الإمارات على وساطتها"
+                thanked(draft, verb, k);
+            }
+        }
+    }
+
+    /** Whoever is thanked for a mediation: named before it, or with it. */
+    private void thanked(ExchangeDraft draft, Predicate verb, int mediation) {
+        boolean owned = ExchangeWords.OWN_MEDIATION.contains(form(mediation));
+        for (int k = mediation - 1; owned && k > verb.token(); k--) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention != null && verb.subject().stream().noneMatch(s -> s == mention)) {
+                add(draft, scene.actors().coordination(mention));
+                return;
+            }
+        }
+        if (!owned) {
+            through(draft, mediation);
         }
     }
 
