@@ -79,7 +79,7 @@ final class DayGrammar {
         }
         DateDraft draft = new DateDraft(hit.first(), words.start(hit), hit.last());
         draft.offset = hit.value();
-        if (words.form(hit.last() - 1).endsWith("اليوم")) {
+        if (words.form(hit.last() - 1).endsWith("اليوم") || nightOfStory(hit.last())) {
             if (!isToday(draft)) {
                 return null;
             }
@@ -94,6 +94,13 @@ final class DayGrammar {
         }
         explain(draft);
         return draft;
+    }
+
+    /** "الليلة نفسها": the night of the day told last; "الليلة" alone is today's. */
+    private boolean nightOfStory(int next) {
+        Hit<Adjective> adjective =
+                words.form(next - 1).endsWith("الليله") ? lexicon.adjectives.at(words, next, Front.ARTICLE) : null;
+        return adjective != null && !adjective.value().known();
     }
 
     /** Reads on after "اليوم": false where it names no day seen from here. */

@@ -39,7 +39,6 @@ final class BackReferences {
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
     private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
-    private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final int ANSWER_REACH = 5;
     private static final WordSet HALTED = Cue.words("HALTED");
     private static final WordSet BARGAIN = Cue.words("BARGAIN");
@@ -393,10 +392,7 @@ final class BackReferences {
     /** "وحفتر يرد بالرفض", "ردت موسكو بالموافقة": an answer to the ceasefire just told. */
     private @Nullable TruceDraft answer(int i) {
         Predicate verb = scene.predicateBefore(i);
-        if (verb == null
-                || verb.negated()
-                || i - verb.token() > ANSWER_REACH
-                || !ANSWERING.contains(verb.reading().verb())) {
+        if (verb == null || verb.negated() || i - verb.token() > ANSWER_REACH || !doers.answers(verb)) {
             return null;
         }
         List<ActorMention> who = doers.of(verb);

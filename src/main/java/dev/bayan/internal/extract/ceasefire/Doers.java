@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Doers {
     private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
     private static final WordSet WELCOMING = Cue.words("WELCOMING");
+    private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final WordSet OPENERS = WordSet.of("الذي", "التي", "ما");
     private static final WordSet UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
     private static final Entity UNITED_NATIONS =
@@ -197,6 +198,12 @@ final class Doers {
         }
         ActorMention mention = scene.actors().mentionFrom(next);
         return mention != null ? known(scene.actors().coordination(mention)) : nisbas(next);
+    }
+
+    /** Whether it is a verb of answering in any of its readings: "وردت" is spelled like "were received". */
+    boolean answers(Predicate verb) {
+        return scene.actors().readings(verb.token()).stream()
+                .anyMatch(r -> r.isFinite() && ANSWERING.contains(r.verb()));
     }
 
     /** "وقّعت باماكو والحركة ملحقا يمدد الهدنة": the two who sign the paper that a verb is told of. */

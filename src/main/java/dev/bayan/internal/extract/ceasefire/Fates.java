@@ -31,6 +31,7 @@ final class Fates {
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet LIFE = Cue.words("LIFE");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
+    private static final WordSet OPEN_END = Cue.words("OPEN_END");
     private static final WordSet PERIOD = Cue.words("PERIOD");
     private static final WordSet FAR = Cue.words("FAR");
     private static final WordSet NEEDED = Cue.words("NEEDED");
@@ -223,7 +224,7 @@ final class Fates {
             if (draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
-        } else if (verb.has(VerbSense.DEMAND)) {
+        } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             draft.stand(who, Stance.DEMANDS);
         }
     }
@@ -289,18 +290,22 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
-        } else if (verb.has(VerbSense.EXTEND) && verb.reading().form().passive() && past && !verb.negated()) {
+        } else if (verb.has(VerbSense.EXTEND)
+                && past
+                && !verb.negated()
+                && (verb.reading().form().passive() && !verb.has(VerbSense.SAY) || undergoes(verb) && lengthAfter(k))) {
             draft.statuses.add(CeasefireStatus.EXTENDED);
             draft.extension = true;
+            draft.extending = k;
         } else if (verb.has(VerbSense.VIOLATE)
                 && !verb.negated()
-                && (verb.reading().form().passive() || broken(verb))) {
+                && (verb.reading().form().passive() || undergoes(verb))) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }
     }
 
-    /** "لكن الهدنة انتهكت غداة توقيعها": a ceasefire breaks nothing, so the verb is passive though nothing shows it. */
-    private boolean broken(Predicate verb) {
+    /** "لكن الهدنة انتهكت غداة توقيعها", "الهدنة مددت شهرا": a ceasefire breaks or extends nothing, so the verb is passive though nothing shows it. */
+    private boolean undergoes(Predicate verb) {
         int next = verb.token() + 1;
         ActorMention behind = scene.actors().mentionFrom(next);
         boolean object = behind != null && behind.preposition() == 0
@@ -309,6 +314,12 @@ final class Fates {
                 && verb.reading().cut().conjunction() == 0
                 && verb.reading().pronoun().isEmpty()
                 && !object;
+    }
+
+    /** "الهدنة جُددت شهرا", "مددت لمدة أسبوع", "مددت حتى": how long it is to last; else the verb may report, or extend something. */
+    private boolean lengthAfter(int k) {
+        String next = scene.form(k + 1);
+        return scene.time().duration(k + 1).isPresent() || next.endsWith("مده") || OPEN_END.contains(next);
     }
 
     private boolean intoForce(int k) {

@@ -309,12 +309,20 @@ final class Governors {
             walk.told = CeasefireStatus.CALLED_FOR;
         }
         if (walk.pending != null && !walk.verbSeen) {
-            // "حماس: ملتزمون بالاتفاق"
-            walk.draft.stand(scene.attribution().speaker(walk.noun), walk.pending);
+            // "قال إن حماس ملتزمة بالهدنة", "حماس: ملتزمون بالاتفاق"
+            List<ActorMention> topic = topic(walk.from);
+            walk.draft.stand(topic.isEmpty() ? scene.attribution().speaker(walk.noun) : topic, walk.pending);
         }
         if (walk.told != null) {
             walk.draft.statuses.add(walk.told);
         }
+    }
+
+    /** Of whom a clause without a verb tells: "أن الجماعة ملتزمة". */
+    private List<ActorMention> topic(int predicate) {
+        ActorMention before = predicate > 0 ? scene.actors().mentionAt(predicate - 1) : null;
+        boolean opens = before != null && Words.COMPLEMENT.contains(scene.form(before.first() - 1));
+        return opens && before != null && before.preposition() == 0 ? Doers.known(List.of(before)) : List.of();
     }
 
     private int startOf(Predicate verb) {

@@ -64,6 +64,10 @@ final class TruceDraft {
     boolean unilateral;
     boolean definite;
     boolean extension;
+    /** The verb behind the name that tells its extension, or -1. */
+    int extending = -1;
+    /** Whether somebody tells that it has been reached. */
+    boolean reached;
     /** "الهدنة السابقة", "هدنة أوسع": another one than the ceasefire of the story. */
     boolean another;
     /** Whether somebody keeps it, or is to: it holds unless the text says otherwise. */
@@ -288,6 +292,11 @@ final class TruceDraft {
         if (own) {
             stand(who, Stance.ACCEPTS);
             parties(who);
+        } else if (Scene.entitiesOf(who).size() == 1
+                && parties.size() == 2
+                && parties.get(0).entity.equals(Scene.entitiesOf(who).get(0))) {
+            // "أعلنت الجماعة هدنة بينها وبين الرياض"
+            stand(who, Stance.ACCEPTS);
         }
     }
 

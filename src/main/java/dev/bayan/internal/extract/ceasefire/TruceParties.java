@@ -22,6 +22,7 @@ final class TruceParties {
     private static final WordSet NEGOTIATION = Cue.words("NEGOTIATION");
     private static final WordSet CONCLUDED = Cue.words("CONCLUDED");
     private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
+    private static final WordSet WITH_SELF = Cue.words("WITH_SELF");
     private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
@@ -55,6 +56,8 @@ final class TruceParties {
                 between(draft, k, core);
             } else if (form.equals("بينهما")) {
                 bothOf(draft, k);
+            } else if (WITH_SELF.contains(form) && scene.form(k + 1).equals("وبين")) {
+                selfAnd(draft, k);
             } else if (form.equals("بيننا")) {
                 us(draft, k);
             }
@@ -64,6 +67,13 @@ final class TruceParties {
         }
         if (draft.parties.isEmpty()) {
             conflict(draft, noun, core);
+        }
+        Entity attacker = draft.parties.isEmpty() && !noun.strong() && !noun.verbal() && noun.last() < core
+                ? scene.nisba(noun.last())
+                : null;
+        if (attacker != null) {
+            // "تعليق الغارات الروسية": whose attacks they are
+            draft.party(attacker, scene.actors().stateMention(noun.last(), attacker));
         }
     }
 
@@ -177,6 +187,26 @@ final class TruceParties {
         }
     }
 
+    /** "أعلنت الجماعة هدنة بينها وبين الرياض", "الهدنة بيننا وبين القوات الحكومية": whoever acts or speaks, and the other. */
+    private void selfAnd(TruceDraft draft, int k) {
+        ActorMention other = scene.actors().mentionFrom(k + 2);
+        Predicate verb = scene.predicateBefore(k);
+        boolean ours = scene.form(k).equals("بيننا");
+        List<ActorMention> self = ours ? speaker(k) : verb == null ? List.of() : Doers.known(verb.subject());
+        if (other == null || other.entity() == null || Scene.entitiesOf(self).size() != 1) {
+            return;
+        }
+        List<ActorMention> two = List.of(self.get(0), other);
+        if (Doers.belligerents(two) && !self.get(0).meant().equals(other.meant())) {
+            draft.parties(two);
+        }
+    }
+
+    private List<ActorMention> speaker(int k) {
+        List<ActorMention> speaker = scene.attribution().speaker(k);
+        return speaker.isEmpty() ? scene.attribution().of(k) : speaker;
+    }
+
     /** "موسكو رفضت هدنة بيننا": whoever acts and whoever speaks, or all who speak. */
     private void us(TruceDraft draft, int k) {
         List<ActorMention> all = new ArrayList<>(scene.attribution().speaker(k));
@@ -286,6 +316,10 @@ final class TruceParties {
         if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
             draft.parties(self);
             draft.parties(other);
+            if (draft.reached && draft.stands.stream().allMatch(s -> s.stance() == Stance.MEDIATES)) {
+                // "أعلنت الحركة التوصل إلى هدنة مع": whoever tells of his own accord agrees to it
+                draft.stand(self, Stance.ACCEPTS);
+            }
         }
     }
 

@@ -29,6 +29,8 @@ final class TruceTerms {
     private static final WordSet ANOTHER = Cue.words("ANOTHER");
     private static final WordSet OF_ITS_TIME = Cue.words("OF_ITS_TIME");
     private static final WordSet MEDIATION = Cue.words("MEDIATION");
+    private static final WordSet EFFORTS = Cue.words("EFFORTS");
+    private static final WordSet OWING_TO = Cue.words("OWING_TO");
     private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
     private static final WordSet MEDIATING = Cue.words("MEDIATING");
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
@@ -286,7 +288,7 @@ final class TruceTerms {
             }
             if (MEDIATORS.contains(form)) {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);
-            } else if (MEDIATION.contains(form)) {
+            } else if (MEDIATION.contains(form) || EFFORTS.contains(form) && OWING_TO.contains(scene.form(k - 1))) {
                 draft.stand(mediatorBehind(k, limit), Stance.MEDIATES);
             } else if (form.startsWith("وساطته") && k > from + 1) {
                 // "شكر الدوحة والقاهرة على وساطتهما في"

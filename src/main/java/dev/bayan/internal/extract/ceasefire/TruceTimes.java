@@ -44,6 +44,15 @@ final class TruceTimes {
 
     /** Reads the length; returns the index after it, or the given end. */
     int duration(TruceDraft draft, TruceNoun noun, int core, int phraseEnd) {
+        if (draft.extending >= 0) {
+            // "دامت ثلاثة أيام ثم مُددت يومين": the length is the extension's
+            int from = draft.extending + (scene.form(draft.extending + 1).endsWith("مده") ? 2 : 1);
+            Optional<DurationMatch> length = scene.time().duration(from);
+            if (length.isPresent()) {
+                draft.duration = length.get().toEstimate(scene.text().text());
+                return length.get().last();
+            }
+        }
         boolean turns = core < phraseEnd;
         int limit =
                 turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);

@@ -17,7 +17,6 @@ import java.util.List;
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
-    private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
@@ -278,6 +277,7 @@ final class VerbFates {
         if (walk.reaching) {
             walk.told = CeasefireStatus.AGREED;
             walk.reaching = false;
+            walk.draft.reached = true;
             return Step.USED;
         }
         boolean announces = Doers.is(verb, "اعلن");
@@ -300,10 +300,7 @@ final class VerbFates {
 
     /** "ردت الحركة بإعلان هدنة", "قابلت ذلك بهدنة": what is answered with stands behind ب. */
     private boolean answersWith(Predicate verb, int from) {
-        // "وردت" is spelled like "were received"
-        return scene.form(from).startsWith("ب")
-                && scene.actors().readings(verb.token()).stream()
-                        .anyMatch(r -> r.isFinite() && ANSWERING.contains(r.verb()));
+        return scene.form(from).startsWith("ب") && doers.answers(verb);
     }
 
     /** Whoever answers with a ceasefire declares his own; "ردت بقبول الهدنة" accepts one. */
