@@ -17,6 +17,7 @@ import java.util.List;
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
@@ -121,7 +122,12 @@ final class VerbFates {
     /** Verbs that tell what becomes of it, and talks about it. */
     Step fate(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
-        boolean extended = verb.has(VerbSense.EXTEND) && !verb.participle() && !walk.keeping && walk.pending == null;
+        // "مدتها شهران" is spelled like "she extended it"
+        boolean extended = verb.has(VerbSense.EXTEND)
+                && !verb.participle()
+                && !LASTS.contains(scene.form(verb.token()))
+                && !walk.keeping
+                && walk.pending == null;
         if (extended && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
             walk.told = CeasefireStatus.EXTENDED;
             draft.extension = true;
