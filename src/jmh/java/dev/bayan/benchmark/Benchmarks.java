@@ -2,6 +2,7 @@ package dev.bayan.benchmark;
 
 import dev.bayan.Construction;
 import dev.bayan.StatementParser;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * The program that runs the benchmarks and reports ratios: of Bayan to others in the same run, of long texts to short
- * ones, of two threads to one. Its arguments name the parts to run ({@code heap}, {@code first}, {@code parse}, {@code threads},
- * {@code linearity}); without any, or with {@code all}, it runs them all.
+ * ones, of two threads to one. Its arguments name the parts to run ({@code heap}, {@code first}, {@code parse}, {@code profile},
+ * {@code threads}, {@code linearity}); without any, or with {@code all}, it runs them all.
  */
 public final class Benchmarks {
     /** Two threads against one, and one JVM against another, are compared as the median of so many. */
@@ -39,8 +40,9 @@ public final class Benchmarks {
      *
      * @param parts their names
      * @throws RunnerException if a benchmark fails
+     * @throws IOException if the profile cannot be written to a temporary file
      */
-    public static void main(String[] parts) throws RunnerException {
+    public static void main(String[] parts) throws RunnerException, IOException {
         List<String> wanted = Arrays.asList(parts);
         boolean all = wanted.isEmpty() || wanted.contains("all");
         Benchmarks benchmarks = new Benchmarks();
@@ -52,6 +54,9 @@ public final class Benchmarks {
         }
         if (all || wanted.contains("parse")) {
             benchmarks.parse();
+        }
+        if (all || wanted.contains("profile")) {
+            benchmarks.profile();
         }
         if (all || wanted.contains("threads")) {
             benchmarks.threads();
@@ -109,6 +114,11 @@ public final class Benchmarks {
                 texts.bytes() / score(result),
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / texts.bytes(),
                 bayan / score(result)));
+    }
+
+    private void profile() throws IOException {
+        say("%nShare of the time of reading:");
+        LayerProfile.of(texts.all).forEach((layer, share) -> say("  %-36s %4.0f %%", layer, share));
     }
 
     /** Alternates, so that a machine that grows slower does not tell on one side alone. */

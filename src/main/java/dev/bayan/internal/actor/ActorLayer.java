@@ -40,7 +40,8 @@ public final class ActorLayer {
         this.readings = readings();
         this.finite = new boolean[tokens.size()];
         for (int i = 0; i < finite.length; i++) {
-            finite[i] = !Words.FUNCTION.contains(tokens.get(i).form()) && hasFinite(readings.get(i));
+            finite[i] = hasFinite(readings.get(i))
+                    && !Words.FUNCTION.contains(tokens.get(i).form());
         }
         this.mentions = DocumentNames.complete(
                 text,
@@ -83,8 +84,8 @@ public final class ActorLayer {
     }
 
     private static boolean hasFinite(List<Reading> readings) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).isFinite() && readings.get(i).form().person() == 3) {
+        for (Reading reading : readings) {
+            if (reading.isFinite() && reading.form().person() == 3) {
                 return true;
             }
         }

@@ -77,7 +77,7 @@ final class PredicateFinder {
         if (verb != null && !verb.has(VerbSense.BE) && verbOrNoun.isParticle(i)) {
             verb = null;
         }
-        boolean noun = layer.readings(i).stream().anyMatch(r -> r.isMasdar() || r.isParticiple());
+        boolean noun = isNoun(layer.readings(i));
         boolean negated = i > from
                 && ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
                 && !ClauseWords.STILL.contains(tokens.get(i).form());
@@ -92,6 +92,15 @@ final class PredicateFinder {
         return participle != null && isCircumstantial(i, from, participle)
                 ? new Predicate(i, participle, false, true)
                 : null;
+    }
+
+    private static boolean isNoun(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.isMasdar() || reading.isParticiple()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "سنعدّ", "وهنأ الرئيس": a verb that no lexicon gives, or null. */

@@ -52,11 +52,22 @@ final class VerbOrNoun {
 
     /** Whether a word is a verb of the third person without a conjunction, and no masdar. */
     static boolean isOnlyVerb(List<Reading> readings) {
-        return readings.stream()
-                        .anyMatch(r -> r.isFinite()
-                                && r.form().person() == 3
-                                && r.cut().conjunction() == 0)
-                && readings.stream().noneMatch(Reading::isMasdar);
+        boolean verb = false;
+        for (Reading reading : readings) {
+            verb |= reading.isFinite()
+                    && reading.form().person() == 3
+                    && reading.cut().conjunction() == 0;
+        }
+        return verb && !isMasdar(readings);
+    }
+
+    private static boolean isMasdar(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.isMasdar()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that has a verbal reading, and perhaps a nominal one, is the verb in a sentence that begins at a token. */
@@ -223,7 +234,7 @@ final class VerbOrNoun {
     }
 
     private boolean isMasdar(int i) {
-        return layer.readings(i).stream().anyMatch(Reading::isMasdar);
+        return isMasdar(layer.readings(i));
     }
 
     private boolean isIndefiniteNisba(int i) {

@@ -116,7 +116,7 @@ public final class Attribution {
 
     /** Those of some mentions that mean somebody. */
     static List<ActorMention> known(List<ActorMention> mentions) {
-        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+        return Scene.known(mentions);
     }
 
     /** For each token the covering segment that an order puts first. */

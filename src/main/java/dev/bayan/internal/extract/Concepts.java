@@ -1,6 +1,5 @@
 package dev.bayan.internal.extract;
 
-import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
@@ -172,7 +171,7 @@ public final class Concepts {
                     || next.equals("بين") && j == i + 1
                     || predicate != null
                             && !predicate.participle()
-                            && !predicate.reading().senses().equals(Senses.of(VerbSense.OTHER))) {
+                            && !predicate.reading().senses().isOnly(VerbSense.OTHER)) {
                 if (!(next.equals("بين") || scene.actors().mentionAt(j) != null)) {
                     return TruceMatch.NONE;
                 }

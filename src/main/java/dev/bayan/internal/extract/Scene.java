@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scene {
     private final TokenizedText text;
     private final List<Token> tokens;
+    private final String[] forms;
     private final ActorLayer actors;
     private final TemporalReader time;
     private final Attribution attribution;
@@ -42,6 +43,7 @@ public final class Scene {
     public Scene(String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer) {
         this.text = TokenizedText.of(text);
         this.tokens = this.text.tokens();
+        this.forms = tokens.stream().map(Token::form).toArray(String[]::new);
         this.actors = ActorLayer.of(this.text, gazetteer);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
@@ -99,7 +101,7 @@ public final class Scene {
 
     /** The folded word at an index; the empty string outside the text. */
     public String form(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
+        return i >= 0 && i < forms.length ? forms[i] : "";
     }
 
     /** The word at an index, or null outside the text. */
@@ -208,6 +210,17 @@ public final class Scene {
     public static List<Actor> oneOfEach(List<Actor> actors) {
         Set<String> names = new HashSet<>();
         return actors.stream().filter(actor -> names.add(actor.name())).toList();
+    }
+
+    /** Those of some mentions that mean somebody. */
+    public static List<ActorMention> known(List<ActorMention> mentions) {
+        List<ActorMention> known = new ArrayList<>(mentions.size());
+        for (ActorMention mention : mentions) {
+            if (!mention.entities().isEmpty()) {
+                known.add(mention);
+            }
+        }
+        return known;
     }
 
     /** The entities of some mentions, one of each. */

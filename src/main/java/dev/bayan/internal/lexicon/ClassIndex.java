@@ -9,6 +9,7 @@ import java.util.Map;
 public final class ClassIndex {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, long[]> classes = new HashMap<>();
+    private final WordSet words;
     private final long[] none;
 
     ClassIndex(Map<String, WordSet> sets) {
@@ -21,24 +22,12 @@ public final class ClassIndex {
                 bits[number / Long.SIZE] |= 1L << number;
             }
         });
-    }
-
-    /**
-     * The number of a class, for {@link #has}.
-     *
-     * @throws IllegalStateException if there is no such class
-     */
-    public int number(String wordClass) {
-        Integer number = numbers.get(wordClass);
-        if (number == null) {
-            throw new IllegalStateException("no class " + wordClass);
-        }
-        return number;
+        words = WordSet.copyOf(classes.keySet());
     }
 
     /** The bits of the classes that a word is in; not to be changed. */
     public long[] of(String word) {
-        return classes.getOrDefault(word, none);
+        return words.contains(word) ? classes.getOrDefault(word, none) : none;
     }
 
     /** The bits of the classes that one of two words is in; not to be changed. */
@@ -53,8 +42,19 @@ public final class ClassIndex {
         return both;
     }
 
-    /** Whether a class is among those that some bits stand for. */
-    public static boolean has(long[] bits, int number) {
+    /**
+     * Whether a class is among those that some bits stand for.
+     *
+     * @throws IllegalStateException if there is no such class and the bits stand for any
+     */
+    public boolean has(long[] bits, String wordClass) {
+        if (bits == none) {
+            return false;
+        }
+        Integer number = numbers.get(wordClass);
+        if (number == null) {
+            throw new IllegalStateException("no class " + wordClass);
+        }
         return (bits[number / Long.SIZE] & 1L << number) != 0;
     }
 }

@@ -43,6 +43,11 @@ public final class Senses extends AbstractSet<VerbSense> {
         return (bits & bit(sense)) != 0;
     }
 
+    /** Whether a sense is the only one in the set. */
+    public boolean isOnly(VerbSense sense) {
+        return bits == bit(sense);
+    }
+
     /** Whether a sense is in both sets. */
     public boolean meets(Senses other) {
         return (bits & other.bits) != 0;

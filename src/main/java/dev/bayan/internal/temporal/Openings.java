@@ -21,9 +21,10 @@ final class Openings {
             "تمام");
 
     /** How such words end. */
-    private static final List<String> ENDINGS = List.of("ات", "هذا", "هذه", "عطله", "توقيت");
+    private static final List<String> ENDINGS = List.of("ينيات", "ينات", "هذا", "هذه", "عطله", "توقيت");
 
     private final Map<String, Integer> tables = new HashMap<>();
+    private WordSet words = WordSet.of();
     private int next = 1;
 
     /** The bit of another table. */
@@ -37,16 +38,25 @@ final class Openings {
         tables.merge(word, bit, (a, b) -> a | b);
     }
 
+    /** Closes the tables: all phrases have been added. */
+    void close() {
+        words = WordSet.copyOf(tables.keySet());
+    }
+
     /** The tables in which a phrase may open with a word, however its front is cut; 0 if nothing about time or number can. */
     int of(Word word) {
         int found = 0;
         for (Clitics.Cut cut : word.cuts()) {
-            found |= tables.getOrDefault(cut.stem(), 0);
+            found |= of(cut.stem());
             if (cut.article() && cut.preposition() == 'ل') {
-                found |= tables.getOrDefault(cut.noun(), 0);
+                found |= of(cut.noun());
             }
         }
         return found == 0 && isByItself(word.form()) ? BY_ITSELF : found;
+    }
+
+    private int of(String form) {
+        return words.contains(form) ? tables.getOrDefault(form, 0) : 0;
     }
 
     private static boolean isByItself(String form) {

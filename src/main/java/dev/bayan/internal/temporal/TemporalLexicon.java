@@ -197,6 +197,7 @@ final class TemporalLexicon {
                 nouns.put(FoldedText.fold(noun), c[0].equals("SOUND"));
             }
         });
+        openings.close();
     }
 
     /** The words that give what stands behind them a sense. */

@@ -139,7 +139,7 @@ final class CallScene {
     boolean in(int i, String wordClass) {
         long[] bits =
                 i >= 0 && i < tokens.size() ? classes.at(tokens.get(i).word().id()) : null;
-        return bits != null && ClassIndex.has(bits, INDEX.number(wordClass));
+        return bits != null && INDEX.has(bits, wordClass);
     }
 
     private static long[] classes(Word word) {
@@ -221,13 +221,7 @@ final class CallScene {
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {
-        List<ActorMention> known = new ArrayList<>(mentions.size());
-        for (ActorMention mention : mentions) {
-            if (!mention.entities().isEmpty()) {
-                known.add(mention);
-            }
-        }
-        return known;
+        return Scene.known(mentions);
     }
 
     /** A mention and those coordinated with it, over a bare nisba too: "نظرائه الأميركي فلان والبريطاني فلان". */

@@ -5,7 +5,6 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
-import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -32,8 +31,8 @@ final class Clausal {
     /** Whether what looks like a verb or a circumstance is one: "مقترحا", "بعد تشاور مع" and "وقف إطلاق النار" are nouns. */
     boolean isVerb(Predicate verb) {
         int k = verb.token();
-        boolean cue = (verb.participle() || verb.reading().senses().equals(Senses.of(VerbSense.OTHER)))
-                && Cue.of(scene.form(k)) != null;
+        boolean cue =
+                (verb.participle() || verb.reading().senses().isOnly(VerbSense.OTHER)) && Cue.of(scene.form(k)) != null;
         // "دعوه فرنسية إلى هدنة", the ة without its dots
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.form(k)) != null && scene.nisba(k + 1) != null;
         // "انتهاك", spelt like "it ended you"

@@ -117,7 +117,7 @@ final class Doers {
     }
 
     static List<ActorMention> known(List<ActorMention> mentions) {
-        return mentions.stream().filter(m -> !m.entities().isEmpty()).toList();
+        return Scene.known(mentions);
     }
 
     /** The first mention behind a preposition in a range of tokens, with those coordinated: "توافق مع قيادة … على". */

@@ -12,7 +12,9 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.Word;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
@@ -32,10 +34,16 @@ final class Phrases {
 
     final Scene scene;
     final List<Token> tokens;
+    private final Memo<Predicate> verbs;
+    /** By word: what captives it names. */
+    private final Memo<CaptiveCategory> captives;
 
     Phrases(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.verbs = new Memo<>(tokens.size(), this::readVerb);
+        List<Word> words = scene.text().words();
+        this.captives = new Memo<>(words.size(), id -> captives(words.get(id).form()));
     }
 
     /** Where the part of a token's sentence that can bear on it begins. */
@@ -88,6 +96,10 @@ final class Phrases {
     /** The verb at a token; words for captives, numbers and months that only look like verbs are none. */
     @Nullable
     Predicate verb(int i) {
+        return i < 0 || i >= tokens.size() ? null : verbs.at(i);
+    }
+
+    private @Nullable Predicate readVerb(int i) {
         Predicate predicate = scene.actors().predicateAt(i);
         if (predicate == null
                 || is(i, ExchangeWords.NOT_VERB)
@@ -260,7 +272,12 @@ final class Phrases {
     /** Whether a verb's lemma, vowels left out, begins with one of some stems. */
     static boolean lemma(Predicate verb, WordSet stems) {
         String bare = verb.reading().verb();
-        return stems.stream().anyMatch(bare::startsWith);
+        for (String stem : stems) {
+            if (bare.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mentions that begin in a range of tokens and mean somebody. */
@@ -339,7 +356,12 @@ final class Phrases {
     /** What captives a word names, a possessive pronoun aside ("سجنائها", "أسراه", "معتقليهم"); plain persons included. */
     @Nullable
     CaptiveCategory captives(int i) {
-        String form = form(i);
+        return i < 0 || i >= tokens.size()
+                ? null
+                : captives.at(tokens.get(i).word().id());
+    }
+
+    private static @Nullable CaptiveCategory captives(String form) {
         CaptiveCategory category = Concepts.captives(form);
         if (category == null && ExchangeWords.REST.contains(form)) {
             return CaptiveCategory.UNSPECIFIED;
