@@ -135,7 +135,8 @@ public final class ParseOptions {
         private Builder() {}
 
         /**
-         * Sets the date against which relative and partial dates resolve.
+         * Sets the date against which relative and partial dates resolve; against one outside the years 1 to 9999 none
+         * does.
          *
          * @param date normally the day of publication, not null
          * @return this builder, not null

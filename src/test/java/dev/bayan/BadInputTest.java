@@ -98,6 +98,26 @@ class BadInputTest {
         check(text);
     }
 
+    /** Each was found by fuzzing, and ended in an exception. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرئيس الروسي و بوتين",
+                "وزير الخارجية و",
+                "بعد يومين من مكالمة بين بوتين وترامب",
+                "غداة محادثة بين بوتين وترامب",
+                "هدنة بدأت في 9 مارس، وبدأ سريان الهدنة في 31 ديسمبر",
+                "غدا وسوف هاتف هاتف هدنة بلاده اتصل بـ. محددة وحماس ” لا»، ليس غدا لن. جثة فياتفقا على وزيلينسكي ليس ». هدنة وألبين"
+            })
+    void what_fuzzing_found_is_read(String text) {
+        for (LocalDate date :
+                List.of(LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+            ParseOptions options =
+                    ParseOptions.builder().referenceDate(date).explain(true).build();
+            assertThat(StatementParser.parse(text, options).referenceDate()).contains(date);
+        }
+    }
+
     static Stream<Arguments> muchOfOneThing() {
         return Stream.of(
                 Arguments.of("a million of one letter", "ا".repeat(1_000_000)),

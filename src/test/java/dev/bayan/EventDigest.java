@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * An event written out with everything in it but the offsets, so that events of two spellings of a text can be compared
  * by their words.
  */
-final class EventDigest {
+public final class EventDigest {
     private static final Pattern NEITHER_LETTER_NOR_FIGURE = Pattern.compile("[\\p{M}ـ\\p{Cf}]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -37,9 +37,9 @@ final class EventDigest {
     }
 
     /** Every span in a statement, those within others included. */
-    static List<TextSpan> spans(Statement statement) {
+    public static List<TextSpan> spans(Statement statement) {
         List<TextSpan> spans = new ArrayList<>();
-        walk(statement.events(), value -> {
+        walk(statement, value -> {
             if (value instanceof TextSpan span) {
                 spans.add(span);
             }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A text of {@code seeds} or of the corpora and the date as of which it is read. */
-record TestText(String name, LocalDate date, String text) {
+public record TestText(String name, LocalDate date, String text) {
     /** All of them: the seeds, then the corpora. */
-    static List<TestText> readAll() {
+    public static List<TestText> readAll() {
         List<TestText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))

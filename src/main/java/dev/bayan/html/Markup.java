@@ -36,20 +36,26 @@ final class Markup {
         return this;
     }
 
-    /** What HTML forbids, a lone surrogate or a control character, is shown as U+FFFD, so that offsets stay. */
+    /** What HTML forbids, a lone surrogate, a control character or a noncharacter, is shown as U+FFFD, so that offsets stay. */
     static String escaped(String text) {
         StringBuilder legal = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                legal.append(c).append(text.charAt(++i));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLegal(c)) {
+                legal.appendCodePoint(c);
             } else {
-                boolean illegal =
-                        Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-                legal.append(illegal ? '\uFFFD' : c);
+                legal.append("\uFFFD".repeat(Character.charCount(c)));
             }
         }
         return HtmlEscapers.htmlEscaper().escape(legal.toString());
+    }
+
+    private static boolean isLegal(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !surrogate && !control && !noncharacter;
     }
 
     @Override

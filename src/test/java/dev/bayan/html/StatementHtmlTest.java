@@ -57,8 +57,9 @@ class StatementHtmlTest {
 
     @Test
     void what_html_cannot_hold_is_replaced_and_keeps_its_place() {
-        assertThat(shownText(StatementHtml.render(StatementParser.parse("ب\u0000\uD800ت\u000Bث"))))
-                .isEqualTo("ب\uFFFD\uFFFDت\uFFFDث");
+        assertThat(shownText(
+                        StatementHtml.render(StatementParser.parse("ب\u0000\uD800ت\u000Bث\uFFFF\uFDD0\uD83F\uDFFE"))))
+                .isEqualTo("ب\uFFFD\uFFFDت\uFFFDث\uFFFD\uFFFD\uFFFD\uFFFD");
     }
 
     @Test

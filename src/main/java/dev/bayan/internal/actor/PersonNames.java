@@ -124,7 +124,8 @@ final class PersonNames {
     private static boolean counterpart(String form) {
         String word = form.startsWith("و") ? form.substring(1) : form;
         return PhraseWords.COUNTERPART.contains(word)
-                || "بل".indexOf(word.charAt(0)) >= 0 && PhraseWords.COUNTERPART.contains(word.substring(1));
+                || (word.startsWith("ب") || word.startsWith("ل"))
+                        && PhraseWords.COUNTERPART.contains(word.substring(1));
     }
 
     /** The hyphen of "جاي-إن". */

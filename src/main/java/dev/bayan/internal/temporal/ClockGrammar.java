@@ -8,6 +8,7 @@ import dev.bayan.internal.temporal.TemporalLexicon.OrdinalWord;
 import dev.bayan.internal.temporal.TemporalLexicon.PartOfDay;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
 import dev.bayan.internal.temporal.TemporalLexicon.UnitWord;
+import dev.bayan.internal.temporal.TemporalLexicon.WordNumber;
 import dev.bayan.internal.text.WordSet;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -300,8 +301,21 @@ final class ClockGrammar {
                 }
             }
         }
+        if (draft.minute == 0) {
+            oneOrTwoMinutes(draft);
+        }
         if (words.is(draft.last, "الا")) {
             less(draft);
+        }
+    }
+
+    /** "ودقيقة", "ودقيقتين". */
+    private void oneOrTwoMinutes(Draft draft) {
+        Hit<UnitWord> unit = lexicon.units.at(words, draft.last, Front.JOINED);
+        if (unit != null && unit.value().unit() == Unit.MINUTE && unit.value().number() != WordNumber.PLURAL) {
+            draft.minute = unit.value().number() == WordNumber.DUAL ? 2 : 1;
+            draft.last = unit.last();
+            draft.sure = true;
         }
     }
 

@@ -228,8 +228,11 @@ final class DurationGrammar {
         return part(number.value(), unit.value().unit(), number.first(), last, number.start(), true);
     }
 
+    /** "واحد" behind a unit, but not that of "وأحد عشر", which is spelled the same when folded. */
     private boolean isAloneAdjective(int index) {
-        return ALONE_ADJECTIVES.contains(words.form(index));
+        Hit<NumberWord> next = lexicon.numbers.at(words, index + 1, Front.ARTICLE);
+        return ALONE_ADJECTIVES.contains(words.form(index))
+                && (next == null || next.value().kind() != NumberKind.TEEN);
     }
 
     private @Nullable Part unitAlone(int index, Front front, boolean supported) {

@@ -58,12 +58,25 @@ final class NumberGrammar {
             if (next == null && isHundreds(number.last)) {
                 next = group(number.last, Front.ARTICLE, number.scale);
             }
+            if (next == null) {
+                next = oneOrTwoMore(number);
+            }
             if (next == null || next.article && !number.article) {
                 break;
             }
             number = number.plus(next.value, next.last, next.scale);
         }
         return number;
+    }
+
+    /** "مئة ألف وألف", "مئتا مليون ومليونان": behind a whole number of hundreds of a scale. */
+    private @Nullable Cardinal oneOrTwoMore(Cardinal number) {
+        boolean hundreds = number.value
+                        .remainder(BigDecimal.valueOf(100).multiply(BigDecimal.valueOf(number.scale)))
+                        .signum()
+                == 0;
+        Cardinal more = hundreds ? scaleAlone(number.last, Front.JOINED) : null;
+        return more != null && more.scale == number.scale ? more : null;
     }
 
     /** "و" with "نصف" or "ربع" after a scale, perhaps the scale again. */

@@ -4,7 +4,10 @@ import dev.bayan.internal.temporal.NumberGrammar.Cardinal;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.Bound;
+import dev.bayan.model.DateValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ public final class TemporalReader {
     /** Prepares for a document. */
     public TemporalReader(TokenizedText text, Optional<LocalDate> referenceDate) {
         words = new Words(text);
-        anchor = referenceDate.orElse(null);
+        anchor = referenceDate.filter(TemporalReader::canBeCountedFrom).orElse(null);
         anchored = referenceDate.isPresent();
         resolver = new DateResolver(this::findAnchor);
         numbers = new NumberGrammar(words);
@@ -75,6 +78,11 @@ public final class TemporalReader {
     private <T> Optional<T> ask(Memo<Optional<T>> memo, int tokenIndex) {
         Optional<T> found = words.mayOpen(tokenIndex) ? memo.at(tokenIndex) : null;
         return found == null ? Optional.empty() : found;
+    }
+
+    /** Dates have four figures for the year; from others what the text tells is not counted. */
+    private static boolean canBeCountedFrom(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
@@ -190,6 +198,15 @@ public final class TemporalReader {
     /** The reference date, or the first full date in the document if none was given. */
     public Optional<LocalDate> anchor() {
         return Optional.ofNullable(findAnchor());
+    }
+
+    /** The day that lies so long before another; empty where it lies in no year of four figures. */
+    public static Optional<DateValue> before(LocalDate day, Period length) {
+        try {
+            return Optional.of(DateValue.day(day.minus(length)));
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable LocalDate findAnchor() {

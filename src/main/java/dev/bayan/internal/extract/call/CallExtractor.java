@@ -13,6 +13,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
+import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.model.Call;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
@@ -21,6 +22,7 @@ import dev.bayan.model.DropReason;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,12 +222,11 @@ public final class CallExtractor implements EventExtractor {
 
         /** "بعد يومين من مكالمة", "غداة محادثة": the call lies that far before the day of the text. */
         private void relativeDate(CallDraft call, int noun) {
-            Optional<LocalDate> anchor = scene.time().anchor();
-            if (call.date != null && call.date.value().isPresent() || anchor.isEmpty()) {
+            if (call.date != null && call.date.value().isPresent()) {
                 return;
             }
             if (calls.form(noun - 1).equals("غداه")) {
-                call.date = dated(noun - 1, noun, anchor.get().minusDays(1));
+                before(call, noun - 1, noun, Period.ofDays(1));
                 return;
             }
             if (!calls.form(noun - 1).equals("من")) {
@@ -236,18 +237,19 @@ public final class CallExtractor implements EventExtractor {
                 if (length.isPresent()
                         && length.get().last() == noun - 1
                         && calls.form(k - 1).endsWith("بعد")) {
-                    call.date = dated(
-                            k - 1,
-                            noun - 1,
-                            anchor.get().minus(length.get().value().period()));
+                    before(call, k - 1, noun - 1, length.get().value().period());
                     return;
                 }
             }
         }
 
-        private DateMention dated(int from, int to, LocalDate day) {
+        private void before(CallDraft call, int from, int to, Period length) {
             Mention words = scene.span(from, to);
-            return new DateMention(words.start(), words.end(), words.text(), Optional.of(DateValue.day(day)));
+            scene.time()
+                    .anchor()
+                    .flatMap(day -> TemporalReader.before(day, length))
+                    .ifPresent(day ->
+                            call.date = new DateMention(words.start(), words.end(), words.text(), Optional.of(day)));
         }
 
         // ------------------------------------------------------------ pointing back
@@ -398,8 +400,9 @@ public final class CallExtractor implements EventExtractor {
             List<ActorMention> people = new ArrayList<>(we ? scene.attribution().speaker(i) : verb.subject());
             boolean plural = verb.reading().form().number() == VerbForm.Number.PLURAL
                     || calls.form(i).endsWith("نا");
-            int behind = verb.explicit() && verb.subject().get(0).first() == i + 1
-                    ? verb.subject().get(verb.subject().size() - 1).last()
+            List<ActorMention> doers = verb.explicit() ? verb.subject() : List.of();
+            int behind = !doers.isEmpty() && doers.get(0).first() == i + 1
+                    ? doers.get(doers.size() - 1).last()
                     : i + 1;
             ActorMention partner = calls.form(behind).equals("مع") ? calls.mentionFrom(behind + 1) : null;
             if (partner != null) {

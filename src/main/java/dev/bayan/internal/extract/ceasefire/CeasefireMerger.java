@@ -266,6 +266,7 @@ final class CeasefireMerger {
             event.areaCountry = draft.areaCountry;
         }
         event.token = draft.token;
+        event.nameEnd = draft.nameEnd;
         event.sentence = draft.sentence;
         event.definite |= draft.definite;
         event.held |= draft.held;

@@ -108,6 +108,7 @@ final class TruceDraft {
     static TruceDraft pointingBack(Scene scene, int token) {
         TruceDraft draft = new TruceDraft();
         draft.token = token;
+        draft.nameEnd = token + 1;
         draft.sentence = scene.sentence(token);
         draft.definite = true;
         return draft;

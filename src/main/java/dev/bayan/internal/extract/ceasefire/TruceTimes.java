@@ -6,11 +6,13 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
+import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -249,9 +251,11 @@ final class TruceTimes {
                 && now.isPresent()
                 && date.day().filter(d -> d.isAfter(now.get().plusDays(1))).isPresent()
                 && words.chars().filter(Character::isDigit).count() < YEAR;
-        return ahead
-                ? mention(date, DateValue.day(date.day().get().minusYears(1)))
-                : date.toMention(scene.text().text());
+        return date.day()
+                .filter(day -> ahead)
+                .flatMap(day -> TemporalReader.before(day, Period.ofYears(1)))
+                .map(day -> mention(date, day))
+                .orElseGet(() -> date.toMention(scene.text().text()));
     }
 
     /** Which edge of the ceasefire a date tells. */

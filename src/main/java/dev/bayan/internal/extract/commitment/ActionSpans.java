@@ -235,7 +235,7 @@ final class ActionSpans {
         ActorMention next = scene.actors().mentionFrom(k + 1);
         boolean subjectFollows =
                 next != null && next.kind() != ActorMention.Kind.BARE && next.kind() != ActorMention.Kind.OWN;
-        if (k >= scene.sentenceEnd(from) || subjectFollows || scene.form(k).charAt(0) != 'و') {
+        if (k >= scene.sentenceEnd(from) || subjectFollows || !scene.form(k).startsWith("و")) {
             return false;
         }
         boolean masdar = false;
