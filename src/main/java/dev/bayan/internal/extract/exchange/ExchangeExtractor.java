@@ -38,6 +38,9 @@ public final class ExchangeExtractor implements EventExtractor {
             Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
     private static final int MOST_LEGS = 12;
+    /** How many triggers of one sentence are read, each of which looks at the others; a real one has a handful. */
+    private static final int MOST_TRIGGERS = 40;
+
 
     @Override
     public List<PrisonerExchange> extract(Scene scene) {
@@ -88,7 +91,7 @@ public final class ExchangeExtractor implements EventExtractor {
 
         private List<Trigger> found(int from, int to) {
             List<Trigger> found = new ArrayList<>();
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < to && found.size() < MOST_TRIGGERS; i++) {
                 Trigger trigger = triggers.at(i);
                 // "صفقة تبادل", "عملية تبادل": one trigger
                 boolean repeated = trigger != null
@@ -232,7 +235,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     return next.token();
                 }
             }
-            return scene.sentenceEnd(found.get(t).token());
+            return phrases.end(found.get(t).token());
         }
 
         private Leg leg(Trigger trigger, int end, @Nullable Leg before) {
