@@ -6,6 +6,7 @@ import dev.bayan.model.Ceasefire;
 import dev.bayan.model.Commitment;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.Event;
+import dev.bayan.model.EventType;
 import dev.bayan.model.EventVisitor;
 import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.TextSpan;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,13 +32,19 @@ final class NoticeCollector implements EventVisitor<Boolean> {
         this.lexicon = lexicon;
     }
 
-    /** The notices on some events, in the order of the text; each actor is told once. */
-    static List<Notice> on(List<Event> events, Optional<Lexicon> lexicon) {
+    /** The notices on some events, and on the types of which more were left out, in the order of the text; each actor is told once. */
+    static List<Notice> on(
+            List<Event> events, Optional<Lexicon> lexicon, Map<EventType, Integer> leftOut, String text) {
         NoticeCollector collector = new NoticeCollector(lexicon);
         for (Event event : events) {
             collector.actors(event.attributedTo());
             event.accept(collector);
         }
+        leftOut.forEach((type, start) -> collector.notices.add(Notice.at(
+                NoticeCode.LIMIT_REACHED,
+                "the limit of mentions is reached: no " + type.jsonName() + " is read from here on",
+                start,
+                text.length())));
         collector.notices.sort(Comparator.comparingInt(n -> n.start().orElse(0)));
         return collector.notices;
     }

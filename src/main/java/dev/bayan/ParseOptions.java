@@ -21,23 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParseOptions {
     private static final int DEFAULT_MAX_LENGTH = 1_000_000;
+    private static final int DEFAULT_MAX_MENTIONS = 10_000;
     private static final ParseOptions DEFAULTS = builder().build();
 
     private final Optional<LocalDate> referenceDate;
     private final int maxLength;
+    private final int maxMentions;
     private final boolean explain;
     private final Optional<Lexicon> lexicon;
 
     private ParseOptions(Builder builder) {
         referenceDate = Optional.ofNullable(builder.referenceDate);
         maxLength = builder.maxLength;
+        maxMentions = builder.maxMentions;
         explain = builder.explain;
         lexicon = Optional.ofNullable(builder.lexicon);
     }
 
     /**
-     * No reference date, texts of up to 1,000,000 UTF-16 code units, no account of what was dropped, no names
-     * but those that Bayan knows.
+     * No reference date, texts of up to 1,000,000 UTF-16 code units with up to 10,000 mentions of events of each
+     * type, no account of what was dropped, no names but those that Bayan knows.
      *
      * @return the options, not null
      */
@@ -60,7 +63,8 @@ public final class ParseOptions {
      * @return a new builder, not null
      */
     public Builder toBuilder() {
-        Builder builder = new Builder().maxLength(maxLength).explain(explain);
+        Builder builder =
+                new Builder().maxLength(maxLength).maxMentions(maxMentions).explain(explain);
         referenceDate.ifPresent(builder::referenceDate);
         lexicon.ifPresent(builder::lexicon);
         return builder;
@@ -82,6 +86,16 @@ public final class ParseOptions {
      */
     public int maxLength() {
         return maxLength;
+    }
+
+    /**
+     * How many mentions of events of each type are read, and so the greatest number of events of each type. What a text
+     * tells behind the last of them is left out, with the notice {@link NoticeCode#LIMIT_REACHED}.
+     *
+     * @return the number from which on no more mentions are read, at least 1
+     */
+    public int maxMentions() {
+        return maxMentions;
     }
 
     /**
@@ -108,20 +122,21 @@ public final class ParseOptions {
         return other instanceof ParseOptions that
                 && referenceDate.equals(that.referenceDate)
                 && maxLength == that.maxLength
+                && maxMentions == that.maxMentions
                 && explain == that.explain
                 && lexicon.equals(that.lexicon);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(referenceDate, maxLength, explain, lexicon);
+        return Objects.hash(referenceDate, maxLength, maxMentions, explain, lexicon);
     }
 
     @Override
     public String toString() {
         return "ParseOptions[referenceDate="
                 + referenceDate.map(LocalDate::toString).orElse("none")
-                + ", maxLength=" + maxLength + ", explain=" + explain
+                + ", maxLength=" + maxLength + ", maxMentions=" + maxMentions + ", explain=" + explain
                 + lexicon.map(names -> ", lexicon=" + names).orElse("") + "]";
     }
 
@@ -129,6 +144,7 @@ public final class ParseOptions {
     public static final class Builder {
         private @Nullable LocalDate referenceDate;
         private int maxLength = DEFAULT_MAX_LENGTH;
+        private int maxMentions = DEFAULT_MAX_MENTIONS;
         private boolean explain;
         private @Nullable Lexicon lexicon;
 
@@ -158,6 +174,23 @@ public final class ParseOptions {
                 throw new IllegalArgumentException("maxLength must be at least 1: " + length);
             }
             maxLength = length;
+            return this;
+        }
+
+        /**
+         * Sets how many mentions of events of each type are read: with 1 «هاتف بوتين ترامب. ثم هاتف ماكرون زيلينسكي.» is
+         * one call and a notice.
+         *
+         * @param mentions of calls, of ceasefires, of exchanges and of commitments each, at least 1; one sentence that
+         *     tells several at a time may go beyond it
+         * @return this builder, not null
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        public Builder maxMentions(int mentions) {
+            if (mentions < 1) {
+                throw new IllegalArgumentException("maxMentions must be at least 1: " + mentions);
+            }
+            maxMentions = mentions;
             return this;
         }
 

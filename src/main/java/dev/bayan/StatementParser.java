@@ -3,6 +3,7 @@ package dev.bayan;
 import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.extract.EventExtractor;
+import dev.bayan.internal.extract.MentionLimit;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.call.CallExtractor;
 import dev.bayan.internal.extract.ceasefire.CeasefireExtractor;
@@ -67,7 +68,8 @@ public final class StatementParser {
             return new Statement(text, options.referenceDate(), List.of(), List.of(empty.get()));
         }
         Gazetteer names = options.lexicon().map(Lexicon::gazetteer).orElseGet(Gazetteer::get);
-        Scene scene = new Scene(text, options.referenceDate(), options.explain(), names);
+        MentionLimit limit = new MentionLimit(options.maxMentions());
+        Scene scene = new Scene(text, options.referenceDate(), options.explain(), names, limit);
         List<Event> events = new ArrayList<>();
         for (EventExtractor extractor : EXTRACTORS) {
             events.addAll(extractor.extract(scene));
@@ -77,7 +79,7 @@ public final class StatementParser {
                 text,
                 options.referenceDate(),
                 events,
-                NoticeCollector.on(events, options.lexicon()),
+                NoticeCollector.on(events, options.lexicon(), limit.leftOut(), text),
                 scene.considered(events));
     }
 

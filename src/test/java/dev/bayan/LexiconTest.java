@@ -430,7 +430,7 @@ class LexiconTest {
                 .hasSameHashCodeAs(options);
         assertThat(options)
                 .isNotEqualTo(ParseOptions.defaults())
-                .hasToString("ParseOptions[referenceDate=none, maxLength=1000000, "
+                .hasToString("ParseOptions[referenceDate=none, maxLength=1000000, maxMentions=10000, "
                         + "explain=false, lexicon=Lexicon[actors=6, places=3]]");
         assertThat(ParseOptions.defaults().lexicon()).isEmpty();
     }

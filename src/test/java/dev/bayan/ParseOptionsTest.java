@@ -14,6 +14,7 @@ class ParseOptionsTest {
     void defaults_have_no_date_and_a_million_units() {
         assertThat(ParseOptions.defaults().referenceDate()).isEmpty();
         assertThat(ParseOptions.defaults().maxLength()).isEqualTo(1_000_000);
+        assertThat(ParseOptions.defaults().maxMentions()).isEqualTo(10_000);
         assertThat(ParseOptions.defaults().explain()).isFalse();
         assertThat(ParseOptions.builder().build()).isEqualTo(ParseOptions.defaults());
     }
@@ -35,10 +36,12 @@ class ParseOptionsTest {
         ParseOptions options = ParseOptions.builder()
                 .referenceDate(DAY)
                 .maxLength(10)
+                .maxMentions(20)
                 .explain(true)
                 .build();
         assertThat(options.toBuilder().build()).isEqualTo(options).hasSameHashCodeAs(options);
         assertThat(options.toBuilder().maxLength(11).build()).isNotEqualTo(options);
+        assertThat(options.toBuilder().maxMentions(21).build()).isNotEqualTo(options);
         assertThat(options.toBuilder().explain(false).build()).isNotEqualTo(options);
         assertThat(ParseOptions.defaults().toBuilder().build()).isEqualTo(ParseOptions.defaults());
     }
@@ -47,7 +50,10 @@ class ParseOptionsTest {
     void bounds_are_checked() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseOptions.builder().maxLength(0))
-                .withMessageContaining("0");
+                .withMessageContainingAll("maxLength", "0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseOptions.builder().maxMentions(0))
+                .withMessageContainingAll("maxMentions", "0");
         assertThatNullPointerException()
                 .isThrownBy(() -> ParseOptions.builder().referenceDate(null))
                 .withMessage("date");
@@ -56,6 +62,7 @@ class ParseOptionsTest {
     @Test
     void toString_tells_all_values() {
         assertThat(ParseOptions.builder().referenceDate(DAY).build())
-                .hasToString("ParseOptions[referenceDate=2025-03-18, maxLength=1000000, explain=false]");
+                .hasToString(
+                        "ParseOptions[referenceDate=2025-03-18, maxLength=1000000, maxMentions=10000, explain=false]");
     }
 }

@@ -37,10 +37,12 @@ public final class Scene {
     private final TemporalReader time;
     private final Attribution attribution;
     private final Clauses clauses;
+    private final MentionLimit limit;
     private final @Nullable Considerations considerations;
 
-    /** Reads a text with the names of a gazetteer. */
-    public Scene(String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer) {
+    /** Reads a text with the names of a gazetteer; extractors are to stop at a limit. */
+    public Scene(
+            String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer, MentionLimit limit) {
         this.text = TokenizedText.of(text);
         this.tokens = this.text.tokens();
         this.forms = tokens.stream().map(Token::form).toArray(String[]::new);
@@ -48,6 +50,7 @@ public final class Scene {
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
         this.attribution = new Attribution(this);
+        this.limit = limit;
         this.considerations = explain ? new Considerations() : null;
     }
 
@@ -62,6 +65,22 @@ public final class Scene {
     /** What was dropped, but for words that became an event's trigger after all. */
     public List<Considered> considered(List<Event> events) {
         return considerations == null ? List.of() : considerations.without(events);
+    }
+
+    /** The stretch of text that tells of an event: one of those that are counted. */
+    public Mention mention(EventType type, int from, int to) {
+        countMention(type, to);
+        return span(from, to);
+    }
+
+    /** Counts a stretch of text that tells of an event and ends before a token. */
+    public void countMention(EventType type, int to) {
+        limit.count(type, tokens.get(to - 1).end());
+    }
+
+    /** Whether no more mentions of a type may be told, so that what the token begins is left out. */
+    public boolean isFull(EventType type, int token) {
+        return limit.isReached(type, tokens.get(token).start());
     }
 
     /** The tokens. */

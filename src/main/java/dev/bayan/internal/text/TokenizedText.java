@@ -12,6 +12,9 @@ public final class TokenizedText {
 
     private static final int LONGEST_SENTENCE = 400;
 
+    /** Characters after which a sentence is cut too, so that long words do not make long mentions. */
+    private static final int MOST_CHARACTERS = 5000;
+
     private final String text;
     private final List<Token> tokens;
     private final int[] sentenceStarts;
@@ -65,6 +68,7 @@ public final class TokenizedText {
         Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
         Span[] sentences = SentenceSplitter.split(line);
         int sentence = 0;
+        int sentenceFrom = 0;
         boolean fresh = true;
         Quotations quotations = new Quotations(line, quotes);
         for (int i = 0; i < words.length; i++) {
@@ -73,13 +77,6 @@ public final class TokenizedText {
             while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].getStart()) {
                 sentence++;
                 fresh = true;
-            }
-            int length = starts.isEmpty() ? 0 : tokens.size() - starts.get(starts.size() - 1);
-            fresh |= length >= LONGEST_SENTENCE || length >= LONG_SENTENCE && line.charAt(start) == ',';
-            if (fresh) {
-                starts.add(tokens.size());
-                paragraphs.add(paragraph);
-                fresh = false;
             }
             char first = line.charAt(start);
             if (Character.isDigit(first)) {
@@ -94,6 +91,16 @@ public final class TokenizedText {
             boolean comma = first == ',' || first == ';';
             int step = mark && first != '.' && !comma ? 1 : end - start;
             for (int at = start; at < end; at += step) {
+                int length = starts.isEmpty() ? 0 : tokens.size() - starts.get(starts.size() - 1);
+                if (fresh
+                        || length >= LONGEST_SENTENCE
+                        || length >= LONG_SENTENCE && first == ','
+                        || length > 0 && at + step - sentenceFrom > MOST_CHARACTERS) {
+                    starts.add(tokens.size());
+                    paragraphs.add(paragraph);
+                    sentenceFrom = at;
+                    fresh = false;
+                }
                 quotations.enter(at);
                 tokens.add(new Token(
                         tokens.size(),

@@ -19,6 +19,7 @@ import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public final class CallExtractor implements EventExtractor {
         }
 
         List<Call> run() {
-            for (int i = 0; i < calls.size(); i++) {
+            for (int i = 0; i < calls.size() && !scene.isFull(EventType.CALL, i); i++) {
                 if (!calls.token(i).isWord() || scene.actors().mentionAt(i) != null) {
                     continue;
                 }
@@ -162,7 +163,7 @@ public final class CallExtractor implements EventExtractor {
         private void tell(CallDraft call, int trigger, int from, int behindSides) {
             int to = details.end(trigger);
             details.fill(call, trigger, from, to, behindSides);
-            call.mentions.add(scene.span(from, Math.max(to, trigger + 1)));
+            call.mentions.add(scene.mention(EventType.CALL, from, Math.max(to, trigger + 1)));
             call.sentence = scene.sentence(trigger);
         }
 
@@ -292,7 +293,7 @@ public final class CallExtractor implements EventExtractor {
             CallDraft call = calls.in(talk, "TALK_NOUN") ? merger.meant(talk) : null;
             if (call != null) {
                 details.fillPointer(call, talk, details.end(talk));
-                call.mentions.add(scene.span(i, Math.max(details.end(talk), talk + 1)));
+                call.mentions.add(scene.mention(EventType.CALL, i, Math.max(details.end(talk), talk + 1)));
                 call.sentence = scene.sentence(i);
             }
         }
@@ -300,7 +301,7 @@ public final class CallExtractor implements EventExtractor {
         private void point(CallDraft call, int i) {
             int to = details.end(i);
             details.fillPointer(call, i, to);
-            call.mentions.add(scene.span(i, Math.max(to, i + 1)));
+            call.mentions.add(scene.mention(EventType.CALL, i, Math.max(to, i + 1)));
             call.sentence = scene.sentence(i);
             Verb governor = calls.verbBefore(i);
             if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
@@ -353,7 +354,7 @@ public final class CallExtractor implements EventExtractor {
                     && (calls.form(behind).startsWith("بينهم") || ofItsKind)
                     && merger.last().ordinal == null) {
                 merger.last().ordinal = rank.get().toMention(scene.text().text());
-                merger.last().mentions.add(scene.span(i, behind + 1));
+                merger.last().mentions.add(scene.mention(EventType.CALL, i, behind + 1));
             }
         }
 
@@ -378,7 +379,7 @@ public final class CallExtractor implements EventExtractor {
             call.initiator = null;
             call.ordinal = rank.get().toMention(scene.text().text());
             call.date = date.get().toMention(scene.text().text());
-            call.mentions.add(scene.span(i - 1, date.get().last()));
+            call.mentions.add(scene.mention(EventType.CALL, i - 1, date.get().last()));
             call.sentence = last.sentence;
             Mention word = scene.span(i, i + 1);
             call.provenance.add(new Provenance("call.rank", word.start(), word.end(), word.text()));
@@ -418,7 +419,7 @@ public final class CallExtractor implements EventExtractor {
             if (!topics.isEmpty()) {
                 CallTopics.add(call, topics);
                 int end = topics.get(topics.size() - 1).end();
-                call.mentions.add(scene.span(i, tokenAt(end, i)));
+                call.mentions.add(scene.mention(EventType.CALL, i, tokenAt(end, i)));
                 call.sentence = scene.sentence(i);
             }
         }

@@ -11,6 +11,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.EventType;
 import dev.bayan.model.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -440,7 +441,7 @@ final class BackReferences {
     // ---------------------------------------------------------------- drafts
 
     private TruceDraft told(TruceDraft draft, int from, int end, int i) {
-        draft.mentions.add(scene.span(from, Math.max(end, i + 1)));
+        draft.mentions.add(scene.mention(EventType.CEASEFIRE, from, Math.max(end, i + 1)));
         for (ActorMention mention : scene.attribution().of(i)) {
             for (Entity entity : mention.entities()) {
                 boolean own = draft.governor != null

@@ -77,7 +77,7 @@ public final class CeasefireExtractor implements EventExtractor {
 
         List<Ceasefire> run() {
             int covered = -1;
-            for (int i = 0; i < scene.tokens().size(); i++) {
+            for (int i = 0; i < scene.tokens().size() && !scene.isFull(EventType.CEASEFIRE, i); i++) {
                 if (i < covered) {
                     continue;
                 }
@@ -219,7 +219,7 @@ public final class CeasefireExtractor implements EventExtractor {
 
         private void report(TruceDraft draft, TruceNoun noun, int from, int end) {
             int i = noun.first();
-            draft.mentions.add(scene.span(Math.min(from, i), Math.max(end, i + 1)));
+            draft.mentions.add(scene.mention(EventType.CEASEFIRE, Math.min(from, i), Math.max(end, i + 1)));
             Mention word = scene.span(i, noun.last());
             draft.provenance.add(new Provenance(
                     noun.verbal()

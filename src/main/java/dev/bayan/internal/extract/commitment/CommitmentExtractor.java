@@ -51,7 +51,7 @@ public final class CommitmentExtractor implements EventExtractor {
         }
 
         List<Commitment> run() {
-            for (int i = 0; i < scene.tokens().size(); i++) {
+            for (int i = 0; i < scene.tokens().size() && !scene.isFull(EventType.COMMITMENT, i); i++) {
                 if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
                     continue;
                 }

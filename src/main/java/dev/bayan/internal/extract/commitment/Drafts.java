@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
+import dev.bayan.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ final class Drafts {
         if (draft.conditionFrom < 0) {
             leadingCondition(draft);
         }
+        scene.countMention(EventType.COMMITMENT, draft.actionTo);
         drafts.add(draft);
     }
 

@@ -12,6 +12,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
+import dev.bayan.model.EventType;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
@@ -40,7 +41,6 @@ public final class ExchangeExtractor implements EventExtractor {
     private static final int MOST_LEGS = 12;
     /** How many triggers of one sentence are read, each of which looks at the others; a real one has a handful. */
     private static final int MOST_TRIGGERS = 40;
-
 
     @Override
     public List<PrisonerExchange> extract(Scene scene) {
@@ -78,7 +78,11 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         List<PrisonerExchange> run() {
-            for (int s = 0; s < scene.text().sentenceCount(); s++) {
+            for (int s = 0;
+                    s < scene.text().sentenceCount()
+                            && !scene.isFull(
+                                    EventType.PRISONER_EXCHANGE, scene.text().sentenceStart(s));
+                    s++) {
                 for (ExchangeDraft draft : operations(
                         found(scene.text().sentenceStart(s), scene.text().sentenceEnd(s)))) {
                     complete(draft);
@@ -524,7 +528,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !phrases.tokens.get(to - 1).isNumber()) {
                 to--;
             }
-            return scene.span(from, Math.max(to, first.token() + 1));
+            return scene.mention(EventType.PRISONER_EXCHANGE, from, Math.max(to, first.token() + 1));
         }
     }
 }

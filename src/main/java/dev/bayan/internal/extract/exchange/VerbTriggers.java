@@ -207,7 +207,8 @@ final class VerbTriggers {
             return false;
         }
         int noun = amount.get().last();
-        return phrases.tokens.get(noun).isWord()
+        return noun < phrases.tokens.size()
+                && phrases.tokens.get(noun).isWord()
                 && phrases.captives(noun) == null
                 && scene.nisba(noun) == null
                 && scene.actors().mentionAt(noun) == null
