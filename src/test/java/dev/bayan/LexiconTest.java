@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bayan.Lexicon.PlaceKind;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.LexiconFile;
+import dev.bayan.internal.lexicon.source.LexiconRows;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Call;
@@ -439,7 +440,7 @@ class LexiconTest {
     @Test
     void our_own_rows_are_accepted() {
         List<String> refused = new ArrayList<>();
-        for (String[] row : LexiconFile.read(Gazetteer.class, "persons.tsv", 8)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "persons.tsv", 8)) {
             try {
                 Lexicon.builder().person(row[1], p -> p.label(row[0])
                         .office(Office.valueOf(row[6]))
@@ -449,7 +450,7 @@ class LexiconTest {
                 refused.add(e.getMessage());
             }
         }
-        for (String[] row : LexiconFile.read(Gazetteer.class, "bodies.tsv", 5)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "bodies.tsv", 5)) {
             try {
                 Lexicon.builder().group(row[2], g -> g.kind(ActorKind.valueOf(row[1]))
                         .variants(LexiconFile.list(row[3]).toArray(String[]::new)));
@@ -457,7 +458,7 @@ class LexiconTest {
                 refused.add(e.getMessage());
             }
         }
-        for (String[] row : LexiconFile.read(Gazetteer.class, "places.tsv", 4)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "places.tsv", 4)) {
             try {
                 Lexicon.builder()
                         .place(

@@ -159,4 +159,32 @@ public record Actor(
     public Actor withMention(Mention mention) {
         return new Actor(name, label, kind, country, affiliation, office, mention);
     }
+
+    // Written out, for those that a record has of itself are put together at their first call, which takes
+    // milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Actor that
+                        && name.equals(that.name)
+                        && label.equals(that.label)
+                        && kind == that.kind
+                        && country.equals(that.country)
+                        && affiliation.equals(that.affiliation)
+                        && office.equals(that.office)
+                        && mention.equals(that.mention);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = name.hashCode();
+        hash = 31 * hash + label.hashCode();
+        hash = 31 * hash + kind.hashCode();
+        hash = 31 * hash + country.hashCode();
+        hash = 31 * hash + affiliation.hashCode();
+        hash = 31 * hash + office.hashCode();
+        hash = 31 * hash + mention.hashCode();
+        return hash;
+    }
 }

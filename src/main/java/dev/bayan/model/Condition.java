@@ -45,4 +45,26 @@ public record Condition(Optional<Actor> by, int start, int end, String text) imp
         requireNonNull(by, "by");
         return new Condition(Optional.of(by), 0, requireNonNull(words, "words").length(), words);
     }
+
+    // Written out, for those that a record has of itself are put together at their first call, which takes
+    // milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Condition that
+                        && by.equals(that.by)
+                        && start == that.start
+                        && end == that.end
+                        && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = by.hashCode();
+        hash = 31 * hash + start;
+        hash = 31 * hash + end;
+        hash = 31 * hash + text.hashCode();
+        return hash;
+    }
 }

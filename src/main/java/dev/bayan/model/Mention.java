@@ -53,4 +53,21 @@ public record Mention(int start, int end, String text) implements TextSpan {
         }
         return new Mention(start, start + words.length(), words);
     }
+
+    // Written out, for those that a record has of itself are put together at their first call, which takes
+    // milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Mention that && start == that.start && end == that.end && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = start;
+        hash = 31 * hash + end;
+        hash = 31 * hash + text.hashCode();
+        return hash;
+    }
 }

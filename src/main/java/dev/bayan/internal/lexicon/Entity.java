@@ -5,6 +5,7 @@ import dev.bayan.model.Office;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,5 +76,31 @@ public record Entity(
                             && country.equals(other.country);
         }
         return !isPerson() && !other.isPerson() && sameSide(other);
+    }
+
+    // Written out, for those that a record has of itself are put together at their first call, which takes
+    // milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Entity that
+                        && name.equals(that.name)
+                        && Objects.equals(label, that.label)
+                        && kind == that.kind
+                        && Objects.equals(country, that.country)
+                        && Objects.equals(affiliation, that.affiliation)
+                        && Objects.equals(office, that.office);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = name.hashCode();
+        hash = 31 * hash + Objects.hashCode(label);
+        hash = 31 * hash + kind.hashCode();
+        hash = 31 * hash + Objects.hashCode(country);
+        hash = 31 * hash + Objects.hashCode(affiliation);
+        hash = 31 * hash + Objects.hashCode(office);
+        return hash;
     }
 }

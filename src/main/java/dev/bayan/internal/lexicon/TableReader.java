@@ -72,6 +72,13 @@ final class TableReader {
         }
     }
 
+    /** A long text. */
+    String text() {
+        int length = number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
     /** A column of runs of bytes: texts, or words spelled in {@link Letters}. */
     Runs runs(int count) {
         int length = at;

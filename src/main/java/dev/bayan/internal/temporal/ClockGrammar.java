@@ -430,9 +430,9 @@ final class ClockGrammar {
                 place++;
                 place = words.is(place, "في") ? place + 1 : place;
             }
-            Hit<ZoneId> hit = lexicon.zones.at(words, place, local ? Front.ANY : Front.ARTICLE);
-            zone = hit == null ? null : hit.value();
-            last = hit != null ? hit.last() : local ? at + 2 : -1;
+            Hit<String> hit = lexicon.zones.at(words, place, local ? Front.ANY : Front.ARTICLE);
+            zone = hit == null ? null : TemporalLexicon.zone(hit.value());
+            last = hit != null && zone != null ? hit.last() : local ? at + 2 : -1;
         }
         if (last >= 0 && !(words.is(at - 1, ",") && !words.form(at).endsWith("توقيت"))) {
             draft.zoned = true;

@@ -3,7 +3,6 @@ package dev.bayan.internal.temporal;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.FoldedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,13 @@ final class PhraseTable<E> {
     }
 
     void add(String phrase, E value) {
-        String[] words = FoldedText.fold(phrase.strip()).split(" +");
+        String[] words = FoldedText.fold(phrase).split(" ", -1);
         List<Row<E>> list = rows.computeIfAbsent(words[0], key -> new ArrayList<>(1));
-        list.add(new Row<>(words, value));
-        list.sort(Comparator.comparingInt((Row<E> row) -> -row.words.length));
+        int at = list.size();
+        while (at > 0 && list.get(at - 1).words.length < words.length) {
+            at--;
+        }
+        list.add(at, new Row<>(words, value));
         openings.add(words[0], bit);
     }
 

@@ -2,20 +2,16 @@ package dev.bayan.internal.temporal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.bayan.internal.lexicon.LexiconFile;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.Bound;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The words of numbers and time, read once from the {@code .tsv} files beside this class. Immutable once read. */
 final class TemporalLexicon {
@@ -35,7 +31,9 @@ final class TemporalLexicon {
     final PhraseTable<Bound> boundsBefore = new PhraseTable<>(openings);
     final PhraseTable<Bound> boundsAfter = new PhraseTable<>(openings);
     final PhraseTable<Bound> between = new PhraseTable<>(openings);
-    final PhraseTable<ZoneId> zones = new PhraseTable<>(openings);
+    /** Zones by their names in the tz database, of which the JDK may know one alone; see {@link #zone}. */
+    final PhraseTable<String> zones = new PhraseTable<>(openings);
+
     private final Map<Support, PhraseTable<Support>> supports = new EnumMap<>(Support.class);
     /** Singulars, and whether their ـين form can also be a plural. */
     final Map<String, Boolean> nouns = new HashMap<>();
@@ -159,45 +157,51 @@ final class TemporalLexicon {
         for (Support support : Support.values()) {
             supports.put(support, new PhraseTable<>(openings));
         }
-        read("numbers", c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
-        read("fractions", c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));
-        read("vague", c -> add(vague, c[1], Vague.valueOf(c[0])));
-        read("ordinals", c -> add(ordinals, c[2], new OrdinalWord(Integer.parseInt(c[0]), c[1].equals("WHOLE"))));
-        read("units", c -> add(units, c[2], new UnitWord(Unit.valueOf(c[0]), WordNumber.valueOf(c[1]))));
+        read("numbers", 3, c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
+        read("fractions", 3, c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));
+        read("vague", 2, c -> add(vague, c[1], Vague.valueOf(c[0])));
+        read("ordinals", 3, c -> add(ordinals, c[2], new OrdinalWord(Integer.parseInt(c[0]), c[1].equals("WHOLE"))));
+        read("units", 3, c -> add(units, c[2], new UnitWord(Unit.valueOf(c[0]), WordNumber.valueOf(c[1]))));
         read(
                 "months",
+                4,
                 c -> add(
                         months,
                         c[3],
                         new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
-        read("weekdays", c -> add(weekdays, c[1], Integer.valueOf(c[0])));
-        read("days", c -> add(days, c[1], Integer.valueOf(c[0])));
-        read("holidays", c -> add(holidays, c[3], Holiday.of(c)));
-        read("parts-of-day", c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
-        read("adjectives", c -> add(adjectives, c[2], new Adjective(Integer.parseInt(c[1]), c[0].equals("NOW"))));
-        read("edges", c -> add(edges, c[1], Edge.valueOf(c[0])));
+        read("weekdays", 2, c -> add(weekdays, c[1], Integer.valueOf(c[0])));
+        read("days", 2, c -> add(days, c[1], Integer.valueOf(c[0])));
+        read("holidays", 4, c -> add(holidays, c[3], Holiday.of(c)));
+        read("parts-of-day", 2, c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
+        read("adjectives", 3, c -> add(adjectives, c[2], new Adjective(Integer.parseInt(c[1]), c[0].equals("NOW"))));
+        read("edges", 2, c -> add(edges, c[1], Edge.valueOf(c[0])));
         read(
                 "bounds",
+                3,
                 c -> add(
                         c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
                         c[2],
                         Bound.valueOf(c[1])));
-        Set<String> known = ZoneId.getAvailableZoneIds();
-        read("zones", c -> {
-            for (String zone : c[0].split(",", -1)) {
-                if (known.contains(zone)) {
-                    add(zones, c[1], ZoneId.of(zone));
-                    return;
-                }
-            }
-        });
-        read("supports", c -> add(support(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
-        read("nouns", c -> {
+        read("zones", 2, c -> add(zones, c[1], c[0]));
+        read("supports", 2, c -> add(support(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
+        read("nouns", 2, c -> {
             for (String noun : forms(c[1])) {
                 nouns.put(FoldedText.fold(noun), c[0].equals("SOUND"));
             }
         });
         openings.close();
+    }
+
+    /** The first zone of several names that the JDK knows. Its rules are read when a text names it. */
+    static @Nullable ZoneId zone(String names) {
+        for (String name : names.split(",", -1)) {
+            try {
+                return ZoneId.of(name);
+            } catch (ZoneRulesException e) {
+                // an older or a newer tz database: the next name may be there
+            }
+        }
+        return null;
     }
 
     /** The words that give what stands behind them a sense. */
@@ -228,19 +232,7 @@ final class TemporalLexicon {
         return forms;
     }
 
-    private static void read(String name, Consumer<String[]> row) {
-        try (InputStream in = TemporalLexicon.class.getResourceAsStream(name + ".tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + ".tsv");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    row.accept(line.split("\t"));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void read(String name, int columns, Consumer<String[]> row) {
+        LexiconFile.read(TemporalLexicon.class, name + ".tsv", columns).forEach(row);
     }
 }

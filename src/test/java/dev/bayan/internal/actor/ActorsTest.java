@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.LexiconFile;
+import dev.bayan.internal.lexicon.source.LexiconRows;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -43,7 +44,7 @@ class ActorsTest {
     void everyStateHasItsBodies() {
         List<String> wrong = new ArrayList<>();
         int phrases = 0;
-        for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "states.tsv", 9)) {
             for (Map.Entry<String, ActorKind> body : bodies(row).entrySet()) {
                 phrases++;
                 String text = "وقالت " + body.getKey() + " إن ذلك صحيح.";
@@ -83,7 +84,7 @@ class ActorsTest {
                 Office.DEFENSE_MINISTER,
                 "سفير ",
                 Office.ENVOY);
-        for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "states.tsv", 9)) {
             for (Map.Entry<String, Office> office : offices.entrySet()) {
                 phrases++;
                 String phrase = office.getKey() + row[2];

@@ -2,6 +2,7 @@ package dev.bayan.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bayan.internal.lexicon.source.LexiconRows;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.TokenizedText;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The gazetteer against the locale data of the JDK, against itself, and against lists of who held office. */
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.get();
-    private static final List<String[]> STATES = LexiconFile.read(Gazetteer.class, "states.tsv", 9);
-    private static final List<String[]> BODIES = LexiconFile.read(Gazetteer.class, "bodies.tsv", 5);
-    private static final List<String[]> PERSONS = LexiconFile.read(Gazetteer.class, "persons.tsv", 8);
+    private static final List<String[]> STATES = LexiconRows.read(Gazetteer.class, "states.tsv", 9);
+    private static final List<String[]> BODIES = LexiconRows.read(Gazetteer.class, "bodies.tsv", 5);
+    private static final List<String[]> PERSONS = LexiconRows.read(Gazetteer.class, "persons.tsv", 8);
 
     /** Countries of which the JDK's Arabic name is no name that news use, each with the reason. */
     private static final Map<String, String> OWN_NAMES = Map.of("HK", "adds its legal status in brackets");
@@ -220,7 +221,7 @@ class GazetteerTest {
             IntStream.rangeClosed(2006, 2025).boxed().collect(Collectors.toSet());
 
     private static List<String[]> ministries() {
-        return LexiconFile.read(GazetteerTest.class, "/foreign-ministers.tsv", 2);
+        return LexiconRows.read(GazetteerTest.class, "/foreign-ministers.tsv", 2);
     }
 
     /** "2009-2013", "2021", "2025-". */

@@ -45,7 +45,7 @@ final class GazetteerRows {
     }
 
     private void readStates() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "states.tsv", 9)) {
             String iso = row[0];
             ActorKind kind = iso.equals("EU") ? ActorKind.ORGANIZATION : ActorKind.STATE;
             Entity entity = new Entity(row[2], row[1], kind, iso, null, null);
@@ -84,7 +84,7 @@ final class GazetteerRows {
     }
 
     private void readBodies() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "bodies.tsv", 5)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "bodies.tsv", 5)) {
             Entity entity =
                     new Entity(row[2], emptyToNull(row[0]), ActorKind.valueOf(row[1]), emptyToNull(row[4]), null, null);
             Name name = new Name(entity, NameKind.BODY, false);
@@ -94,7 +94,7 @@ final class GazetteerRows {
     }
 
     private void readPersons() {
-        List<String[]> rows = LexiconFile.read(Gazetteer.class, "persons.tsv", 8);
+        List<String[]> rows = LexiconRows.read(Gazetteer.class, "persons.tsv", 8);
         for (String[] row : rows) {
             Name name = new Name(person(row), NameKind.PERSON, false);
             names.put(row[1], name);
@@ -117,7 +117,7 @@ final class GazetteerRows {
     }
 
     private void readPlaces() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "places.tsv", 4)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "places.tsv", 4)) {
             Place place = new Place(row[0], row[2], row[3]);
             places.put(row[0], place);
             LexiconFile.list(row[1]).forEach(form -> places.put(form, place));

@@ -48,6 +48,12 @@ final class TableWriter {
         column.forEach(out::writeBytes);
     }
 
+    void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        raw(bytes);
+    }
+
     void raw(byte[] bytes) {
         out.writeBytes(bytes);
     }

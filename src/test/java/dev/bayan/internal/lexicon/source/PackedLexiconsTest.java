@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.LexiconFile;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,14 @@ class PackedLexiconsTest {
     void theJarHasWhatTheRowsGiveAndTheSameBytesEachTime() throws Exception {
         assertThat(stored("gazetteer.bin")).isEqualTo(GazetteerRows.read().pack());
         assertThat(stored("verbs.bin")).isEqualTo(VerbRows.read().pack());
+        Path lexicons = Path.of(Gazetteer.class.getResource("gazetteer.bin").toURI());
+        assertThat(stored("tables.bin"))
+                .isEqualTo(PackLexicons.tables(lexicons.getParent().getParent()));
     }
 
     @Test
     void everyPersonIsThereAsInItsRow() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "persons.tsv", 8)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "persons.tsv", 8)) {
             for (String form : with(row[1], row[2])) {
                 assertThat(GAZETTEER.names().get(form))
                         .as(form)
@@ -43,7 +47,7 @@ class PackedLexiconsTest {
 
     @Test
     void everyBodyIsThereAsInItsRow() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "bodies.tsv", 5)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "bodies.tsv", 5)) {
             for (String form : with(row[2], row[3])) {
                 var entity = GAZETTEER.names().get(form).entity();
                 assertThat(entity.name()).as(form).isEqualTo(row[2]);
@@ -56,7 +60,7 @@ class PackedLexiconsTest {
 
     @Test
     void everyStateIsThereAsInItsRow() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "states.tsv", 9)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "states.tsv", 9)) {
             assertThat(GAZETTEER.state(row[0]).name()).isEqualTo(row[2]);
             assertThat(GAZETTEER.state(row[0]).label()).isEqualTo(row[1]);
             for (String form : with(row[2], row[3] + "|" + row[6])) {
@@ -73,7 +77,7 @@ class PackedLexiconsTest {
 
     @Test
     void everyPlaceIsThereAsInItsRow() {
-        for (String[] row : LexiconFile.read(Gazetteer.class, "places.tsv", 4)) {
+        for (String[] row : LexiconRows.read(Gazetteer.class, "places.tsv", 4)) {
             for (String form : with(row[0], row[1])) {
                 var place = GAZETTEER.places().get(form);
                 assertThat(place.country()).as(form).isEqualTo(row[2]);
