@@ -2,6 +2,7 @@ package dev.bayan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.bayan.export.StatementBrat;
 import dev.bayan.export.StatementPlover;
 import dev.bayan.export.StatementWebAnnotation;
@@ -140,7 +141,7 @@ class ConcurrencyTest {
 
     private static URL[] classPath() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
             urls.add(new File(entry).toURI().toURL());
         }
         return urls.toArray(URL[]::new);
