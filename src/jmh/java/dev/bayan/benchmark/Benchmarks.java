@@ -90,9 +90,9 @@ public final class Benchmarks {
                 .measurementIterations(1))) {
             times.put(name(result), median(result));
         }
-        say("%nFirst text in a fresh JVM, median of 15:");
+        table("first text in a fresh JVM, median of 15", "ms", "times Lucene");
         times.forEach((name, time) ->
-                say("  %-24s %8.0f ms   %.2f times Lucene", name, time, time / times.get("luceneArabicAnalyzer")));
+                row(name, "%.0f".formatted(time), "%.2f".formatted(time / times.get("luceneArabicAnalyzer"))));
     }
 
     private void parse() throws RunnerException {
@@ -105,15 +105,24 @@ public final class Benchmarks {
             results.put(name(result), result);
         }
         double bayan = score(results.get("bayan"));
-        say("%n%d texts, %d bytes of UTF-8, one thread:", texts.all.size(), texts.bytes());
-        results.forEach((name, result) -> say(
-                "  %-24s %10.0f µs ±%3.0f %%  %8.2f MB/s  %8.1f KB allocated per KB   Bayan takes %.3g times as long",
+        table(
+                "one pass over %d texts, %d bytes of UTF-8, one thread".formatted(texts.all.size(), texts.bytes()),
+                "µs",
+                "±",
+                "MB/s",
+                "KB allocated per KB",
+                "Bayan takes so many times as long");
+        results.forEach((name, result) -> row(
                 name,
-                score(result),
-                100 * result.getPrimaryResult().getScoreError() / score(result),
-                texts.bytes() / score(result),
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / texts.bytes(),
-                bayan / score(result)));
+                "%.0f".formatted(score(result)),
+                "%.0f %%".formatted(100 * result.getPrimaryResult().getScoreError() / score(result)),
+                "%.2f".formatted(texts.bytes() / score(result)),
+                "%.1f"
+                        .formatted(result.getSecondaryResults()
+                                        .get("gc.alloc.rate.norm")
+                                        .getScore()
+                                / texts.bytes()),
+                "%.3g".formatted(bayan / score(result))));
     }
 
     private void profile() throws IOException {
@@ -153,14 +162,15 @@ public final class Benchmarks {
                     .computeIfAbsent(construction, c -> new TreeMap<>())
                     .put(length, 1000 * median(result) / length);
         }
-        say("%nNanoseconds per character, and what a character of the longest text costs against one of the shortest:");
+        table("ns per character of a text of", "6,000", "60,000", "1,000,000 characters", "longest to shortest");
         perCharacter.forEach((construction, times) -> {
             List<Double> ordered = List.copyOf(times.values());
-            say(
-                    "  %-24s %s   %.2f",
-                    construction,
-                    ordered.stream().map("%8.1f"::formatted).toList(),
-                    ordered.get(ordered.size() - 1) / ordered.get(0));
+            row(
+                    construction.toString(),
+                    "%.1f".formatted(ordered.get(0)),
+                    "%.1f".formatted(ordered.get(1)),
+                    "%.1f".formatted(ordered.get(2)),
+                    "%.2f".formatted(ordered.get(2) / ordered.get(0)));
         });
     }
 
@@ -193,6 +203,17 @@ public final class Benchmarks {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** Begins a table in Markdown, its first column words and the others figures. */
+    private void table(String words, String... figures) {
+        report.add("");
+        row(words, figures);
+        row("---", Arrays.stream(figures).map(figure -> "---:").toArray(String[]::new));
+    }
+
+    private void row(String words, String... figures) {
+        report.add("| " + words + " | " + String.join(" | ", figures) + " |");
     }
 
     private void say(String format, Object... values) {
