@@ -30,10 +30,12 @@ final class Doers {
 
     private final Scene scene;
     private final JointSubject jointSubject;
+    private final Communities communities;
 
     Doers(Scene scene) {
         this.scene = scene;
         this.jointSubject = new JointSubject(scene);
+        this.communities = new Communities(scene);
     }
 
     /** The subject of a verb. */
@@ -49,6 +51,10 @@ final class Doers {
             return joint;
         }
         int next = verb.token() + 1;
+        List<ActorMention> peoples = verb.participle() ? List.of() : communities.at(next);
+        if (!peoples.isEmpty()) {
+            return peoples;
+        }
         if (MEDIATORS.contains(scene.form(next))) {
             return mediators(next);
         }

@@ -115,6 +115,11 @@ final class TruceParties {
                 return;
             }
         }
+        List<ActorMention> peoples = new Communities(scene).at(k + 1);
+        if (!peoples.isEmpty()) {
+            draft.parties(peoples);
+            return;
+        }
         if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
             draft.parties(scene.actors().lastPairBefore(k));
         }
