@@ -11,6 +11,7 @@ import java.util.List;
  * "أعيان من المساليت والرزيقات", "شيوخ قبيلتي عبيدة ومراد".
  */
 final class Communities {
+    private static final WordSet TWO_TRIBES = Cue.words("TWO_TRIBES");
     private static final WordSet TRIBES = Cue.words("TRIBES");
     private static final WordSet NOTABLES = Cue.words("NOTABLES");
     private static final WordSet LEADERS = Cue.words("LEADERS");
@@ -33,15 +34,16 @@ final class Communities {
             k++;
             k += OF.contains(scene.form(k)) ? 1 : 0;
         }
-        boolean tribes = TRIBES.contains(scene.form(k));
+        boolean two = TWO_TRIBES.contains(scene.form(k));
+        boolean tribes = two || TRIBES.contains(scene.form(k));
         k += tribes ? 1 : 0;
         // "قادة الأحزاب والنقابات": whoever leads may lead anything, so the tribe has to be named as one
-        if (!tribes && !notables || !people(scene.form(k), tribes)) {
+        if (!tribes && !notables || !people(scene.form(k), two)) {
             return List.of();
         }
         String second = scene.form(k + 1);
         if (!second.startsWith("و")
-                || !people(second.substring(1), tribes)
+                || !people(second.substring(1), two)
                 || scene.form(k).startsWith("ال") != second.startsWith("وال")
                 || !bare(k)
                 || !bare(k + 1)) {
@@ -50,10 +52,11 @@ final class Communities {
         return List.of(scene.actors().groupMention(k, k + 1, 0), scene.actors().groupMention(k + 1, k + 2, 1));
     }
 
-    private boolean people(String word, boolean tribes) {
+    /** A name has the article, but behind "the two tribes" it may go without: "قبائل رعوية" are described, not named. */
+    private static boolean people(String word, boolean two) {
         boolean article = word.startsWith("ال");
         String noun = article ? word.substring(2) : word;
-        return (article || tribes)
+        return (article || two)
                 && noun.length() > 2
                 && !Words.FUNCTION.contains(word)
                 && !AREAS.contains(noun)

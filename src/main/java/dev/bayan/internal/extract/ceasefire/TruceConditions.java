@@ -10,12 +10,14 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
 final class TruceConditions {
@@ -23,6 +25,7 @@ final class TruceConditions {
     private static final WordSet LISTING = Cue.words("LISTING");
     private static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
     private static final WordSet FOR_IT = Cue.words("FOR_IT");
+    private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
     private static final WordSet COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
@@ -123,7 +126,8 @@ final class TruceConditions {
 
     /** "يشترط المتمردون لقبوله رفع الحصار"; the object may stand behind a colon. */
     private void required(TruceDraft draft, Predicate verb, TruceNoun noun, int limit) {
-        int object = verb.token() + 1;
+        ActorMention people = people(draft, verb);
+        int object = people == null ? verb.token() + 1 : verb.token() + 2;
         boolean skipped = true;
         while (object < limit && skipped) {
             ActorMention mention = scene.actors().mentionFrom(object);
@@ -145,6 +149,7 @@ final class TruceConditions {
             skipped = coming
                     || mention != null && (verb.subject().contains(mention) || mention.preposition() != 0)
                     || FOR_IT.contains(scene.form(object))
+                    || RESUMPTIVE.contains(scene.form(object)) && FOR_IT.contains(scene.form(object - 1))
                     || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
@@ -167,9 +172,28 @@ final class TruceConditions {
             }
             List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty()
                     ? scene.attribution().speaker(verb.token())
-                    : verb.subject();
+                    : people != null ? List.of(people) : verb.subject();
             list(draft, by, object, end);
         }
+    }
+
+    /** "واشترط الفلان للالتزام بها": a side that only this text knows, named again by the same word; or null. */
+    private @Nullable ActorMention people(TruceDraft draft, Predicate verb) {
+        int next = verb.token() + 1;
+        if (verb.explicitSubject()
+                || scene.actors().mentionAt(next) != null
+                || !FOR_IT.contains(scene.form(next + 1))) {
+            return null;
+        }
+        for (TruceDraft.Side party : draft.parties) {
+            ActorMention mention = party.mention();
+            boolean group = party.entity().kind() == ActorKind.GROUP && mention.last() == mention.first() + 1;
+            String named = scene.form(mention.first());
+            if (group && (named.equals(scene.form(next)) || named.equals("و" + scene.form(next)))) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private int behindName(TruceNoun noun, int limit) {
