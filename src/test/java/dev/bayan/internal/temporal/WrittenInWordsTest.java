@@ -25,9 +25,12 @@ import net.jqwik.time.api.constraints.Precision;
 
 /** Numbers, dates, times of day and lengths of time are written out in words and read back: the same, and the whole of it. */
 class WrittenInWordsTest {
+    /** One seed, so that a build fails only because of what changed; without it every run looks at other values. */
+    private static final String SEED = "20261122";
+
     private static final long GREATEST = 999_999_999_999_999L;
 
-    @Property
+    @Property(seed = SEED)
     void numbers(
             @ForAll @LongRange(min = 0, max = GREATEST) long number,
             @ForAll boolean feminine,
@@ -38,7 +41,7 @@ class WrittenInWordsTest {
         assertWhole(text, Readings.of(text).numbers(), Long.toString(number));
     }
 
-    @Property
+    @Property(seed = SEED)
     void numbers_below_ten_thousand(
             @ForAll @IntRange(min = 0, max = 9_999) int number,
             @ForAll boolean feminine,
@@ -48,23 +51,25 @@ class WrittenInWordsTest {
         numbers(number, feminine, oblique, hundred, joined);
     }
 
-    @Property
+    @Property(seed = SEED)
     void amounts(
             @ForAll @IntRange(min = 3, max = 999_999) int number,
             @ForAll boolean oblique,
             @ForAll Hundred hundred,
             @ForAll Bounded bounded) {
-        String text = bounded.words + " " + new ArabicNumber(false, oblique, true, hundred, true).write(number);
+        // in front of what is counted the genitive alone: the nominative «ألفا» reads as «ألفًا» where nothing is
+        // counted
+        String text = bounded.words + " " + new ArabicNumber(false, oblique, oblique, hundred, true).write(number);
         assertWhole(text, Readings.of(text).amounts(), number + " " + bounded.bound);
     }
 
-    @Property
+    @Property(seed = SEED)
     void ordinals(@ForAll @IntRange(min = 1, max = 99) int rank, @ForAll boolean feminine, @ForAll boolean oblique) {
         String text = ArabicTime.ordinal(rank, feminine, oblique);
         assertWhole(text, Readings.of(text).ordinals(), Integer.toString(rank));
     }
 
-    @Property
+    @Property(seed = SEED)
     void days(
             @ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate day,
             @ForAll DayForm form,
@@ -73,13 +78,13 @@ class WrittenInWordsTest {
         assertWhole(text, Readings.of(text).dates(false), day.toString());
     }
 
-    @Property
+    @Property(seed = SEED)
     void months(@ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate day, @ForAll Months months) {
         String text = months.name(day.getMonthValue()) + " " + day.getYear();
         assertWhole(text, Readings.of(text).dates(false), day.toString().substring(0, 7));
     }
 
-    @Property
+    @Property(seed = SEED)
     void years_in_words(
             @ForAll @IntRange(min = 1900, max = 2099) int year, @ForAll boolean oblique, @ForAll Hundred hundred) {
         String text = "عام " + new ArabicNumber(false, oblique, false, hundred, true).write(year);
@@ -87,7 +92,7 @@ class WrittenInWordsTest {
     }
 
     /** The years of the Umm al-Qura calendar for which the JDK has its days. */
-    @Property
+    @Property(seed = SEED)
     void days_of_the_hijri_calendar(
             @ForAll @DateRange(min = "1900-05-01", max = "2077-11-16") LocalDate day, @ForAll boolean words) {
         HijrahDate hijri = HijrahDate.from(day);
@@ -100,13 +105,13 @@ class WrittenInWordsTest {
         assertWhole(text, Readings.of(text).dates(false), day.toString());
     }
 
-    @Property
+    @Property(seed = SEED)
     void times_of_day(@ForAll @Precision(value = ChronoUnit.MINUTES) LocalTime time, @ForAll boolean oblique) {
         String text = ArabicTime.clock(time, oblique);
         assertWhole(text, Readings.of(text).times(), time.toString());
     }
 
-    @Property
+    @Property(seed = SEED)
     void lengths_in_one_unit(
             @ForAll @IntRange(min = 1, max = 1_000) int number,
             @ForAll Unit unit,
@@ -117,7 +122,7 @@ class WrittenInWordsTest {
         assertWhole(text, Readings.of(text).durations(), amount(number, unit) + " " + bounded.bound);
     }
 
-    @Property
+    @Property(seed = SEED)
     void lengths_in_two_units(
             @ForAll @IntRange(min = 1, max = 100) int great,
             @ForAll @IntRange(min = 1, max = 59) int small,
