@@ -118,7 +118,7 @@ final class ActorText {
         // "الأمير تركي بن فهد": before "بن" even a nisba or a masdar is a given name
         boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
         boolean otherWord = masdar.test(i)
-                || finiteVerb.test(i) && !(first && i > 0 && ranked(i - 1))
+                || finiteVerb.test(i) && !(first ? i > 0 && ranked(i - 1) : isGiven(token))
                 || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null;
         if (otherWord && !given) {
             return false;
@@ -130,6 +130,11 @@ final class ActorText {
             return false;
         }
         return !cliticBeforeWord(i, form);
+    }
+
+    /** "داود يحيى": a given name spelled like a verb, but "يحيي" with its dots is the verb. */
+    private boolean isGiven(Token token) {
+        return PhraseWords.GIVEN.contains(token.form()) && !text.spelling(token).endsWith("ي");
     }
 
     private static boolean isNoPartOfNames(String form) {

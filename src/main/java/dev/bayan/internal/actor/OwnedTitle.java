@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a person whose title has the pronoun of the body spoken of: "وقال ممثلها في جنيف فلان الفلاني". */
 final class OwnedTitle {
-    private static final List<String> PRONOUNS = List.of("ها", "هم");
+    private static final List<String> PRONOUNS = List.of("ها", "هم", "نا");
     /** How many adjectives may follow the title: "ممثلها الدائم". */
     private static final int ADJECTIVES = 2;
 
@@ -49,7 +49,7 @@ final class OwnedTitle {
         if (!names.personName(true) || p.nameLast - p.nameFirst < 2 && !names.knownName()) {
             return false;
         }
-        Entity side = side();
+        Entity side = p.cut.stem().endsWith("نا") ? null : side();
         if (side != null) {
             p.take(side);
         }

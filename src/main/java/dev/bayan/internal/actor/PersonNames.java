@@ -110,7 +110,8 @@ final class PersonNames {
                 && !form.equals("لا")) {
             return true;
         }
-        if (PhraseWords.PARTICLE.contains(p.tokens.get(i - 1).form())) {
+        String before = p.tokens.get(i - 1).form();
+        if (PhraseWords.PARTICLE.contains(before) && (form.startsWith("ال") || !PhraseWords.GIVEN.contains(before))) {
             return token.isWord();
         }
         if (!p.doc.canBeName(i, false) || p.head(i, form) != null || counterpart(form)) {

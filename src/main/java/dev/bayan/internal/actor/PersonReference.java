@@ -54,13 +54,21 @@ final class PersonReference {
         }
     }
 
-    /** "تلقى وزير الخارجية مكالمة من نظيره اليمني": nobody is his counterpart's compatriot. */
+    /**
+     * "تلقى وزير الخارجية مكالمة من نظيره اليمني", "هاتف وزير الخارجية فلان وزير الخارجية اليمني": nobody is the compatriot of
+     * his counterpart, nor of another who holds his office.
+     */
     private boolean isCounterpartsCountry(int i, String country) {
-        int next = i + 1;
-        return next < mentions.size()
-                && index.sentence(mentions.get(next)) == index.sentence(mentions.get(i))
-                && mentions.get(next).kind == ActorMention.Kind.COUNTERPART
-                && country.equals(mentions.get(next).country);
+        if (i + 1 >= mentions.size()) {
+            return false;
+        }
+        ActorMention mention = mentions.get(i);
+        ActorMention next = mentions.get(i + 1);
+        boolean sameOffice =
+                next.office != null && next.office == mention.office && Entity.UNIQUE.contains(next.office);
+        return index.sentence(next) == index.sentence(mention)
+                && (next.kind == ActorMention.Kind.COUNTERPART || sameOffice)
+                && country.equals(next.country);
     }
 
     /** "الرئيس الروسي": whom the text names with that office and state, or else somebody without a name. */

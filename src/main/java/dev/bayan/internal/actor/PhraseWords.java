@@ -50,6 +50,8 @@ final class PhraseWords {
     static final WordSet PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
     /** Adjectives that make a body with the article a public one. */
     static final WordSet PUBLIC = CLASSES.get("PUBLIC");
+    /** Given names that are verbs or parts of names as well. */
+    static final WordSet GIVEN = CLASSES.get("GIVEN");
     /** Given names of women. */
     static final WordSet FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 

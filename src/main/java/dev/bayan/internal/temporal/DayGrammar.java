@@ -156,15 +156,21 @@ final class DayGrammar {
                 word == null ? words.start(hit) : words.start(word),
                 hit.last());
         draft.weekday = hit.value();
-        if (both) {
+        if (both || hit.article()) {
             Hit<Integer> more = lexicon.weekdays.at(words, draft.last, Front.JOINED);
-            if (more != null && more.article()) {
+            if (more != null && more.article() && (both || severalDays(more.last()))) {
                 draft.moreDays.add(more.value());
                 draft.last = more.last();
             }
         }
         explain(draft);
         return draft;
+    }
+
+    /** "الخميس والجمعة 15 و16 حزيران": as many days of the month as weekdays before them. */
+    private boolean severalDays(int index) {
+        DateDraft days = months.dayMonth(index, Front.ARTICLE);
+        return days != null && days.first == index && !days.moreDays.isEmpty();
     }
 
     private boolean isWeekday(Hit<Integer> hit) {
@@ -294,6 +300,7 @@ final class DayGrammar {
         draft.offset = null;
         draft.day = date.day;
         draft.value = date.value;
+        draft.moreDays.clear();
         draft.moreDays.addAll(date.moreDays);
         draft.unknown = false;
         draft.adjective = date.adjective;
