@@ -27,6 +27,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * {@code threads}, {@code linearity}); without any, or with {@code all}, it runs them all.
  */
 public final class Benchmarks {
+    /** Iterations of one second until the compiler has come to rest; it takes longer here than for a small loop. */
+    private static final int WARM_UP = 25;
+
     /** Two threads against one, and one JVM against another, are compared as the median of so many. */
     private static final int FORKS = 5;
 
@@ -99,7 +102,7 @@ public final class Benchmarks {
         Map<String, RunResult> results = new TreeMap<>();
         for (RunResult result : run(options("ParseBenchmark|CoreNlpBenchmark")
                 .forks(3)
-                .warmupIterations(5)
+                .warmupIterations(WARM_UP)
                 .measurementIterations(5)
                 .addProfiler(GCProfiler.class))) {
             results.put(name(result), result);
@@ -146,7 +149,7 @@ public final class Benchmarks {
                         .mode(Mode.Throughput)
                         .threads(threads)
                         .forks(1)
-                        .warmupIterations(5)
+                        .warmupIterations(WARM_UP)
                         .measurementIterations(5))
                 .iterator()
                 .next());
