@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.bayan.model.BareEvents;
 import dev.bayan.model.Commitment;
-import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.Event;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
@@ -18,26 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class StatementTest {
     private static final Mention MENTION = new Mention(0, 4, "تعهد");
-    private static final Commitment COMMITMENT = new Commitment(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            CommitmentKind.PLEDGE,
-            List.of(),
-            MENTION,
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    private static final PrisonerExchange EXCHANGE = new PrisonerExchange(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            ExchangeStatus.AGREED,
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+    private static final Commitment COMMITMENT = BareEvents.commitment(List.of(MENTION), MENTION);
+    private static final PrisonerExchange EXCHANGE = BareEvents.exchange(List.of(MENTION), ExchangeStatus.AGREED);
 
     @Test
     void events_are_copied_and_sorted_by_type() {

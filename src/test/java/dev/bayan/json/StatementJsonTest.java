@@ -10,6 +10,7 @@ import dev.bayan.Statement;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Assessment;
+import dev.bayan.model.BareEvents;
 import dev.bayan.model.Bound;
 import dev.bayan.model.Call;
 import dev.bayan.model.CallChannel;
@@ -110,20 +111,7 @@ class StatementJsonTest {
             List.of(
                     new Assessment(Optional.of(PUTIN), Sentiment.POSITIVE, 1, 6, "مثمرة"),
                     new Assessment(Optional.empty(), Sentiment.MIXED, 1, 6, "صريحة")));
-    private static final Call BARE_CALL = new Call(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            CallChannel.PHONE,
-            CallStatus.HELD,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    private static final Call BARE_CALL = BareEvents.call(List.of(MENTION), List.of());
     private static final Ceasefire FULL_CEASEFIRE = new Ceasefire(
             MENTIONS,
             List.of(SPEAKER),
@@ -137,19 +125,7 @@ class StatementJsonTest {
             Optional.of(MENTION),
             List.of(new Position(PUTIN, Stance.ACCEPTS)),
             List.of(new Condition(Optional.of(PUTIN), 1, 7, "انسحاب"), new Condition(Optional.empty(), 1, 4, "وقف")));
-    private static final Ceasefire BARE_CEASEFIRE = new Ceasefire(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            CeasefireStatus.CALLED_FOR,
-            CeasefireScope.UNSPECIFIED,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    private static final Ceasefire BARE_CEASEFIRE = BareEvents.ceasefire(List.of(MENTION), CeasefireStatus.CALLED_FOR);
     private static final PrisonerExchange FULL_EXCHANGE = new PrisonerExchange(
             MENTIONS,
             List.of(PUTIN),
@@ -176,16 +152,8 @@ class StatementJsonTest {
                             "جثامين")),
             List.of(SPEAKER),
             Optional.of(MENTION));
-    private static final PrisonerExchange BARE_EXCHANGE = new PrisonerExchange(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            ExchangeStatus.REJECTED,
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+    private static final PrisonerExchange BARE_EXCHANGE =
+            BareEvents.exchange(List.of(MENTION), ExchangeStatus.REJECTED);
     private static final Commitment FULL_COMMITMENT = new Commitment(
             MENTIONS,
             List.of(PUTIN),
@@ -196,16 +164,7 @@ class StatementJsonTest {
             List.of(SPEAKER),
             Optional.of(MENTION),
             DAY);
-    private static final Commitment BARE_COMMITMENT = new Commitment(
-            List.of(MENTION),
-            List.of(),
-            List.of(),
-            CommitmentKind.PLEDGE,
-            List.of(),
-            MENTION,
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Commitment BARE_COMMITMENT = BareEvents.commitment(List.of(MENTION), MENTION);
     /** A statement that fills every field, and one event of each type that fills only what it must. */
     static final Statement FULL = new Statement(
             "نص",

@@ -24,56 +24,13 @@ class BuilderTest {
     @Test
     void an_event_of_which_nothing_is_set_has_one_mention_and_is_otherwise_empty() {
         assertThat(Call.builder().build())
-                .isEqualTo(new Call(
-                        List.of(new Mention(0, 11, "اتصال هاتفي")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        CallChannel.PHONE,
-                        CallStatus.HELD,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
+                .isEqualTo(BareEvents.call(List.of(new Mention(0, 11, "اتصال هاتفي")), List.of()));
         assertThat(Ceasefire.builder().build())
-                .isEqualTo(new Ceasefire(
-                        List.of(Mention.of("وقف إطلاق النار")),
-                        List.of(),
-                        List.of(),
-                        CeasefireStatus.AGREED,
-                        CeasefireScope.UNSPECIFIED,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
+                .isEqualTo(BareEvents.ceasefire(List.of(Mention.of("وقف إطلاق النار")), CeasefireStatus.AGREED));
         assertThat(PrisonerExchange.builder().build())
-                .isEqualTo(new PrisonerExchange(
-                        List.of(Mention.of("تبادل الأسرى")),
-                        List.of(),
-                        List.of(),
-                        ExchangeStatus.AGREED,
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()));
+                .isEqualTo(BareEvents.exchange(List.of(Mention.of("تبادل الأسرى")), ExchangeStatus.AGREED));
         assertThat(Commitment.builder().build())
-                .isEqualTo(new Commitment(
-                        List.of(Mention.of("تعهد بذلك")),
-                        List.of(),
-                        List.of(),
-                        CommitmentKind.PLEDGE,
-                        List.of(),
-                        Mention.in("تعهد بذلك", "بذلك"),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .isEqualTo(BareEvents.commitment(List.of(Mention.of("تعهد بذلك")), Mention.in("تعهد بذلك", "بذلك")));
     }
 
     @Test

@@ -8,86 +8,29 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
     private static final Mention MENTION = new Mention(0, 4, "هدنة");
 
-    private static Call call(List<Mention> mentions, List<Mention> topics) {
-        return new Call(
-                mentions,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                CallChannel.PHONE,
-                CallStatus.HELD,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                topics,
-                List.of());
-    }
-
-    private static Ceasefire ceasefire(List<Mention> mentions) {
-        return new Ceasefire(
-                mentions,
-                List.of(),
-                List.of(),
-                CeasefireStatus.AGREED,
-                CeasefireScope.MARITIME,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
-    }
-
-    private static PrisonerExchange exchange(List<Mention> mentions) {
-        return new PrisonerExchange(
-                mentions,
-                List.of(),
-                List.of(),
-                ExchangeStatus.AGREED,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static Commitment commitment(List<Mention> mentions) {
-        return new Commitment(
-                mentions,
-                List.of(),
-                List.of(),
-                CommitmentKind.PLEDGE,
-                List.of(),
-                MENTION,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     @Test
     void every_event_needs_a_mention() {
-        assertThatIllegalArgumentException().isThrownBy(() -> call(List.of(), List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> ceasefire(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> exchange(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> commitment(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> BareEvents.call(List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> BareEvents.ceasefire(List.of(), CeasefireStatus.AGREED));
+        assertThatIllegalArgumentException().isThrownBy(() -> BareEvents.exchange(List.of(), ExchangeStatus.AGREED));
+        assertThatIllegalArgumentException().isThrownBy(() -> BareEvents.commitment(List.of(), MENTION));
     }
 
     @Test
     void nulls_are_rejected() {
-        assertThatNullPointerException().isThrownBy(() -> call(null, List.of())).withMessage("mentions");
         assertThatNullPointerException()
-                .isThrownBy(() -> call(List.of(MENTION), null))
+                .isThrownBy(() -> BareEvents.call(null, List.of()))
+                .withMessage("mentions");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BareEvents.call(List.of(MENTION), null))
                 .withMessage("topics");
-        assertThatNullPointerException().isThrownBy(() -> ceasefire(Arrays.asList(MENTION, null)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> BareEvents.ceasefire(Arrays.asList(MENTION, null), CeasefireStatus.AGREED));
         assertThatNullPointerException()
                 .isThrownBy(() -> new Position(null, Stance.REJECTS))
                 .withMessage("actor");
@@ -96,7 +39,7 @@ class EventTest {
     @Test
     void lists_are_copies_that_cannot_be_changed() {
         List<Mention> topics = new ArrayList<>(List.of(MENTION));
-        Call call = call(List.of(MENTION), topics);
+        Call call = BareEvents.call(List.of(MENTION), topics);
         topics.clear();
         assertThat(call.topics()).containsExactly(MENTION);
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -127,8 +70,11 @@ class EventTest {
             }
         };
         List<Mention> mentions = List.of(MENTION);
-        List<Event> events =
-                List.of(call(mentions, List.of()), ceasefire(mentions), exchange(mentions), commitment(mentions));
+        List<Event> events = List.of(
+                BareEvents.call(mentions, List.of()),
+                BareEvents.ceasefire(mentions, CeasefireStatus.AGREED),
+                BareEvents.exchange(mentions, ExchangeStatus.AGREED),
+                BareEvents.commitment(mentions, MENTION));
         assertThat(events)
                 .extracting(event -> event.accept(type))
                 .containsExactly("call", "ceasefire", "exchange", "commitment");

@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a government, army or institution with its state ("وزارة الخارجية القطرية"), and a people for its state ("الروس"). */
 final class BodyPhrase {
@@ -184,19 +185,7 @@ final class BodyPhrase {
         if (!definite) {
             return false;
         }
-        String name = p.doc.text
-                .text()
-                .substring(p.startOf(p.from), p.tokens.get(at - 1).end());
-        return p.add(
-                p.from,
-                at,
-                ActorMention.Kind.NAMED,
-                1,
-                null,
-                null,
-                ActorKind.GROUP,
-                name,
-                new Entity(name, null, ActorKind.GROUP, null, null, null));
+        return addUnknown(at, ActorKind.GROUP, null);
     }
 
     /**
@@ -243,19 +232,24 @@ final class BodyPhrase {
         if (at == p.from + 1 || !known) {
             return false;
         }
+        return addUnknown(at, ActorKind.INSTITUTION, country);
+    }
+
+    /** Adds an actor that no lexicon knows, under the name by which the text calls it. */
+    private boolean addUnknown(int end, ActorKind kind, @Nullable String country) {
         String name = p.doc.text
                 .text()
-                .substring(p.startOf(p.from), p.tokens.get(at - 1).end());
+                .substring(p.startOf(p.from), p.tokens.get(end - 1).end());
         return p.add(
                 p.from,
-                at,
+                end,
                 ActorMention.Kind.NAMED,
                 1,
                 null,
                 country,
-                ActorKind.INSTITUTION,
+                kind,
                 name,
-                new Entity(name, null, ActorKind.INSTITUTION, country, null, null));
+                new Entity(name, null, kind, country, null, null));
     }
 
     /** Whether a word is none of a group's name: a particle, an adverb, a verb, the head of another actor. */

@@ -10,7 +10,8 @@ import dev.bayan.internal.text.WordSet;
 
 /** How far a verb of saying reaches in its sentence: up to the main clause that no longer depends on it. */
 final class SayingReach {
-    private static final Senses ACTS = Senses.of(
+    /** What states do by saying it, a clause of its own rather than a part of what was said. */
+    static final Senses ACTS = Senses.of(
             VerbSense.PLEDGE,
             VerbSense.AGREE,
             VerbSense.ORDER,
@@ -21,6 +22,7 @@ final class SayingReach {
             VerbSense.ACCEPT,
             VerbSense.INTEND,
             VerbSense.REQUEST);
+
     private static final WordSet CONTRAST = Attribution.WORDS.get("CONTRAST");
     private static final WordSet ASIDE = Attribution.WORDS.get("ASIDE");
 

@@ -27,18 +27,7 @@ final class Sayings {
             VerbSense.ACCUSE,
             VerbSense.WARN);
     /** What a verb of saying may mean as well: "أقر", "واصل", "تابع". */
-    private static final Senses NOT_ONLY_SAID = Senses.of(
-            VerbSense.PLEDGE,
-            VerbSense.AGREE,
-            VerbSense.ORDER,
-            VerbSense.ISSUE,
-            VerbSense.REFUSE,
-            VerbSense.DEMAND,
-            VerbSense.PROPOSE,
-            VerbSense.ACCEPT,
-            VerbSense.INTEND,
-            VerbSense.REQUEST,
-            VerbSense.CONTINUE);
+    private static final Senses NOT_ONLY_SAID = SayingReach.ACTS.and(Senses.of(VerbSense.CONTINUE));
 
     private static final WordSet TERMS = Attribution.WORDS.get("TERMS");
     private static final WordSet SOURCE_WORDS = Attribution.WORDS.get("SOURCE");

@@ -85,6 +85,10 @@ public final class Gazetteer {
         sharers.keySet().removeIf(form -> !Objects.equals(names.get(form), base.names.get(form)));
     }
 
+    private static List<String> spellings(Entity entity, String form) {
+        return entity.isPerson() ? NameSpellings.of(form) : List.of(form);
+    }
+
     /** The gazetteer of this jar. */
     public static Gazetteer get() {
         return Holder.INSTANCE;
@@ -103,13 +107,16 @@ public final class Gazetteer {
         for (ActorEntry entry : actors) {
             Entity entity = entry.entity();
             for (String form : entry.names()) {
-                newNames.put(form, new Name(entity, entity.isPerson() ? NameKind.PERSON : NameKind.BODY, false));
+                Name name = new Name(entity, entity.isPerson() ? NameKind.PERSON : NameKind.BODY, false);
+                spellings(entity, form).forEach(spelling -> newNames.put(spelling, name));
                 Name ours = names.get(form);
                 if (ours != null && ours.kind() == (entity.isPerson() ? NameKind.PERSON : NameKind.BODY)) {
                     replaced.putIfAbsent(ours.entity(), entity);
                 }
             }
-            entry.shortNames().forEach(form -> newNames.put(form, new Name(entity, NameKind.SHORT_NAME, false)));
+            Name shortName = new Name(entity, NameKind.SHORT_NAME, false);
+            entry.shortNames()
+                    .forEach(form -> spellings(entity, form).forEach(spelling -> newNames.put(spelling, shortName)));
         }
         GrowingTrie<Place> newPlaces = new GrowingTrie<>();
         added.forEach(entry -> entry.names().forEach(form -> newPlaces.put(form, entry.place())));

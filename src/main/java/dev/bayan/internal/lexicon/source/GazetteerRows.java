@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.Gazetteer.Place;
 import dev.bayan.internal.lexicon.LexiconFile;
+import dev.bayan.internal.lexicon.NameSpellings;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -97,13 +98,17 @@ final class GazetteerRows {
         List<String[]> rows = LexiconRows.read(Gazetteer.class, "persons.tsv", 8);
         for (String[] row : rows) {
             Name name = new Name(person(row), NameKind.PERSON, false);
-            names.put(row[1], name);
-            LexiconFile.list(row[2]).forEach(form -> names.put(form, name));
+            putPerson(row[1], name);
+            LexiconFile.list(row[2]).forEach(form -> putPerson(form, name));
         }
         for (String[] row : rows) {
             LexiconFile.list(row[3])
-                    .forEach(form -> names.put(form, new Name(person(row), NameKind.SHORT_NAME, false)));
+                    .forEach(form -> putPerson(form, new Name(person(row), NameKind.SHORT_NAME, false)));
         }
+    }
+
+    private void putPerson(String form, Name name) {
+        NameSpellings.of(form).forEach(spelling -> names.put(spelling, name));
     }
 
     private static Entity person(String[] row) {
