@@ -94,16 +94,7 @@ final class NounPhrase {
                     && entity.isPerson()
                     && person.last - person.first > 1
                     && p.tokens.subList(person.first, person.last).stream().anyMatch(token -> token.is(rank))) {
-                return p.add(
-                        p.from,
-                        behind,
-                        ActorMention.Kind.NAMED,
-                        1,
-                        entity.office(),
-                        entity.country(),
-                        ActorKind.PERSON,
-                        entity.name(),
-                        entity);
+                return addPerson(behind, entity);
             }
         }
         return false;
@@ -171,16 +162,7 @@ final class NounPhrase {
             boolean whole = p.nameLast - p.nameFirst > 1;
             persons.apposition();
             entity = p.doc.completed(entity, p.office, p.country, p.affiliation);
-            boolean added = p.add(
-                    p.from,
-                    p.pos,
-                    ActorMention.Kind.NAMED,
-                    1,
-                    entity.office(),
-                    entity.country(),
-                    ActorKind.PERSON,
-                    entity.name(),
-                    entity);
+            boolean added = addPerson(p.pos, entity);
             p.doc.found.get(p.doc.found.size() - 1).familyName = whole ? family : "";
             return added;
         }
@@ -336,5 +318,18 @@ final class NounPhrase {
         p.add(p.from, p.pos, ActorMention.Kind.NAMED, 2, null, null, ActorKind.STATE, head.phrase(), null);
         p.doc.found.get(p.doc.found.size() - 1).entities = states;
         return true;
+    }
+
+    private boolean addPerson(int end, Entity entity) {
+        return p.add(
+                p.from,
+                end,
+                ActorMention.Kind.NAMED,
+                1,
+                entity.office(),
+                entity.country(),
+                ActorKind.PERSON,
+                entity.name(),
+                entity);
     }
 }

@@ -22,6 +22,8 @@ import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +231,14 @@ public final class Scene {
     public static List<Actor> oneOfEach(List<Actor> actors) {
         Set<String> names = new HashSet<>();
         return actors.stream().filter(actor -> names.add(actor.name())).toList();
+    }
+
+    /** What tells of an event, each once, in the order of the text. */
+    public static List<Mention> inOrder(Collection<Mention> mentions) {
+        return mentions.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
     }
 
     /** Those of some mentions that mean somebody. */

@@ -25,18 +25,7 @@ final class CallFate {
     private static final Senses SETTLES =
             Senses.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
 
-    private static final Senses ABOUT_THE_CALL = Senses.of(
-            VerbSense.LAST,
-            VerbSense.DISCUSS,
-            VerbSense.HAPPEN,
-            VerbSense.BE,
-            VerbSense.CONDUCT,
-            VerbSense.RECEIVE,
-            VerbSense.CANCEL,
-            VerbSense.POSTPONE,
-            VerbSense.CALL,
-            VerbSense.TALK,
-            VerbSense.START);
+    private static final Senses ABOUT_THE_CALL = CallDetails.OWN_CLAUSE.and(Senses.of(VerbSense.CALL));
 
     private static final Senses TAKES_PLACE =
             Senses.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);

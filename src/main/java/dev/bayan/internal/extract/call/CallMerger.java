@@ -12,7 +12,6 @@ import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -190,10 +189,7 @@ final class CallMerger {
 
     private Call publish(CallDraft draft) {
         String text = calls.scene.text().text();
-        List<Mention> mentions = draft.mentions.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .toList();
+        List<Mention> mentions = Scene.inOrder(draft.mentions);
         return new Call(
                 mentions,
                 Scene.oneOfEach(draft.sources),

@@ -394,10 +394,7 @@ final class CeasefireMerger {
         draft.partiesByAnswer();
         List<Stand> stands = positions(draft);
         List<Condition> conditions = draft.conditions.stream().distinct().toList();
-        List<Mention> mentions = draft.mentions.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .toList();
+        List<Mention> mentions = Scene.inOrder(draft.mentions);
         return new Ceasefire(
                 mentions,
                 Scene.oneOfEach(draft.sources),

@@ -12,7 +12,6 @@ import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.Transfer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -222,10 +221,7 @@ final class ExchangeMerger {
                         span.text()));
             }
         }
-        List<Mention> mentions = draft.mentions.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .toList();
+        List<Mention> mentions = Scene.inOrder(draft.mentions);
         return new PrisonerExchange(
                 mentions,
                 Scene.oneOfEach(draft.sources),
