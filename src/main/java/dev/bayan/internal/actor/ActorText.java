@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics;
@@ -126,7 +127,9 @@ final class ActorText {
         if (form.startsWith("لل")
                 || form.startsWith("بال")
                 || form.startsWith("وال") && form.length() > 5 && first
-                || form.endsWith("ا") && form.length() > 4 && isAccusative(token)) {
+                || form.endsWith("ا") && form.length() > 4 && isAccusative(token)
+                || form.length() > 5 && (form.endsWith("اته") || form.endsWith("اتها") || form.endsWith("اتهم"))
+                || MasdarShape.governed(form)) {
             return false;
         }
         return !cliticBeforeWord(i, form);

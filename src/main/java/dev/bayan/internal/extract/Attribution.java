@@ -73,6 +73,11 @@ public final class Attribution {
         return !of(token).isEmpty() && !of(token).equals(authors.at(token));
     }
 
+    /** Where a particle by which a main clause turns to somebody else begins, if it ends at a token: "بينما", "في حين"; else -1. */
+    public int contrast(int token) {
+        return SayingReach.contrast(scene, token);
+    }
+
     /** Whoever says "I" or "we" at a token: its innermost source, or the author of the text there. */
     public List<ActorMention> speaker(int token) {
         Segment segment = innermost[token];

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import java.util.List;
@@ -78,6 +79,14 @@ public final class Clauses {
 
     private static final WordSet CONDITIONS =
             WordSet.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
+
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين");
+    /** Prepositions of the occasion whose own verb tells no more than what it was: "في كلمة ألقاها", "خلال لقاء عقد". */
+    private static final WordSet OCCASIONS = WordSet.of("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "عبر", "قبل");
+
+    private static final WordSet OF_IT = WordSet.of("بها", "به", "فيها", "فيه", "عنها", "عنه");
+    /** How many words an occasion has before its verb: "في مؤتمر صحفي مشترك عقده". */
+    private static final int OCCASION = 4;
 
     private final Scene scene;
 
@@ -240,6 +249,39 @@ public final class Clauses {
                 && readings.stream()
                         .anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0)
                 && readings.stream().noneMatch(Reading::isMasdar);
+    }
+
+    /**
+     * Whether a verb stands in a relative clause that is closed before a token: "الذي يزور أنقرة،", "في كلمة ألقاها أمام
+     * المجلس". What follows it has another governor.
+     */
+    public boolean closedRelative(Predicate verb, int token) {
+        int i = verb.token();
+        if (verb.participle() || verb.reading().cut().conjunction() != 0 || token - i < 2) {
+            return false;
+        }
+        boolean closed = scene.tokens().get(token - 1).is(",");
+        if (RELATIVE.contains(scene.form(i - 1))) {
+            return closed;
+        }
+        boolean resumed = closed
+                || !verb.reading().pronoun().isEmpty()
+                || verb.reading().form().passive()
+                || OF_IT.contains(scene.form(i + 1));
+        int k = i - 1;
+        while (resumed && k > scene.sentenceStart(i) && i - k <= OCCASION && indefinite(k)) {
+            k--;
+        }
+        return resumed && k < i - 1 && OCCASIONS.contains(scene.form(k));
+    }
+
+    private boolean indefinite(int k) {
+        String form = scene.form(k);
+        return scene.tokens().get(k).isWord()
+                && !form.startsWith("ال")
+                && !Words.FUNCTION.contains(form)
+                && !OCCASIONS.contains(form)
+                && scene.actors().predicateAt(k) == null;
     }
 
     /** The condition that a clause carries: from its opener to the end of its own clause, or -1. */

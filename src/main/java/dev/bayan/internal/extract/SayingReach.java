@@ -24,6 +24,7 @@ final class SayingReach {
             VerbSense.REQUEST);
 
     private static final WordSet CONTRAST = Attribution.WORDS.get("CONTRAST");
+    private static final WordSet WHILE = WordSet.of("حين", "وقت");
     private static final WordSet ASIDE = Attribution.WORDS.get("ASIDE");
 
     /** How many words may open a clause before its verb: "وفي الأثناء أجرى", "ومن جهة أخرى أعلن". */
@@ -159,11 +160,20 @@ final class SayingReach {
         return false;
     }
 
+    /** Where a particle of contrast that ends at a token begins: "بينما", "في حين"; -1 where none does. */
+    static int contrast(Scene scene, int i) {
+        if (WHILE.contains(scene.form(i))) {
+            return scene.form(i - 1).equals("في") || scene.form(i - 1).equals("وفي") ? i - 1 : -1;
+        }
+        return CONTRAST.contains(scene.form(i)) ? i : -1;
+    }
+
     /** A particle of contrast that opens the clause of a verb; -1 where there is none. */
     private int contrastBefore(int verb, int limit) {
         for (int i = verb - 1; i > limit && verb - i < 12; i--) {
-            if (CONTRAST.contains(scene.form(i))) {
-                return i;
+            int contrast = contrast(scene, i);
+            if (contrast >= 0) {
+                return contrast;
             }
             if (scene.actors().predicateAt(i) != null) {
                 return -1;

@@ -42,6 +42,7 @@ final class Sayings {
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
     private static final WordSet ME = WordSet.of("ني", "ي", "نا");
+    private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
 
     /** How far behind "بيان" its author stands. */
@@ -424,6 +425,21 @@ final class Sayings {
         return List.of();
     }
 
+    /** "ستمول قطر، وفق بيان لها، …", "بيان أصدرته": a statement of whoever acts before it. */
+    private List<ActorMention> issuerOf(int statement, int word) {
+        Predicate issues = scene.actors().predicateAt(statement + 1);
+        boolean own = OF_THEIRS.contains(scene.form(statement + 1))
+                || issues != null && PUBLISH.contains(issues.reading().verb()) && !issues.explicitSubject();
+        Predicate main = own && STATEMENTS.contains(withoutLi(scene.form(statement))) ? scene.predicateBefore(word) : null;
+        return main == null || main.participle() || !main.explicitSubject()
+                ? List.of()
+                : Attribution.known(main.subject());
+    }
+
+    private static String withoutLi(String form) {
+        return form.startsWith("ل") ? form.substring(1) : form;
+    }
+
     private void add(Predicate predicate, List<ActorMention> source) {
         List<Token> tokens = scene.tokens();
         int from = predicate.token();
@@ -526,6 +542,11 @@ final class Sayings {
         int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
+            List<ActorMention> issuer = mention == null ? issuerOf(i, word) : List.of();
+            if (!issuer.isEmpty()) {
+                segments.add(new Segment(start, end, issuer));
+                return;
+            }
             boolean again = mention == null && (again(i) || ownStatement(i)) && !last.isEmpty();
             if (again
                     || mention != null

@@ -216,6 +216,17 @@ public final class Scene {
         return actors.predicateBefore(i);
     }
 
+    /** As {@link #anyPredicateBefore}, but over relative clauses that are closed before the token: "أكد في كلمة ألقاها …، التزام". */
+    public @Nullable Predicate governorBefore(int i) {
+        int behind = form(i - 1).equals("عن") ? i - 1 : i;
+        Predicate governor = anyPredicateBefore(i);
+        while (governor != null && clauses.closedRelative(governor, behind)) {
+            governor = anyPredicateBefore(governor.token());
+            behind = i;
+        }
+        return governor;
+    }
+
     /** The published actors of some mentions, one of each. */
     public List<Actor> actorsOf(List<ActorMention> mentions) {
         List<Actor> actors = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Clauses;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
@@ -141,21 +142,7 @@ final class ActionSpans {
         return scene.isMasdar(k)
                 || scene.form(k).equals("عدم")
                 || BREAKING.contains(scene.form(k))
-                || masdarLike(scene.form(k));
-    }
-
-    /** Whether a word has the shape of a masdar of the derived forms: تفعيل، إفعال، استفعال، انفعال، مفاعلة. */
-    private static boolean masdarLike(String form) {
-        String bare = form.startsWith("ال") ? form.substring(2) : form;
-        if (bare.length() < 5) {
-            return false;
-        }
-        char beforeLast = bare.charAt(bare.length() - 2);
-        return bare.startsWith("ت") && beforeLast == 'ي'
-                || bare.startsWith("است")
-                || bare.startsWith("ان")
-                || bare.startsWith("ا") && beforeLast == 'ا'
-                || bare.startsWith("م") && bare.endsWith("ه") && bare.length() >= 6;
+                || MasdarShape.mayBe(scene.form(k));
     }
 
     // ---------------------------------------------------------------- where it ends

@@ -94,7 +94,7 @@ final class NounTriggers extends Triggers {
         for (Map.Entry<CommitmentKind, WordSet> entry : NOUNS.entrySet()) {
             Cut cut = TriggerWords.cut(scene.word(i), entry.getValue());
             if (cut != null) {
-                noun(new Noun(i, cut, entry.getKey(), scene.anyPredicateBefore(i)));
+                noun(new Noun(i, cut, entry.getKey(), scene.governorBefore(i)));
                 return true;
             }
         }
@@ -316,9 +316,10 @@ final class NounTriggers extends Triggers {
         String form = scene.form(k);
         String next = scene.form(k + 1);
         boolean governs = next.startsWith("ال") && !next.equals("الي")
+                || scene.time().number(k + 1).isPresent()
                 || scene.actors().mentionFrom(k + 1) != null
                 || scene.isMasdar(k + 1);
-        return scene.isMasdar(k)
+        return spans.masdar(k)
                 && scene.actors().predicateAt(k) == null
                 && !form.startsWith("ال")
                 && !form.startsWith("ل")

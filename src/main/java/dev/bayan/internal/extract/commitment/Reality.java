@@ -153,6 +153,7 @@ final class Reality {
     /** "طُلب منها توضيح …، لكنها رفضت", "غير أنه تعهد": what stands behind a turn is no part of what is wished for before it. */
     private boolean turns(int k) {
         return BUT.contains(scene.form(k))
+                || scene.attribution().contrast(k) >= 0
                 || ActionSpans.isThat(scene.form(k)) && EXCEPT.contains(scene.form(k - 1))
                 || Bound.isThirdPersonComplement(scene.form(k)) && EXCEPT.contains(scene.form(k - 1));
     }
