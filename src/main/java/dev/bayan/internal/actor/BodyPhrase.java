@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a government, army or institution with its state ("وزارة الخارجية القطرية"), and a people for its state ("الروس"). */
 final class BodyPhrase {
+    private static final int LONGEST_QUOTED = 4;
     private static final int LONGEST_GROUP = 6;
 
     private final PhraseState p;
@@ -186,6 +187,54 @@ final class BodyPhrase {
             return false;
         }
         return addUnknown(at, ActorKind.GROUP, null);
+    }
+
+    /** "رفض تحالف «سوا»", "حزب «الشعوب»": a group that no lexicon knows, its name between quotation marks. */
+    boolean quotedGroup() {
+        int open = p.from + 1;
+        if (p.cut.article()
+                || !PhraseWords.GROUP_NOUN.contains(p.cut.stem()) && !PhraseWords.PARTY_NOUN.contains(p.cut.stem())
+                || open + 2 >= p.limit
+                || !ClauseWords.isQuote(p.tokens.get(open))
+                || p.name(open + 1) != null) {
+            return false;
+        }
+        int close = open + 1;
+        while (close < p.limit
+                && close - open <= LONGEST_QUOTED
+                && p.tokens.get(close).isWord()) {
+            close++;
+        }
+        if (close == open + 1 || close >= p.limit || !ClauseWords.isQuote(p.tokens.get(close))) {
+            return false;
+        }
+        String text = p.doc.text.text();
+        int first = p.startOf(p.from);
+        int last = close + 1;
+        while (last < p.limit && isAttribute(p.tokens.get(last).form())) {
+            last++;
+        }
+        String name = text.substring(first, p.tokens.get(p.from).end())
+                + " "
+                + text.substring(
+                        p.tokens.get(open + 1).start(), p.tokens.get(close - 1).end());
+        return p.add(
+                p.from,
+                last,
+                ActorMention.Kind.NAMED,
+                1,
+                null,
+                null,
+                ActorKind.GROUP,
+                name,
+                new Entity(name, null, ActorKind.GROUP, null, null, null));
+    }
+
+    /** "حركة «فجر» المعارضة", "الانفصالية": what kind of group it is, rather than what it does. */
+    private static boolean isAttribute(String form) {
+        return form.startsWith("ال")
+                && form.length() > 5
+                && (form.endsWith("ي") || form.endsWith("يه") || PhraseWords.ATTRIBUTE.contains(form));
     }
 
     /**

@@ -55,6 +55,7 @@ enum GrammaticalGender {
             "قصر",
             "ديوان",
             "الديوان",
+            "الاليزيه",
             "البنتاغون");
 
     private static final WordSet HONORIFICS =

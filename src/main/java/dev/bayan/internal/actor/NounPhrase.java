@@ -42,7 +42,11 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return bodies.unknownGroup() || bodies.unknownBody() || ownedTitle.parse() || bodies.bodyNisba();
+            return bodies.quotedGroup()
+                    || bodies.unknownGroup()
+                    || bodies.unknownBody()
+                    || ownedTitle.parse()
+                    || bodies.bodyNisba();
         }
         // a single letter or a bare rank needs a name behind it
         while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {

@@ -92,11 +92,20 @@ final class OwnSide {
             if (!predicate.subject.isEmpty()
                     && !predicate.subject.contains(mention)
                     && predicate.subject.get(0).first < mention.first
+                    && mayHave(mention, predicate.subject.get(0))
                     && !predicate.has(VerbSense.BE)) {
                 return predicate;
             }
         }
         return null;
+    }
+
+    /** "في كلمة ألقاها أمام مجلس الأمن، … بلاده": an organisation of no state has no country. */
+    private static boolean mayHave(ActorMention own, ActorMention owner) {
+        return !FoldedText.fold(own.head).startsWith("بلاد")
+                || owner.entity() == null
+                || owner.entity().kind() != ActorKind.ORGANIZATION
+                || owner.entity().country() != null;
     }
 
     /** "طالبت واشنطن إريتريا بسحب قواتها": of whom something of his own is demanded. */

@@ -44,6 +44,9 @@ final class PhraseWords {
     static final WordSet NEWS_NOUN = CLASSES.get("NEWS_NOUN");
     /** First words of the names of unknown groups. */
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");
+
+    static final WordSet ATTRIBUTE = CLASSES.get("ATTRIBUTE");
+    static final WordSet PARTY_NOUN = CLASSES.get("PARTY_NOUN");
     /** Nouns behind which such a word is no group. */
     static final WordSet THINGS = CLASSES.get("THINGS");
     /** First words of the names of unknown public bodies. */

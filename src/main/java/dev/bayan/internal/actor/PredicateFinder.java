@@ -6,12 +6,16 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs and circumstantial participles of a text, each with its subject: "قال الوزير …، مؤكدا أن". */
 final class PredicateFinder {
+    /** Prepositions of what is said: "مشيرا إلى", "معبرا عن". */
+    private static final WordSet COMPLEMENT_PREPOSITION = WordSet.of("الي", "علي", "عن");
+
     private final ActorLayer layer;
     private final TokenizedText text;
     private final List<Token> tokens;
@@ -141,6 +145,16 @@ final class PredicateFinder {
                 && !(before.isWord()
                         && before.form().endsWith("ا")
                         && before.form().length() > 3);
-        return behindMark || accusative;
+        return (behindMark || accusative) && !isObject(i);
+    }
+
+    /** "ستفتح معبرا", "أقامت مركزا للإغاثة": right behind a verb, with no complement of its own, a noun that it governs. */
+    private boolean isObject(int i) {
+        boolean behindVerb = tokens.get(i - 1).isWord() && VerbOrNoun.isOnlyVerb(layer.readings(i - 1));
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+        return behindVerb
+                && !Words.COMPLEMENT.contains(next)
+                && !COMPLEMENT_PREPOSITION.contains(next)
+                && !next.startsWith("ب");
     }
 }

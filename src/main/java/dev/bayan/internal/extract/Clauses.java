@@ -88,6 +88,8 @@ public final class Clauses {
     /** How many words an occasion has before its verb: "في مؤتمر صحفي مشترك عقده". */
     private static final int OCCASION = 4;
 
+    private static final int LONGEST_SOURCE = 10;
+
     private final Scene scene;
 
     Clauses(Scene scene) {
@@ -141,6 +143,31 @@ public final class Clauses {
             i++;
         }
         return trim(from, i);
+    }
+
+    /**
+     * Where a clause goes on behind an aside that names a source: "ستستضيف الدوحة، بحسب الوزارة، جولة"; -1 where no such aside
+     * opens at a comma or it ends the clause.
+     */
+    public int behindSource(int comma, int limit) {
+        List<Token> tokens = scene.tokens();
+        if (comma + 1 >= limit || !tokens.get(comma).is(",") || !scene.is(comma + 1, Attribution.WORDS.get("SOURCE"))) {
+            return -1;
+        }
+        for (int i = comma + 2; i < Math.min(limit, comma + LONGEST_SOURCE); i++) {
+            if (tokens.get(i).is(",")) {
+                boolean word = i + 1 < limit && tokens.get(i + 1).isWord();
+                return word
+                                && !breaksAfterComma(i + 1, limit)
+                                && !scene.form(i + 1).startsWith("و")
+                        ? i + 1
+                        : -1;
+            }
+            if (isStop(tokens.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Leaves out marks and a conjunction at the end. */

@@ -430,7 +430,8 @@ final class Sayings {
         Predicate issues = scene.actors().predicateAt(statement + 1);
         boolean own = OF_THEIRS.contains(scene.form(statement + 1))
                 || issues != null && PUBLISH.contains(issues.reading().verb()) && !issues.explicitSubject();
-        Predicate main = own && STATEMENTS.contains(withoutLi(scene.form(statement))) ? scene.predicateBefore(word) : null;
+        Predicate main =
+                own && STATEMENTS.contains(withoutLi(scene.form(statement))) ? scene.predicateBefore(word) : null;
         return main == null || main.participle() || !main.explicitSubject()
                 ? List.of()
                 : Attribution.known(main.subject());

@@ -155,6 +155,8 @@ final class ActionSpans {
     /** As {@link #end(int)}; where {@code subordinate}, the first verb belongs to the action itself. */
     int end(int from, boolean subordinate) {
         int end = clauses.end(subordinate && from + 1 < scene.sentenceEnd(from) ? from + 1 : from, subordinate);
+        int behind = end < scene.sentenceEnd(from) ? clauses.behindSource(end, scene.sentenceEnd(from)) : -1;
+        end = behind < 0 ? end : clauses.end(behind);
         for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
             end = clauses.end(end);
         }

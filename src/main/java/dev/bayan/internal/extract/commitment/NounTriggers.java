@@ -317,6 +317,7 @@ final class NounTriggers extends Triggers {
         String next = scene.form(k + 1);
         boolean governs = next.startsWith("ال") && !next.equals("الي")
                 || scene.time().number(k + 1).isPresent()
+                || scene.form(k + 2).startsWith("ال") && !Words.FUNCTION.contains(next)
                 || scene.actors().mentionFrom(k + 1) != null
                 || scene.isMasdar(k + 1);
         return spans.masdar(k)
