@@ -3,13 +3,17 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a person whose title has the pronoun of the body spoken of: "وقال ممثلها في جنيف فلان الفلاني". */
+/** Reads a person whose title has the pronoun of the body or person spoken of: "وقال ممثلها في جنيف فلان الفلاني", "وتلقى نائبه فلان". */
 final class OwnedTitle {
-    private static final List<String> PRONOUNS = List.of("ها", "هم", "نا");
+    private static final List<String> PRONOUNS = List.of("ها", "هم", "نا", "ه");
+    /** What a phrase may stand behind, other than the verb of which it is the subject. */
+    private static final WordSet BEFORE = WordSet.of("مع", "من", "ان", "بان");
+
     /** How many adjectives may follow the title: "ممثلها الدائم". */
     private static final int ADJECTIVES = 2;
 
@@ -23,13 +27,14 @@ final class OwnedTitle {
         this.persons = persons;
     }
 
-    /** Such a person, known or not, right behind a verb; false if none begins at the phrase's first word. */
+    /** Such a person, known or not, right behind a verb or one of a few particles; false if none begins at the phrase's first word. */
     boolean parse() {
         boolean subject = p.from > 0
                 && !p.cut.article()
                 && p.cut.preposition() == 0
                 && p.tokens.get(p.from - 1).sentence() == p.tokens.get(p.from).sentence()
-                && p.doc.finiteVerb.test(p.from - 1);
+                && (p.doc.finiteVerb.test(p.from - 1)
+                        || BEFORE.contains(p.tokens.get(p.from - 1).form()));
         Heads.Head title = subject ? title() : null;
         if (title == null) {
             return false;
@@ -50,7 +55,10 @@ final class OwnedTitle {
             return false;
         }
         Entity side = p.cut.stem().endsWith("نا") ? null : side();
-        if (side != null) {
+        if (side != null && side.isPerson()) {
+            p.country = side.country();
+            p.affiliation = side.affiliation();
+        } else if (side != null) {
             p.take(side);
         }
         return persons.finishPerson(ActorMention.Kind.NAMED, title.phrase());
@@ -88,6 +96,7 @@ final class OwnedTitle {
                 first = entity.isPerson() && !own ? null : entity;
             }
         }
-        return first == null || first.isPerson() ? null : first;
+        // "نائبه" is a person's deputy, "ممثلها" a body's
+        return first == null || first.isPerson() && !p.cut.stem().endsWith("ه") ? null : first;
     }
 }

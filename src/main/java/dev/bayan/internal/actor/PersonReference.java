@@ -199,7 +199,12 @@ final class PersonReference {
         if (mention.office != null && Entity.UNIQUE.contains(mention.office)) {
             for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
                 Entity entity = mentions.get(k).entity();
-                if (entity != null && entity.isPerson() && entity.office() == mention.office) {
+                if (entity != null
+                        && entity.isPerson()
+                        && entity.office() == mention.office
+                        && index.sentence(mentions.get(k)) != index.sentence(mention)) {
+                    // "تلقى أمير البلاد اتصالا من الرئيس التركي فلان": whoever is named beside a bare title is another
+                    // one
                     return entity;
                 }
             }

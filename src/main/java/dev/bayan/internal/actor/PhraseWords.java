@@ -38,6 +38,8 @@ final class PhraseWords {
     static final WordSet TERRITORY = CLASSES.get("TERRITORY");
     /** What an official is charged with, after ل. */
     static final WordSet DUTY = CLASSES.get("DUTY");
+    /** Adjectives of it. */
+    static final WordSet DUTY_ADJECTIVE = CLASSES.get("DUTY_ADJECTIVE");
     /** Adjectives that point back. */
     static final WordSet MENTIONED = CLASSES.get("MENTIONED");
     /** Nouns that follow a name and are no part of it. */

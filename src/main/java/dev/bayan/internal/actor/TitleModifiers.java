@@ -75,12 +75,12 @@ final class TitleModifiers {
                 p.pos++;
             } else if (PhraseWords.MENTIONED.contains(form)) {
                 p.pos++;
+            } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {
+                definite = true;
             } else if (p.office != null && duty(form)) {
                 definite = true;
             } else if (PhraseWords.DEMONSTRATIVE.contains(form) && p.pos + 1 < p.limit && bareBodyAt(p.pos + 1)) {
                 p.pos += 2;
-            } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {
-                definite = true;
             } else if (form.equals("باسم") || form.equals("بلسان")) {
                 p.pos++;
                 definite = false;
@@ -105,6 +105,12 @@ final class TitleModifiers {
             } else if (PhraseWords.PORTFOLIO.contains(form)
                     || form.equals("الافريقي") && p.office == Office.FOREIGN_MINISTER) {
                 p.pos++;
+            } else if (form.equals("في")
+                    && p.pos + 1 < p.limit
+                    && p.tokens.get(p.pos + 1).is("الخارج")) {
+                p.pos += 2;
+            } else if (p.office != null && p.country == null && servesState(form)) {
+                definite = true;
             } else {
                 return;
             }
@@ -199,6 +205,15 @@ final class TitleModifiers {
 
     /** "لحقوق الإنسان": what an official is charged with. */
     private boolean duty(String form) {
+        if (form.startsWith("لل") && PhraseWords.DUTY.contains(form.substring(2))) {
+            p.pos++;
+            // "للسياسة الخارجية والأمنية", "للعمليات العسكرية"
+            while (p.pos < p.limit
+                    && PhraseWords.DUTY_ADJECTIVE.contains(p.tokens.get(p.pos).form())) {
+                p.pos++;
+            }
+            return true;
+        }
         if (!form.startsWith("ل")
                 || !PhraseWords.DUTY.contains(form.substring(1))
                 || p.pos + 1 >= p.limit
@@ -248,6 +263,30 @@ final class TitleModifiers {
                 && !p.tokens.get(p.pos + 1).form().startsWith("ال")
                 && p.doc.canBeName(p.pos + 1, true)
                 && p.doc.canBeName(p.pos + 2, false);
+    }
+
+    /** "وزير الخارجية بجمهورية مصر العربية الدكتور فلان": the state with ب, between the title and the name that it belongs to. */
+    private boolean servesState(String form) {
+        if (!form.startsWith("ب") || form.length() < 5) {
+            return false;
+        }
+        String first = form.substring(1);
+        Match<Name> state = p.name(p.pos, first);
+        if (state == null && PhraseWords.STATE_NOUN.contains(first) && p.pos + 1 < p.limit) {
+            state = p.name(p.pos + 1, p.tokens.get(p.pos + 1).form());
+        }
+        if (state == null || state.value().kind() != NameKind.STATE || state.last() >= p.limit) {
+            return false;
+        }
+        Match<Heads.Head> rank = p.head(state.last());
+        boolean named = p.nameFirst >= 0
+                || p.isPersonName(state.last())
+                || rank != null && rank.value().type() == Heads.Type.RANK;
+        if (named) {
+            p.take(state.value().entity());
+            p.pos = state.last();
+        }
+        return named;
     }
 
     /** "للأمم المتحدة", "في الاتحاد الأوروبي", "لدى الأمم المتحدة", "إلى اليمن": whom an official serves, or where he is sent. */

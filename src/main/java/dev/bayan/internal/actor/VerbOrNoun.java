@@ -184,8 +184,10 @@ final class VerbOrNoun {
         if (!next.isWord() || layer.mentionFrom(i + 1) != null || Words.FUNCTION.contains(next.form())) {
             return false;
         }
-        boolean genitive =
-                next.form().startsWith("ال") || isMasdar(i + 1) || next.form().endsWith("ات");
+        // "وتلقى اتصالا": what ends in the alif of the indefinite object is no genitive
+        boolean genitive = next.form().startsWith("ال")
+                || isMasdar(i + 1) && !next.form().endsWith("ا")
+                || next.form().endsWith("ات");
         return genitive && !verb.hasAny(EVENTFUL) && verb.cut().conjunction() != 0;
     }
 

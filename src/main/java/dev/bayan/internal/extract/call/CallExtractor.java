@@ -208,7 +208,10 @@ public final class CallExtractor implements EventExtractor {
         private void toCome(CallDraft call, int trigger) {
             Optional<LocalDate> today = scene.time().anchor();
             Verb verb = calls.verb(trigger) != null ? calls.verb(trigger) : calls.verbBefore(trigger);
-            boolean past = verb != null && verb.reading().isPast();
+            // "في مكالمة جرت بينهما في 25 يوليو"
+            Verb own = calls.verb(trigger + 1) != null ? calls.verb(trigger + 1) : calls.verb(trigger + 2);
+            boolean past = verb != null && verb.reading().isPast()
+                    || own != null && own.is(VerbSense.HAPPEN) && own.reading().isPast();
             if (call.status == CallStatus.HELD
                     && !past
                     && call.date != null

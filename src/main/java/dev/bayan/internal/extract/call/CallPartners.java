@@ -44,7 +44,7 @@ final class CallPartners {
         if (calls.in(i, "MINE")) {
             return calls.scene.attribution().speaker(i);
         }
-        if (frame.relative != null) {
+        if (frame.relative != null && !frame.betweenHim) {
             List<ActorMention> subject = calls.firstPerson(frame.relative)
                     ? calls.scene.attribution().speaker(i)
                     : frame.relative.subject();
@@ -53,7 +53,7 @@ final class CallPartners {
             }
         }
         Verb governor = frame.governor;
-        if (governor != null && form.gathers(governor) || calls.in(i - 1, "GATHER_FORM")) {
+        if (!frame.betweenHim && (governor != null && form.gathers(governor) || calls.in(i - 1, "GATHER_FORM"))) {
             return List.of();
         }
         if (governor != null && calls.in(governor.token(), "ARRIVE")) {
@@ -226,6 +226,16 @@ final class CallPartners {
         return List.of();
     }
 
+    /** "طلب من نظيره", "عرض على نظيره", "نقل إلى نظيره". */
+    private static boolean asked(Verb main, String preposition) {
+        return switch (preposition) {
+            case "من" -> main.is(VerbSense.DEMAND) || main.is(VerbSense.REQUEST);
+            case "علي" -> main.is(VerbSense.PROPOSE);
+            case "الي" -> main.isAny(TELLS_SOMEBODY) || main.is(VerbSense.REQUEST);
+            default -> false;
+        };
+    }
+
     private List<ActorMention> partner(Verb main, List<ActorMention> self, int from, int to) {
         for (int k = from; k < to; k++) {
             if (k > from && (calls.verb(k) != null || calls.in(k, "ABOUT") || calls.isStop(k))) {
@@ -239,6 +249,7 @@ final class CallPartners {
                 continue;
             }
             boolean with = calls.form(k - 1).equals("مع")
+                    || mention.isPerson() && asked(main, calls.form(k - 1))
                     || mention.preposition() == 'ل' && mention.isPerson() && main.isAny(TELLS_SOMEBODY);
             boolean told = mention.preposition() == 0
                     && mention.conjunction() == 0
@@ -246,6 +257,7 @@ final class CallPartners {
                     && main.isAny(TELLS_SOMEBODY)
                     && (mention.kind() == ActorMention.Kind.COUNTERPART
                             || k == main.token() + 1
+                            || calls.in(k - 1, "HONORIFIC")
                             || calls.scene.actors().mentionAt(k - 1) != null
                             || calls.isComma(k - 1) && main.isAny(ADDRESSES));
             if (with || told) {

@@ -23,6 +23,15 @@ final class CallSides {
     void scan(CallFrame frame) {
         int i = frame.noun;
         int end = Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH);
+        if (calls.in(i - 1, "GATHER_FORM")) {
+            gather(frame, i, end);
+            if (twoSides(frame.others) || frame.betweenHim && !frame.others.isEmpty()) {
+                return;
+            }
+            frame.others.clear();
+            frame.between = false;
+            frame.betweenHim = false;
+        }
         String preposition = "";
         int since = 0;
         int foreign = 0;
@@ -233,10 +242,12 @@ final class CallSides {
     /** "مكالمة جمعت الأخير بالرئيس الروسي", "جمعت مكالمة … والرئيس … ورئيس …". */
     void gather(CallFrame frame, int verb, int end) {
         frame.between = true;
+        // "مكالمة جمعته برئيسة بيرو"
+        frame.betweenHim |= calls.in(verb, "GATHER_HIM") || verb == frame.noun && calls.in(verb - 1, "GATHER_HIM");
         for (int k = verb + 1; k < end && k < verb + 20 && !calls.isStop(k); k++) {
             ActorMention mention = calls.mentionFrom(k);
             if (mention != null && !mention.entities().isEmpty()) {
-                boolean role = frame.others.isEmpty()
+                boolean role = frame.others.isEmpty() && !frame.betweenHim
                         ? mention.preposition() == 0
                         : mention.preposition() == 'ب' || calls.form(k - 1).equals("مع") || mention.conjunction() != 0;
                 if (!role) {
@@ -245,6 +256,7 @@ final class CallSides {
                 List<ActorMention> chain = calls.coordination(mention);
                 frame.others.addAll(chain);
                 k = chain.get(chain.size() - 1).last() - 1;
+                frame.behindSides = k + 1;
             } else if (calls.in(k, "LATTER")) {
                 frame.others.addAll(calls.lastPerson(verb, List.of()));
             } else if (calls.verb(k) != null) {

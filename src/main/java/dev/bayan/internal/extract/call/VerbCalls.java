@@ -1,5 +1,7 @@
 package dev.bayan.internal.extract.call;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
@@ -192,6 +194,10 @@ final class VerbCalls {
         if (caller != null && caller.preposition() == 0 && caller.conjunction() == 0) {
             // "اتصل بي الرئيس": the speaker is on the other end
             subject = calls.coordination(caller);
+        } else if (calledHim(verb) != null) {
+            // "أما فلان فاتصل به نظيره": whoever stands behind the pronoun calls
+            sides.others.addAll(subject.isEmpty() ? calls.lastPerson(i, List.of()) : subject);
+            subject = calls.coordination(requireNonNull(calledHim(verb)));
         } else if (subject.isEmpty() && calls.form(i - 1).equals("ان") && i > 1 && beforeThat(i) != null) {
             // "سبق لفلان أن تحدث": who did it stands with لـ
             subject = CallScene.known(List.of(beforeThat(i)));
@@ -228,6 +234,18 @@ final class VerbCalls {
                 .filter(m -> sides.others.stream().noneMatch(o -> o.meant().same(m.meant())))
                 .toList();
         return sides;
+    }
+
+    /** The subject behind the preposition with a pronoun of a verb whose nearest mention stands before it: "فلان اتصل به نظيره"; or null. */
+    private @Nullable ActorMention calledHim(Verb verb) {
+        int i = verb.token();
+        int behind = i + 2;
+        while (calls.in(behind, "BY_PHONE") || Words.ADVERB.contains(calls.form(behind))) {
+            behind++;
+        }
+        ActorMention caller = calls.in(i + 1, "WITH_HIM") ? calls.mentionFrom(behind) : null;
+        boolean free = caller != null && caller.preposition() == 0 && caller.conjunction() == 0;
+        return free && !verb.subject().contains(caller) ? caller : null;
     }
 
     /** The mention with لـ between "سبق" and "أن"; or null. */
