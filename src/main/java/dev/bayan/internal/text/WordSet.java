@@ -8,28 +8,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of folded words. A parse asks it for many words and it holds few of them: most are refused by
- * their last two letters, without a look at the words themselves.
+ * An immutable set of folded words. A parse asks it for many words and it holds few of them: most are refused at one look
+ * into a thin table of hashes. A string keeps its hash, and the hash of what is left of a word without its first letters
+ * follows from it, so that hardly ever a letter is read.
  */
 public final class WordSet extends AbstractSet<String> {
-    private static final int ENDINGS = 256;
+    /** The powers of 31 that {@link String#hashCode()} multiplies letters with; no word of a set has as many letters. */
+    private static final int[] POWERS = new int[64];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 31 * POWERS[i - 1];
+        }
+    }
+
+    private static final int ARTICLE = "ال".hashCode();
 
     private final List<String> words;
     private final @Nullable String[] slots;
-    /** One bit for each pair of last letters, hashed. */
-    private final long[] endings = new long[ENDINGS / Long.SIZE];
+    /** For each slot the {@link #key} of its word, or 0. */
+    private final int[] keys;
 
     private WordSet(List<String> words) {
         this.words = words;
         this.slots = new String[Integer.highestOneBit(words.size() + 1) * 4];
+        this.keys = new int[slots.length];
         for (String word : words) {
+            if (word.length() >= POWERS.length) {
+                throw new IllegalArgumentException("too long: " + word);
+            }
             int slot = slot(word.hashCode());
-            while (slots[slot] != null) {
-                slot = slot + 1 & slots.length - 1;
+            while (keys[slot] != 0) {
+                slot = next(slot);
             }
             slots[slot] = word;
-            int ending = ending(word);
-            endings[ending / Long.SIZE] |= 1L << ending;
+            keys[slot] = key(word.hashCode());
         }
     }
 
@@ -48,28 +62,16 @@ public final class WordSet extends AbstractSet<String> {
         return copyOf(Arrays.stream(sets).flatMap(WordSet::stream).toList());
     }
 
-    /** Whether the word, or the word without the first of its letters, may be in the set. */
-    private boolean mayHold(String word) {
-        int ending = ending(word);
-        return (endings[ending / Long.SIZE] & 1L << ending) != 0;
-    }
-
-    private static int ending(String word) {
-        int n = word.length();
-        return n > 1 ? word.charAt(n - 1) * 37 + word.charAt(n - 2) & ENDINGS - 1 : 0;
-    }
-
     @Override
     public boolean contains(Object word) {
         return word instanceof String form && has(form);
     }
 
     private boolean has(String word) {
-        if (word.length() > 1 && !mayHold(word)) {
-            return false;
-        }
-        for (int slot = slot(word.hashCode()); slots[slot] != null; slot = slot + 1 & slots.length - 1) {
-            if (word.equals(slots[slot])) {
+        int hash = word.hashCode();
+        int key = key(hash);
+        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
+            if (keys[slot] == key && word.equals(slots[slot])) {
                 return true;
             }
         }
@@ -78,23 +80,22 @@ public final class WordSet extends AbstractSet<String> {
 
     /** Whether what is left of a word from a letter on is in the set. */
     public boolean containsRest(String word, int from) {
-        return find(word, from, word.length(), 0) != null;
+        return word.length() < POWERS.length && find(word, from, word.length(), hashOfRest(word, from), 0) != null;
     }
 
     /** Whether the first letters of a word are in the set. */
     public boolean containsFirst(String word, int length) {
-        return find(word, 0, length, 0) != null;
+        return find(word, 0, length, hashOfFirst(word, length), 0) != null;
     }
 
     /** Whether the first letters of a word, with another behind them, are in the set. */
     public boolean containsFirst(String word, int length, char last) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        for (int slot = slot(31 * hash + last); slots[slot] != null; slot = slot + 1 & slots.length - 1) {
+        int hash = 31 * hashOfFirst(word, length) + last;
+        int key = key(hash);
+        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
             String known = slots[slot];
-            if (known.length() == length + 1
+            if (keys[slot] == key
+                    && known.length() == length + 1
                     && known.charAt(length) == last
                     && known.regionMatches(0, word, 0, length)) {
                 return true;
@@ -105,58 +106,85 @@ public final class WordSet extends AbstractSet<String> {
 
     /** The word of the set that is a word without its proclitics و، ف، ب، ل، ك, article kept; the word itself first; or null. */
     public @Nullable String withoutProclitics(String word) {
-        if (word.length() > 1 && !mayHold(word)) {
+        if (word.length() >= POWERS.length) {
             return null;
         }
-        String found = find(word, 0, word.length(), 0);
+        int hash = word.hashCode();
+        String found = find(word, 0, word.length(), hash, 0);
         if (found == null) {
-            found = withoutPreposition(word, 0);
+            found = withoutPreposition(word, 0, hash);
         }
         if (found == null && word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
-            found = find(word, 1, word.length(), 0);
+            int rest = hashOfRest(word, 1);
+            found = find(word, 1, word.length(), rest, 0);
             if (found == null) {
-                found = withoutPreposition(word, 1);
+                found = withoutPreposition(word, 1, rest);
             }
         }
         return found;
     }
 
-    private @Nullable String withoutPreposition(String word, int from) {
+    private @Nullable String withoutPreposition(String word, int from, int hash) {
         int length = word.length() - from;
         char first = length < 3 ? 0 : word.charAt(from);
         if (first != 'ب' && first != 'ل' && first != 'ك') {
             return null;
         }
-        // للرئيس is ل + الرئيس
-        String found = first == 'ل' && length > 3 && word.charAt(from + 1) == 'ل'
-                ? find(word, from + 2, word.length(), ARTICLE)
-                : null;
-        return found == null ? find(word, from + 1, word.length(), 0) : found;
+        int rest = hash - first * POWERS[length - 1];
+        if (first == 'ل' && length > 3 && word.charAt(from + 1) == 'ل') {
+            // للرئيس is ل + الرئيس
+            int stem = rest - 'ل' * POWERS[length - 2];
+            String found = find(word, from + 2, word.length(), ARTICLE * POWERS[length - 2] + stem, 2);
+            if (found != null) {
+                return found;
+            }
+        }
+        return find(word, from + 1, word.length(), rest, 0);
     }
 
-    /** The word that is a stretch of another, behind nothing or, with its hash, behind the article. */
-    private @Nullable String find(String word, int from, int to, int hashBefore) {
-        int hash = hashBefore;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        int before = hashBefore == 0 ? 0 : 2;
+    /** The word of a hash that is a stretch of another, behind nothing or behind the two letters of the article; or null. */
+    private @Nullable String find(String word, int from, int to, int hash, int article) {
+        int key = key(hash);
         int length = to - from;
-        for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & slots.length - 1) {
+        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
             String known = slots[slot];
-            if (known.length() == before + length
-                    && known.regionMatches(before, word, from, length)
-                    && (before == 0 || known.startsWith("ال"))) {
+            if (keys[slot] == key
+                    && known.length() == article + length
+                    && known.regionMatches(article, word, from, length)
+                    && (article == 0 || known.startsWith("ال"))) {
                 return known;
             }
         }
         return null;
     }
 
-    private static final int ARTICLE = "ال".hashCode();
+    private static int hashOfRest(String word, int from) {
+        int hash = word.hashCode();
+        for (int i = 0; i < from; i++) {
+            hash -= word.charAt(i) * POWERS[word.length() - 1 - i];
+        }
+        return hash;
+    }
+
+    private static int hashOfFirst(String word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash;
+    }
+
+    /** A hash as the table keeps it, never 0. */
+    private static int key(int hash) {
+        return hash | 1;
+    }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 7) & slots.length - 1;
+        return (hash ^ hash >>> 7) & keys.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & keys.length - 1;
     }
 
     @Override
