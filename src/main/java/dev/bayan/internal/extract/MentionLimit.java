@@ -8,10 +8,13 @@ import java.util.Map;
  * How many mentions of events of each type a text may tell, so that a hostile one gives no more than a caller can take in.
  * Beyond the limit it is read as if it ended there.
  */
+@SuppressWarnings("EnumOrdinal") // arrays that live no longer than a parse
 public final class MentionLimit {
+    private static final int TYPES = EventType.values().length;
+
     private final int most;
-    private final Map<EventType, Integer> told = new EnumMap<>(EventType.class);
-    private final Map<EventType, Integer> lastEnd = new EnumMap<>(EventType.class);
+    private final int[] told = new int[TYPES];
+    private final int[] lastEnd = new int[TYPES];
     private final Map<EventType, Integer> leftOut = new EnumMap<>(EventType.class);
 
     /** Allows so many mentions of each type. */
@@ -21,13 +24,13 @@ public final class MentionLimit {
 
     /** Takes in one more mention, which ends at an offset of the text. */
     void count(EventType type, int end) {
-        told.merge(type, 1, Integer::sum);
-        lastEnd.merge(type, end, Math::max);
+        told[type.ordinal()]++;
+        lastEnd[type.ordinal()] = Math.max(lastEnd[type.ordinal()], end);
     }
 
     /** Whether all mentions of a type have been told; what begins at an offset behind the last of them is then left out. */
     boolean isReached(EventType type, int offset) {
-        boolean reached = told.getOrDefault(type, 0) >= most && offset >= lastEnd.getOrDefault(type, 0);
+        boolean reached = told[type.ordinal()] >= most && offset >= lastEnd[type.ordinal()];
         if (reached) {
             leftOut.putIfAbsent(type, offset);
         }

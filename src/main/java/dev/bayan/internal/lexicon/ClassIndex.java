@@ -1,5 +1,6 @@
 package dev.bayan.internal.lexicon;
 
+import dev.bayan.internal.text.WordMap;
 import dev.bayan.internal.text.WordSet;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,38 +9,62 @@ import java.util.Map;
 /** The classes of {@link WordClasses} turned round: for each word its classes, one bit for each. Immutable. */
 public final class ClassIndex {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, long[]> classes = new HashMap<>();
-    private final WordSet words;
+    private final WordMap<long[]> classes;
     private final long[] none;
 
     ClassIndex(Map<String, WordSet> sets) {
         none = new long[sets.size() / Long.SIZE + 1];
+        Map<String, long[]> bitsOfWords = new HashMap<>();
         sets.forEach((name, words) -> {
             int number = numbers.size();
             numbers.put(name, number);
             for (String word : words) {
-                long[] bits = classes.computeIfAbsent(word, w -> none.clone());
+                long[] bits = bitsOfWords.computeIfAbsent(word, w -> none.clone());
                 bits[number / Long.SIZE] |= 1L << number;
             }
         });
-        words = WordSet.copyOf(classes.keySet());
+        classes = WordMap.copyOf(bitsOfWords);
     }
 
     /** The bits of the classes that a word is in; not to be changed. */
     public long[] of(String word) {
-        return words.contains(word) ? classes.getOrDefault(word, none) : none;
+        long[] bits = classes.get(word);
+        return bits == null ? none : bits;
     }
 
     /** The bits of the classes that one of two words is in; not to be changed. */
     public long[] of(String word, String other) {
         long[] bits = of(word);
-        long[] more = of(other);
+        long[] more = other.equals(word) ? bits : of(other);
         if (more == none || more == bits) {
             return bits;
+        }
+        if (bits == none) {
+            return more;
         }
         long[] both = bits.clone();
         Arrays.setAll(both, i -> both[i] | more[i]);
         return both;
+    }
+
+    /** The bits of some classes. */
+    public long[] bits(String... wordClasses) {
+        long[] bits = none.clone();
+        for (String wordClass : wordClasses) {
+            int number = number(wordClass);
+            bits[number / Long.SIZE] |= 1L << number;
+        }
+        return bits;
+    }
+
+    /** Whether some bits stand for any of the classes that others stand for. */
+    public boolean meet(long[] bits, long[] others) {
+        for (int i = 0; bits != none && i < bits.length; i++) {
+            if ((bits[i] & others[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -51,10 +76,15 @@ public final class ClassIndex {
         if (bits == none) {
             return false;
         }
+        int number = number(wordClass);
+        return (bits[number / Long.SIZE] & 1L << number) != 0;
+    }
+
+    private int number(String wordClass) {
         Integer number = numbers.get(wordClass);
         if (number == null) {
             throw new IllegalStateException("no class " + wordClass);
         }
-        return (bits[number / Long.SIZE] & 1L << number) != 0;
+        return number;
     }
 }

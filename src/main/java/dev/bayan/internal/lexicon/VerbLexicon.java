@@ -57,8 +57,8 @@ public final class VerbLexicon {
 
     private final VerbTable table;
     private final int[] index;
-    /** For each slot of the index whether it is taken: most words are refused by these few bits. */
-    private final long[] taken;
+    /** Two bits for each form, in the one of these that its hash chooses: most words are refused by them. */
+    private final long[] filter;
 
     private VerbLexicon(VerbTable table) {
         this.table = table;
@@ -67,7 +67,7 @@ public final class VerbLexicon {
             forms += table.forms(verb);
         }
         index = new int[Math.max(16, Integer.highestOneBit(forms) << 2)];
-        taken = new long[Math.max(1, index.length / Long.SIZE)];
+        filter = new long[index.length / 8];
         for (int verb = 0; verb < table.size(); verb++) {
             int all = table.forms(verb);
             for (int form = 0; form < all; form++) {
@@ -82,7 +82,7 @@ public final class VerbLexicon {
         while (index[slot] != 0) {
             slot = slot + 1 & index.length - 1;
         }
-        taken[slot / Long.SIZE] |= 1L << slot;
+        filter[hash & filter.length - 1] |= filterBits(hash);
         index[slot] = hash >>> CHECK_SHIFT << CHECK_SHIFT | (verb + 1) << FORM_BITS | form;
     }
 
@@ -125,13 +125,13 @@ public final class VerbLexicon {
     /** What the first letters of a word can be. */
     private List<Analysis> analyses(String word, int length, boolean beforePronoun) {
         int hash = mix(length == word.length() ? word.hashCode() : hashOfFirst(word, length));
-        int first = hash & index.length - 1;
-        if ((taken[first / Long.SIZE] & 1L << first) == 0) {
+        long bits = filterBits(hash);
+        if ((filter[hash & filter.length - 1] & bits) != bits) {
             return List.of();
         }
         int wanted = beforePronoun ? Feature.BOUND : Feature.FREE;
         List<Analysis> found = Collections.emptyList();
-        for (int slot = first; index[slot] != 0; slot = slot + 1 & index.length - 1) {
+        for (int slot = hash & index.length - 1; index[slot] != 0; slot = slot + 1 & index.length - 1) {
             int entry = index[slot];
             if ((entry ^ hash) >>> CHECK_SHIFT != 0) {
                 continue;
@@ -156,6 +156,10 @@ public final class VerbLexicon {
             }
         }
         return found.isEmpty() ? found : Collections.unmodifiableList(found);
+    }
+
+    private static long filterBits(int hash) {
+        return 1L << (hash >>> 20) | 1L << (hash >>> 26);
     }
 
     private static int hashOfFirst(String word, int length) {

@@ -11,6 +11,8 @@ final class WordList {
     private final int[] starts;
     /** Hashed by {@link String#hashCode()}: the number of a word and 1, or 0. */
     private final char[] slots;
+    /** For each slot eight more bits of the hash, so that hardly any other word is compared. */
+    private final byte[] tags;
 
     WordList(TableReader table) {
         int size = table.number();
@@ -20,6 +22,7 @@ final class WordList {
         Column tails = table.bytes(table.number());
         starts = new int[size + 1];
         slots = new char[Integer.highestOneBit(size) * 4];
+        tags = new byte[slots.length];
         int[] hashes = new int[256];
         int start = 0;
         int tail = 0;
@@ -40,6 +43,7 @@ final class WordList {
                 slot = slot + 1 & slots.length - 1;
             }
             slots[slot] = (char) (word + 1);
+            tags[slot] = tag(hash);
             before = start;
             start = end;
             starts[word + 1] = end;
@@ -52,9 +56,11 @@ final class WordList {
 
     /** The number of a folded word, or -1. */
     int number(String word) {
-        int slot = slot(word.hashCode());
+        int hash = word.hashCode();
+        byte tag = tag(hash);
+        int slot = slot(hash);
         while (slots[slot] != 0) {
-            if (isWord(slots[slot] - 1, word)) {
+            if (tags[slot] == tag && isWord(slots[slot] - 1, word)) {
                 return slots[slot] - 1;
             }
             slot = slot + 1 & slots.length - 1;
@@ -64,6 +70,10 @@ final class WordList {
 
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
+    }
+
+    private static byte tag(int hash) {
+        return (byte) (hash * 0x9E3779B9 >>> 24);
     }
 
     private boolean isWord(int number, String word) {

@@ -2,6 +2,7 @@ package dev.bayan.internal.temporal;
 
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordMap;
 import dev.bayan.internal.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Openings {
     private static final List<String> ENDINGS = List.of("ينيات", "ينات", "هذا", "هذه", "عطله", "توقيت");
 
     private final Map<String, Integer> tables = new HashMap<>();
-    private WordSet words = WordSet.of();
+    private WordMap<Integer> words = WordMap.copyOf(Map.of());
     private int next = 1;
 
     /** The bit of another table. */
@@ -40,13 +41,15 @@ final class Openings {
 
     /** Closes the tables: all phrases have been added. */
     void close() {
-        words = WordSet.copyOf(tables.keySet());
+        words = WordMap.copyOf(tables);
     }
 
     /** The tables in which a phrase may open with a word, however its front is cut; 0 if nothing about time or number can. */
     int of(Word word) {
         int found = 0;
-        for (Clitics.Cut cut : word.cuts()) {
+        List<Clitics.Cut> cuts = word.cuts();
+        for (int i = 0; i < cuts.size(); i++) {
+            Clitics.Cut cut = cuts.get(i);
             found |= of(cut.stem());
             if (cut.article() && cut.preposition() == 'ل') {
                 found |= of(cut.noun());
@@ -56,7 +59,8 @@ final class Openings {
     }
 
     private int of(String form) {
-        return words.contains(form) ? tables.getOrDefault(form, 0) : 0;
+        Integer bits = words.get(form);
+        return bits == null ? 0 : bits;
     }
 
     private static boolean isByItself(String form) {

@@ -68,14 +68,24 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     private boolean has(String word) {
+        return place(word) >= 0;
+    }
+
+    /** How many places its words have. */
+    int places() {
+        return slots.length;
+    }
+
+    /** The place that a word has among {@link #places}, or -1. */
+    int place(String word) {
         int hash = word.hashCode();
         int key = key(hash);
         for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
             if (keys[slot] == key && word.equals(slots[slot])) {
-                return true;
+                return slot;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether what is left of a word from a letter on is in the set. */
@@ -90,6 +100,18 @@ public final class WordSet extends AbstractSet<String> {
 
     /** Whether the first letters of a word, with another behind them, are in the set. */
     public boolean containsFirst(String word, int length, char last) {
+        return first(word, length, last) != null;
+    }
+
+    /** The word of the set that is the first letters of a word, or null. */
+    @Nullable
+    String first(String word, int length) {
+        return find(word, 0, length, hashOfFirst(word, length), 0);
+    }
+
+    /** The word of the set that is the first letters of a word with another behind them, or null. */
+    @Nullable
+    String first(String word, int length, char last) {
         int hash = 31 * hashOfFirst(word, length) + last;
         int key = key(hash);
         for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
@@ -98,10 +120,10 @@ public final class WordSet extends AbstractSet<String> {
                     && known.length() == length + 1
                     && known.charAt(length) == last
                     && known.regionMatches(0, word, 0, length)) {
-                return true;
+                return known;
             }
         }
-        return false;
+        return null;
     }
 
     /** The word of the set that is a word without its proclitics و، ف، ب، ل، ك, article kept; the word itself first; or null. */

@@ -90,7 +90,7 @@ final class BackReferences {
         int from = Math.max(scene.sentenceStart(i), i - OFFER_REACH);
         for (int k = i; k >= from; k--) {
             Predicate verb = scene.actors().predicateAt(k);
-            if (Cue.of(scene.form(k)) == Cue.TALKS) {
+            if (Cue.of(scene.word(k)) == Cue.TALKS) {
                 return false;
             }
             if (Concepts.accord(scene.form(k))
@@ -145,7 +145,7 @@ final class BackReferences {
             return told(draft, first(verb), i + 1, i);
         }
         TruceDraft draft = null;
-        Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(form) : null;
+        Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
         if ((Concepts.accord(form) || thisHalt(i)) && verb == null) {
             draft = accord(i, last);
         } else if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
@@ -174,7 +174,7 @@ final class BackReferences {
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int end = terms.clauseEnd(i);
-        Cue inner = Cue.of(scene.form(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
+        Cue inner = Cue.of(scene.word(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
         int from = governors.read(draft, i, inner);
         if (from < 0 || from == i && draft.stands.isEmpty()) {
             return null;

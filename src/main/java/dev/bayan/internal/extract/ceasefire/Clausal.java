@@ -32,11 +32,11 @@ final class Clausal {
     boolean isVerb(Predicate verb) {
         int k = verb.token();
         boolean cue =
-                (verb.participle() || verb.reading().senses().isOnly(VerbSense.OTHER)) && Cue.of(scene.form(k)) != null;
+                (verb.participle() || verb.reading().senses().isOnly(VerbSense.OTHER)) && Cue.of(scene.word(k)) != null;
         // "دعوه فرنسية إلى هدنة", the ة without its dots
-        cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.form(k)) != null && scene.nisba(k + 1) != null;
+        cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.word(k)) != null && scene.nisba(k + 1) != null;
         // "انتهاك", spelt like "it ended you"
-        cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.form(k)) != null;
+        cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.word(k)) != null;
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         // "قرب عين عيسى": a word of place is no verb, and none follows it
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1))
@@ -46,8 +46,8 @@ final class Clausal {
         boolean span =
                 scene.form(k).equals("امد") && Concepts.truce(scene, k + 1).truce() != Truce.NONE;
         // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": a noun and its adjective spelt like verbs
-        boolean adjective = Cue.of(scene.form(k - 1)) == Cue.BREACH && ofTruce(k + 1)
-                || Cue.of(scene.form(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
+        boolean adjective = Cue.of(scene.word(k - 1)) == Cue.BREACH && ofTruce(k + 1)
+                || Cue.of(scene.word(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
         return !cue
                 && !adjective
                 && !masdar

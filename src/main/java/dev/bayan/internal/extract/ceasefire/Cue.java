@@ -3,8 +3,11 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.text.Clitics;
+import dev.bayan.internal.text.Word;
+import dev.bayan.internal.text.WordMap;
 import dev.bayan.internal.text.WordSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +53,14 @@ enum Cue {
     BEGINNING;
 
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "ceasefire/cues.tsv");
-    private static final Map<String, Cue> BY_WORD = byWord();
+    private static final WordMap<Cue> BY_WORD = byWord();
 
-    private static Map<String, Cue> byWord() {
+    private static WordMap<Cue> byWord() {
         Map<String, Cue> map = new HashMap<>();
         for (Cue cue : values()) {
             WORDS.get(cue.name()).forEach(word -> map.put(word, cue));
         }
-        return Map.copyOf(map);
+        return WordMap.copyOf(map);
     }
 
     /** The words of another class of the file, as they are written. */
@@ -67,7 +70,17 @@ enum Cue {
 
     /** The cue that a folded word is, clitics, article and pronoun aside; or null. */
     static @Nullable Cue of(String form) {
-        for (Clitics.Cut cut : Clitics.front(form)) {
+        return among(Clitics.front(form));
+    }
+
+    /** The cue that a word of the text is, clitics, article and pronoun aside; or null. */
+    static @Nullable Cue of(@Nullable Word word) {
+        return word == null ? null : among(word.cuts());
+    }
+
+    private static @Nullable Cue among(List<Clitics.Cut> cuts) {
+        for (int i = 0; i < cuts.size(); i++) {
+            Clitics.Cut cut = cuts.get(i);
             if (cut.future()) {
                 continue;
             }
@@ -84,14 +97,15 @@ enum Cue {
 
     /** "رفضه", "موافقتها": the ة of the noun is a ت before its pronoun. */
     private static @Nullable Cue beforePronoun(String stem) {
-        for (String pronoun : Clitics.pronouns(stem)) {
-            String noun = stem.substring(0, stem.length() - pronoun.length());
-            if (noun.length() < 3) {
+        List<String> pronouns = Clitics.pronouns(stem);
+        for (int i = 0; i < pronouns.size(); i++) {
+            int length = stem.length() - pronouns.get(i).length();
+            if (length < 3) {
                 continue;
             }
-            Cue cue = BY_WORD.get(noun);
-            if (cue == null && noun.endsWith("ت")) {
-                cue = BY_WORD.get(noun.substring(0, noun.length() - 1) + "ه");
+            Cue cue = BY_WORD.getFirst(stem, length);
+            if (cue == null && stem.charAt(length - 1) == 'ت') {
+                cue = BY_WORD.getFirst(stem, length - 1, 'ه');
             }
             if (cue != null) {
                 return cue;

@@ -144,7 +144,7 @@ final class Fates {
 
     /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين". */
     private void reception(TruceDraft draft, int k) {
-        Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.form(k)) : null;
+        Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.word(k)) : null;
         Predicate before = scene.actors().predicateAt(k - 1);
         Predicate answer = cue == Cue.REJECTION ? scene.predicateBefore(draft.token) : null;
         if (answer != null && Doers.is(answer, "رد") && draft.token - answer.token() < FORCE_REACH) {

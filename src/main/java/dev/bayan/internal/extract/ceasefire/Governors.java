@@ -149,7 +149,7 @@ final class Governors {
         }
         boolean despite = scene.form(k).endsWith("رغم");
         for (int j = k - 1; despite && j >= Math.max(scene.sentenceStart(k), k - BREACH_REACH); j--) {
-            if (Cue.of(scene.form(j)) == Cue.BREACH) {
+            if (Cue.of(scene.word(j)) == Cue.BREACH) {
                 // "استمرت الخروق رغم سريان الهدنة"
                 walk.told = CeasefireStatus.VIOLATED;
             }

@@ -126,7 +126,7 @@ final class TruceArea {
     /** A signature is given somewhere: "وقع الطرفان هدنة في جوبا", "توقيع هدنة في جوبا" names a town of neither. */
     void signedAt(TruceDraft draft) {
         boolean signing = draft.governor == null
-                ? Cue.of(scene.form(draft.token - 1)) == Cue.AGREEMENT
+                ? Cue.of(scene.word(draft.token - 1)) == Cue.AGREEMENT
                 : draft.governor.has(VerbSense.SIGN);
         boolean meeting = signing
                 && draft.scope == CeasefireScope.LOCAL

@@ -157,7 +157,7 @@ final class TruceTerms {
                 : scene.form(i).startsWith("ل") ? i - 1 : -1;
         return adjective > 0
                 && COMPREHENSIVE.contains(scene.form(adjective))
-                && Cue.of(scene.form(adjective - 1)) == Cue.AGREEMENT;
+                && Cue.of(scene.word(adjective - 1)) == Cue.AGREEMENT;
     }
 
     void scope(TruceDraft draft, TruceNoun noun, int core) {

@@ -334,7 +334,7 @@ final class VerbFates {
             if (scene.form(k).startsWith("ب")
                     && scene.isMasdar(k)
                     && scene.actors().mentionFrom(k) == null
-                    && Cue.of(scene.form(k)) == null) {
+                    && Cue.of(scene.word(k)) == null) {
                 return true;
             }
         }

@@ -29,7 +29,9 @@ final class TriggerWords {
         if (word == null) {
             return null;
         }
-        for (Cut cut : word.cuts()) {
+        List<Cut> cuts = word.cuts();
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
             if (cut.future()) {
                 continue;
             }
@@ -45,8 +47,10 @@ final class TriggerWords {
     }
 
     private static @Nullable Cut withPronoun(Cut cut, WordSet words) {
-        for (String pronoun : Clitics.pronouns(cut.stem())) {
-            String stem = cut.stem();
+        String stem = cut.stem();
+        List<String> pronouns = Clitics.pronouns(stem);
+        for (int i = 0; i < pronouns.size(); i++) {
+            String pronoun = pronouns.get(i);
             int base = stem.length() - pronoun.length();
             boolean feminine = stem.charAt(base - 1) == 'ت' && words.containsFirst(stem, base - 1, 'ه');
             if (feminine || words.containsFirst(stem, base)) {
@@ -68,16 +72,27 @@ final class TriggerWords {
 
     /** The word without ال, and with بال and لل undone: "للتهجير" is تهجير. */
     static String plain(String form) {
-        for (String front : ARTICLES) {
+        int front = front(form);
+        return front == 0 ? form : form.substring(front);
+    }
+
+    /** How many letters of a word are its article, with what stands before it. */
+    private static int front(String form) {
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            String front = ARTICLES.get(i);
             if (form.startsWith(front) && form.length() > front.length() + 2) {
-                return form.substring(front.length());
+                return front.length();
             }
         }
-        return form;
+        return 0;
     }
 
     /** Whether the word, with or without the article, ب or ل, is of a class. */
     static boolean is(String form, WordSet words) {
-        return words.contains(form) || words.contains(plain(form)) || Concepts.in(form, words) != null;
+        if (Concepts.in(form, words) != null) {
+            return true;
+        }
+        int front = front(form);
+        return front > 0 && words.containsRest(form, front);
     }
 }
