@@ -16,6 +16,16 @@ final class DualPhrase {
         this.names = names;
     }
 
+    /** "البلدين الجارين باكستان وأفغانستان": an adjective of the two before their names. */
+    private boolean adjectiveBeforeName() {
+        if (p.pos + 1 >= p.limit) {
+            return false;
+        }
+        String form = p.tokens.get(p.pos).form();
+        boolean dual = form.startsWith("ال") && (form.endsWith("ين") || form.endsWith("ان"));
+        return dual && p.nisba(p.pos) == null && p.name(p.pos) == null && p.name(p.pos + 1) != null;
+    }
+
     /** "الرئيسين الروسي فلاديمير بوتين والأميركي دونالد ترامب", "الجانبين الروسي والأوكراني", or "الزعيمان" alone. */
     boolean dual(Heads.Head head) {
         int before = p.doc.found.size();
@@ -23,6 +33,9 @@ final class DualPhrase {
         boolean first = true;
         int itemFrom = p.from;
         if (p.pos + 1 < p.limit && p.tokens.get(p.pos).is(",") && p.nisba(p.pos + 1) != null) {
+            p.pos++;
+        }
+        if (adjectiveBeforeName()) {
             p.pos++;
         }
         while (p.pos < p.limit) {

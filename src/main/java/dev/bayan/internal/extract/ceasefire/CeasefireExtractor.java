@@ -63,16 +63,17 @@ public final class CeasefireExtractor implements EventExtractor {
 
         Run(Scene scene) {
             this.scene = scene;
-            this.doers = new Doers(scene);
+            Belligerents belligerents = new Belligerents(scene);
+            this.doers = new Doers(scene, belligerents);
             this.governors = new Governors(scene, doers);
             this.fates = new Fates(scene, doers);
             this.terms = new TruceTerms(scene, doers);
-            this.parties = new TruceParties(scene, doers);
+            this.parties = new TruceParties(scene, doers, belligerents);
             this.area = new TruceArea(scene);
             this.times = new TruceTimes(scene);
             this.conditions = new TruceConditions(scene);
             this.backReferences = new BackReferences(scene, governors, doers, terms, times, conditions);
-            this.merger = new CeasefireMerger(scene);
+            this.merger = new CeasefireMerger(scene, belligerents);
         }
 
         List<Ceasefire> run() {

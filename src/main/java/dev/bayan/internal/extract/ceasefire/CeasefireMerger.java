@@ -37,10 +37,12 @@ final class CeasefireMerger {
 
     private final Scene scene;
     private final List<TruceDraft> events = new ArrayList<>();
+    private final Belligerents belligerents;
     private @Nullable TruceDraft last;
 
-    CeasefireMerger(Scene scene) {
+    CeasefireMerger(Scene scene, Belligerents belligerents) {
         this.scene = scene;
+        this.belligerents = belligerents;
     }
 
     /** The event spoken of last. */
@@ -243,6 +245,7 @@ final class CeasefireMerger {
         }
         event.conditions.addAll(draft.conditions);
         event.agreed.addAll(draft.agreed);
+        event.charging.addAll(draft.charging);
         if (draft.mutualBreach && event.parties.size() == 2) {
             bothBroke(event);
         } else {
@@ -392,6 +395,7 @@ final class CeasefireMerger {
     private Ceasefire event(TruceDraft draft) {
         draft.partiesByAccord();
         draft.partiesByAnswer();
+        draft.partiesByCharge(belligerents);
         List<Stand> stands = positions(draft);
         List<Condition> conditions = draft.conditions.stream().distinct().toList();
         List<Mention> mentions = Scene.inOrder(draft.mentions);

@@ -24,16 +24,23 @@ final class Doers {
             new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet PLACED = WordSet.of("في", "داخل", "شرق", "غرب", "شمال", "جنوب");
+    private static final WordSet PERSUADING = Cue.words("PERSUADING");
     private static final WordSet CHARGED = WordSet.of("بانه", "بانها", "بانهم", "بانهما");
 
     private static final int UNKNOWN_REACH = 6;
+    private static final int PERSUASION_REACH = 14;
 
     private final Scene scene;
     private final JointSubject jointSubject;
+    private final Rebels rebels;
+    private final Belligerents belligerents;
     private final Communities communities;
 
-    Doers(Scene scene) {
+    Doers(Scene scene, Belligerents belligerents) {
         this.scene = scene;
+        this.belligerents = belligerents;
+        this.rebels = new Rebels(scene);
         this.jointSubject = new JointSubject(scene);
         this.communities = new Communities(scene);
     }
@@ -86,10 +93,30 @@ final class Doers {
         Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
                 ? scene.actors().predicateAt(verb.token() - 2)
                 : null;
-        if (was == null && !verb.explicitSubject() && unknownBefore(verb)) {
-            return List.of();
+        List<ActorMention> fighters = verb.participle() || verb.explicitSubject() ? List.of() : rebels.at(next);
+        if (was == null && fighters.isEmpty() && !verb.explicitSubject() && unknownBefore(verb)) {
+            return rebels.before(verb.token());
+        }
+        if (!fighters.isEmpty()) {
+            return fighters;
+        }
+        List<ActorMention> both = theTwo(verb);
+        if (!both.isEmpty()) {
+            return both;
         }
         return known(was != null && was.has(VerbSense.BE) && was.explicitSubject() ? was.subject() : verb.subject());
+    }
+
+    /** "وقالت الرياض إن الطرفين اتفقا": the two at war, where "the two" falls on others, be they those who tell of it. */
+    private List<ActorMention> theTwo(Predicate verb) {
+        ActorMention pair = verb.explicitSubject() && verb.subject().size() == 1
+                ? verb.subject().get(0)
+                : null;
+        boolean two = pair != null
+                && pair.kind() == ActorMention.Kind.PAIR
+                && !pair.isPerson()
+                && pair.entities().stream().noneMatch(belligerents::fights);
+        return two ? belligerents.two() : List.of();
     }
 
     /** "اتهمت كابل الجيش بأنه نقض الهدنة": the pronoun means whom the verb accuses. */
@@ -105,11 +132,16 @@ final class Doers {
     private boolean unknownBefore(Predicate verb) {
         boolean noun = false;
         int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - UNKNOWN_REACH);
-        for (int k = verb.token() - 1;
-                k >= from
-                        && scene.actors().predicateAt(k) == null
-                        && scene.actors().mentionAt(k) == null;
-                k--) {
+        for (int k = verb.token() - 1; k >= from && scene.actors().predicateAt(k) == null; k--) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention != null && !PLACED.contains(scene.form(mention.first() - 1))) {
+                return false;
+            }
+            if (mention != null) {
+                // "المجموعات المسلحة في طرابلس توصلت"
+                k = mention.first();
+                continue;
+            }
             String form = scene.form(k);
             if (form.equals("ان") || form.equals("بان")) {
                 return noun;
@@ -126,6 +158,30 @@ final class Doers {
         return Scene.known(mentions);
     }
 
+    /** "إقناع الحكومة والحركة بتوقيع هدنة", "أقنع طالبان وباكستان بقبول هدنة": those who stand between the persuasion and what it leads to. */
+    List<ActorMention> persuaded(int noun) {
+        if (!scene.form(noun).startsWith("ب") || scene.actors().mentionAt(noun - 1) == null) {
+            return List.of();
+        }
+        int from = Math.max(scene.sentenceStart(noun), noun - PERSUASION_REACH);
+        boolean persuading = false;
+        for (int k = from; k < noun; k++) {
+            persuading |= PERSUADING.contains(scene.bare(k));
+            ActorMention mention = persuading ? scene.actors().mentionFrom(k) : null;
+            List<ActorMention> chain =
+                    mention == null ? List.of() : scene.actors().coordination(mention);
+            if (!chain.isEmpty() && chain.get(chain.size() - 1).last() == noun) {
+                return known(chain);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether all of some actors are at war in the text. */
+    boolean atWar(List<ActorMention> mentions) {
+        return !mentions.isEmpty() && Scene.entitiesOf(mentions).stream().allMatch(belligerents::fights);
+    }
+
     /** The first mention behind a preposition in a range of tokens, with those coordinated: "توافق مع قيادة … على". */
     List<ActorMention> behind(String preposition, int from, int to) {
         for (int k = from; k < to; k++) {
@@ -138,6 +194,10 @@ final class Doers {
                                         : k + 1);
                 if (mention != null && !mention.entities().isEmpty()) {
                     return known(scene.actors().coordination(mention));
+                }
+                List<ActorMention> fighters = rebels.at(k + 1);
+                if (!fighters.isEmpty()) {
+                    return fighters;
                 }
             }
         }
@@ -314,11 +374,13 @@ final class Doers {
                             || entity.affiliation() != null
                                     && !entity.affiliation().equals("United Nations"));
         }
+        boolean organ = entity.country() != null
+                || entity.affiliation() != null && !entity.affiliation().equals("United Nations");
         return entity.kind() == ActorKind.STATE
                 || entity.kind() == ActorKind.ARMED_FORCES
                 || entity.kind() == ActorKind.ARMED_GROUP
                 || entity.kind() == ActorKind.GROUP
-                || entity.kind() == ActorKind.INSTITUTION && entity.country() != null;
+                || entity.kind() == ActorKind.INSTITUTION && organ;
     }
 
     /** Whether all may fire, and there is at least one. */

@@ -271,6 +271,10 @@ final class Fates {
 
     private void own(TruceDraft draft, Predicate verb, int k) {
         boolean past = verb.reading().isPast();
+        if (Doers.is(verb, "اندلع")) {
+            // "هدنة … بعدما اندلعت المعارك"
+            return;
+        }
         if (verb.has(VerbSense.START)) {
             boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
             boolean since = scene.form(k + 1).equals("منذ");

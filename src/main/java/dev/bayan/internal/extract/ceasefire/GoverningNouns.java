@@ -181,7 +181,13 @@ final class GoverningNouns {
                 if (walk.told == null || walk.told == CeasefireStatus.PROPOSED) {
                     walk.told = CeasefireStatus.AGREED;
                 }
-                pend(walk, k, Stance.ACCEPTS);
+                List<ActorMention> persuaded = doers.persuaded(k);
+                if (persuaded.isEmpty()) {
+                    pend(walk, k, Stance.ACCEPTS);
+                } else {
+                    draft.stand(persuaded, Stance.ACCEPTS);
+                    draft.agreeing(persuaded);
+                }
             }
             case WELCOME -> {
                 if (walk.told == null) {
@@ -317,6 +323,12 @@ final class GoverningNouns {
             next++;
         }
         TruceDraft draft = walk.draft;
+        List<ActorMention> persuaded = doers.persuaded(k);
+        if (!persuaded.isEmpty()) {
+            draft.stand(persuaded, Stance.ACCEPTS);
+            draft.agreeing(persuaded);
+            return;
+        }
         ActorMention mention = scene.actors().mentionFrom(next);
         if (mention != null && mention.preposition() == 0 && mention.entity() != null) {
             List<ActorMention> sides = Doers.known(scene.actors().coordination(mention));

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ final class JointSubject {
             return List.of();
         }
         ActorMention first = scene.actors().mentionAt(opener - 1);
-        ActorMention second = named != null ? named : scene.actors().groupMention(opener, end, 1);
+        ActorMention state = first == null || end - opener > 1 ? null : alsoOf(first, opener);
+        ActorMention second =
+                named != null ? named : state != null ? state : scene.actors().groupMention(opener, end, 1);
         return pair(first, second);
     }
 
@@ -74,6 +77,10 @@ final class JointSubject {
         if (!one || !conjoined(next)) {
             return List.of();
         }
+        ActorMention state = alsoOf(verb.subject().get(0), next);
+        if (state != null) {
+            return pair(verb.subject().get(0), state);
+        }
         String word = scene.form(next).substring(1);
         boolean article = word.startsWith("ال");
         if (!FIGHTERS.contains(article ? word.substring(2) : word)) {
@@ -83,6 +90,12 @@ final class JointSubject {
         boolean described = scene.nisba(next + 1) != null || article && adjective.startsWith("ال");
         int end = described && scene.actors().mentionFrom(next + 1) == null ? next + 2 : next + 1;
         return pair(verb.subject().get(0), scene.actors().groupMention(next, end, 1));
+    }
+
+    /** "القوات الأفغانية والباكستانية": the forces of a second state, told by its adjective alone. */
+    private @Nullable ActorMention alsoOf(ActorMention first, int next) {
+        Entity other = scene.nisba(first.last() - 1) == null ? null : scene.nisba(next);
+        return other == null || first.isPerson() ? null : scene.actors().stateMention(next, other);
     }
 
     private static List<ActorMention> pair(@Nullable ActorMention first, ActorMention second) {

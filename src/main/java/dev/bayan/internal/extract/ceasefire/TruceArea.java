@@ -76,7 +76,8 @@ final class TruceArea {
                     WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
             // "المعلنة في الدوحة" is where they met, "المعلنة في قطاع غزة" where it holds
             boolean region = REGION.contains(scene.form(k + 1));
-            if (within && (region || !SIGNED.contains(scene.form(k - 1)))) {
+            boolean inName = scene.actors().mentionAt(k) != null;
+            if (within && !inName && !talks(k - 1) && (region || !SIGNED.contains(scene.form(k - 1)))) {
                 found = at(k + 1, core);
                 if (found != null && verbSeen && found.type.equals("CITY") && !known(draft, found.country)) {
                     found = null;
@@ -88,6 +89,12 @@ final class TruceArea {
             draft.areaCountry = found.country;
             locality(draft, found);
         }
+    }
+
+    /** "خلال محادثات في بريتوريا": where they talked. */
+    private boolean talks(int k) {
+        Cue cue = Cue.of(scene.form(k));
+        return cue == Cue.TALKS && !scene.form(k).startsWith("ال");
     }
 
     private boolean relative(Predicate verb) {

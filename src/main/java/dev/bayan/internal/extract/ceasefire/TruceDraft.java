@@ -14,6 +14,7 @@ import dev.bayan.model.DateMention;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.DurationEstimate;
 import dev.bayan.model.Mention;
+import dev.bayan.model.Office;
 import dev.bayan.model.Provenance;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TruceDraft {
     private static final int RECENT = 12;
     private static final int MOST_SIDES = 100;
+    private static final List<String> MILITARY = List.of("عسكري", "جيش", "أركان", "القوات");
 
     /** An actor with the mention that shows it. */
     record Side(Entity entity, ActorMention mention) {}
@@ -36,6 +38,9 @@ final class TruceDraft {
     final List<CeasefireStatus> statuses = new ArrayList<>();
     /** Who agreed with each other on it, parties or not. */
     final List<Side> agreed = new ArrayList<>();
+
+    /** Who accuses whom of a breach. */
+    final List<Side> charging = new ArrayList<>();
 
     final List<Mention> mentions = new ArrayList<>();
     final List<Actor> sources = new ArrayList<>();
@@ -183,7 +188,9 @@ final class TruceDraft {
         if (Doers.belligerents(sides)) {
             sides.forEach(m -> m.entities().forEach(e -> agreed.add(new Side(e, m))));
         }
-        boolean leaders = sides.stream().anyMatch(ActorMention::isPerson) && !Doers.armedGroup(sides);
+        boolean leaders = sides.stream().anyMatch(ActorMention::isPerson)
+                && sides.stream().noneMatch(TruceDraft::commands)
+                && !Doers.armedGroup(sides);
         if (parties.isEmpty()
                 && Scene.entitiesOf(sides).size() >= 2
                 && Doers.belligerents(sides)
@@ -191,6 +198,13 @@ final class TruceDraft {
                 && !abroad(sides)) {
             parties(sides);
         }
+    }
+
+    /** Whoever commands troops agrees to hold his own fire. */
+    private static boolean commands(ActorMention person) {
+        return person.isPerson() && person.meant().office() == Office.DEFENSE_MINISTER
+                || person.isPerson()
+                        && MILITARY.stream().anyMatch(person.meant().name()::contains);
     }
 
     /** "تم الاتفاق على هدنة بين الهند وباكستان": agreed on by nobody but the two. */
@@ -207,7 +221,7 @@ final class TruceDraft {
         }
     }
 
-    /** Leaders who agree under a third one's mediation or to his proposal, or of whom one then breaks what they agreed on, agree for themselves. */
+    /** Leaders who agree under a third one's mediation or to his proposal, or for a land of one of them, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
         agreed.stream()
@@ -223,7 +237,17 @@ final class TruceDraft {
                         .anyMatch(s -> s.stance == Stance.PROPOSES
                                 && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)))
                 && two.stream().anyMatch(t -> Doers.armedGroup(List.of(t.mention)));
-        if (parties.isEmpty() && two.size() == 2 && (mediated || broken || offered)) {
+        boolean atHome = two.stream().allMatch(t -> t.entity.country() != null)
+                && two.stream()
+                        .anyMatch(t ->
+                                t.entity.country() != null && t.entity.country().equals(areaCountry));
+        // "صرح المبعوث الأميركي بأن نتنياهو والشرع اتفقا": told by one who is no side
+        boolean reported = !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(s -> s.country().isPresent()
+                                && s.kind() != ActorKind.MEDIA
+                                && two.stream().noneMatch(t -> s.country().get().equals(t.entity.country())));
+        if (parties.isEmpty() && two.size() == 2 && (mediated || broken || offered || atHome || reported)) {
             parties.addAll(two);
         }
     }
@@ -254,6 +278,35 @@ final class TruceDraft {
                 && accepted
                 && refused
                 && Doers.belligerents(two.stream().map(Side::mention).toList())) {
+            parties.addAll(two);
+        }
+    }
+
+    /** "اتهم الجيش قوات الدعم السريع بخرق الهدنة": whoever accuses and whoever is accused; Palestinian offices bear no arms. */
+    void charging(List<ActorMention> accuser, List<ActorMention> accused) {
+        List<Entity> one = Scene.entitiesOf(accuser);
+        List<Entity> other = Scene.entitiesOf(accused);
+        boolean unarmed = accuser.stream().anyMatch(a -> "PS".equals(a.meant().country()));
+        if (one.size() == 1 && other.size() == 1 && !unarmed && !one.get(0).sameSide(other.get(0))) {
+            charging.add(new Side(one.get(0), accuser.get(0)));
+            charging.add(new Side(other.get(0), accused.get(0)));
+        }
+    }
+
+    /** Whoever accuses the other of breaking it is bound by it himself, unless it holds in a third one's land or others fight. */
+    void partiesByCharge(Belligerents belligerents) {
+        List<Side> two = charging.stream().limit(2).toList();
+        List<ActorMention> mentions = two.stream().map(Side::mention).toList();
+        boolean others = !belligerents.two().isEmpty() && !two.stream().allMatch(c -> belligerents.fights(c.entity));
+        boolean foreign = areaCountry != null
+                && mentions.stream()
+                        .anyMatch(m -> m.meant().country() != null
+                                && !m.meant().country().equals(areaCountry)
+                                && (m.isPerson()
+                                        || mentions.stream()
+                                                .noneMatch(o -> areaCountry.equals(
+                                                        o.meant().country()))));
+        if (parties.isEmpty() && !others && !foreign && Doers.belligerents(mentions)) {
             parties.addAll(two);
         }
     }

@@ -30,11 +30,13 @@ final class TruceParties {
     private final Scene scene;
     private final List<Token> tokens;
     private final Doers doers;
+    private final Belligerents belligerents;
 
-    TruceParties(Scene scene, Doers doers) {
+    TruceParties(Scene scene, Doers doers, Belligerents belligerents) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.doers = doers;
+        this.belligerents = belligerents;
     }
 
     /** Reads the sides named in the ceasefire's own phrase. */
@@ -187,9 +189,34 @@ final class TruceParties {
         } else if (verb != null && verb.has(VerbSense.ACCUSE)) {
             draft.parties(Doers.known(verb.subject()));
             draft.parties(doers.accused(verb, k));
+        } else if (!belligerents.two().isEmpty()) {
+            draft.parties(belligerents.two());
         } else {
-            draft.parties(scene.actors().lastPairBefore(k));
+            List<ActorMention> here = namedBefore(k);
+            draft.parties(here.isEmpty() ? scene.actors().lastPairBefore(k) : here);
         }
+    }
+
+    /** "ترحب الكويت بتسليم حماس … وإطلاق إسرائيل … في ظل الهدنة القائمة بينهما": the two of the sentence that may fire, whoever speaks left out. */
+    private List<ActorMention> namedBefore(int k) {
+        List<ActorMention> named = new ArrayList<>();
+        List<ActorMention> speaker = speaker(k);
+        for (ActorMention mention : scene.mentions(scene.sentenceStart(k), k)) {
+            Predicate verb = scene.actors().predicateAt(mention.first() - 1);
+            boolean acts = verb != null
+                    && verb.subject().contains(mention)
+                    && Scene.entitiesOf(verb.subject()).size() == 1;
+            boolean apart = acts
+                    || scene.form(mention.first() - 1).equals("في")
+                    || mention.entity() == null
+                    || !Doers.belligerent(mention.entity())
+                    || speaker.stream().anyMatch(s -> s.meant().sameSide(mention.meant()))
+                    || named.stream().anyMatch(n -> n.meant().sameSide(mention.meant()));
+            if (!apart) {
+                named.add(mention);
+            }
+        }
+        return named.size() == 2 ? named : List.of();
     }
 
     /** "أعلنت الجماعة هدنة بينها وبين الرياض", "الهدنة بيننا وبين القوات الحكومية": whoever acts or speaks, and the other. */

@@ -18,6 +18,7 @@ import java.util.List;
 final class VerbFates {
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet LASTS = Cue.words("LASTS");
+    private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
@@ -193,10 +194,23 @@ final class VerbFates {
                         .allMatch(e -> e.kind() == ActorKind.ORGANIZATION || e.office() == Office.ENVOY);
         if (envoy) {
             walk.draft.stand(who, Stance.MEDIATES);
-        } else if (!verb.has(VerbSense.DISCUSS)) {
-            walk.draft.agreeing(who);
+        } else if (!verb.has(VerbSense.DISCUSS) || doers.atWar(who)) {
+            List<ActorMention> all = new ArrayList<>(who);
+            all.addAll(verb.has(VerbSense.NEGOTIATE) ? rebelsFaced(verb, who, walk.noun) : List.of());
+            walk.draft.agreeing(all);
         }
         return Step.USED;
+    }
+
+    /** "تتفاوض الحكومة مع الخاطفين على هدنة": its own rebels; a state that talks with another's group may mediate. */
+    private List<ActorMention> rebelsFaced(Predicate verb, List<ActorMention> who, int noun) {
+        List<ActorMention> faced = doers.behind("مع", verb.token() + 1, noun);
+        boolean authority = who.size() == 1
+                && scene.actors().mentionFrom(who.get(0).first()) != null
+                && AUTHORITY.contains(scene.form(who.get(0).first()));
+        boolean group =
+                Doers.armedGroup(faced) || Scene.entitiesOf(faced).stream().anyMatch(e -> e.kind() == ActorKind.GROUP);
+        return doers.atWar(who) || authority && group ? faced : List.of();
     }
 
     private Step start(Governance walk, Predicate verb, List<ActorMention> who) {

@@ -105,7 +105,9 @@ final class VerbStances {
         List<ActorMention> accused = mutual ? verb.subject() : doers.accused(verb, walk.noun);
         walk.draft.stand(Doers.known(accused), Stance.VIOLATES);
         walk.draft.mutualBreach = mutual;
-        if (mutual) {
+        if (!mutual) {
+            walk.draft.charging(doers.of(verb), Doers.known(accused));
+        } else {
             walk.draft.agreeing(Doers.known(accused));
             walk.draft.accusers.addAll(Doers.known(accused));
         }
@@ -125,6 +127,7 @@ final class VerbStances {
     private Step agreement(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
         if (walk.watched) {
+            draft.agreeing(who);
             return Step.USED;
         }
         List<ActorMention> all = new ArrayList<>(who);

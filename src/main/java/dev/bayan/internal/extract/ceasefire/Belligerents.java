@@ -1,0 +1,94 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who fights whom in a text, wherever it tells so: "المعارك بين الجيش وقوات الدعم السريع", "تخوض الهند وباكستان مواجهات", who
+ * exchanges captives with whom, between whom somebody mediates. A ceasefire between "the two sides" is one between them, and not between those who tell of it.
+ */
+final class Belligerents {
+    private static final WordSet CONFLICT = Cue.words("CONFLICT");
+    private static final int HEAD_REACH = 9;
+    private static final int OBJECT_REACH = 8;
+
+    private final Scene scene;
+    private @Nullable List<ActorMention> two;
+
+    Belligerents(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The two sides of the text's one conflict; empty where it tells of none, or of several. Found once. */
+    List<ActorMention> two() {
+        if (two == null) {
+            two = find();
+        }
+        return two;
+    }
+
+    /** Whether a side is one of the two. */
+    boolean fights(Entity entity) {
+        return two().stream().anyMatch(m -> m.meant().sameSide(entity));
+    }
+
+    private List<ActorMention> find() {
+        List<ActorMention> found = List.of();
+        for (int k = 0; k < scene.tokens().size(); k++) {
+            List<ActorMention> here = isConflict(k) ? conflict(k) : List.of();
+            if (here.isEmpty()) {
+                continue;
+            }
+            List<ActorMention> known = found;
+            if (known.isEmpty()) {
+                found = here;
+            } else if (!here.stream()
+                    .allMatch(h -> known.stream().anyMatch(m -> m.meant().sameSide(h.meant())))) {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    private boolean isConflict(int k) {
+        Predicate verb = scene.actors().predicateAt(k);
+        return CONFLICT.contains(scene.form(k))
+                || Concepts.in(scene.form(k), CONFLICT) != null
+                || Concepts.exchange(scene, k) > 0
+                || verb != null && verb.has(VerbSense.MEDIATE);
+    }
+
+    private List<ActorMention> conflict(int k) {
+        int end = Math.min(scene.sentenceEnd(k), k + HEAD_REACH);
+        for (int j = k + 1; j < end && !scene.tokens().get(j).is(","); j++) {
+            ActorMention mention = scene.form(j).equals("بين") ? scene.actors().mentionFrom(j + 1) : null;
+            if (mention != null) {
+                return facing(scene.actors().coordination(mention));
+            }
+        }
+        Predicate verb = scene.predicateBefore(k);
+        boolean fought = verb != null
+                && k - verb.token() <= OBJECT_REACH
+                && !verb.negated()
+                && verb.explicitSubject()
+                && !verb.has(VerbSense.SAY)
+                && (verb.has(VerbSense.EXCHANGE) || verb.has(VerbSense.AGREE) || Doers.is(verb, "خاض"));
+        return fought && verb != null ? facing(verb.subject()) : List.of();
+    }
+
+    /** Two that may fire, one of each side. */
+    private static List<ActorMention> facing(List<ActorMention> mentions) {
+        List<ActorMention> known = Doers.known(mentions);
+        boolean two = known.size() == 2
+                && Scene.entitiesOf(known).size() == 2
+                && !known.get(0).meant().sameSide(known.get(1).meant());
+        return two && Doers.belligerents(known) ? known : List.of();
+    }
+}
