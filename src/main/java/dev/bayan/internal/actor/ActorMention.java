@@ -128,6 +128,21 @@ public final class ActorMention {
         return actorKind == ActorKind.PERSON;
     }
 
+    /** Whether a pronoun behind it may take it up: "ه", "ها" or "هم". */
+    public boolean fitsPronoun(String pronoun) {
+        GrammaticalGender gender = isPerson() ? GrammaticalGender.ofPerson(this) : GrammaticalGender.of(this);
+        boolean group = actorKind == ActorKind.ARMED_GROUP || actorKind == ActorKind.GROUP;
+        return switch (pronoun) {
+            case "ها" -> isPerson() ? gender == GrammaticalGender.FEMININE : gender != GrammaticalGender.MASCULINE;
+            case "هم" -> group || actorKind == ActorKind.ARMED_FORCES || number > 2;
+            default ->
+                isPerson()
+                        ? gender != GrammaticalGender.FEMININE
+                        : gender == GrammaticalGender.MASCULINE
+                                || gender == GrammaticalGender.UNKNOWN && actorKind == ActorKind.STATE;
+        };
+    }
+
     /** Whom it means; none where that is not known. */
     public List<Entity> entities() {
         return entities;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyReference {
     static final WordSet GROUPS = WordSet.of("الحركه", "الجماعه", "الجبهه", "التنظيم", "الميليشيا", "الفصيل");
 
+    /** Words for a union of states, whichever was named last. */
+    static final WordSet BLOC = WordSet.of("التكتل");
+
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final List<ActorMention> mentions;
@@ -51,7 +54,9 @@ final class BodyReference {
             boolean group = (GROUPS.contains(head)
                             || head.equals("القوات") && before.firstWord.equals("قوات") && speaker == null)
                     && entity.kind() == ActorKind.ARMED_GROUP;
+            boolean bloc = BLOC.contains(head) && entity.kind() == ActorKind.ORGANIZATION;
             if (group
+                    || bloc
                     || before.actorKind == mention.actorKind
                             && (name.contains(bare)
                                     || FoldedText.fold(before.head).equals(head))) {
@@ -82,7 +87,10 @@ final class BodyReference {
 
     /** "الحركة" is the group that the text calls a حركة, before any other group. */
     private @Nullable Entity namedAlike(int i, String head) {
-        boolean group = GROUPS.contains(head) || head.equals("التحالف") || mentions.get(i).actorKind == ActorKind.GROUP;
+        boolean group = GROUPS.contains(head)
+                || head.equals("التحالف")
+                || head.equals("اللجنه")
+                || mentions.get(i).actorKind == ActorKind.GROUP;
         for (int k = i - 1; group && k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();

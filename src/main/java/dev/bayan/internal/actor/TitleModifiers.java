@@ -312,6 +312,8 @@ final class TitleModifiers {
             if (group != null
                     && (group.value().type() == Heads.Type.GROUP
                             || form.startsWith("لل")
+                                    // "ملك الأردن للرئيس الأميركي": he who serves a state speaks to another
+                                    && p.country == null
                                     && (group.value().type() == Heads.Type.PERSON
                                             || group.value().type() == Heads.Type.FORCES))) {
                 p.pos = group.last();
@@ -341,7 +343,12 @@ final class TitleModifiers {
         List<ActorMention> found = p.doc.found;
         for (int k = found.size() - 1; k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
             Entity entity = found.get(k).entity();
-            if (entity != null && !entity.isPerson() && found.get(k).firstWord.equals(noun)) {
+            boolean bloc = entity != null
+                    && entity.kind() == ActorKind.ORGANIZATION
+                    && BodyReference.BLOC.contains(FoldedText.fold(head.phrase()));
+            if (entity != null
+                    && !entity.isPerson()
+                    && (bloc || found.get(k).firstWord.equals(noun))) {
                 p.take(entity);
                 return;
             }

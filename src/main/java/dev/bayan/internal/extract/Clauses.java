@@ -75,12 +75,20 @@ public final class Clauses {
             "كما", "ولكن", "وفيما", "وبينما", "نقلا");
     /** Verbs that ما makes the length of time for which something holds: "ما دام", "ما بقي". */
     private static final WordSet AS_LONG_AS = WordSet.of(
-            "دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت", "استمر", "استمرت");
+            "دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت", "استمر", "استمرت",
+            "احترم", "احترمت", "احترموا", "تقيد", "تقيدت", "تقيدوا", "التزموا", "توقف", "توقفت", "واصل", "واصلت", "كف",
+            "كفت", "صمد", "صمدت");
 
     private static final WordSet CONDITIONS =
             WordSet.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين");
+    /** Behind "في حالة": the state in which something is, no condition. */
+    private static final WordSet STATE_OF = WordSet.of(
+            "تاهب", "استنفار", "طوارئ", "حرب", "دفاع", "هدوء", "ترقب", "فوضي", "جيده", "سيئه", "حرجه", "خطره", "مستقره",
+            "جاهزيه", "استعداد", "انهيار", "تعبئه", "ضعف", "ارتباك", "صدمه", "ذعر", "غليان", "من", "عداء", "نزاع",
+            "يقظه");
+
     /** Prepositions of the occasion whose own verb tells no more than what it was: "في كلمة ألقاها", "خلال لقاء عقد". */
     private static final WordSet OCCASIONS = WordSet.of("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "عبر", "قبل");
 
@@ -246,7 +254,8 @@ public final class Clauses {
         String next = scene.form(i + 1);
         return (form.equals("في") || form.equals("وفي"))
                         && (next.equals("حال") || next.equals("حاله"))
-                        && !scene.form(i + 2).startsWith("ال")
+                        && (!scene.form(i + 2).startsWith("ال") || scene.isMasdar(i + 2))
+                        && !STATE_OF.contains(withoutArticle(scene.form(i + 2)))
                 || form.equals("حال")
                         && scene.isMasdar(i + 1)
                         && !scene.form(i - 1).equals("في")
@@ -255,6 +264,10 @@ public final class Clauses {
                 || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
                 || form.equals("مقابل") && next.equals("ان")
                 || form.equals("رهنا");
+    }
+
+    private static String withoutArticle(String form) {
+        return form.startsWith("ال") ? form.substring(2) : form;
     }
 
     /** "إن استسلموا", "إن هم استسلموا": إن with a hamza below and a past verb is no "that". */

@@ -145,6 +145,15 @@ final class ActionSpans {
                 || MasdarShape.mayBe(scene.form(k));
     }
 
+    /** Whether what stands behind a masdar is its genitive or object, so that it tells something to do: "تنفيذ القرار", "نشر ألف جندي". */
+    boolean governs(int masdar) {
+        String next = scene.form(masdar + 1);
+        return next.startsWith("ال") && !next.equals("الي")
+                || scene.time().number(masdar + 1).isPresent()
+                || scene.form(masdar + 2).startsWith("ال") && !Words.FUNCTION.contains(next)
+                || scene.actors().mentionFrom(masdar + 1) != null;
+    }
+
     // ---------------------------------------------------------------- where it ends
 
     /** Index after the last token of an action. */

@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Words;
@@ -9,7 +10,9 @@ import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
 final class Beneficiaries {
@@ -26,6 +29,18 @@ final class Beneficiaries {
     /** People and things that stand for whoever has them. */
     private static final WordSet THEIRS = TriggerWords.of("THEIRS");
 
+    /** Pronouns of whom something is given to, and of whom one deals with. */
+    private static final Map<String, String> TO_THEM =
+            Map.of("له", "ه", "لها", "ها", "لهم", "هم", "اليه", "ه", "اليها", "ها", "اليهم", "هم");
+
+    private static final Map<String, String> WITH_THEM = Map.of("معه", "ه", "معها", "ها", "معهم", "هم");
+    /** What is lifted from somebody: "رفع العقوبات عن سوريا". */
+    private static final WordSet BURDENS = TriggerWords.of("BURDENS");
+
+    private static final WordSet MISSIONS = TriggerWords.of("MISSIONS");
+    private static final WordSet AIDING = TriggerWords.of("AIDING");
+    private static final WordSet RECEIVING = TriggerWords.of("RECEIVING");
+    private static final int PRONOUN_REACH = 60;
     private static final int SENTENCES = 3;
     private static final int GIFT_REACH = 7;
 
@@ -52,14 +67,58 @@ final class Beneficiaries {
                 }
             } else if (scene.actors().mentionAt(i) == null) {
                 Entity state = scene.nisba(i);
-                if (state != null
-                        && i > draft.actionFrom
-                        && (TriggerWords.is(scene.form(i - 1), PEOPLE) || people(i))) {
+                if (state != null && i > draft.actionFrom && (peopleBefore(i, draft) || people(i))) {
                     add(found, own, scene.actors().stateMention(i, state), state);
                 }
             }
         }
+        for (int i = draft.trigger + 1; i < draft.actionTo; i++) {
+            String pronoun = pronoun(i, draft);
+            ActorMention meant = pronoun == null ? null : meant(i, pronoun, own);
+            if (meant != null) {
+                meant.entities().forEach(entity -> add(found, own, meant, entity));
+            }
+        }
         return found;
+    }
+
+    /** "تعهد له بـ", "لن تقدم أي تنازل لها", "لن تتفاوض معهم": the pronoun of whom it is done for or with; or null. */
+    private @Nullable String pronoun(int i, Draft draft) {
+        String with = WITH_THEM.get(scene.form(i));
+        if (with != null) {
+            return i >= draft.actionFrom ? with : null;
+        }
+        String to = TO_THEM.get(scene.form(i));
+        boolean given = to != null
+                && (i < draft.actionFrom ? scene.form(i).startsWith("ل") && i == draft.trigger + 1 : gives(draft, i));
+        return given ? to : null;
+    }
+
+    /** The nearest whom a pronoun may mean in its sentence or the one before, but not whoever is bound. */
+    private @Nullable ActorMention meant(int i, String pronoun, List<Entity> own) {
+        int from = scene.text().sentenceStart(Math.max(0, scene.sentence(i) - 1));
+        for (int k = i - 1; k >= Math.max(from, i - PRONOUN_REACH); k--) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            Entity entity = mention == null || mention.kind() == ActorMention.Kind.OWN ? null : mention.entity();
+            if (entity != null
+                    && entity.kind() != ActorKind.MEDIA
+                    && mention.fitsPronoun(pronoun)
+                    && own.stream().noneMatch(o -> o.sameSide(entity))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "الجنود الأوكرانيين", "البعثات الدبلوماسية الأميركية" */
+    private boolean peopleBefore(int adjective, Draft draft) {
+        int k = adjective - 1;
+        String form = scene.form(k);
+        boolean another = k > draft.actionFrom + 1
+                && form.startsWith("ال")
+                && (form.endsWith("يه") || form.endsWith("ي"))
+                && scene.nisba(k) == null;
+        return TriggerWords.is(form, PEOPLE) || another && TriggerWords.is(scene.form(k - 1), PEOPLE);
     }
 
     /** "الطيارين الأوكرانيين": only of people has an adjective this plural. */
@@ -102,6 +161,16 @@ final class Beneficiaries {
         if (before.equals("مع") && TriggerWords.is(scene.form(draft.actionFrom), BREAKING)) {
             return false;
         }
+        if (aided(mention)) {
+            return true;
+        }
+        if (before.equals("عن")
+                || before.equals("علي") && scene.form(mention.first() - 2).startsWith("المفروض")) {
+            return burden(mention.first() - 1, draft);
+        }
+        if (before.equals("من")) {
+            return mention.kind() == ActorMention.Kind.NAMED && mission(mention.first() - 1, draft);
+        }
         return before.equals("الي")
                 ? gives(draft, mention.first())
                 : TriggerWords.is(before, TOWARDS) || theirPeople(mention.first() - 1, draft.actionFrom);
@@ -139,7 +208,40 @@ final class Beneficiaries {
         return k < last && TriggerWords.is(scene.form(k), TOWARDS);
     }
 
+    /** "ستزود كمبوديا", "سنساعد العراق": the object of a verb of giving or helping. */
+    private boolean aided(ActorMention mention) {
+        Predicate verb = scene.actors().predicateAt(mention.first() - 1);
+        return verb != null
+                && mention.preposition() == 0
+                && AIDING.contains(verb.reading().verb())
+                && !verb.subject().contains(mention);
+    }
+
+    /** "رفع العقوبات عن سوريا" */
+    private boolean burden(int from, Draft draft) {
+        for (int k = from - 1; k >= Math.max(draft.actionFrom, from - GIFT_REACH); k--) {
+            if (TriggerWords.is(scene.form(k), BURDENS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "استقبال وفد فني من الوكالة": who sends those that are received. */
+    private boolean mission(int from, Draft draft) {
+        for (int k = from - 1; k > Math.max(draft.actionFrom, from - GIFT_REACH); k--) {
+            if (TriggerWords.is(scene.form(k), MISSIONS)) {
+                return TriggerWords.is(scene.form(k - 1), RECEIVING) || TriggerWords.is(scene.form(k - 2), RECEIVING);
+            }
+        }
+        return false;
+    }
+
     private boolean gives(Draft draft, int to) {
+        if (to - 2 > draft.actionFrom && scene.isMasdar(to - 2) && !TriggerWords.is(scene.form(to - 2), GIFTS)) {
+            // "تقديم طلب للانضمام إلى الحلف"
+            return false;
+        }
         for (int i = draft.actionFrom; i < Math.min(to, draft.actionFrom + GIFT_REACH); i++) {
             if (TriggerWords.is(scene.form(i), GIFTS)) {
                 return true;

@@ -10,6 +10,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ final class Bound {
     private List<ActorMention> representatives(int i) {
         List<ActorMention> speaker = scene.attribution().speaker(i);
         boolean group = !speaker.isEmpty()
-                && Scene.entitiesOf(speaker).stream().allMatch(e -> e.country() == null && e.affiliation() != null);
+                && Scene.entitiesOf(speaker).stream()
+                        .allMatch(e ->
+                                e.country() == null && e.affiliation() != null || e.office() == Office.SPOKESPERSON);
         return group ? speaker : List.of();
     }
 
@@ -265,12 +268,23 @@ final class Bound {
     static boolean sameSides(List<ActorMention> some, List<ActorMention> others) {
         for (Entity one : Scene.entitiesOf(some)) {
             for (Entity other : Scene.entitiesOf(others)) {
-                if (one.sameSide(other) || isOf(one, other) || isOf(other, one)) {
+                if (one.sameSide(other)
+                        || isOf(one, other)
+                        || isOf(other, one)
+                        || agency(one, other)
+                        || agency(other, one)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية" speaks for the United Nations. */
+    private static boolean agency(Entity body, Entity whole) {
+        return body.kind() == ActorKind.ORGANIZATION
+                && whole.kind() == ActorKind.ORGANIZATION
+                && body.name().contains(" " + whole.name());
     }
 
     private static boolean isOf(Entity person, Entity group) {

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 final class CommitmentMerger {
     private static final WordSet DATED = TriggerWords.of("DATED");
 
+    private static final WordSet OF_A_DAY = TriggerWords.of("OF_A_DAY");
+
     private static final int SHORT = 3;
 
     private final Scene scene;
@@ -105,7 +107,11 @@ final class CommitmentMerger {
                 .findFirst();
     }
 
+    /** "الاتفاق الموقع عام 2002", "اتفاق 10 مارس", "حدود عام 1967": the date of what is kept to, and no deadline. */
     private boolean dated(int date, int from) {
+        if (date > from && TriggerWords.is(scene.form(date - 1), OF_A_DAY)) {
+            return true;
+        }
         for (int k = date - 1; k >= Math.max(from, date - 4); k--) {
             if (DATED.contains(scene.form(k))) {
                 return true;

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The commitments found so far in a document; gives each its sources and its condition. */
 final class Drafts {
     private static final WordSet IF = TriggerWords.of("IF");
+    private static final WordSet WITHOUT = WordSet.of("دون", "بدون", "بغير");
+    /** What is done without when nothing is asked for: "من دون شروط", "دون إبطاء". */
+    private static final WordSet NO_CONDITION = TriggerWords.of("NO_CONDITION");
+
     private static final int MORE_CLAUSES = 4;
     private static final int BACK = 24;
     private static final int LONGEST_ACTION = 200;
@@ -76,6 +80,9 @@ final class Drafts {
         condition(draft);
         if (draft.conditionFrom < 0) {
             leadingCondition(draft);
+        }
+        if (draft.conditionFrom < 0) {
+            lacking(draft);
         }
         scene.countMention(EventType.COMMITMENT, draft.actionTo);
         drafts.add(draft);
@@ -156,6 +163,21 @@ final class Drafts {
         }
     }
 
+    /** "لن ننتقل إلى الخطوة التالية من دون قائمة": what a refusal wants first. */
+    private void lacking(Draft draft) {
+        for (int k = draft.actionFrom + 2; draft.kind == CommitmentKind.REFUSAL && k < draft.actionTo - 1; k++) {
+            int without = scene.form(k).equals("من") ? k + 1 : k;
+            if (WITHOUT.contains(scene.form(without))
+                    && !NO_CONDITION.contains(scene.form(without + 1))
+                    && without + 1 < draft.actionTo) {
+                draft.conditionFrom = k;
+                draft.conditionTo = draft.actionTo;
+                draft.actionTo = k;
+                return;
+            }
+        }
+    }
+
     /** "إذا رفضت موسكو …، فسنفرض": the condition stands before. */
     private void leadingCondition(Draft draft) {
         int sentence = scene.sentenceStart(draft.trigger);
@@ -181,7 +203,12 @@ final class Drafts {
         if (scene.form(mention - 1).equals("فيما") || scene.form(mention).equals("فيما")) {
             return false;
         }
-        return scene.form(draft.trigger).startsWith("ف")
+        // "إذا نُكثت الوعود سنستأنف": the future tells what follows
+        boolean will = scene.form(draft.trigger).startsWith("س")
+                || scene.form(draft.trigger - 1).equals("لن")
+                || scene.form(draft.trigger - 1).equals("سوف");
+        return will && (draft.rule.equals("future") || draft.rule.equals("lan"))
+                || scene.form(draft.trigger).startsWith("ف")
                 || scene.form(draft.trigger - 1).startsWith("ف")
                 || scene.form(mention).startsWith("ف")
                 || mention > 0

@@ -314,17 +314,11 @@ final class NounTriggers extends Triggers {
     /** "التزام بلاده تنفيذ القرار": a masdar without ب, with what it governs behind it. */
     private boolean directObject(int k) {
         String form = scene.form(k);
-        String next = scene.form(k + 1);
-        boolean governs = next.startsWith("ال") && !next.equals("الي")
-                || scene.time().number(k + 1).isPresent()
-                || scene.form(k + 2).startsWith("ال") && !Words.FUNCTION.contains(next)
-                || scene.actors().mentionFrom(k + 1) != null
-                || scene.isMasdar(k + 1);
         return spans.masdar(k)
                 && scene.actors().predicateAt(k) == null
                 && !form.startsWith("ال")
                 && !form.startsWith("ل")
-                && governs;
+                && (spans.governs(k) || scene.isMasdar(k + 1));
     }
 
     // ---------------------------------------------------------------- "قطع على بلاده عهدا بـ", "صدر عنه أمر بـ", "برفض

@@ -26,6 +26,7 @@ final class Reality {
     private static final WordSet LACKING = TriggerWords.of("LACKING");
     private static final WordSet BUT = TriggerWords.of("BUT");
     private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
+    private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
     private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
@@ -63,7 +64,20 @@ final class Reality {
         }
         for (int k = i - 1; k >= start(i, CLAUSE); k--) {
             String form = scene.form(k);
-            if (MAYBE.contains(form) || IF.contains(form) && !separated(k, i)) {
+            if (MAYBE.contains(form) || IF.contains(form) && !separated(k, i) && !follows(k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "إذا نُكثت الوعود سنستأنف": what will be done, behind a verb that is supposed, follows from it without a comma too. */
+    private boolean follows(int condition, int verb) {
+        Predicate future = scene.actors().predicateAt(verb);
+        boolean will = future != null && (future.reading().cut().future() || FUTURE.contains(scene.form(verb - 1)));
+        for (int k = condition + 1; will && k < verb; k++) {
+            Predicate supposed = scene.actors().predicateAt(k);
+            if (supposed != null && !supposed.participle()) {
                 return true;
             }
         }

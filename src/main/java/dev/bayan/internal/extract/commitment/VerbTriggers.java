@@ -195,9 +195,12 @@ final class VerbTriggers extends Triggers {
                     && !form.startsWith("ال")
                     && !form.startsWith("ل")
                     && i + 1 < limit) {
-                return object(k) ? k : -1;
+                return spans.governs(k) ? k : -1;
             } else if (ends(k)) {
                 return -1;
+            } else if (direct && afterTime(k) > k) {
+                // "تعهد الاتحاد الخميس تقديم"
+                k = afterTime(k) - 1;
             } else {
                 direct = direct && (Words.ADVERB.contains(form) || namesQuoted(predicate, k));
             }
@@ -216,11 +219,6 @@ final class VerbTriggers extends Triggers {
 
     private static boolean saysOnly(String form) {
         return form.equals("بالقول") || form.equals("بقوله") || form.equals("بقولها");
-    }
-
-    /** Whether a masdar has an object of its own, so that it is something to do: "إجراء الانتخابات". */
-    private boolean object(int masdar) {
-        return scene.form(masdar + 1).startsWith("ال") || scene.actors().mentionFrom(masdar + 1) != null;
     }
 
     /** Whether a coordinated verb begins another statement. */
