@@ -20,6 +20,10 @@ final class QuotedSpeech {
     /** How many lines that open with a place make a digest. */
     private static final int DATELINES = 2;
 
+    /** Pronouns that take up a quotation before them. */
+    private static final WordSet THUS =
+            WordSet.of("هذا", "هذه", "ذلك", "هكذا", "بهذا", "بهذه", "بتلك", "كلمات", "عباره", "بعباره", "بذلك");
+
     private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من");
 
     /** How far behind "بيان" its author stands. */
@@ -41,6 +45,7 @@ final class QuotedSpeech {
     /** The stretches of speech and their speakers. */
     List<Segment> segments() {
         quotedParagraphs();
+        thus();
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
             colon(s);
             if (!told.contains(s)) {
@@ -220,6 +225,43 @@ final class QuotedSpeech {
             }
             segments.add(new Segment(open, to, Attribution.known(predicate.subject())));
         }
+    }
+
+    /** "«لن نغادر»، هذا ما أكده الرئيس", "بهذه العبارة رد الوزير": who is named behind a quotation that a pronoun takes up. */
+    private void thus() {
+        List<Token> tokens = scene.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            int quote = tokens.get(i - 1).quote();
+            if (quote < 0 || tokens.get(i).quote() == quote) {
+                continue;
+            }
+            int k = i;
+            while (k < tokens.size() && k < i + 2 && !tokens.get(k).isWord()) {
+                k++;
+            }
+            Predicate predicate = k < tokens.size() && THUS.contains(scene.form(k)) ? actsBehind(k) : null;
+            if (predicate != null) {
+                int from = i - 1;
+                while (from > 0 && tokens.get(from - 1).quote() == quote) {
+                    from--;
+                }
+                segments.add(new Segment(from, i, Attribution.known(predicate.subject())));
+            }
+        }
+    }
+
+    /** "هكذا رد الوزير", "بهذه الكلمات خاطب": the verb near behind, if its subject is told. */
+    private @Nullable Predicate actsBehind(int thus) {
+        for (int k = thus + 1; k < Math.min(thus + 4, scene.sentenceEnd(thus)); k++) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null) {
+                return predicate.explicitSubject()
+                                && !Attribution.known(predicate.subject()).isEmpty()
+                        ? predicate
+                        : null;
+            }
+        }
+        return null;
     }
 
     private static boolean closes(Token token) {

@@ -124,7 +124,7 @@ final class ActionSpans {
         return (form.length() > 3 || shortMasdar(k))
                 && form.charAt(0) == 'ب'
                 && !bidding
-                && !NO_ACTION.contains(form)
+                && (!NO_ACTION.contains(form) || form.equals("بسرعه") && scene.isMasdar(k + 1))
                 && !Words.FUNCTION.contains(form)
                 && !Words.ADVERB.contains(form)
                 && scene.actors().mentionAt(k) == null
