@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param kind what sort of actor it is
  * @param country ISO 3166-1 alpha-2 code of the state that it belongs to or is ({@code "EU"} for the European Union);
  *     empty for groups and bodies of no single state
- * @param affiliation English name of the armed group or organisation that a person leads or speaks for, where that is
- *     no state, for instance {@code "Hamas"}
+ * @param affiliation English name of the armed group or organisation that a person leads or speaks for, or whose armed
+ *     wing a group is, where that is no state, for instance {@code "Hamas"}
  * @param office the office of a person, where the text or the lexicon gives it
  * @param mention where the text names the actor, titles included, clitics (و، ل، ب) excluded; of an implied actor the
  *     expression from which it is resolved

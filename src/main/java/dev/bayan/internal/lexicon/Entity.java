@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param label English name
  * @param kind what sort of actor
  * @param country ISO 3166-1 alpha-2 code of its state
- * @param affiliation English name of the group that a person speaks for
+ * @param affiliation English name of the group that a person speaks for, or whose armed wing a group is
  * @param office a person's office
  */
 public record Entity(

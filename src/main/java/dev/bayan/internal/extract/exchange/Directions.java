@@ -42,7 +42,7 @@ final class Directions {
             Captives group = leg.groups.get(g);
             // "بأسرى لبنانيين": set against those before, though without a number
             boolean against = g > 0 && leg.act() == Act.SWAP && reversed(leg, g);
-            if (group.person() || !against && (namesTheSwap(leg, group) || aside(leg, g))) {
+            if (g > 0 && group.person() || !against && (namesTheSwap(leg, group) || aside(leg, g))) {
                 continue;
             }
             int limit = g + 1 < leg.groups.size() ? leg.groups.get(g + 1).first() : leg.end;

@@ -446,8 +446,11 @@ final class PartyFinder {
                 && draft.legs.get(0).act() != Act.SWAP) {
             return false;
         }
-        boolean swap = draft.legs.stream().anyMatch(leg -> leg.act() == Act.SWAP)
-                || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        // "11 محتجزا سُلّموا إلى …، مقابل إطلاق …": what is done in return is done by somebody
+        boolean swap = draft.legs.stream()
+                        .anyMatch(leg -> leg.act() == Act.SWAP
+                                || ExchangeWords.IN_RETURN.contains(form(leg.token() - 1)))
+                || draft.moves.stream().anyMatch(m -> m.each || m.unsplit || m.reversed);
         boolean other = draft.legs.stream().anyMatch(this::namesOther);
         boolean offered =
                 draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);

@@ -565,8 +565,12 @@ final class Roles {
                 Side behind = phrases.sideAt(k + 1);
                 return behind != null ? behind : verb.explicitSubject() ? phrases.side(verb.subject()) : null;
             }
-            if (form(k).equals("الاسر") && form(k - 1).equals("من") && scene.nisba(k + 1) != null) {
-                return phrases.nisba(k + 1);
+            if (phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من")) {
+                // "من الأسر الروسي", "من سجون إسرائيل"
+                Side jailer = scene.nisba(k + 1) != null ? phrases.nisba(k + 1) : phrases.sideAt(k + 1);
+                if (jailer != null && jailer.mention().preposition() == 0 && Phrases.belligerent(jailer.entity())) {
+                    return jailer;
+                }
             }
         }
         return null;

@@ -81,7 +81,8 @@ final class SwapNouns {
 
     /** "صفقة أبرمها الطرفان … تشمل 1027 أسيرا". */
     private boolean countsOutCaptives(int i) {
-        boolean included = false;
+        Predicate before = phrases.finite(i - 1);
+        boolean included = before != null && Phrases.lemma(before, ExchangeWords.INCLUDE);
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH); k++) {
             Predicate verb = phrases.finite(k);
             included |= verb != null && Phrases.lemma(verb, ExchangeWords.INCLUDE);

@@ -175,7 +175,9 @@ final class VerbTriggers {
                     && captivesBefore(scene.sentenceStart(i), i);
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && fromSideToSide(i, verb);
             // "يُطلق الباقون وعددهم 50"
-            one |= k <= i + 2 && ExchangeWords.REST.contains(form(k)) && !form(k).equals("البقيه");
+            one |= ExchangeWords.REST.contains(form(k))
+                    && !form(k).equals("البقيه")
+                    && (k <= i + 2 || scene.time().amount(k - 1).isPresent());
             // "استعادت كييف عشرين وسلمت 14"
             one |= k == i + 1
                     && scene.time().amount(k).isPresent()

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code states.tsv}, {@code persons.tsv}, {@code bodies.tsv} and {@code places.tsv}, with all forms of the names. */
 @SuppressWarnings("EnumOrdinal") // packed and read in one build
 final class GazetteerRows {
+    /** An ISO 3166-1 alpha-2 code, "EU" or "XK". */
+    private static final int CODE_LENGTH = 2;
+
     private final Numbering<String> codes = new Numbering<>();
     private final Numbering<Entity> states = new Numbering<>();
     private final PhraseTable<Name> names = new PhraseTable<>();
@@ -86,8 +89,16 @@ final class GazetteerRows {
 
     private void readBodies() {
         for (String[] row : LexiconRows.read(Gazetteer.class, "bodies.tsv", 5)) {
-            Entity entity =
-                    new Entity(row[2], emptyToNull(row[0]), ActorKind.valueOf(row[1]), emptyToNull(row[4]), null, null);
+            // a state by its code, or the group of an armed wing by its label
+            String owner = emptyToNull(row[4]);
+            boolean state = owner == null || owner.length() == CODE_LENGTH;
+            Entity entity = new Entity(
+                    row[2],
+                    emptyToNull(row[0]),
+                    ActorKind.valueOf(row[1]),
+                    state ? owner : null,
+                    state ? null : owner,
+                    null);
             Name name = new Name(entity, NameKind.BODY, false);
             names.put(row[2], name);
             LexiconFile.list(row[3]).forEach(form -> names.put(form, name));

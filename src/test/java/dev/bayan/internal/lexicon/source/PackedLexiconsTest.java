@@ -53,7 +53,8 @@ class PackedLexiconsTest {
                 assertThat(entity.name()).as(form).isEqualTo(row[2]);
                 assertThat(entity.label()).isEqualTo(row[0]);
                 assertThat(entity.kind().name()).isEqualTo(row[1]);
-                assertThat(Objects.toString(entity.country(), "")).isEqualTo(row[4]);
+                String owner = entity.country() != null ? entity.country() : entity.affiliation();
+                assertThat(Objects.toString(owner, "")).isEqualTo(row[4]);
             }
         }
     }
