@@ -39,6 +39,8 @@ public final class ExchangeExtractor implements EventExtractor {
             Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
     private static final int MOST_LEGS = 12;
+    /** How far behind the verb those may be told who are flown home. */
+    private static final int FLIGHT_REACH = 12;
     /** How many triggers of one sentence are read, each of which looks at the others; a real one has a handful. */
     private static final int MOST_TRIGGERS = 40;
 
@@ -107,7 +109,12 @@ public final class ExchangeExtractor implements EventExtractor {
                     found.add(trigger);
                 }
             }
-            if (found.stream().allMatch(t -> t.pronoun() || t.isNoun() && t.act() == Act.SWAP)) {
+            Trigger flight =
+                    spoken ? flight(from, found.isEmpty() ? to : found.get(0).token()) : null;
+            if (flight != null) {
+                found.add(0, flight);
+            }
+            if (found.stream().allMatch(t -> t.pronoun() && !handedOver(t) || t.isNoun() && t.act() == Act.SWAP)) {
                 Trigger numbers = numbersAlone(from, to);
                 if (numbers != null && found.stream().noneMatch(t -> t.token() < numbers.token())) {
                     found.removeIf(t -> t.isNoun() && t.act() == Act.SWAP);
@@ -123,6 +130,33 @@ public final class ExchangeExtractor implements EventExtractor {
                 found.add(0, carried);
             }
             return found;
+        }
+
+        /** "ونقلت آخر الطائرات 48 أسيرا حكوميا إلى مأرب": captives flown home in the exchange that the text has told of. */
+        private @Nullable Trigger flight(int from, int to) {
+            for (int i = from; i < to; i++) {
+                Predicate verb = phrases.finite(i);
+                boolean carries = verb != null
+                        && verb.reading().isPast()
+                        && !verb.reading().form().passive()
+                        && !verb.negated()
+                        && Phrases.lemma(verb, ExchangeWords.CARRY);
+                if (carries && (phrases.vehicle(i + 1) || phrases.vehicle(i + 2))) {
+                    boolean counted = captives.read(i + 1, Math.min(to, i + FLIGHT_REACH)).stream()
+                            .anyMatch(g -> g.count() != null && phrases.held(g.noun(), g.last()));
+                    boolean against = phrases.inReturn(i + 1, to);
+                    return counted && !against ? new Trigger(i, Act.RETURN, verb.reading(), List.of(), false) : null;
+                }
+            }
+            return null;
+        }
+
+        /** "ثماني رهائن سُلّموا إلى الصليب الأحمر": the captives as the subject of a passive. */
+        private static boolean handedOver(Trigger trigger) {
+            return !trigger.isNoun()
+                    && trigger.asVerb().isPast()
+                    && trigger.asVerb().form().passive()
+                    && !trigger.coordinated();
         }
 
         /** "هبطت طائرة تقل 16 أسيرا …، مقابل 120 …، في ثاني أيام صفقة …": those on board, told before another handover is. */
@@ -182,6 +216,10 @@ public final class ExchangeExtractor implements EventExtractor {
                     continue;
                 }
                 roles.assign(leg, before);
+                if (before != null && leg.agent == null && leg.other == null && laterBatch(leg)) {
+                    leg.agent = before.agent;
+                    leg.other = before.other;
+                }
                 ExchangeDraft home = operations.isEmpty() ? null : operations.get(operations.size() - 1);
                 if (home == null || !sameOperation(home, leg)) {
                     home = new ExchangeDraft();
@@ -358,10 +396,12 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** "على أن يُفرج عن الباقين في ديسمبر": those who are left, on a day of their own, are a batch of their own. */
         private boolean laterBatch(Leg leg) {
-            return leg.groups.stream()
-                            .anyMatch(g -> ExchangeWords.REST.contains(scene.form(g.noun()))
-                                    || ExchangeWords.REST.contains(scene.form(g.first())))
+            return leg.groups.stream().anyMatch(g -> isRest(scene.form(g.noun())) || isRest(scene.form(g.first())))
                     && !scene.time().dates(leg.token(), leg.end, true).isEmpty();
+        }
+
+        private static boolean isRest(String form) {
+            return ExchangeWords.REST.contains(form) || form.startsWith("ال") && ExchangeWords.OTHERS.contains(form);
         }
 
         // ------------------------------------------------------------ where a leg ends

@@ -123,6 +123,18 @@ final class Groups {
         return side != null ? side : meant(k);
     }
 
+    /** "أسيرا حكوميا": the government that the text has named last. */
+    @Nullable
+    Side government(int i) {
+        Side last = null;
+        for (ActorMention mention : phrases.actors(Math.max(0, i - BACKGROUND), i)) {
+            boolean government = phrases.in(mention.first(), ExchangeWords.GOVERNMENT)
+                    && mention.meant().country() != null;
+            last = government ? new Side(mention.meant(), mention) : last;
+        }
+        return last;
+    }
+
     /** The armed group that the text has named last. */
     @Nullable
     Side last(int i) {

@@ -15,6 +15,7 @@ final class Matter {
     private static final WordSet SWAP = Concepts.words("SWAP");
     private static final int VERB_REACH = 26;
     private static final int COURT_REACH = 14;
+    private static final int HELD_REACH = 9;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -36,7 +37,7 @@ final class Matter {
 
     /** "عشرة صيادين … احتجزتهم": a relative clause tells that the persons were held. */
     boolean heldBehind(int k) {
-        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + 6) && !phrases.isMark(n); n++) {
+        for (int n = k + 1; n < Math.min(scene.sentenceEnd(k), k + HELD_REACH) && !phrases.isMark(n); n++) {
             if (phrases.capturedThem(n) != null) {
                 return true;
             }

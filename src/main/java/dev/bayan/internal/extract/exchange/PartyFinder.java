@@ -448,8 +448,8 @@ final class PartyFinder {
         }
         // "11 محتجزا سُلّموا إلى …، مقابل إطلاق …": what is done in return is done by somebody
         boolean swap = draft.legs.stream()
-                        .anyMatch(leg -> leg.act() == Act.SWAP
-                                || ExchangeWords.IN_RETURN.contains(form(leg.token() - 1)))
+                        .anyMatch(
+                                leg -> leg.act() == Act.SWAP || ExchangeWords.IN_RETURN.contains(form(leg.token() - 1)))
                 || draft.moves.stream().anyMatch(m -> m.each || m.unsplit || m.reversed);
         boolean other = draft.legs.stream().anyMatch(this::namesOther);
         boolean offered =

@@ -31,6 +31,7 @@ final class Phrases {
 
     private static final int VEHICLE_REACH = 5;
     private static final int ARRIVAL_REACH = 12;
+    private static final int THANKED_REACH = 8;
 
     final Scene scene;
     final List<Token> tokens;
@@ -217,6 +218,13 @@ final class Phrases {
             }
         }
         return -1;
+    }
+
+    /** Whether a word names what carries captives, with or without the article. */
+    boolean vehicle(int i) {
+        String form = form(i);
+        return ExchangeWords.VEHICLE.contains(form)
+                || form.startsWith("ال") && ExchangeWords.VEHICLE.contains(form.substring(2));
     }
 
     /** The nearest verb before a token in its sentence, or null. */
@@ -412,7 +420,25 @@ final class Phrases {
                 || in(mention.first() - 1, ExchangeWords.THANKS)
                 || form(mention.first() - 1).equals("عبر")
                 || in(mention.first(), ExchangeWords.MEDIATOR)
-                || mediatorBefore(mention.first());
+                || mediatorBefore(mention.first())
+                || ownMediation(mention) >= 0;
+    }
+
+    /** "امتنانه للإمارات على وساطتها", "شكر قطر على جهودها": where the mediation stands for which somebody is thanked, or -1. */
+    private int ownMediation(ActorMention mention) {
+        int on = mention.last();
+        while (on < mention.last() + THANKED_REACH && scene.actors().mentionAt(on) != null) {
+            on++;
+        }
+        if (!form(on).equals("علي")) {
+            return -1;
+        }
+        for (int k = on + 1; k <= on + 2; k++) {
+            if (in(k, ExchangeWords.OWN_MEDIATION)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "الوسيطين المصري والقطري": adjectives of the mediators. */

@@ -497,6 +497,9 @@ final class Roles {
             if (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k))) {
                 return null;
             }
+            if (k == group.noun() + 1 && ExchangeWords.OF_GOVERNMENT.contains(form(k))) {
+                return groups.government(k);
+            }
             String before = phrases.before(k);
             boolean body = phrases.in(k - 1, ExchangeWords.BODY_HEAD)
                     && phrases.before(k - 1).equals("من");

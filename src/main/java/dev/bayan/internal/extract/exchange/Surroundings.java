@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
@@ -11,6 +12,7 @@ import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.FoldedText;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
@@ -24,8 +26,13 @@ final class Surroundings {
     /** Verbs that tell that something takes place. */
     private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
+    private static final WordSet RELEASE = Concepts.words("RELEASE");
     private static final int CREDIT_REACH = 40;
     private static final int FRONT_REACH = 14;
+    /** How many sentences behind an exchange may tell who made the efforts for it. */
+    private static final int STORY = 3;
+
+    private static final int EFFORT_REACH = 7;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -125,6 +132,9 @@ final class Surroundings {
         if (last == null) {
             return null;
         }
+        if (ofReport(last, draft)) {
+            return last;
+        }
         for (int k = last.last(); k < verb; k++) {
             ActorMention mention = scene.actors().mentionAt(k);
             boolean subject =
@@ -139,6 +149,23 @@ final class Surroundings {
         boolean since = last != null
                 && (form(last.first()).equals("منذ") || form(last.first() - 1).equals("منذ"));
         return since || last != null && era(last) ? null : last;
+    }
+
+    /** "أفادت الوزارة، اليوم الأحد، بأن 146 عسكريا عادوا": what is told today of captives who have come home is of today. */
+    private boolean ofReport(DateMatch date, ExchangeDraft draft) {
+        Leg leg = draft.legs.get(0);
+        int clause = leg.groups.isEmpty() ? leg.token() : leg.groups.get(0).first();
+        int that = phrases.isComma(date.last()) ? date.last() + 1 : date.last();
+        return leg.act() == Act.RETURN
+                && !leg.trigger.isNoun()
+                && that == clause - 1
+                && (form(that).equals("ان") || form(that).equals("بان"))
+                && scene.time().anchor().map(Object::toString).stream()
+                        .anyMatch(today -> date.toMention(scene.text().text())
+                                .value()
+                                .map(Object::toString)
+                                .filter(today::equals)
+                                .isPresent());
     }
 
     private @Nullable DateMatch first(int from, int to, int told, boolean future) {
@@ -236,6 +263,9 @@ final class Surroundings {
             } else if (ExchangeWords.ITS_MEDIATION.contains(form(k))) {
                 // "بحسب الصليب الأحمر، سيتبادل الطرفان بوساطتها …"
                 add(draft, scene.attribution().of(draft.first()));
+            } else if (phrases.in(k, ExchangeWords.OWN_MEDIATION) && form(k - 1).equals("علي")) {
+                // "عن امتنانه للإمارات على وساطتها في عملية التبادل"
+                owners(draft, k, start);
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 through(draft, k);
             } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
@@ -301,17 +331,22 @@ final class Surroundings {
                 }
             }
         }
-        for (int k = next; k < phrases.end(next); k++) {
-            ActorMention goBetween =
-                    phrases.in(k, ExchangeWords.MEDIATOR) ? scene.actors().mentionFrom(k) : null;
-            if (goBetween != null && draft.status == ExchangeStatus.COMPLETED) {
-                // "وأدار التفاوض الوسيط الألماني …"
-                add(draft, List.of(goBetween));
+        int story = next;
+        for (int s = 0; s < STORY && story < phrases.tokens.size(); s++) {
+            for (int k = story; k < phrases.end(story); k++) {
+                ActorMention goBetween = s == 0 && phrases.in(k, ExchangeWords.MEDIATOR)
+                        ? scene.actors().mentionFrom(k)
+                        : null;
+                if (goBetween != null && draft.status == ExchangeStatus.COMPLETED) {
+                    // "وأدار التفاوض الوسيط الألماني …"
+                    add(draft, List.of(goBetween));
+                }
+                Predicate effort = phrases.finite(k);
+                if (effort != null && !effort.negated() && effort.reading().isPast() && forOperation(effort)) {
+                    add(draft, effort.subject());
+                }
             }
-            Predicate effort = phrases.finite(k);
-            if (effort != null && !effort.negated() && effort.reading().isPast() && forOperation(effort)) {
-                add(draft, effort.subject());
-            }
+            story = scene.sentenceEnd(story);
         }
         Predicate verb = phrases.finite(next);
         boolean same = verb != null
@@ -347,6 +382,21 @@ final class Surroundings {
         }
     }
 
+    /** Those who are thanked for their own mediation: the names that end right before "على". */
+    private void owners(ExchangeDraft draft, int mediation, int start) {
+        ActorMention first = scene.actors().mentionAt(mediation - 2);
+        while (first != null && first.conjunction() == 'و' && first.first() > start) {
+            ActorMention before = scene.actors().mentionAt(first.first() - 1);
+            if (before == null) {
+                break;
+            }
+            first = before;
+        }
+        if (first != null) {
+            add(draft, scene.actors().coordination(first));
+        }
+    }
+
     /** Whoever is thanked for a mediation: named before it, or with it. */
     private void thanked(ExchangeDraft draft, Predicate verb, int mediation) {
         boolean owned = ExchangeWords.OWN_MEDIATION.contains(form(mediation));
@@ -368,11 +418,16 @@ final class Surroundings {
         while (k <= verb.token() + 2 && !phrases.in(k, ExchangeWords.MEDIATION)) {
             k++;
         }
-        for (int n = k + 1; k <= verb.token() + 2 && n < k + 6 && !phrases.isMark(n); n++) {
+        for (int n = k + 1; k <= verb.token() + 2 && n < k + EFFORT_REACH && !phrases.isMark(n); n++) {
             boolean exchange = form(n).startsWith("ال")
                     && (phrases.in(n, ExchangeWords.OPERATION)
                             || ExchangeWords.SWAP_STEM.stream().anyMatch(form(n).substring(2)::startsWith));
-            if (exchange && form(n - 1).startsWith("ل")) {
+            boolean purpose = form(n - 1).startsWith("ل") || phrases.in(n - 1, ExchangeWords.DURING);
+            // "لإعادة العسكريين الروس من الأسر"
+            boolean home = form(n).startsWith("ل")
+                    && (phrases.in(n, RELEASE) || form(n).equals("لعوده"))
+                    && phrases.namesCaptives(n + 1);
+            if (exchange && purpose || home) {
                 return true;
             }
         }
@@ -735,7 +790,9 @@ final class Surroundings {
             boolean with = ExchangeWords.WITH.contains(form(k)) && !form(k).equals("عند") || form(k).equals("لديهم");
             boolean captured =
                     verb != null && k < preposition && phrases.captives(k) == null && phrases.capturedThem(k) != null;
-            if (held || with || other || captured || form(k).endsWith("العلاج")) {
+            // "كانوا في سجن بمدينة أبها"
+            boolean prison = k == preposition - 1 && phrases.in(k, ExchangeWords.CAPTIVITY);
+            if (held || with || other || captured || prison || form(k).endsWith("العلاج")) {
                 return true;
             }
             if (phrases.isComma(k)) {
