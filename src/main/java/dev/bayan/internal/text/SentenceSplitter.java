@@ -26,7 +26,8 @@ import opennlp.tools.util.Span;
  * </ul>
  *
  * <p>What is doubtful is the model's to decide: {@code د. أحمد}, {@code أ. ف. ب}, {@code لحظة... وابتسم},
- * {@code «هل تثق بهم؟» أجاب}.
+ * {@code «هل تثق بهم؟» أجاب}. A paragraph in which nothing is doubtful does not need it, and a program that reads no other
+ * never loads it.
  *
  * <p>Thread-safe: the model is loaded once and shared, the detector is new in each call.
  */
@@ -58,7 +59,7 @@ public final class SentenceSplitter {
         }
         Prepared prepared = prepare(line);
         if (!prepared.doubtful) {
-            return new Span[] {new Span(0, line.length())};
+            return withSureStops(line, List.of(new Span(0, line.length())));
         }
         Span[] found = new SentenceDetectorME(Model.INSTANCE).sentPosDetect(prepared.text());
         List<Span> spans = new ArrayList<>(found.length);
@@ -93,18 +94,12 @@ public final class SentenceSplitter {
         return withSureStops(line, spans);
     }
 
-    /** A full stop behind a word of three letters or more and before a blank is no abbreviation's, whatever the model holds. */
     private static Span[] withSureStops(String line, List<Span> spans) {
         List<Span> all = new ArrayList<>(spans.size());
         for (Span span : spans) {
             int start = span.getStart();
             for (int i = start + 4; i + 2 < span.getEnd(); i++) {
-                if (line.charAt(i) == '.'
-                        && Character.isLetter(line.charAt(i - 1))
-                        && Character.isLetter(line.charAt(i - 2))
-                        && Character.isLetter(line.charAt(i - 3))
-                        && line.charAt(i + 1) == ' '
-                        && isWord(line, i + 2)) {
+                if (isSureStop(line, i)) {
                     all.add(new Span(start, i + 1));
                     start = i + 2;
                 }
@@ -112,6 +107,23 @@ public final class SentenceSplitter {
             all.add(new Span(start, span.getEnd()));
         }
         return all.toArray(new Span[0]);
+    }
+
+    /** A full stop behind a word of three letters or more and before a blank is no abbreviation's, whatever the model holds. */
+    private static boolean isSureStop(String line, int at) {
+        return line.charAt(at) == '.'
+                && at >= 3
+                && Character.isLetter(line.charAt(at - 1))
+                && Character.isLetter(line.charAt(at - 2))
+                && Character.isLetter(line.charAt(at - 3))
+                && at + 1 < line.length()
+                && line.charAt(at + 1) == ' '
+                && isWord(line, at + 2);
+    }
+
+    /** Whether no sentence can begin behind what stands there: with three letters and a stop it would not be sure to end. */
+    private static boolean isInside(String line, int at) {
+        return at > 0 && isWord(line, line.charAt(at) == ' ' ? at - 1 : at);
     }
 
     private static boolean isWord(String line, int at) {
@@ -171,7 +183,7 @@ public final class SentenceSplitter {
             if (possible && !blank) {
                 copy.add(' ', close);
             }
-            copy.doubtful |= possible && close < line.length();
+            copy.doubtful |= possible && close < line.length() && !(isSureStop(line, i) && isInside(line, i - 4));
             afterStop = possible ? close : -1;
             i = close;
         }
@@ -226,7 +238,7 @@ public final class SentenceSplitter {
     public static final class Prepared {
         private final StringBuilder text;
         private int[] places;
-        /** Whether there is a stop, not at the end, that may end a sentence. */
+        /** Whether there is a stop, not at the end, that may end a sentence and may not. */
         private boolean doubtful;
 
         private Prepared(int length) {
