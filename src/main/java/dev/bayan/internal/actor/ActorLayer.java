@@ -75,9 +75,13 @@ public final class ActorLayer {
     private List<List<Reading>> readings() {
         List<List<Reading>> ofTokens = new ArrayList<>(tokens.size());
         List<Word> words = text.words();
-        Memo<List<Reading>> ofWords = new Memo<>(words.size(), id -> Reading.of(words.get(id)));
+        Memo<List<Reading>> ofWords = new Memo<>(words.size());
         for (Token token : tokens) {
-            List<Reading> all = token.isWord() ? ofWords.at(token.word().id()) : null;
+            int word = token.word().id();
+            if (token.isWord() && ofWords.isNew(word)) {
+                ofWords.keep(word, Reading.of(words.get(word)));
+            }
+            List<Reading> all = token.isWord() ? ofWords.at(word) : null;
             ofTokens.add(all == null ? List.of() : fitting(token, all));
         }
         return ofTokens;

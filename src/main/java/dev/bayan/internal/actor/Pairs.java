@@ -85,14 +85,21 @@ final class Pairs {
                 return List.of();
             }
             List<Entity> subject = new ArrayList<>();
-            predicate.subject.forEach(m -> m.entities.forEach(e -> {
-                if (subject.stream().noneMatch(o -> o.sameSide(e))) {
-                    subject.add(e);
+            for (ActorMention doer : predicate.subject) {
+                for (Entity entity : doer.entities) {
+                    if (!isSideOfAny(entity, subject)) {
+                        subject.add(entity);
+                    }
                 }
-            }));
-            boolean leaders = subject.stream().allMatch(e -> e.isPerson() && e.country() != null);
-            if (subject.size() == 2 && (leaders || subject.stream().noneMatch(Entity::isPerson))) {
-                return subject.stream().map(this::stateOf).toList();
+            }
+            int persons = 0;
+            int leaders = 0;
+            for (Entity entity : subject) {
+                persons += entity.isPerson() ? 1 : 0;
+                leaders += entity.isPerson() && entity.country() != null ? 1 : 0;
+            }
+            if (subject.size() == 2 && (leaders == 2 || persons == 0)) {
+                return statesOf(subject);
             }
         }
         return List.of();
@@ -115,9 +122,7 @@ final class Pairs {
             }
             if (!persons && fallback.isEmpty()) {
                 List<Entity> talkers = inSentence(s, at, true, null, 2);
-                if (talkers.size() >= 2
-                        && talkers.stream()
-                                .allMatch(e -> e.country() != null || !"United Nations".equals(e.affiliation()))) {
+                if (talkers.size() >= 2 && !hasUnitedNations(talkers)) {
                     fallback = talkers;
                 }
             }
@@ -126,9 +131,35 @@ final class Pairs {
             }
         }
         if (!fallback.isEmpty()) {
-            return fallback.stream().map(this::stateOf).toList();
+            return statesOf(fallback);
         }
         return persons ? List.of() : mostNamed(at);
+    }
+
+    private static boolean hasUnitedNations(List<Entity> talkers) {
+        for (Entity entity : talkers) {
+            if (entity.country() == null && "United Nations".equals(entity.affiliation())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSideOfAny(Entity entity, List<Entity> others) {
+        for (Entity other : others) {
+            if (other.sameSide(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Entity> statesOf(List<Entity> entities) {
+        List<Entity> states = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            states.add(stateOf(entity));
+        }
+        return states;
     }
 
     /** The state that a person stands for; anybody else stands for himself. */
@@ -180,7 +211,7 @@ final class Pairs {
                                     || entity.office() == null)
                     || office == Office.HEAD_OF_STATE && entity.office() == null
                     || office == Office.OTHER;
-            if (fits && distinct.stream().noneMatch(e -> e.same(entity) || e.sameSide(entity))) {
+            if (fits && !entity.isAnyOf(distinct) && !isSideOfAny(entity, distinct)) {
                 distinct.add(entity);
             }
         }
@@ -245,17 +276,32 @@ final class Pairs {
                     || entity.kind() == ActorKind.ARMED_FORCES
                     || entity.isPerson();
             if (belligerent && mention.kind != ActorMention.Kind.PAIR) {
-                counts.merge(entity.side(), (entity.isPerson() ? 1 : 2) + (acts(mention) ? 2 : 0), Integer::sum);
-                bySide.merge(entity.side(), stateOf(entity), (a, b) -> a.isPerson() ? b : a);
+                String side = entity.side();
+                int weight = (entity.isPerson() ? 1 : 2) + (acts(mention) ? 2 : 0);
+                counts.put(side, counts.getOrDefault(side, 0) + weight);
+                Entity known = bySide.get(side);
+                bySide.put(side, known == null || known.isPerson() ? stateOf(entity) : known);
             }
         }
-        return counts.size() < 2
-                ? List.of()
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .limit(2)
-                        .map(side -> requireNonNull(bySide.get(side.getKey())))
-                        .toList();
+        if (counts.size() < 2) {
+            return List.of();
+        }
+        String first = most(counts);
+        counts.remove(first);
+        return List.of(requireNonNull(bySide.get(first)), requireNonNull(bySide.get(most(counts))));
+    }
+
+    /** The first of those named most. */
+    private static String most(Map<String, Integer> counts) {
+        String most = "";
+        int highest = 0;
+        for (Map.Entry<String, Integer> side : counts.entrySet()) {
+            if (side.getValue() > highest) {
+                highest = side.getValue();
+                most = side.getKey();
+            }
+        }
+        return most;
     }
 
     /** Whether a mention is the subject of the verb beside it. */

@@ -37,6 +37,19 @@ public final class Attribution {
         }
     }
 
+    /** Which of two segments comes first. */
+    private enum Order implements Comparator<Segment> {
+        FROM,
+        OUTERMOST,
+        INNERMOST;
+
+        @Override
+        public int compare(Segment a, Segment b) {
+            int order = Integer.compare(a.from, b.from);
+            return this == INNERMOST ? -order : order == 0 && this == OUTERMOST ? Integer.compare(b.to, a.to) : order;
+        }
+    }
+
     Attribution(Scene scene) {
         this.scene = scene;
         this.authors = new Authors(scene);
@@ -46,19 +59,13 @@ public final class Attribution {
         segments.addAll(said);
         segments.addAll(authors.posts());
         segments.addAll(authors.answers());
-        segments.sort(Comparator.comparingInt(Segment::from));
         int size = scene.tokens().size();
-        this.outermost = sweep(
-                segments,
-                size,
-                Comparator.comparingInt(Segment::from)
-                        .thenComparing(Comparator.comparingInt(Segment::to).reversed()));
-        List<Segment> words = segments.stream()
-                .map(s -> new Segment(s.words, s.to, s.source))
-                .sorted(Comparator.comparingInt(Segment::from))
-                .toList();
-        this.innermost =
-                sweep(words, size, Comparator.comparingInt(Segment::from).reversed());
+        this.outermost = sweep(segments, size, Order.OUTERMOST);
+        List<Segment> words = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            words.add(new Segment(segment.words, segment.to, segment.source));
+        }
+        this.innermost = sweep(words, size, Order.INNERMOST);
         this.goingOn = goingOn();
     }
 
@@ -126,6 +133,7 @@ public final class Attribution {
 
     /** For each token the covering segment that an order puts first. */
     private static @Nullable Segment[] sweep(List<Segment> segments, int size, Comparator<Segment> order) {
+        segments.sort(Order.FROM);
         Segment[] best = new Segment[size];
         PriorityQueue<Segment> open = new PriorityQueue<>(order);
         int next = 0;

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,10 @@ public final class Scene {
             String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer, MentionLimit limit) {
         this.text = TokenizedText.of(text);
         this.tokens = this.text.tokens();
-        this.forms = tokens.stream().map(Token::form).toArray(String[]::new);
+        this.forms = new String[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = tokens.get(i).form();
+        }
         this.actors = ActorLayer.of(this.text, gazetteer);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
@@ -241,15 +245,27 @@ public final class Scene {
     /** The first of all actors of one name, in order. */
     public static List<Actor> oneOfEach(List<Actor> actors) {
         Set<String> names = new HashSet<>();
-        return actors.stream().filter(actor -> names.add(actor.name())).toList();
+        List<Actor> first = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            if (names.add(actor.name())) {
+                first.add(actor);
+            }
+        }
+        return first;
     }
 
     /** What tells of an event, each once, in the order of the text. */
     public static List<Mention> inOrder(Collection<Mention> mentions) {
-        return mentions.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .toList();
+        List<Mention> ordered = new ArrayList<>(new LinkedHashSet<>(mentions));
+        ordered.sort(new ByStart());
+        return ordered;
+    }
+
+    private static final class ByStart implements Comparator<Mention> {
+        @Override
+        public int compare(Mention a, Mention b) {
+            return Integer.compare(a.start(), b.start());
+        }
     }
 
     /** Those of some mentions that mean somebody. */
@@ -325,6 +341,7 @@ public final class Scene {
 
     /** The first date in a range of tokens. */
     public Optional<DateMatch> date(int from, int to) {
-        return time.dates(from, to).stream().findFirst();
+        List<DateMatch> dates = time.dates(from, to);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
     }
 }

@@ -2,7 +2,6 @@ package dev.bayan.internal.lexicon;
 
 import dev.bayan.internal.text.WordMap;
 import dev.bayan.internal.text.WordSet;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,14 +14,18 @@ public final class ClassIndex {
     ClassIndex(Map<String, WordSet> sets) {
         none = new long[sets.size() / Long.SIZE + 1];
         Map<String, long[]> bitsOfWords = new HashMap<>();
-        sets.forEach((name, words) -> {
+        for (Map.Entry<String, WordSet> set : sets.entrySet()) {
             int number = numbers.size();
-            numbers.put(name, number);
-            for (String word : words) {
-                long[] bits = bitsOfWords.computeIfAbsent(word, w -> none.clone());
+            numbers.put(set.getKey(), number);
+            for (String word : set.getValue()) {
+                long[] bits = bitsOfWords.get(word);
+                if (bits == null) {
+                    bits = none.clone();
+                    bitsOfWords.put(word, bits);
+                }
                 bits[number / Long.SIZE] |= 1L << number;
             }
-        });
+        }
         classes = WordMap.copyOf(bitsOfWords);
     }
 
@@ -43,7 +46,9 @@ public final class ClassIndex {
             return more;
         }
         long[] both = bits.clone();
-        Arrays.setAll(both, i -> both[i] | more[i]);
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= more[i];
+        }
         return both;
     }
 

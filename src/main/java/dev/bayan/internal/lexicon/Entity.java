@@ -3,8 +3,8 @@ package dev.bayan.internal.lexicon;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,6 @@ public record Entity(
         @Nullable String affiliation,
         @Nullable Office office)
         implements Comparable<Entity> {
-    private static final Comparator<Entity> ORDER = Comparator.comparing(Entity::name)
-            .thenComparing(Entity::label, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Entity::kind)
-            .thenComparing(Entity::country, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Entity::affiliation, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Entity::office, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     /** Offices that one person of a state holds at a time, so that they tell who is meant. */
     public static final Set<Office> UNIQUE = Collections.unmodifiableSet(EnumSet.of(
             Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.DEFENSE_MINISTER));
@@ -41,7 +34,16 @@ public record Entity(
     /** An order, so that names whose hash codes a hostile text makes equal do not slow a hash map down. */
     @Override
     public int compareTo(Entity other) {
-        return ORDER.compare(this, other);
+        int order = name.compareTo(other.name);
+        order = order != 0 ? order : compare(label, other.label);
+        order = order != 0 ? order : kind.compareTo(other.kind);
+        order = order != 0 ? order : compare(country, other.country);
+        order = order != 0 ? order : compare(affiliation, other.affiliation);
+        return order != 0 ? order : compare(office, other.office);
+    }
+
+    private static <C extends Comparable<? super C>> int compare(@Nullable C a, @Nullable C b) {
+        return a == null || b == null ? Boolean.compare(a != null, b != null) : a.compareTo(b);
     }
 
     /** Whether it is a person. */
@@ -76,6 +78,16 @@ public record Entity(
                             && country.equals(other.country);
         }
         return !isPerson() && !other.isPerson() && sameSide(other);
+    }
+
+    /** Whether it is one of some, as {@link #same} tells. */
+    public boolean isAnyOf(List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (entity.same(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Written out, for those that a record has of itself are put together at their first call, which takes

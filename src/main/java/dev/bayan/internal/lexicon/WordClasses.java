@@ -21,12 +21,18 @@ public final class WordClasses {
         WordClasses words = new WordClasses(file);
         Map<String, Set<String>> gathered = new HashMap<>();
         for (String[] row : LexiconFile.read(beside, file, 2)) {
-            Set<String> set = gathered.computeIfAbsent(row[0], k -> new HashSet<>());
+            Set<String> set = gathered.get(row[0]);
+            if (set == null) {
+                set = new HashSet<>();
+                gathered.put(row[0], set);
+            }
             for (String word : row[1].split(" ", -1)) {
                 set.add(FoldedText.fold(word));
             }
         }
-        gathered.forEach((name, set) -> words.classes.put(name, WordSet.copyOf(set)));
+        for (Map.Entry<String, Set<String>> set : gathered.entrySet()) {
+            words.classes.put(set.getKey(), WordSet.copyOf(set.getValue()));
+        }
         return words;
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
     private final Supplier<@Nullable LocalDate> anchor;
     private boolean future;
-    private Story story = (index, day) -> null;
+    private @Nullable Story story;
 
     /** What the text has told before a token. */
     interface Story {
@@ -48,7 +48,7 @@ final class DateResolver {
     /** The first day of the last date told before a token ("اليوم نفسه"). */
     @Nullable
     LocalDate told(int index, boolean day) {
-        DateValue value = story.before(index, day);
+        DateValue value = story == null ? null : story.before(index, day);
         return value == null ? null : value.first();
     }
 

@@ -36,7 +36,7 @@ final class Openings {
     }
 
     void add(String word, int bit) {
-        tables.merge(word, bit, (a, b) -> a | b);
+        tables.put(word, tables.getOrDefault(word, 0) | bit);
     }
 
     /** Closes the tables: all phrases have been added. */

@@ -25,7 +25,11 @@ final class PhraseTable<E> {
 
     void add(String phrase, E value) {
         String[] words = FoldedText.fold(phrase).split(" ", -1);
-        List<Row<E>> list = rows.computeIfAbsent(words[0], key -> new ArrayList<>(1));
+        List<Row<E>> list = rows.get(words[0]);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            rows.put(words[0], list);
+        }
         int at = list.size();
         while (at > 0 && list.get(at - 1).words.length < words.length) {
             at--;

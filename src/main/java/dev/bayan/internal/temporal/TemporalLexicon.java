@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRulesException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The words of numbers and time, read once from the {@code .tsv} files beside this class. Immutable once read. */
@@ -157,38 +157,60 @@ final class TemporalLexicon {
         for (Support support : Support.values()) {
             supports.put(support, new PhraseTable<>(openings));
         }
-        read("numbers", 3, c -> add(numbers, c[2], new NumberWord(NumberKind.valueOf(c[0]), Long.parseLong(c[1]))));
-        read("fractions", 3, c -> add(fractions, c[2], new Fraction(Integer.parseInt(c[0]), Integer.parseInt(c[1]))));
-        read("vague", 2, c -> add(vague, c[1], Vague.valueOf(c[0])));
-        read("ordinals", 3, c -> add(ordinals, c[2], new OrdinalWord(Integer.parseInt(c[0]), c[1].equals("WHOLE"))));
-        read("units", 3, c -> add(units, c[2], new UnitWord(Unit.valueOf(c[0]), WordNumber.valueOf(c[1]))));
-        read(
-                "months",
-                4,
-                c -> add(
-                        months,
-                        c[3],
-                        new MonthName(Integer.parseInt(c[0]), MonthSystem.valueOf(c[1]), c[2].equals("CLEAR"))));
-        read("weekdays", 2, c -> add(weekdays, c[1], Integer.valueOf(c[0])));
-        read("days", 2, c -> add(days, c[1], Integer.valueOf(c[0])));
-        read("holidays", 4, c -> add(holidays, c[3], Holiday.of(c)));
-        read("parts-of-day", 2, c -> add(partsOfDay, c[1], PartOfDay.valueOf(c[0])));
-        read("adjectives", 3, c -> add(adjectives, c[2], new Adjective(Integer.parseInt(c[1]), c[0].equals("NOW"))));
-        read("edges", 2, c -> add(edges, c[1], Edge.valueOf(c[0])));
-        read(
-                "bounds",
-                3,
-                c -> add(
-                        c[0].equals("BEFORE") ? boundsBefore : c[0].equals("AFTER") ? boundsAfter : between,
-                        c[2],
-                        Bound.valueOf(c[1])));
-        read("zones", 2, c -> add(zones, c[1], c[0]));
-        read("supports", 2, c -> add(support(Support.valueOf(c[0])), c[1], Support.valueOf(c[0])));
-        read("nouns", 2, c -> {
-            for (String noun : forms(c[1])) {
-                nouns.put(FoldedText.fold(noun), c[0].equals("SOUND"));
+        for (String[] row : rows("numbers", 3)) {
+            add(numbers, row[2], new NumberWord(NumberKind.valueOf(row[0]), Long.parseLong(row[1])));
+        }
+        for (String[] row : rows("fractions", 3)) {
+            add(fractions, row[2], new Fraction(Integer.parseInt(row[0]), Integer.parseInt(row[1])));
+        }
+        for (String[] row : rows("vague", 2)) {
+            add(vague, row[1], Vague.valueOf(row[0]));
+        }
+        for (String[] row : rows("ordinals", 3)) {
+            add(ordinals, row[2], new OrdinalWord(Integer.parseInt(row[0]), row[1].equals("WHOLE")));
+        }
+        for (String[] row : rows("units", 3)) {
+            add(units, row[2], new UnitWord(Unit.valueOf(row[0]), WordNumber.valueOf(row[1])));
+        }
+        for (String[] row : rows("months", 4)) {
+            MonthSystem system = MonthSystem.valueOf(row[1]);
+            add(months, row[3], new MonthName(Integer.parseInt(row[0]), system, row[2].equals("CLEAR")));
+        }
+        for (String[] row : rows("weekdays", 2)) {
+            add(weekdays, row[1], Integer.valueOf(row[0]));
+        }
+        for (String[] row : rows("days", 2)) {
+            add(days, row[1], Integer.valueOf(row[0]));
+        }
+        for (String[] row : rows("holidays", 4)) {
+            add(holidays, row[3], Holiday.of(row));
+        }
+        for (String[] row : rows("parts-of-day", 2)) {
+            add(partsOfDay, row[1], PartOfDay.valueOf(row[0]));
+        }
+        for (String[] row : rows("adjectives", 3)) {
+            add(adjectives, row[2], new Adjective(Integer.parseInt(row[1]), row[0].equals("NOW")));
+        }
+        for (String[] row : rows("edges", 2)) {
+            add(edges, row[1], Edge.valueOf(row[0]));
+        }
+        for (String[] row : rows("bounds", 3)) {
+            PhraseTable<Bound> table =
+                    row[0].equals("BEFORE") ? boundsBefore : row[0].equals("AFTER") ? boundsAfter : between;
+            add(table, row[2], Bound.valueOf(row[1]));
+        }
+        for (String[] row : rows("zones", 2)) {
+            add(zones, row[1], row[0]);
+        }
+        for (String[] row : rows("supports", 2)) {
+            Support support = Support.valueOf(row[0]);
+            add(support(support), row[1], support);
+        }
+        for (String[] row : rows("nouns", 2)) {
+            for (String noun : LexiconFile.list(row[1])) {
+                nouns.put(FoldedText.fold(noun), row[0].equals("SOUND"));
             }
-        });
+        }
         openings.close();
     }
 
@@ -219,20 +241,12 @@ final class TemporalLexicon {
     }
 
     private static <E> void add(PhraseTable<E> table, String forms, E value) {
-        for (String form : forms(forms)) {
+        for (String form : LexiconFile.list(forms)) {
             table.add(form, value);
         }
     }
 
-    private static String[] forms(String column) {
-        String[] forms = column.split("\\|");
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = forms[i].strip();
-        }
-        return forms;
-    }
-
-    private static void read(String name, int columns, Consumer<String[]> row) {
-        LexiconFile.read(TemporalLexicon.class, name + ".tsv", columns).forEach(row);
+    private static List<String[]> rows(String name, int columns) {
+        return LexiconFile.read(TemporalLexicon.class, name + ".tsv", columns);
     }
 }

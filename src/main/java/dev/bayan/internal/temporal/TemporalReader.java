@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,8 @@ public final class TemporalReader {
     /** Prepares for a document. */
     public TemporalReader(TokenizedText text, Optional<LocalDate> referenceDate) {
         words = new Words(text);
-        anchor = referenceDate.filter(TemporalReader::canBeCountedFrom).orElse(null);
         anchored = referenceDate.isPresent();
+        anchor = anchored && canBeCountedFrom(referenceDate.get()) ? referenceDate.get() : null;
         resolver = new DateResolver(this::findAnchor);
         numbers = new NumberGrammar(words);
         ordinals = new OrdinalGrammar(words, numbers);
@@ -59,23 +58,21 @@ public final class TemporalReader {
         dates = new DateGrammar(words, numbers, ordinals, durations, resolver);
         clocks = new ClockGrammar(words, numbers);
         duals = new DualNouns(words);
-        numberAt = memo(this::readNumber);
-        amountAt = memo(index -> isInOrdinal(index) ? null : amounts.at(index));
-        durationAt = memo(durations::at);
-        dateAt = memo(index -> readDate(index, false));
-        futureDateAt = memo(index -> readDate(index, true));
-        clockAt = memo(clocks::at);
-        ordinalAt = memo(index -> ordinals.at(index, Front.ANY));
+        numberAt = new Memo<>(words.size());
+        amountAt = new Memo<>(words.size());
+        durationAt = new Memo<>(words.size());
+        dateAt = new Memo<>(words.size());
+        futureDateAt = new Memo<>(words.size());
+        clockAt = new Memo<>(words.size());
+        ordinalAt = new Memo<>(words.size());
     }
 
-    private <T> Memo<Optional<T>> memo(IntFunction<@Nullable T> reader) {
-        return new Memo<>(words.size(), index -> {
-            words.enter(index);
-            return Optional.ofNullable(reader.apply(index));
-        });
+    /** Whether something may begin at a token of which it is not known yet; the token's sentence is entered then. */
+    private boolean isNew(Memo<?> memo, int tokenIndex) {
+        return words.mayOpen(tokenIndex) && memo.isNew(tokenIndex) && words.enter(tokenIndex);
     }
 
-    private <T> Optional<T> ask(Memo<Optional<T>> memo, int tokenIndex) {
+    private <T> Optional<T> found(Memo<Optional<T>> memo, int tokenIndex) {
         Optional<T> found = words.mayOpen(tokenIndex) ? memo.at(tokenIndex) : null;
         return found == null ? Optional.empty() : found;
     }
@@ -87,7 +84,10 @@ public final class TemporalReader {
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
-        return ask(numberAt, tokenIndex);
+        if (isNew(numberAt, tokenIndex)) {
+            numberAt.keep(tokenIndex, Optional.ofNullable(readNumber(tokenIndex)));
+        }
+        return found(numberAt, tokenIndex);
     }
 
     private @Nullable NumberMatch readNumber(int tokenIndex) {
@@ -100,7 +100,11 @@ public final class TemporalReader {
 
     /** A number with its bounds: "نحو ثلاثمئة", "بين 20 و30"; also an amount without a figure ("عشرات"). */
     public Optional<AmountMatch> amount(int tokenIndex) {
-        return ask(amountAt, tokenIndex);
+        if (isNew(amountAt, tokenIndex)) {
+            amountAt.keep(
+                    tokenIndex, isInOrdinal(tokenIndex) ? Optional.empty() : Optional.ofNullable(amounts.at(tokenIndex)));
+        }
+        return found(amountAt, tokenIndex);
     }
 
     /** A bound that stands apart behind the noun counted: "ثمانين جنديا على الأقل", "مئة أسير كحد أقصى", "ألف جثة ونيف". */
@@ -117,7 +121,10 @@ public final class TemporalReader {
 
     /** A length of time: "نحو ساعتين ونصف", "الـ72 ساعة", "بين ساعة وساعتين". */
     public Optional<DurationMatch> duration(int tokenIndex) {
-        return ask(durationAt, tokenIndex);
+        if (isNew(durationAt, tokenIndex)) {
+            durationAt.keep(tokenIndex, Optional.ofNullable(durations.at(tokenIndex)));
+        }
+        return found(durationAt, tokenIndex);
     }
 
     /** A date, bare weekdays and days read as of what has happened: "الثلاثاء" is the last one. */
@@ -127,7 +134,11 @@ public final class TemporalReader {
 
     /** A date; in a plan ({@code future}) bare weekdays and days are read forward. */
     public Optional<DateMatch> date(int tokenIndex, boolean future) {
-        return ask(future ? futureDateAt : dateAt, tokenIndex);
+        Memo<Optional<DateMatch>> known = future ? futureDateAt : dateAt;
+        if (isNew(known, tokenIndex)) {
+            known.keep(tokenIndex, Optional.ofNullable(readDate(tokenIndex, future)));
+        }
+        return found(known, tokenIndex);
     }
 
     private @Nullable DateMatch readDate(int tokenIndex, boolean future) {
@@ -137,12 +148,18 @@ public final class TemporalReader {
 
     /** A time of day: "الساعة العاشرة صباحا بتوقيت واشنطن". */
     public Optional<TimeMatch> clock(int tokenIndex) {
-        return ask(clockAt, tokenIndex);
+        if (isNew(clockAt, tokenIndex)) {
+            clockAt.keep(tokenIndex, Optional.ofNullable(clocks.at(tokenIndex)));
+        }
+        return found(clockAt, tokenIndex);
     }
 
     /** An ordinal: "الثانية", "الحادي عشر", "الـ15". */
     public Optional<OrdinalMatch> ordinal(int tokenIndex) {
-        return ask(ordinalAt, tokenIndex);
+        if (isNew(ordinalAt, tokenIndex)) {
+            ordinalAt.keep(tokenIndex, Optional.ofNullable(ordinals.at(tokenIndex, Front.ANY)));
+        }
+        return found(ordinalAt, tokenIndex);
     }
 
     /** Two of a noun, told by its dual: "أسيرين", "رهينتان", "مواطنَين". */

@@ -1,6 +1,5 @@
 package dev.bayan.internal.text;
 
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,27 +9,31 @@ import org.jspecify.annotations.Nullable;
 public final class Memo<T> {
     private static final Object NOTHING = new Object();
 
-    private final IntFunction<@Nullable T> reader;
     private final @Nullable Object[] known;
 
     /** Makes one for the indexes below a size. */
-    public Memo(int size, IntFunction<@Nullable T> reader) {
-        this.reader = reader;
+    public Memo(int size) {
         this.known = new Object[size];
     }
 
-    /** What the reader finds at an index, or null. */
-    public @Nullable T at(int index) {
-        Object found = known[index];
-        if (found == null) {
-            T read = reader.apply(index);
-            found = read == null ? NOTHING : read;
-            known[index] = found;
-        }
-        return found == NOTHING ? null : cast(found);
+    /** Whether it has still to be found out what is at an index. */
+    public boolean isNew(int index) {
+        return known[index] == null;
     }
 
-    @SuppressWarnings("unchecked") // only what the reader gave is kept
+    /** Keeps what is at an index, and gives it back. */
+    public @Nullable T keep(int index, @Nullable T found) {
+        known[index] = found == null ? NOTHING : found;
+        return found;
+    }
+
+    /** What is kept for an index, or null. */
+    public @Nullable T at(int index) {
+        Object found = known[index];
+        return found == null || found == NOTHING ? null : cast(found);
+    }
+
+    @SuppressWarnings("unchecked") // only what a reader found is kept
     private T cast(Object found) {
         return (T) found;
     }

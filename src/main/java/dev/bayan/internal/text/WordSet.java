@@ -1,6 +1,7 @@
 package dev.bayan.internal.text;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -30,36 +31,44 @@ public final class WordSet extends AbstractSet<String> {
     /** For each slot the {@link #key} of its word, or 0. */
     private final int[] keys;
 
-    private WordSet(List<String> words) {
-        this.words = words;
-        this.slots = new String[Integer.highestOneBit(words.size() + 1) * 4];
+    private WordSet(Collection<String> all) {
+        List<String> distinct = new ArrayList<>(all.size());
+        this.slots = new String[Integer.highestOneBit(all.size() + 1) * 4];
         this.keys = new int[slots.length];
-        for (String word : words) {
+        for (String word : all) {
             if (word.length() >= POWERS.length) {
                 throw new IllegalArgumentException("too long: " + word);
             }
             int slot = slot(word.hashCode());
-            while (keys[slot] != 0) {
+            while (keys[slot] != 0 && !word.equals(slots[slot])) {
                 slot = next(slot);
             }
-            slots[slot] = word;
-            keys[slot] = key(word.hashCode());
+            if (keys[slot] == 0) {
+                slots[slot] = word;
+                keys[slot] = key(word.hashCode());
+                distinct.add(word);
+            }
         }
+        words = List.copyOf(distinct);
     }
 
     /** A set of some words, already folded. */
     public static WordSet of(String... words) {
-        return copyOf(Arrays.asList(words));
+        return new WordSet(Arrays.asList(words));
     }
 
     /** A set of the words of a collection, already folded. */
     public static WordSet copyOf(Collection<String> words) {
-        return new WordSet(words.stream().distinct().toList());
+        return new WordSet(words);
     }
 
     /** The words of several sets: what none of them holds is refused at once. */
     public static WordSet union(WordSet... sets) {
-        return copyOf(Arrays.stream(sets).flatMap(WordSet::stream).toList());
+        List<String> words = new ArrayList<>();
+        for (WordSet set : sets) {
+            words.addAll(set.words);
+        }
+        return new WordSet(words);
     }
 
     @Override

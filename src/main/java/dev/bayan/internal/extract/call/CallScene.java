@@ -13,6 +13,10 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.temporal.DurationMatch;
+import dev.bayan.internal.temporal.OrdinalMatch;
+import dev.bayan.internal.temporal.TimeMatch;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.Word;
@@ -22,6 +26,7 @@ import dev.bayan.model.EventType;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the readers of calls see it: its verbs with all the senses that their spelling allows, and short looks around. */
@@ -48,10 +53,9 @@ final class CallScene {
     CallScene(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        List<Word> words = scene.text().words();
-        this.classes = new Memo<>(words.size(), id -> classes(words.get(id)));
-        this.verbs = new Memo<>(tokens.size(), this::readVerb);
-        this.callNouns = new Memo<>(tokens.size(), this::readCallNoun);
+        this.classes = new Memo<>(scene.text().words().size());
+        this.verbs = new Memo<>(tokens.size());
+        this.callNouns = new Memo<>(tokens.size());
     }
 
     /**
@@ -137,8 +141,11 @@ final class CallScene {
 
     /** Whether the word at an index, with or without و, is in a class of {@code words.tsv}. */
     boolean in(int i, String wordClass) {
-        long[] bits =
-                i >= 0 && i < tokens.size() ? classes.at(tokens.get(i).word().id()) : null;
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
+        Word word = tokens.get(i).word();
+        long[] bits = classes.isNew(word.id()) ? classes.keep(word.id(), classes(word)) : classes.at(word.id());
         return bits != null && INDEX.has(bits, wordClass);
     }
 
@@ -168,7 +175,7 @@ final class CallScene {
 
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
-        CallNoun noun = callNouns.at(i);
+        CallNoun noun = callNouns.isNew(i) ? callNouns.keep(i, readCallNoun(i)) : callNouns.at(i);
         return noun == null ? CallNoun.NONE : noun;
     }
 
@@ -257,7 +264,10 @@ final class CallScene {
     /** The finite verb at a token, or null. Verbs of speaking are taken even where a masdar is spelled alike ("تحدثا"). */
     @Nullable
     Verb verb(int i) {
-        return i < 0 || i >= tokens.size() ? null : verbs.at(i);
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        return verbs.isNew(i) ? verbs.keep(i, readVerb(i)) : verbs.at(i);
     }
 
     private @Nullable Verb readVerb(int i) {
@@ -307,11 +317,12 @@ final class CallScene {
         if (!in(i, "DESCRIBE_FORM") || !isJudged(i + 1) || !form(i + 2).startsWith("بان")) {
             return null;
         }
-        return scene.actors().readings(i).stream()
-                .filter(r -> r.isFinite() && r.form().person() == 3 && !r.form().passive())
-                .findFirst()
-                .map(r -> new Verb(i, r, senses(i, r), carried(i, List.of()), false, false))
-                .orElse(null);
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isFinite() && reading.form().person() == 3 && !reading.form().passive()) {
+                return new Verb(i, reading, senses(i, reading), carried(i, List.of()), false, false);
+            }
+        }
+        return null;
     }
 
     /** The subject right before or right behind a word that may be a verb; also "كل من فلان وفلان". */
@@ -426,7 +437,7 @@ final class CallScene {
             }
             List<ActorMention> subject = known(predicate.subject());
             boolean one = subject.size() == 1 && subject.get(0).isPerson() && !isSpokesperson(subject.get(0));
-            if (one && taken.stream().noneMatch(e -> e.same(subject.get(0).meant()))) {
+            if (one && !subject.get(0).meant().isAnyOf(taken)) {
                 return List.of(subject.get(0));
             }
         }
@@ -477,7 +488,7 @@ final class CallScene {
             if (mention != null
                     && mention.isPerson()
                     && mention.entities().size() == 1
-                    && taken.stream().noneMatch(e -> e.same(mention.meant()))) {
+                    && !mention.meant().isAnyOf(taken)) {
                 return List.of(mention);
             }
         }
@@ -488,9 +499,12 @@ final class CallScene {
 
     /** Index after a date, a time of day or a length of time that begins at a token; the token itself where none does. */
     int afterTime(int i) {
-        int last = scene.time().date(i).map(d -> d.last()).orElse(i);
-        last = Math.max(last, scene.time().clock(i).map(t -> t.last()).orElse(i));
-        return Math.max(last, scene.time().duration(i).map(d -> d.last()).orElse(i));
+        Optional<DateMatch> date = scene.time().date(i);
+        Optional<TimeMatch> clock = scene.time().clock(i);
+        Optional<DurationMatch> duration = scene.time().duration(i);
+        int last = date.isPresent() ? date.get().last() : i;
+        last = Math.max(last, clock.isPresent() ? clock.get().last() : i);
+        return Math.max(last, duration.isPresent() ? duration.get().last() : i);
     }
 
     /** Index after a span within which something is counted ("خلال أسبوع", "في غضون ثلاثة أيام"); the token itself where none begins. */
@@ -503,11 +517,8 @@ final class CallScene {
 
     /** Index after a rank that begins at a token ("الحادي عشر", "الـ12"); the token itself where none does. */
     int afterRank(int i) {
-        return scene.time()
-                .ordinal(i)
-                .filter(rank -> rank.first() == i)
-                .map(rank -> rank.last())
-                .orElse(i);
+        Optional<OrdinalMatch> rank = scene.time().ordinal(i);
+        return rank.isPresent() && rank.get().first() == i ? rank.get().last() : i;
     }
 
     /** Whether a word only tells when or how, so that what stands behind it still belongs to the noun before. */

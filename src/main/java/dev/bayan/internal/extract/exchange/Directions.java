@@ -220,7 +220,12 @@ final class Directions {
     }
 
     private static boolean groupBefore(Leg leg, int k) {
-        return leg.groups.stream().anyMatch(g -> g.last() <= k);
+        for (Captives group : leg.groups) {
+            if (group.last() <= k) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أفرجت طهران عن باحثة أسترالية مقابل ثلاثة إيرانيين": somebody told by a nationality alone is the one side of the swap. */
@@ -324,10 +329,12 @@ final class Directions {
 
     /** Completes the directions; "from each side" becomes two transfers. */
     void complete(ExchangeDraft draft) {
-        draft.moves.stream()
-                .filter(m -> draft.parties.size() == 2 && !m.each && !m.unsplit)
-                .forEach(m -> ends(draft, m));
-        draft.moves.removeIf(m -> isSum(m, draft.moves));
+        for (Move move : draft.moves) {
+            if (draft.parties.size() == 2 && !move.each && !move.unsplit) {
+                ends(draft, move);
+            }
+        }
+        removeSums(draft.moves);
         oppositeLegs(draft);
         opposites(draft);
         List<Move> all = new ArrayList<>();
@@ -343,7 +350,13 @@ final class Directions {
         }
         draft.moves.clear();
         draft.moves.addAll(all);
-        draft.moves.forEach(this::hostages);
+        for (Move move : draft.moves) {
+            hostages(move);
+        }
+    }
+
+    private static boolean equalCounts(Move a, Move b) {
+        return a.count != null && b.count != null && a.count.value() == b.count.value();
     }
 
     /** Groups set against each other go opposite ways; "12 أسيرا مقابل 12" leaves open which is whose, and it does not matter. */
@@ -352,19 +365,14 @@ final class Directions {
             if (move.leg == null || move.from != null || draft.parties.size() < 2) {
                 continue;
             }
-            Move known = draft.moves.stream()
-                    .filter(m -> m.leg == move.leg && m.from != null && m.to != null)
-                    .findFirst()
-                    .orElse(null);
-            Move equal = draft.moves.stream()
-                    .filter(m -> m != move
-                            && m.leg == move.leg
-                            && m.reversed != move.reversed
-                            && m.count != null
-                            && move.count != null
-                            && m.count.value() == move.count.value())
-                    .findFirst()
-                    .orElse(null);
+            Move known = null;
+            Move equal = null;
+            for (Move other : draft.moves) {
+                if (other.leg == move.leg) {
+                    known = known == null && other.from != null && other.to != null ? other : known;
+                    equal = equal == null && other.reversed != move.reversed && equalCounts(other, move) ? other : equal;
+                }
+            }
             if (known != null) {
                 move.from = known.reversed == move.reversed ? known.from : known.to;
                 move.to = known.reversed == move.reversed ? known.to : known.from;
@@ -383,10 +391,12 @@ final class Directions {
             if (!ExchangeWords.IN_RETURN.contains(form(next.token() - 1))) {
                 continue;
             }
-            Move known = draft.moves.stream()
-                    .filter(m -> m.leg == next && m.from != null && m.to != null && !m.reversed)
-                    .findFirst()
-                    .orElse(null);
+            Move known = null;
+            for (Move move : draft.moves) {
+                if (known == null && move.leg == next && move.from != null && move.to != null && !move.reversed) {
+                    known = move;
+                }
+            }
             for (Move move : draft.moves) {
                 if (known != null && move.leg == leg && move.from == null && move.to == null && !move.reversed) {
                     move.from = known.to;
@@ -418,7 +428,17 @@ final class Directions {
     }
 
     /** "1081 معتقلا، بواقع 681 من الحوثيين و400 من …"; "تبادلتا جنديين", one from each side as told elsewhere. */
-    static boolean isSum(Move total, List<Move> moves) {
+    static void removeSums(List<Move> moves) {
+        List<Move> all = List.copyOf(moves);
+        moves.clear();
+        for (Move move : all) {
+            if (!isSum(move, all)) {
+                moves.add(move);
+            }
+        }
+    }
+
+    private static boolean isSum(Move total, List<Move> moves) {
         if (total.from != null || total.to != null || total.count == null) {
             return false;
         }

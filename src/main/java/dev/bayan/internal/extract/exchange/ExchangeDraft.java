@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DateMention;
@@ -19,6 +20,25 @@ final class ExchangeDraft {
     record Side(Entity entity, ActorMention mention) {
         boolean same(@Nullable Side other) {
             return other != null && entity.sameSide(other.entity);
+        }
+
+        boolean isGroup() {
+            return entity.kind() == ActorKind.ARMED_GROUP;
+        }
+
+        boolean isAmong(List<Side> sides) {
+            return like(sides) != null;
+        }
+
+        /** The first of some sides that is the same, or null. */
+        @Nullable
+        Side like(List<Side> sides) {
+            for (Side side : sides) {
+                if (side.same(this)) {
+                    return side;
+                }
+            }
+            return null;
         }
     }
 
@@ -92,15 +112,50 @@ final class ExchangeDraft {
     }
 
     void party(@Nullable Side side) {
-        if (side != null && parties.size() < 2 && parties.stream().noneMatch(p -> p.same(side))) {
+        if (side != null && parties.size() < 2 && !side.isAmong(parties)) {
             parties.add(side);
         }
+    }
+
+    void parties(List<Side> sides) {
+        for (Side side : sides) {
+            party(side);
+        }
+    }
+
+    /** The first armed group among some sides, or null. */
+    static @Nullable Side group(List<Side> sides) {
+        for (Side side : sides) {
+            if (side.isGroup()) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Whether captives are told of for both sides at once. */
+    boolean isMutual() {
+        for (Move move : moves) {
+            if (move.each || move.unsplit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCounted() {
+        for (Move move : moves) {
+            if (move.count != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The party that a side is, or null. */
     @Nullable
     Side partyLike(@Nullable Side side) {
-        return parties.stream().filter(p -> p.same(side)).findFirst().orElse(null);
+        return side == null ? null : side.like(parties);
     }
 
     boolean bare() {

@@ -5,7 +5,6 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.model.Actor;
-import dev.bayan.model.ActorKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
@@ -48,19 +47,24 @@ final class ExchangeMerger {
                 join(home, draft);
             }
         }
-        events.stream()
-                .filter(event -> !told(event))
-                .forEach(event -> phrases.drop(DropReason.INCOMPLETE, event.first()));
-        return events.stream().filter(ExchangeMerger::told).map(this::event).toList();
+        List<PrisonerExchange> told = new ArrayList<>();
+        for (ExchangeDraft event : events) {
+            if (told(event)) {
+                told.add(event(event));
+            } else {
+                phrases.drop(DropReason.INCOMPLETE, event.first());
+            }
+        }
+        return told;
     }
 
     /** A background mention without sides, numbers, date and place is no event of its own. */
     private static boolean told(ExchangeDraft draft) {
         return draft.parties.size() >= 2
                 || draft.status == ExchangeStatus.UNDER_NEGOTIATION
-                || draft.moves.stream().anyMatch(m -> m.count != null)
+                || draft.isCounted()
                 || !draft.moves.isEmpty() && !draft.parties.isEmpty()
-                || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+                || ExchangeDraft.group(draft.parties) != null;
     }
 
     // ------------------------------------------------------------ what is one
@@ -114,42 +118,51 @@ final class ExchangeMerger {
     }
 
     private static boolean uncounted(ExchangeDraft draft) {
-        return draft.date == null && draft.moves.stream().allMatch(m -> m.count == null);
+        return draft.date == null && !draft.isCounted();
     }
 
     private static boolean sidesAgree(ExchangeDraft a, ExchangeDraft b) {
+        boolean unknown = a.parties.isEmpty() || b.parties.isEmpty();
+        int shared = 0;
+        for (Side side : b.parties) {
+            shared += a.partyLike(side) == null ? 0 : 1;
+        }
         if (a.partiesGuessed || b.partiesGuessed) {
-            return b.parties.isEmpty()
-                    || a.parties.isEmpty()
-                    || b.parties.stream().anyMatch(side -> a.partyLike(side) != null);
+            return unknown || shared > 0;
         }
-        if (a.parties.size() == 2 && b.parties.stream().anyMatch(side -> a.partyLike(side) == null)) {
-            return false;
-        }
-        return a.parties.size() == 2
-                || b.parties.isEmpty()
-                || a.parties.isEmpty()
-                || b.parties.stream().anyMatch(p -> a.partyLike(p) != null);
+        return a.parties.size() == 2 ? shared == b.parties.size() : unknown || shared > 0;
     }
 
     private static boolean sameNumbers(ExchangeDraft a, ExchangeDraft b) {
-        return a.moves.stream().anyMatch(x -> b.moves.stream()
-                .anyMatch(y -> x.count != null
+        for (Move x : a.moves) {
+            for (Move y : b.moves) {
+                if (x.count != null
                         && y.count != null
                         && x.count.value() == y.count.value()
                         && x.category == y.category
-                        && !opposite(x, y)));
+                        && !opposite(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether both tell another number for the same captives in the same direction: a total and a batch, or two batches. */
     private static boolean contradicts(ExchangeDraft a, ExchangeDraft b) {
-        return a.moves.stream().anyMatch(x -> b.moves.stream()
-                .anyMatch(y -> x.count != null
+        for (Move x : a.moves) {
+            for (Move y : b.moves) {
+                if (x.count != null
                         && y.count != null
                         && x.count.value() != y.count.value()
                         && x.category == y.category
                         && x.from != null
-                        && x.from.same(y.from)));
+                        && x.from.same(y.from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean opposite(Move x, Move y) {
@@ -167,17 +180,17 @@ final class ExchangeMerger {
             event.parties.clear();
             event.partiesGuessed = false;
         }
-        draft.parties.forEach(event::party);
-        draft.moves.stream()
-                .filter(move ->
-                        event.moves.size() < MOST && event.moves.stream().noneMatch(m -> tells(m, move)))
-                .forEach(event.moves::add);
-        event.moves.removeIf(m -> Directions.isSum(m, event.moves));
-        event.moves.removeIf(
-                m -> m.count == null && event.moves.stream().anyMatch(o -> o != m && o.count != null && tells(o, m)));
+        event.parties(draft.parties);
+        for (Move move : draft.moves) {
+            if (event.moves.size() < MOST && !isTold(event.moves, move)) {
+                event.moves.add(move);
+            }
+        }
+        Directions.removeSums(event.moves);
+        removeUncounted(event.moves);
         for (Side mediator : draft.mediators) {
             if (event.mediators.size() < MOST
-                    && event.mediators.stream().noneMatch(m -> m.same(mediator))
+                    && !mediator.isAmong(event.mediators)
                     && event.partyLike(mediator) == null) {
                 event.mediators.add(mediator);
             }
@@ -186,6 +199,30 @@ final class ExchangeMerger {
         event.location = event.location != null ? event.location : draft.location;
         event.status = later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
+    }
+
+    private static boolean isTold(List<Move> moves, Move move) {
+        for (Move known : moves) {
+            if (tells(known, move)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes out the moves without a number that another tells with one. */
+    private static void removeUncounted(List<Move> moves) {
+        List<Move> all = List.copyOf(moves);
+        moves.clear();
+        for (Move move : all) {
+            boolean told = false;
+            for (int i = 0; i < all.size() && !told && move.count == null; i++) {
+                told = all.get(i).count != null && tells(all.get(i), move);
+            }
+            if (!told) {
+                moves.add(move);
+            }
+        }
     }
 
     private static boolean tells(Move known, Move move) {
@@ -221,21 +258,24 @@ final class ExchangeMerger {
                         span.text()));
             }
         }
-        List<Mention> mentions = Scene.inOrder(draft.mentions);
         return new PrisonerExchange(
-                mentions,
+                Scene.inOrder(draft.mentions),
                 Scene.oneOfEach(draft.sources),
                 draft.provenance,
                 draft.status,
-                draft.parties.stream()
-                        .map(p -> p.mention().actor(p.entity(), text))
-                        .toList(),
+                actors(draft.parties, text),
                 Optional.ofNullable(draft.date),
                 transfers,
-                draft.mediators.stream()
-                        .map(m -> m.mention().actor(m.entity(), text))
-                        .toList(),
+                actors(draft.mediators, text),
                 Optional.ofNullable(draft.location));
+    }
+
+    private static List<Actor> actors(List<Side> sides, String text) {
+        List<Actor> actors = new ArrayList<>(sides.size());
+        for (Side side : sides) {
+            actors.add(side.mention().actor(side.entity(), text));
+        }
+        return actors;
     }
 
     private static Optional<Actor> actor(@Nullable Side side, String text) {

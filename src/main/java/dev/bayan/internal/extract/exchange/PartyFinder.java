@@ -60,8 +60,13 @@ final class PartyFinder {
     private void told(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (Leg leg : draft.legs) {
             if (leg.act() == Act.SWAP) {
-                leg.trigger.subject().forEach(mention -> both(draft, mention));
-                leg.trigger.subject().forEach(mention -> adjectives(draft, mention.last()));
+                List<ActorMention> subject = leg.trigger.subject();
+                for (ActorMention mention : subject) {
+                    both(draft, mention);
+                }
+                for (ActorMention mention : subject) {
+                    adjectives(draft, mention.last());
+                }
                 between(draft, leg.token(), leg.end, earlier);
             }
             eachOf(draft, leg);
@@ -101,7 +106,13 @@ final class PartyFinder {
         if (others.isEmpty()) {
             addAll(draft, mention);
         } else {
-            others.forEach(draft::party);
+            draft.parties(others);
+        }
+    }
+
+    private static void addAll(ExchangeDraft draft, List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            addAll(draft, mention);
         }
     }
 
@@ -125,7 +136,7 @@ final class PartyFinder {
                 adjectives(draft, mention.last());
             }
             if (mention != null) {
-                scene.actors().coordination(mention).forEach(m -> addAll(draft, m));
+                addAll(draft, scene.actors().coordination(mention));
             }
         }
     }
@@ -151,7 +162,7 @@ final class PartyFinder {
             }
             ExchangeDraft told = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
             if (told != null && told.parties.size() == 2 && meansOthers(mention)) {
-                told.parties.forEach(draft::party);
+                draft.parties(told.parties);
                 continue;
             }
             if (mention.kind() == ActorMention.Kind.PAIR
@@ -161,7 +172,7 @@ final class PartyFinder {
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
             if (!between || Scene.entitiesOf(chain).size() >= 2) {
-                chain.forEach(m -> addAll(draft, m));
+                addAll(draft, chain);
             }
         }
     }
@@ -190,14 +201,14 @@ final class PartyFinder {
                 .hasAny(Senses.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
         if (joint && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
-            withoutHost(subject, draft.first()).forEach(mention -> addAll(draft, mention));
+            addAll(draft, withoutHost(subject, draft.first()));
         } else if (joint && draft.parties.size() < 2) {
-            subject.forEach(mention -> addAll(draft, mention));
+            addAll(draft, subject);
             counterpartOf(draft, governor);
         } else if (governor.has(VerbSense.PROPOSE) && proposedToBoth(draft, governor)) {
             return;
         } else if (governor.has(VerbSense.REFUSE) || governor.has(VerbSense.PROPOSE)) {
-            subject.forEach(mention -> addAll(draft, mention));
+            addAll(draft, subject);
             opposite(draft, governor);
         }
     }
@@ -215,14 +226,20 @@ final class PartyFinder {
     /** Of three who agree, the one who announces it is the host. */
     private List<ActorMention> withoutHost(List<ActorMention> subject, int token) {
         List<ActorMention> sources = scene.attribution().of(token);
-        return Scene.entitiesOf(subject).size() < 3
-                ? subject
-                : subject.stream()
-                        .filter(m -> sources.stream()
-                                .noneMatch(s -> s.entity() != null
-                                        && m.entity() != null
-                                        && s.entity().sameSide(m.entity())))
-                        .toList();
+        if (Scene.entitiesOf(subject).size() < 3) {
+            return subject;
+        }
+        List<ActorMention> guests = new ArrayList<>(subject);
+        for (ActorMention mention : subject) {
+            for (ActorMention source : sources) {
+                if (source.entity() != null
+                        && mention.entity() != null
+                        && source.entity().sameSide(mention.entity())) {
+                    guests.remove(mention);
+                }
+            }
+        }
+        return guests;
     }
 
     /** "تتفاوض مع واشنطن على", "تفاوض تنظيم الدولة على". */
@@ -241,7 +258,7 @@ final class PartyFinder {
             List<ActorMention> chain =
                     form(mention.first() - 1).equals("علي") ? scene.actors().coordination(mention) : List.of();
             if (Scene.entitiesOf(chain).size() >= 2) {
-                chain.forEach(m -> addAll(draft, m));
+                addAll(draft, chain);
                 return true;
             }
         }
@@ -291,7 +308,10 @@ final class PartyFinder {
             if (nobody && !leg.continues() && leg.act() != Act.SWAP) {
                 named(draft, leg);
             }
-            boolean across = draft.moves.stream().anyMatch(m -> m.leg == leg && groupAcross(draft, m) != null);
+            boolean across = false;
+            for (Move move : draft.moves) {
+                across |= move.leg == leg && groupAcross(draft, move) != null;
+            }
             for (Captives group : leg.groups) {
                 if (draft.parties.size() < 2 && (!across || group.equals(leg.groups.get(0)))) {
                     draft.party(nationalityNear(group, leg.end));
@@ -362,10 +382,8 @@ final class PartyFinder {
         if (own == null || !"PS".equals(own.entity().country())) {
             return own;
         }
-        return mainSides().stream()
-                .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
-                .findFirst()
-                .orElse(own);
+        Side group = ExchangeDraft.group(mainSides());
+        return group == null ? own : group;
     }
 
     /** Palestinian prisoners whom Israel frees in a deal with Hamas go to Hamas. */
@@ -378,16 +396,13 @@ final class PartyFinder {
         for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8); e--) {
             ExchangeDraft before = earlier.get(e);
             if (before.parties.size() == 2 && before.partyLike(known) != null) {
-                before.parties.stream()
-                        .filter(p -> p.entity().kind() == ActorKind.ARMED_GROUP)
-                        .forEach(draft::party);
+                for (Side side : before.parties) {
+                    draft.party(side.isGroup() ? side : null);
+                }
             }
         }
         if (draft.parties.size() < 2) {
-            mainSides().stream()
-                    .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
-                    .findFirst()
-                    .ifPresent(draft::party);
+            draft.party(ExchangeDraft.group(mainSides()));
         }
     }
 
@@ -395,8 +410,7 @@ final class PartyFinder {
 
     private void sentence(ExchangeDraft draft) {
         int start = phrases.start(draft.first());
-        boolean swap =
-                draft.legs.get(0).act() == Act.SWAP || draft.moves.stream().anyMatch(m -> m.each || m.unsplit);
+        boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.isMutual();
         if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             between(draft, start, draft.first(), List.of());
             for (ActorMention mention : phrases.actors(start, draft.end())) {
@@ -434,9 +448,15 @@ final class PartyFinder {
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {
         Entity entity = mention.meant();
-        boolean speaks = scene.attribution().of(draft.first()).stream()
-                .anyMatch(s -> s.entities().contains(entity));
-        return speaks && entity.kind() != ActorKind.ARMED_GROUP && entity.kind() != ActorKind.STATE;
+        if (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.STATE) {
+            return false;
+        }
+        for (ActorMention source : scene.attribution().of(draft.first())) {
+            if (source.entities().contains(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
@@ -446,21 +466,32 @@ final class PartyFinder {
                 && draft.legs.get(0).act() != Act.SWAP) {
             return false;
         }
-        // "11 محتجزا سُلّموا إلى …، مقابل إطلاق …": what is done in return is done by somebody
-        boolean swap = draft.legs.stream()
-                        .anyMatch(
-                                leg -> leg.act() == Act.SWAP || ExchangeWords.IN_RETURN.contains(form(leg.token() - 1)))
-                || draft.moves.stream().anyMatch(m -> m.each || m.unsplit || m.reversed);
-        boolean other = draft.legs.stream().anyMatch(this::namesOther);
-        boolean offered =
-                draft.status == ExchangeStatus.PROPOSED && draft.legs.stream().anyMatch(leg -> leg.other != null);
-        boolean group =
-                offered || draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
-        boolean war = draft.legs.stream()
-                .flatMap(leg -> leg.groups.stream())
-                .anyMatch(g ->
-                        g.category() == CaptiveCategory.HOSTAGES || g.category() == CaptiveCategory.PRISONERS_OF_WAR);
-        return swap || group || war || other || furtherOf(draft, earlier);
+        if (draft.isMutual() || ExchangeDraft.group(draft.parties) != null) {
+            return true;
+        }
+        for (Move move : draft.moves) {
+            if (move.reversed) {
+                return true;
+            }
+        }
+        for (Leg leg : draft.legs) {
+            // "11 محتجزا سُلّموا إلى …، مقابل إطلاق …": what is done in return is done by somebody
+            boolean swap = leg.act() == Act.SWAP || ExchangeWords.IN_RETURN.contains(form(leg.token() - 1));
+            boolean offered = draft.status == ExchangeStatus.PROPOSED && leg.other != null;
+            if (swap || offered || hasWarCaptives(leg) || namesOther(leg)) {
+                return true;
+            }
+        }
+        return furtherOf(draft, earlier);
+    }
+
+    private static boolean hasWarCaptives(Leg leg) {
+        for (Captives group : leg.groups) {
+            if (group.category() == CaptiveCategory.HOSTAGES || group.category() == CaptiveCategory.PRISONERS_OF_WAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "من الطرف المقابل", "إلى جارتها": there is another side, whose name is told elsewhere. */
@@ -475,18 +506,23 @@ final class PartyFinder {
 
     /** "رفات ستة جنود آخرين": bodies or wounded more, by a side whose exchange has just been told. */
     private static boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
-        boolean helpless = draft.legs.stream()
-                .flatMap(leg -> leg.groups.stream())
-                .anyMatch(g -> g.category() == CaptiveCategory.BODIES
-                        || g.category() == CaptiveCategory.WOUNDED
-                        || g.others());
-        boolean refused = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
-        return (helpless || refused)
-                && earlier.stream()
-                        .skip(Math.max(0, earlier.size() - 3))
-                        .anyMatch(e -> e.parties.size() == 2
-                                && draft.sentence - e.sentence <= 2
-                                && (draft.parties.isEmpty() || e.partyLike(draft.parties.get(0)) != null));
+        boolean further = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
+        for (Leg leg : draft.legs) {
+            for (Captives group : leg.groups) {
+                further |= group.category() == CaptiveCategory.BODIES
+                        || group.category() == CaptiveCategory.WOUNDED
+                        || group.others();
+            }
+        }
+        for (int e = Math.max(0, earlier.size() - 3); further && e < earlier.size(); e++) {
+            ExchangeDraft before = earlier.get(e);
+            if (before.parties.size() == 2
+                    && draft.sentence - before.sentence <= 2
+                    && (draft.parties.isEmpty() || before.partyLike(draft.parties.get(0)) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
@@ -494,7 +530,7 @@ final class PartyFinder {
             ExchangeDraft before = earlier.get(e);
             if (before.parties.size() == 2
                     && (draft.parties.isEmpty() || before.partyLike(draft.parties.get(0)) != null)) {
-                before.parties.forEach(draft::party);
+                draft.parties(before.parties);
             }
         }
         boolean belligerent = draft.parties.isEmpty()
@@ -513,21 +549,18 @@ final class PartyFinder {
             }
         }
         List<Side> foes = adversaries.fighting();
-        if (foes.size() == 2 && !draft.parties.isEmpty() && foes.stream().anyMatch(s -> s.same(draft.parties.get(0)))) {
+        if (foes.size() == 2 && !draft.parties.isEmpty() && draft.parties.get(0).isAmong(foes)) {
             // whom the text tells to fight that side, not whom it talked with last
-            foes.forEach(draft::party);
+            draft.parties(foes);
             return;
         }
         boolean fits = near.size() >= 2
-                && (draft.parties.isEmpty() || near.stream().anyMatch(s -> s.same(draft.parties.get(0))));
+                && (draft.parties.isEmpty() || draft.parties.get(0).isAmong(near));
         if (!fits && draft.parties.size() == 1 && draft.parties.get(0).entity().kind() == ActorKind.STATE) {
             // a state that frees captives faces the group of the document rather than a third state
-            mainSides().stream()
-                    .filter(s -> s.entity().kind() == ActorKind.ARMED_GROUP)
-                    .findFirst()
-                    .ifPresent(draft::party);
+            draft.party(ExchangeDraft.group(mainSides()));
         }
-        (fits ? near : mainSides()).forEach(draft::party);
+        draft.parties(fits ? near : mainSides());
     }
 
     /** The sides that a document names, mediators and places left out; found once. */
@@ -551,7 +584,7 @@ final class PartyFinder {
                         && !phrases.mediates(mention)
                         && !placed(mention)) {
                     Side side = new Side(phrases.asState(mention.entity()), mention);
-                    if (sides.stream().noneMatch(s -> s.same(side))) {
+                    if (!side.isAmong(sides)) {
                         sides.add(side);
                     }
                 }

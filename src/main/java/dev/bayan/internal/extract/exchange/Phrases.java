@@ -14,14 +14,16 @@ import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
-import dev.bayan.internal.text.Word;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of this package ask of a document again and again. All look-ups stay near the token asked about. */
@@ -42,9 +44,8 @@ final class Phrases {
     Phrases(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.verbs = new Memo<>(tokens.size(), this::readVerb);
-        List<Word> words = scene.text().words();
-        this.captives = new Memo<>(words.size(), id -> captives(words.get(id).form()));
+        this.verbs = new Memo<>(tokens.size());
+        this.captives = new Memo<>(scene.text().words().size());
     }
 
     /** Where the part of a token's sentence that can bear on it begins. */
@@ -78,12 +79,13 @@ final class Phrases {
 
     /** Where a date stands to the day of the text: before it, on it or after it; 0 where that is not known. */
     int compare(DateMatch date) {
-        String value = date.toMention(scene.text().text())
-                .value()
-                .map(Object::toString)
-                .orElse("");
-        String today = scene.time().anchor().map(Object::toString).orElse("");
-        return value.length() == 10 && today.length() == 10 ? value.compareTo(today) : 0;
+        Optional<DateValue> value = date.toMention(scene.text().text()).value();
+        Optional<LocalDate> today = scene.time().anchor();
+        if (value.isEmpty() || today.isEmpty()) {
+            return 0;
+        }
+        String day = value.get().toString();
+        return day.length() == 10 ? day.compareTo(today.get().toString()) : 0;
     }
 
     boolean isMark(int i) {
@@ -97,7 +99,10 @@ final class Phrases {
     /** The verb at a token; words for captives, numbers and months that only look like verbs are none. */
     @Nullable
     Predicate verb(int i) {
-        return i < 0 || i >= tokens.size() ? null : verbs.at(i);
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        return verbs.isNew(i) ? verbs.keep(i, readVerb(i)) : verbs.at(i);
     }
 
     private @Nullable Predicate readVerb(int i) {
@@ -130,25 +135,52 @@ final class Phrases {
         if (ExchangeWords.NOT_OBJECT.contains(form)) {
             return true;
         }
-        return Clitics.pronouns(form).stream()
-                .filter(p -> form.length() - p.length() > 3)
-                .map(p -> form.substring(0, form.length() - p.length()))
-                .anyMatch(base -> ExchangeWords.NOT_OBJECT.contains(
-                        base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base));
+        for (String pronoun : Clitics.pronouns(form)) {
+            int end = form.length() - pronoun.length();
+            String base = form.substring(0, end);
+            if (end > 3
+                    && ExchangeWords.NOT_OBJECT.contains(base.endsWith("ت") ? base.substring(0, end - 1) + "ه" : base)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of holding or capturing that a relative clause says of captives: "احتجزتهم", "أُسروا"; null where the word is none. */
     @Nullable
     Reading capturedThem(int i) {
-        return scene.actors().readings(i).stream()
-                .filter(r -> r.isFinite()
-                        && r.form().person() == 3
-                        && (!r.pronoun().isEmpty()
-                                || r.form().passive()
-                                || r.form().number() != Number.SINGULAR)
-                        && ExchangeWords.HOLD.stream().anyMatch(r.verb()::startsWith))
-                .findFirst()
-                .orElse(null);
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isFinite()
+                    && reading.form().person() == 3
+                    && (!reading.pronoun().isEmpty()
+                            || reading.form().passive()
+                            || reading.form().number() != Number.SINGULAR)
+                    && startsWithAny(reading.verb(), ExchangeWords.HOLD)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWithAny(String verb, WordSet beginnings) {
+        for (String beginning : beginnings) {
+            if (verb.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean arrives(int i) {
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isFinite()
+                    && reading.isPast()
+                    && reading.form().number() == VerbForm.Number.SINGULAR
+                    && startsWithAny(reading.verb(), ExchangeWords.CARRY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether captives are called "ours": "أسرانا", but not "سجينا". */
@@ -205,12 +237,7 @@ final class Phrases {
                 vehicle >= i - VEHICLE_REACH && k >= Math.max(start(i), vehicle - ARRIVAL_REACH);
                 k--) {
             // not the predicate: before a subject so far off "وصلت" may be read as "I arrived"
-            boolean arrives = scene.actors().readings(k).stream()
-                    .anyMatch(r -> r.isFinite()
-                            && r.isPast()
-                            && r.form().number() == VerbForm.Number.SINGULAR
-                            && ExchangeWords.CARRY.stream().anyMatch(r.verb()::startsWith));
-            if (arrives) {
+            if (arrives(k)) {
                 return ExchangeWords.NEGATION.contains(form(k - 1))
                                 || form(k - 1).equals("ما")
                         ? -1
@@ -364,9 +391,11 @@ final class Phrases {
     /** What captives a word names, a possessive pronoun aside ("سجنائها", "أسراه", "معتقليهم"); plain persons included. */
     @Nullable
     CaptiveCategory captives(int i) {
-        return i < 0 || i >= tokens.size()
-                ? null
-                : captives.at(tokens.get(i).word().id());
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        int word = tokens.get(i).word().id();
+        return captives.isNew(word) ? captives.keep(word, captives(form(i))) : captives.at(word);
     }
 
     private static @Nullable CaptiveCategory captives(String form) {
@@ -397,8 +426,10 @@ final class Phrases {
     /** Whether a word among some says that captives are in the enemy's hands: "أسير", "رهائن"; soldiers may be held at home. */
     boolean held(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (ExchangeWords.HELD_WORD.stream().anyMatch(form(k)::contains) && namesCaptives(k)) {
-                return true;
+            for (String word : ExchangeWords.HELD_WORD) {
+                if (form(k).contains(word) && namesCaptives(k)) {
+                    return true;
+                }
             }
         }
         return false;
