@@ -78,12 +78,20 @@ final class CallDraft {
     }
 
     boolean has(Entity entity) {
-        return parties.stream()
-                .anyMatch(p -> p.entity.same(entity)
-                        || p.entity.sameSide(entity) && (!p.entity.isPerson() || !entity.isPerson()));
+        for (Party party : parties) {
+            if (party.entity.same(entity)
+                    || party.entity.sameSide(entity) && (!party.entity.isPerson() || !entity.isPerson())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean sameParties(CallDraft other) {
-        return parties.size() == other.parties.size() && other.parties.stream().allMatch(p -> has(p.entity));
+        boolean same = parties.size() == other.parties.size();
+        for (int p = 0; p < parties.size() && same; p++) {
+            same = has(other.parties.get(p).entity);
+        }
+        return same;
     }
 }

@@ -4,13 +4,13 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.model.Actor;
+import dev.bayan.model.Assessment;
 import dev.bayan.model.Call;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
-import dev.bayan.model.Mention;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,12 @@ final class CallMerger {
 
     /** Whether a call between the same people is known already. */
     boolean knows(CallDraft call) {
-        return Recent.of(drafts).stream().anyMatch(other -> other.sameParties(call) && compatible(other, call));
+        for (CallDraft other : Recent.of(drafts)) {
+            if (other.sameParties(call) && compatible(other, call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean compatible(CallDraft a, CallDraft b) {
@@ -72,9 +77,11 @@ final class CallMerger {
                 || second.date == null) {
             return false;
         }
-        Optional<LocalDate> held = second.date.value().map(DateValue::first);
-        return first.date.value().map(DateValue::first).equals(held.map(day -> day.plusWeeks(1)))
+        Optional<DateValue> planned = first.date.value();
+        Optional<DateValue> held = second.date.value();
+        return planned.isPresent()
                 && held.isPresent()
+                && planned.get().first().equals(held.get().first().plusWeeks(1))
                 && first.date.text().endsWith(second.date.text());
     }
 
@@ -95,7 +102,9 @@ final class CallMerger {
         into.sources.addAll(from.sources);
         into.provenance.addAll(from.provenance);
         CallTopics.add(into, from.topics);
-        from.assessments.forEach(a -> CallAssessments.addOnce(into, a));
+        for (Assessment assessment : from.assessments) {
+            CallAssessments.addOnce(into, assessment);
+        }
         into.initiator = into.initiator != null ? into.initiator : from.initiator;
         into.date = into.date != null ? into.date : from.date;
         into.startTime = into.startTime != null ? into.startTime : from.startTime;
@@ -110,9 +119,12 @@ final class CallMerger {
 
     /** The call spoken of last, in reading order. */
     CallDraft last() {
-        return Recent.of(drafts).stream()
-                .reduce((a, b) -> b.sentence >= a.sentence ? b : a)
-                .orElseThrow();
+        List<CallDraft> recent = Recent.of(drafts);
+        CallDraft last = recent.get(0);
+        for (CallDraft call : recent) {
+            last = call.sentence >= last.sentence ? call : last;
+        }
+        return last;
     }
 
     /** The two who speak in a call told just before in the same sentence: "وإنهما سيتحدثان ثانية"; none where nobody does. */
@@ -120,7 +132,7 @@ final class CallMerger {
         CallDraft call = drafts.isEmpty() ? null : last();
         return call == null || call.sentence != sentence || call.parties.size() != 2
                 ? List.of()
-                : call.parties.stream().map(CallDraft.Party::mention).toList();
+                : List.of(call.parties.get(0).mention(), call.parties.get(1).mention());
     }
 
     /** The call kept before another, or null. */
@@ -158,9 +170,12 @@ final class CallMerger {
     }
 
     private static long named(List<ActorMention> mentions, CallDraft call) {
-        return mentions.stream()
-                .filter(m -> m.entity() != null && m.entity().isPerson() && call.has(m.entity()))
-                .count();
+        int named = 0;
+        for (ActorMention mention : mentions) {
+            Entity entity = mention.entity();
+            named += entity != null && entity.isPerson() && call.has(entity) ? 1 : 0;
+        }
+        return named;
     }
 
     /** The latest call in which all of these speak: both sides, or one where {@code alone} ("ناقشنا", "بحث معه"); or null. */
@@ -169,7 +184,10 @@ final class CallMerger {
         List<CallDraft> recent = Recent.of(drafts);
         for (int c = recent.size() - 1; c >= 0; c--) {
             CallDraft call = recent.get(c);
-            boolean all = !people.isEmpty() && people.stream().allMatch(call::has) && (people.size() >= 2 || alone);
+            boolean all = people.size() >= 2 || alone && !people.isEmpty();
+            for (int p = 0; p < people.size() && all; p++) {
+                all = call.has(people.get(p));
+            }
             if (all && sentence - call.sentence <= FAR && call.status != CallStatus.CANCELLED) {
                 return call;
             }
@@ -181,23 +199,30 @@ final class CallMerger {
 
     /** The calls as published. */
     List<Call> calls() {
-        return drafts.stream()
-                .filter(c -> c.parties.size() >= 2)
-                .map(this::publish)
-                .toList();
+        List<Call> calls = new ArrayList<>();
+        for (CallDraft draft : drafts) {
+            if (draft.parties.size() >= 2) {
+                calls.add(publish(draft));
+            }
+        }
+        return calls;
     }
 
     private Call publish(CallDraft draft) {
         String text = calls.scene.text().text();
-        List<Mention> mentions = Scene.inOrder(draft.mentions);
+        List<Actor> participants = new ArrayList<>();
+        for (CallDraft.Party party : draft.parties) {
+            participants.add(party.mention().actor(party.entity(), text));
+        }
+        CallDraft.Party initiator = draft.initiator;
         return new Call(
-                mentions,
+                Scene.inOrder(draft.mentions),
                 Scene.oneOfEach(draft.sources),
                 draft.provenance,
-                draft.parties.stream()
-                        .map(p -> p.mention().actor(p.entity(), text))
-                        .toList(),
-                Optional.ofNullable(draft.initiator).map(p -> p.mention().actor(p.entity(), text)),
+                participants,
+                initiator == null
+                        ? Optional.empty()
+                        : Optional.of(initiator.mention().actor(initiator.entity(), text)),
                 draft.channel,
                 draft.status,
                 Optional.ofNullable(draft.date),

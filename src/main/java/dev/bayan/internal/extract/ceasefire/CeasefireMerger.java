@@ -11,16 +11,15 @@ import dev.bayan.model.Actor;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
-import dev.bayan.model.Condition;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
-import dev.bayan.model.Mention;
 import dev.bayan.model.Position;
 import dev.bayan.model.Stance;
 import dev.bayan.model.TimeAmount;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,7 @@ final class CeasefireMerger {
     void add(TruceDraft draft) {
         TruceDraft home = home(draft);
         if (home == null) {
-            draft.accusers.forEach(a -> a.entities()
-                    .forEach(e -> draft.sources.add(a.actor(e, scene.text().text()))));
+            addAccusers(draft, draft);
             events.add(draft);
             last = draft;
         } else {
@@ -127,20 +125,26 @@ final class CeasefireMerger {
         if (a.unilateral != b.unilateral && a.parties.size() != b.parties.size() && small.size() == 1) {
             return true;
         }
-        return !small.stream()
-                .allMatch(s -> large.stream().anyMatch(l -> l.entity().sameSide(s.entity())));
+        for (Side side : small) {
+            if (!side.isAmong(large)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A side's truce of its own against one newly named that others answer: "تركيا … من جانب واحد"، "إسرائيل تقبل مقترح هدنة". */
     private static boolean ofOthers(TruceDraft event, TruceDraft draft) {
+        if (!event.unilateral || draft.unilateral || draft.definite || event.parties.isEmpty()) {
+            return false;
+        }
         List<Side> answering = draft.answering();
-        return event.unilateral
-                && !draft.unilateral
-                && !draft.definite
-                && !event.parties.isEmpty()
-                && !answering.isEmpty()
-                && answering.stream().noneMatch(a -> event.parties.stream()
-                        .anyMatch(p -> p.entity().sameSide(a.entity())));
+        for (Side side : answering) {
+            if (side.isAmong(event.parties)) {
+                return false;
+            }
+        }
+        return !answering.isEmpty();
     }
 
     private static boolean elsewhere(TruceDraft event, TruceDraft draft) {
@@ -172,8 +176,7 @@ final class CeasefireMerger {
             return true;
         }
         // "هدنة الفصح تنقضي الليلة", "نقترح وقف ضربات المسيرات": one known with its end, beside one newly offered
-        boolean standing =
-                event.definite && event.end != null && event.statuses.stream().noneMatch(FRESH::contains);
+        boolean standing = event.definite && event.end != null && Collections.disjoint(event.statuses, FRESH);
         if (draftFresh
                 && (draft.weak || !draft.definite)
                 && limited(draft) != null
@@ -210,11 +213,17 @@ final class CeasefireMerger {
     }
 
     private static boolean sharedSide(TruceDraft event, TruceDraft draft) {
-        return draft.stands.stream().anyMatch(d -> event.stands.stream()
-                .anyMatch(e -> e.side().entity().sameSide(d.side().entity())
-                        && e.stance() != Stance.MEDIATES
-                        && d.stance() != Stance.DEMANDS
-                        && d.stance() != Stance.MEDIATES));
+        for (Stand told : draft.stands) {
+            for (Stand known : event.stands) {
+                if (known.stance() != Stance.MEDIATES
+                        && told.stance() != Stance.DEMANDS
+                        && told.stance() != Stance.MEDIATES
+                        && known.side().entity().sameSide(told.side().entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How well a mention fits an event. */
@@ -252,9 +261,10 @@ final class CeasefireMerger {
             for (int i = 0; i < draft.stands.size(); i++) {
                 event.stand(draft.stands.get(i), draft.background ? i : event.stands.size());
             }
-            draft.parties.forEach(p -> event.party(p.entity(), p.mention()));
-            draft.accusers.forEach(a -> a.entities()
-                    .forEach(e -> event.sources.add(a.actor(e, scene.text().text()))));
+            for (Side party : draft.parties) {
+                event.party(party.entity(), party.mention());
+            }
+            addAccusers(event, draft);
         }
         if (event.scope == CeasefireScope.UNSPECIFIED) {
             event.scope = draft.scope;
@@ -296,7 +306,21 @@ final class CeasefireMerger {
                         draft.nameEnd);
             }
         }
-        return events.stream().filter(CeasefireMerger::told).map(this::event).toList();
+        List<Ceasefire> told = new ArrayList<>();
+        for (TruceDraft event : events) {
+            if (told(event)) {
+                told.add(event(event));
+            }
+        }
+        return told;
+    }
+
+    private void addAccusers(TruceDraft event, TruceDraft draft) {
+        for (ActorMention accuser : draft.accusers) {
+            for (Entity entity : accuser.entities()) {
+                event.sources.add(accuser.actor(entity, scene.text().text()));
+            }
+        }
     }
 
     private static boolean told(TruceDraft draft) {
@@ -319,25 +343,41 @@ final class CeasefireMerger {
         if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds) {
             return CeasefireStatus.VIOLATED;
         }
-        boolean refusalStands = positions.stream().anyMatch(s -> s.stance() == Stance.REJECTS)
-                || draft.stands.stream().noneMatch(s -> s.stance() == Stance.REJECTS);
+        boolean refusalStands = refuses(positions) || !refuses(draft.stands);
         if (told.contains(CeasefireStatus.REJECTED) && holds < 0 && refusalStands) {
             return CeasefireStatus.REJECTED;
         }
-        Optional<CeasefireStatus> furthest =
-                told.stream().filter(s -> rank(s) >= 0).max(Comparator.comparingInt(CeasefireMerger::rank));
-        CeasefireStatus status = furthest.orElse(
-                draft.definite || draft.held ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION);
+        CeasefireStatus status = null;
+        for (CeasefireStatus one : told) {
+            if (rank(one) > (status == null ? -1 : rank(status))) {
+                status = one;
+            }
+        }
+        if (status == null) {
+            return draft.definite || draft.held ? CeasefireStatus.IN_FORCE : CeasefireStatus.UNDER_NEGOTIATION;
+        }
         return status == CeasefireStatus.PROPOSED && accepted(draft, positions) ? CeasefireStatus.AGREED : status;
     }
 
     /** Whether a party other than the one that proposes has accepted. */
     private static boolean accepted(TruceDraft draft, List<Stand> positions) {
-        return !draft.willing
-                && positions.stream()
-                        .anyMatch(s -> s.stance() == Stance.ACCEPTS
-                                && draft.parties.stream().anyMatch(p -> p.entity()
-                                        .sameSide(s.side().entity())));
+        for (Stand stand : positions) {
+            if (!draft.willing
+                    && stand.stance() == Stance.ACCEPTS
+                    && stand.side().isAmong(draft.parties)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refuses(List<Stand> stands) {
+        for (Stand stand : stands) {
+            if (stand.stance() == Stance.REJECTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rank(CeasefireStatus status) {
@@ -397,22 +437,26 @@ final class CeasefireMerger {
         draft.partiesByAnswer();
         draft.partiesByCharge(belligerents);
         List<Stand> stands = positions(draft);
-        List<Condition> conditions = draft.conditions.stream().distinct().toList();
-        List<Mention> mentions = Scene.inOrder(draft.mentions);
+        List<Actor> parties = new ArrayList<>();
+        for (Side party : draft.parties) {
+            parties.add(actor(party));
+        }
+        List<Position> positions = new ArrayList<>();
+        for (Stand stand : stands) {
+            positions.add(new Position(actor(stand.side()), stand.stance()));
+        }
         return new Ceasefire(
-                mentions,
+                Scene.inOrder(draft.mentions),
                 Scene.oneOfEach(draft.sources),
                 draft.provenance,
                 status(draft, stands),
                 draft.scope,
-                draft.parties.stream().map(this::actor).toList(),
+                parties,
                 Optional.ofNullable(draft.duration),
                 Optional.ofNullable(draft.start),
                 Optional.ofNullable(draft.end),
                 Optional.ofNullable(draft.area),
-                stands.stream()
-                        .map(s -> new Position(actor(s.side()), s.stance()))
-                        .toList(),
-                conditions);
+                positions,
+                List.copyOf(new LinkedHashSet<>(draft.conditions)));
     }
 }

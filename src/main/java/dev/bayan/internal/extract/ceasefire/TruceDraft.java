@@ -28,10 +28,25 @@ final class TruceDraft {
     private static final List<String> MILITARY = List.of("عسكري", "جيش", "أركان", "القوات");
 
     /** An actor with the mention that shows it. */
-    record Side(Entity entity, ActorMention mention) {}
+    record Side(Entity entity, ActorMention mention) {
+        /** Whether it is on the side of one of some. */
+        boolean isAmong(List<Side> sides) {
+            return holds(sides, entity);
+        }
+    }
 
     /** A stance in the order of the text. */
     record Stand(Side side, Stance stance) {}
+
+    /** Whether an entity is on the side of one of some. */
+    static boolean holds(List<Side> sides, Entity entity) {
+        for (Side side : sides) {
+            if (side.entity.sameSide(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     final List<Side> parties = new ArrayList<>();
     final List<Stand> stands = new ArrayList<>();
@@ -144,10 +159,13 @@ final class TruceDraft {
 
     /** Whether an armed group or an army is among its parties. */
     boolean bearsArms() {
-        return parties.stream()
-                .anyMatch(p -> p.entity.kind() == ActorKind.ARMED_GROUP
-                        || p.entity.kind() == ActorKind.ARMED_FORCES
-                        || p.entity.kind() == ActorKind.GROUP);
+        for (Side party : parties) {
+            ActorKind kind = party.entity.kind();
+            if (kind == ActorKind.ARMED_GROUP || kind == ActorKind.ARMED_FORCES || kind == ActorKind.GROUP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rules it out. */
@@ -157,40 +175,44 @@ final class TruceDraft {
     }
 
     void party(Entity entity, ActorMention mention) {
-        if (parties.size() < MOST_SIDES && parties.stream().noneMatch(p -> p.entity.sameSide(entity))) {
+        if (parties.size() < MOST_SIDES && !holds(parties, entity)) {
             parties.add(new Side(entity, mention));
         }
     }
 
     /** Two forces that face each other, be they of one state. */
     void forces(List<ActorMention> two) {
-        two.forEach(m -> m.entities().forEach(e -> parties.add(new Side(e, m))));
+        parties.addAll(sides(two));
+    }
+
+    private static List<Side> sides(List<ActorMention> mentions) {
+        List<Side> sides = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                sides.add(new Side(entity, mention));
+            }
+        }
+        return sides;
     }
 
     void parties(List<ActorMention> mentions) {
-        for (ActorMention mention : mentions) {
-            for (Entity entity : mention.entities()) {
-                party(entity, mention);
-            }
+        for (Side side : sides(mentions)) {
+            party(side.entity, side.mention);
         }
     }
 
     void stand(List<ActorMention> mentions, Stance stance) {
-        for (ActorMention mention : mentions) {
-            for (Entity entity : mention.entities()) {
-                stands.add(new Stand(new Side(entity, mention), stance));
-            }
+        for (Side side : sides(mentions)) {
+            stands.add(new Stand(side, stance));
         }
     }
 
     /** Two sides that agree on, keep or extend it are its parties, unless the place belongs to neither; leaders may agree for others. */
     void agreeing(List<ActorMention> sides) {
         if (Doers.belligerents(sides)) {
-            sides.forEach(m -> m.entities().forEach(e -> agreed.add(new Side(e, m))));
+            agreed.addAll(sides(sides));
         }
-        boolean leaders = sides.stream().anyMatch(ActorMention::isPerson)
-                && sides.stream().noneMatch(TruceDraft::commands)
-                && !Doers.armedGroup(sides);
+        boolean leaders = hasPerson(sides) && !hasCommander(sides) && !Doers.armedGroup(sides);
         if (parties.isEmpty()
                 && Scene.entitiesOf(sides).size() >= 2
                 && Doers.belligerents(sides)
@@ -200,17 +222,34 @@ final class TruceDraft {
         }
     }
 
-    /** Whoever commands troops agrees to hold his own fire. */
-    private static boolean commands(ActorMention person) {
-        return person.isPerson() && person.meant().office() == Office.DEFENSE_MINISTER
-                || person.isPerson()
-                        && MILITARY.stream().anyMatch(person.meant().name()::contains);
+    /** Whether somebody commands troops, and so agrees to hold his own fire. */
+    private static boolean hasCommander(List<ActorMention> sides) {
+        for (ActorMention side : sides) {
+            boolean military = side.isPerson() && side.meant().office() == Office.DEFENSE_MINISTER;
+            for (String word : MILITARY) {
+                military |= side.isPerson() && side.meant().name().contains(word);
+            }
+            if (military) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPerson(List<ActorMention> sides) {
+        for (ActorMention side : sides) {
+            if (side.isPerson()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تم الاتفاق على هدنة بين الهند وباكستان": agreed on by nobody but the two. */
     void bothAgreed() {
         if (parties.size() == 2) {
-            parties.forEach(p -> stands.add(new Stand(p, Stance.ACCEPTS)));
+            stands.add(new Stand(parties.get(0), Stance.ACCEPTS));
+            stands.add(new Stand(parties.get(1), Stance.ACCEPTS));
         }
     }
 
@@ -224,60 +263,86 @@ final class TruceDraft {
     /** Leaders who agree under a third one's mediation or to his proposal, or for a land of one of them, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
-        agreed.stream()
-                .filter(a -> two.stream().noneMatch(t -> t.entity.sameSide(a.entity)))
-                .forEach(two::add);
-        boolean mediated = stands.stream()
-                .anyMatch(s ->
-                        s.stance == Stance.MEDIATES && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)));
-        boolean broken = stands.stream()
-                .anyMatch(s ->
-                        s.stance == Stance.VIOLATES && two.stream().anyMatch(t -> t.entity.sameSide(s.side.entity)));
-        boolean offered = stands.stream()
-                        .anyMatch(s -> s.stance == Stance.PROPOSES
-                                && two.stream().noneMatch(t -> t.entity.sameSide(s.side.entity)))
-                && two.stream().anyMatch(t -> Doers.armedGroup(List.of(t.mention)));
-        boolean atHome = two.stream().allMatch(t -> t.entity.country() != null)
-                && two.stream()
-                        .anyMatch(t ->
-                                t.entity.country() != null && t.entity.country().equals(areaCountry));
-        // "صرح المبعوث الأميركي بأن نتنياهو والشرع اتفقا": told by one who is no side
-        boolean reported = !sources.isEmpty()
-                && sources.stream()
-                        .allMatch(s -> s.country().isPresent()
-                                && s.kind() != ActorKind.MEDIA
-                                && two.stream().noneMatch(t -> s.country().get().equals(t.entity.country())));
-        if (parties.isEmpty() && two.size() == 2 && (mediated || broken || offered || atHome || reported)) {
+        for (Side side : agreed) {
+            if (!side.isAmong(two)) {
+                two.add(side);
+            }
+        }
+        if (parties.isEmpty() && two.size() == 2 && (agreeForThemselves(two) || isAtHome(two) || isReportedByOthers(two))) {
             parties.addAll(two);
         }
+    }
+
+    private boolean agreeForThemselves(List<Side> two) {
+        boolean armed = Doers.armedGroup(List.of(two.get(0).mention)) || Doers.armedGroup(List.of(two.get(1).mention));
+        for (Stand stand : stands) {
+            boolean other = !stand.side.isAmong(two);
+            if (other && stand.stance == Stance.MEDIATES
+                    || !other && stand.stance == Stance.VIOLATES
+                    || other && armed && stand.stance == Stance.PROPOSES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAtHome(List<Side> two) {
+        String one = two.get(0).entity.country();
+        String other = two.get(1).entity.country();
+        return one != null && other != null && (one.equals(areaCountry) || other.equals(areaCountry));
+    }
+
+    /** "صرح المبعوث الأميركي بأن نتنياهو والشرع اتفقا": told by one who is no side. */
+    private boolean isReportedByOthers(List<Side> two) {
+        for (Actor source : sources) {
+            String country = source.country().isPresent() ? source.country().get() : null;
+            if (country == null
+                    || source.kind() == ActorKind.MEDIA
+                    || country.equals(two.get(0).entity.country())
+                    || country.equals(two.get(1).entity.country())) {
+                return false;
+            }
+        }
+        return !sources.isEmpty();
     }
 
     /** Those who accept or refuse it, one of each side. */
     List<Side> answering() {
         List<Side> sides = new ArrayList<>();
-        stands.stream()
-                .filter(s -> s.stance == Stance.ACCEPTS || s.stance == Stance.REJECTS)
-                .map(Stand::side)
-                .filter(s -> stands.stream()
-                        .noneMatch(o -> (o.stance == Stance.PROPOSES || o.stance == Stance.MEDIATES)
-                                && o.side.entity.sameSide(s.entity)))
-                .filter(s -> sides.stream().noneMatch(t -> t.entity.sameSide(s.entity)))
-                .forEach(sides::add);
+        for (Stand stand : stands) {
+            if ((stand.stance == Stance.ACCEPTS || stand.stance == Stance.REJECTS)
+                    && !stands(stand.side, Stance.PROPOSES)
+                    && !stands(stand.side, Stance.MEDIATES)
+                    && !stand.side.isAmong(sides)) {
+                sides.add(stand.side);
+            }
+        }
         return sides;
+    }
+
+    private boolean stands(Side side, Stance stance) {
+        for (Stand stand : stands) {
+            if (stand.stance == stance && stand.side.entity.sameSide(side.entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One accepts what the other refuses: they are to hold fire, if both can and nobody else answers. */
     void partiesByAnswer() {
         List<Side> two = answering();
-        boolean accepted = stands.stream()
-                .anyMatch(s ->
-                        s.stance == Stance.ACCEPTS && agreed.stream().anyMatch(a -> a.entity.sameSide(s.side.entity)));
-        boolean refused = stands.stream().anyMatch(s -> s.stance == Stance.REJECTS);
+        boolean accepted = false;
+        boolean refused = false;
+        for (Stand stand : stands) {
+            accepted |= stand.stance == Stance.ACCEPTS && stand.side.isAmong(agreed);
+            refused |= stand.stance == Stance.REJECTS;
+        }
         if (parties.isEmpty()
                 && two.size() == 2
                 && accepted
                 && refused
-                && Doers.belligerents(two.stream().map(Side::mention).toList())) {
+                && Doers.belligerents(List.of(two.get(0).mention, two.get(1).mention))) {
             parties.addAll(two);
         }
     }
@@ -313,7 +378,10 @@ final class TruceDraft {
 
     /** "دعا غني طالبان إلى هدنة بين الجانبين": "the two sides" are those of this sentence. */
     void betweenThem(List<ActorMention> one, List<ActorMention> other) {
-        boolean pair = !parties.isEmpty() && parties.stream().allMatch(p -> p.mention.kind() == ActorMention.Kind.PAIR);
+        boolean pair = !parties.isEmpty();
+        for (Side party : parties) {
+            pair &= party.mention.kind() == ActorMention.Kind.PAIR;
+        }
         if (pair && Doers.belligerents(one) && Doers.belligerents(other)) {
             parties.clear();
             parties(one);
@@ -366,15 +434,23 @@ final class TruceDraft {
 
     /** Whether all are armed forces or groups. */
     static boolean armed(List<ActorMention> who) {
-        return !who.isEmpty()
-                && Scene.entitiesOf(who).stream()
-                        .allMatch(e -> e.kind() == ActorKind.ARMED_FORCES || e.kind() == ActorKind.ARMED_GROUP);
+        for (Entity entity : Scene.entitiesOf(who)) {
+            if (entity.kind() != ActorKind.ARMED_FORCES && entity.kind() != ActorKind.ARMED_GROUP) {
+                return false;
+            }
+        }
+        return !who.isEmpty();
     }
 
     private boolean abroad(List<ActorMention> sides) {
-        return areaCountry != null
-                && !armed(sides)
-                && Scene.entitiesOf(sides).stream()
-                        .allMatch(e -> e.country() != null && !e.country().equals(areaCountry));
+        if (areaCountry == null || armed(sides)) {
+            return false;
+        }
+        for (Entity entity : Scene.entitiesOf(sides)) {
+            if (entity.country() == null || entity.country().equals(areaCountry)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
@@ -12,13 +13,14 @@ import dev.bayan.model.DateMention;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
@@ -42,8 +44,10 @@ final class CommitmentMerger {
     /** What is to be done: the verbs that its first word may belong to, and its further words. */
     private record Content(Set<String> verbs, Set<String> words) {
         boolean mostlySharedWith(Content other) {
-            boolean sameVerb = verbs.stream().anyMatch(other.verbs::contains);
-            long shared = words.stream().filter(other.words::contains).count() + (sameVerb ? 1 : 0);
+            long shared = Collections.disjoint(verbs, other.verbs) ? 0 : 1;
+            for (String word : words) {
+                shared += other.words.contains(word) ? 1 : 0;
+            }
             int smaller = Math.min(words.size(), other.words.size()) + 1;
             return smaller >= 2 && shared * 3 >= smaller * 2L;
         }
@@ -58,25 +62,35 @@ final class CommitmentMerger {
         // who is bound and how: only drafts alike in both can tell the same
         Map<String, List<Group>> alike = new HashMap<>();
         for (Draft draft : drafts) {
-            String bond = Scene.entitiesOf(draft.committers).stream()
-                    .map(Entity::side)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining("\n", draft.kind + "\n", ""));
-            List<Group> candidates = alike.computeIfAbsent(bond, k -> new ArrayList<>());
-            Content content = content(draft);
-            Optional<Group> home = Recent.of(candidates).stream()
-                    .filter(g -> g.content.mostlySharedWith(content))
-                    .findFirst();
-            if (home.isPresent()) {
-                home.get().drafts.add(draft);
-            } else {
-                Group group = new Group(new ArrayList<>(List.of(draft)), content);
-                groups.add(group);
-                candidates.add(group);
+            Set<String> bound = new TreeSet<>();
+            for (Entity entity : Scene.entitiesOf(draft.committers)) {
+                bound.add(entity.side());
             }
+            String bond = draft.kind + "\n" + String.join("\n", bound);
+            List<Group> candidates = alike.get(bond);
+            if (candidates == null) {
+                candidates = new ArrayList<>();
+                alike.put(bond, candidates);
+            }
+            Content content = content(draft);
+            Group home = null;
+            for (Group group : Recent.of(candidates)) {
+                if (home == null && group.content.mostlySharedWith(content)) {
+                    home = group;
+                }
+            }
+            if (home == null) {
+                home = new Group(new ArrayList<>(), content);
+                groups.add(home);
+                candidates.add(home);
+            }
+            home.drafts.add(draft);
         }
-        return groups.stream().map(group -> commitment(group.drafts)).toList();
+        List<Commitment> commitments = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            commitments.add(commitment(group.drafts));
+        }
+        return commitments;
     }
 
     /** The action's first word as a verb or masdar, and its longer words without ال، ب، ل. */
@@ -92,7 +106,9 @@ final class CommitmentMerger {
             String word = plain.equals(form) && "بل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : plain;
             if (verbs.isEmpty()) {
                 verbs.add(word);
-                scene.actors().readings(i).forEach(reading -> verbs.add(reading.lemma()));
+                for (Reading reading : scene.actors().readings(i)) {
+                    verbs.add(reading.lemma());
+                }
             } else {
                 words.add(word);
             }
@@ -101,10 +117,13 @@ final class CommitmentMerger {
     }
 
     /** The first date of the action, which lies ahead, that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */
-    private Optional<DateMatch> date(Draft draft) {
-        return scene.time().dates(draft.actionFrom, draft.actionTo, true).stream()
-                .filter(date -> !dated(date.first(), draft.actionFrom))
-                .findFirst();
+    private Optional<DateMention> date(Draft draft) {
+        for (DateMatch date : scene.time().dates(draft.actionFrom, draft.actionTo, true)) {
+            if (!dated(date.first(), draft.actionFrom)) {
+                return Optional.of(date.toMention(scene.text().text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "الاتفاق الموقع عام 2002", "اتفاق 10 مارس", "حدود عام 1967": the date of what is kept to, and no deadline. */
@@ -132,12 +151,13 @@ final class CommitmentMerger {
             Mention trigger = scene.span(draft.trigger, draft.trigger + 1);
             provenance.add(new Provenance("commitment." + draft.rule, trigger.start(), trigger.end(), trigger.text()));
         }
-        Optional<Mention> condition = group.stream()
-                .filter(draft -> draft.conditionFrom >= 0)
-                .findFirst()
-                .map(draft -> scene.span(draft.conditionFrom, draft.conditionTo));
-        Optional<DateMention> date =
-                date(first).map(d -> d.toMention(scene.text().text()));
+        Mention condition = null;
+        for (Draft draft : group) {
+            if (condition == null && draft.conditionFrom >= 0) {
+                condition = scene.span(draft.conditionFrom, draft.conditionTo);
+            }
+        }
+        Optional<DateMention> date = date(first);
         List<Actor> committers = scene.actorsOf(first.committers);
         return new Commitment(
                 mentions,
@@ -147,7 +167,7 @@ final class CommitmentMerger {
                 committers,
                 scene.span(first.actionFrom, first.actionTo),
                 beneficiaries.of(first),
-                condition,
+                Optional.ofNullable(condition),
                 date);
     }
 }
