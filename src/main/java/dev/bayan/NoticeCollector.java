@@ -8,8 +8,10 @@ import dev.bayan.model.DateMention;
 import dev.bayan.model.Event;
 import dev.bayan.model.EventType;
 import dev.bayan.model.EventVisitor;
+import dev.bayan.model.Position;
 import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.TextSpan;
+import dev.bayan.model.Transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells what of a statement's events could not be resolved: dates without a value, actors outside the lexicon. */
 final class NoticeCollector implements EventVisitor<Boolean> {
@@ -40,12 +41,17 @@ final class NoticeCollector implements EventVisitor<Boolean> {
             collector.actors(event.attributedTo());
             event.accept(collector);
         }
-        leftOut.forEach((type, start) -> collector.notices.add(Notice.at(
-                NoticeCode.LIMIT_REACHED,
-                "the limit of mentions is reached: no " + type.jsonName() + " is read from here on",
-                start,
-                text.length())));
-        collector.notices.sort(Comparator.comparingInt(n -> n.start().orElse(0)));
+        for (Map.Entry<EventType, Integer> limited : leftOut.entrySet()) {
+            collector.notices.add(Notice.at(
+                    NoticeCode.LIMIT_REACHED,
+                    "the limit of mentions is reached: no "
+                            + limited.getKey().jsonName() + " is read from here on",
+                    limited.getValue(),
+                    text.length()));
+        }
+        if (collector.notices.size() > 1) {
+            collector.notices.sort(Comparator.comparingInt(n -> n.start().orElse(0)));
+        }
         return collector.notices;
     }
 
@@ -59,7 +65,9 @@ final class NoticeCollector implements EventVisitor<Boolean> {
     @Override
     public Boolean visit(Ceasefire ceasefire) {
         actors(ceasefire.parties());
-        ceasefire.positions().forEach(p -> actors(List.of(p.actor())));
+        for (Position position : ceasefire.positions()) {
+            actor(position.actor());
+        }
         date(ceasefire.start());
         date(ceasefire.end());
         return true;
@@ -69,9 +77,14 @@ final class NoticeCollector implements EventVisitor<Boolean> {
     public Boolean visit(PrisonerExchange exchange) {
         actors(exchange.parties());
         actors(exchange.mediators());
-        exchange.transfers()
-                .forEach(t -> actors(
-                        Stream.of(t.from(), t.to()).flatMap(Optional::stream).toList()));
+        for (Transfer transfer : exchange.transfers()) {
+            if (transfer.from().isPresent()) {
+                actor(transfer.from().get());
+            }
+            if (transfer.to().isPresent()) {
+                actor(transfer.to().get());
+            }
+        }
         date(exchange.date());
         return true;
     }
@@ -86,18 +99,25 @@ final class NoticeCollector implements EventVisitor<Boolean> {
 
     private void actors(Collection<Actor> actors) {
         for (Actor actor : actors) {
-            if (actor.label().isEmpty()
-                    && actor.country().isEmpty()
-                    && names.add(actor.name())
-                    && lexicon.filter(known -> known.names(actor.name())).isEmpty()) {
-                add(NoticeCode.UNKNOWN_ACTOR, "no lexicon knows " + actor.name(), actor.mention());
-            }
+            actor(actor);
+        }
+    }
+
+    private void actor(Actor actor) {
+        if (actor.label().isEmpty()
+                && actor.country().isEmpty()
+                && names.add(actor.name())
+                && !(lexicon.isPresent() && lexicon.get().names(actor.name()))) {
+            add(NoticeCode.UNKNOWN_ACTOR, "no lexicon knows " + actor.name(), actor.mention());
         }
     }
 
     private void date(Optional<DateMention> date) {
-        date.filter(d -> d.value().isEmpty() && dates.add(d.start()))
-                .ifPresent(d -> add(NoticeCode.UNRESOLVED_DATE, "no reference date resolves " + d.text(), d));
+        if (date.isPresent()
+                && date.get().value().isEmpty()
+                && dates.add(date.get().start())) {
+            add(NoticeCode.UNRESOLVED_DATE, "no reference date resolves " + date.get().text(), date.get());
+        }
     }
 
     private void add(NoticeCode code, String message, TextSpan span) {

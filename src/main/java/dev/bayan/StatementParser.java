@@ -67,7 +67,8 @@ public final class StatementParser {
         if (empty.isPresent()) {
             return new Statement(text, options.referenceDate(), List.of(), List.of(empty.get()));
         }
-        Gazetteer names = options.lexicon().map(Lexicon::gazetteer).orElseGet(Gazetteer::get);
+        Gazetteer names =
+                options.lexicon().isPresent() ? options.lexicon().get().gazetteer() : Gazetteer.get();
         MentionLimit limit = new MentionLimit(options.maxMentions());
         Scene scene = new Scene(text, options.referenceDate(), options.explain(), names, limit);
         List<Event> events = new ArrayList<>();
@@ -85,10 +86,7 @@ public final class StatementParser {
 
     /** The notice for a text with nothing to read in it. */
     private static Optional<Notice> unreadable(String text) {
-        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            return Optional.of(new Notice(
-                    NoticeCode.EMPTY_TEXT, "the text is empty or blank", OptionalInt.empty(), OptionalInt.empty()));
-        }
+        boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c)
@@ -96,8 +94,12 @@ public final class StatementParser {
                     || c >= '\uFE70' && c <= '\uFEFC') {
                 return Optional.empty();
             }
+            blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
         return Optional.of(new Notice(
-                NoticeCode.NOT_ARABIC, "the text has no Arabic letter", OptionalInt.empty(), OptionalInt.empty()));
+                blank ? NoticeCode.EMPTY_TEXT : NoticeCode.NOT_ARABIC,
+                blank ? "the text is empty or blank" : "the text has no Arabic letter",
+                OptionalInt.empty(),
+                OptionalInt.empty()));
     }
 }

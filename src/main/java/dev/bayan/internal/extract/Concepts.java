@@ -5,7 +5,7 @@ import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,7 @@ public final class Concepts {
     private static final WordSet ACCORD = WORDS.get("ACCORD");
     private static final WordSet PERSONS = WORDS.get("PERSONS");
     private static final List<Captives> CAPTIVES = captives();
-    private static final WordSet ANY_CAPTIVES = WordSet.union(
-            PERSONS, WordSet.union(CAPTIVES.stream().map(Captives::words).toArray(WordSet[]::new)));
+    private static final WordSet ANY_CAPTIVES = anyCaptives();
 
     /** The words for captives of a category. */
     private record Captives(CaptiveCategory category, WordSet words) {}
@@ -74,10 +73,21 @@ public final class Concepts {
     private Concepts() {}
 
     private static List<Captives> captives() {
-        return Arrays.stream(CaptiveCategory.values())
-                .filter(category -> category != CaptiveCategory.UNSPECIFIED)
-                .map(category -> new Captives(category, WORDS.get(category.name())))
-                .toList();
+        List<Captives> captives = new ArrayList<>();
+        for (CaptiveCategory category : CaptiveCategory.values()) {
+            if (category != CaptiveCategory.UNSPECIFIED) {
+                captives.add(new Captives(category, WORDS.get(category.name())));
+            }
+        }
+        return captives;
+    }
+
+    private static WordSet anyCaptives() {
+        WordSet any = PERSONS;
+        for (Captives captives : CAPTIVES) {
+            any = WordSet.union(any, captives.words);
+        }
+        return any;
     }
 
     /** The words of a class of {@code concepts.tsv}. */

@@ -125,8 +125,10 @@ final class Sayings {
         boolean asked = REPLY.contains(scene.form(start))
                 && scene.form(start + 1).equals("علي")
                 && scene.form(start + 2).startsWith("س");
-        boolean carried = !predicate.subject().isEmpty()
-                && predicate.subject().stream().allMatch(m -> m.isPerson() && m.first() < start);
+        boolean carried = !predicate.subject().isEmpty();
+        for (ActorMention mention : predicate.subject()) {
+            carried &= mention.isPerson() && mention.first() < start;
+        }
         return asked
                 && !predicate.explicitSubject()
                 && !carried
@@ -231,15 +233,18 @@ final class Sayings {
             return List.of();
         }
         List<ActorMention> subject = predicate.subject();
-        if (subject.stream().anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)
-                || predicate.reading().lemma().startsWith("نَقَل")) {
+        boolean media = predicate.reading().lemma().startsWith("نَقَل");
+        boolean named = false;
+        for (ActorMention mention : subject) {
+            media |= mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA;
+            named |= mention.kind() == ActorMention.Kind.NAMED && mention.first() > predicate.token();
+        }
+        if (media) {
             return about(predicate);
         }
         if (predicate.participle() && subject.isEmpty()) {
             return unknownOffice(predicate.token());
         }
-        boolean named =
-                subject.stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED && m.first() > predicate.token());
         List<ActorMention> leader = predicate.participle() || named ? List.of() : leaderOfQuoted(next);
         if (!leader.isEmpty()) {
             return leader;
@@ -293,10 +298,15 @@ final class Sayings {
     private boolean fromAnotherParagraph(Predicate predicate) {
         int token = predicate.token();
         Predicate first = predicate.reading().cut().conjunction() == 0 ? null : scene.predicateBefore(token);
-        return first != null
-                && first.token() >= scene.sentenceStart(token)
-                && !first.participle()
-                && predicate.subject().stream().noneMatch(m -> scene.sameParagraph(m.first(), token));
+        if (first == null || first.token() < scene.sentenceStart(token) || first.participle()) {
+            return false;
+        }
+        for (ActorMention mention : predicate.subject()) {
+            if (scene.sameParagraph(mention.first(), token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "المشاط كان قد أعلن": the auxiliary before a verb, which has the subject; or null. */
@@ -487,13 +497,9 @@ final class Sayings {
             start = scene.sentenceStart(from);
         } else if (!predicate.participle()) {
             // the subject itself stands before the verb
-            start = Math.min(
-                    start,
-                    source.stream()
-                            .mapToInt(ActorMention::first)
-                            .filter(f -> f >= scene.sentenceStart(from))
-                            .min()
-                            .orElse(start));
+            for (ActorMention mention : source) {
+                start = mention.first() >= scene.sentenceStart(from) ? Math.min(start, mention.first()) : start;
+            }
             start = Math.max(start, scene.sentenceStart(from));
             for (int i = start; i < from && !predicate.explicitSubject(); i++) {
                 // the subject is carried over from another clause
