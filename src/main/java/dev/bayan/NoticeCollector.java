@@ -44,8 +44,7 @@ final class NoticeCollector implements EventVisitor<Boolean> {
         for (Map.Entry<EventType, Integer> limited : leftOut.entrySet()) {
             collector.notices.add(Notice.at(
                     NoticeCode.LIMIT_REACHED,
-                    "the limit of mentions is reached: no "
-                            + limited.getKey().jsonName() + " is read from here on",
+                    "the limit of mentions is reached: no " + limited.getKey().jsonName() + " is read from here on",
                     limited.getValue(),
                     text.length()));
         }
@@ -116,7 +115,10 @@ final class NoticeCollector implements EventVisitor<Boolean> {
         if (date.isPresent()
                 && date.get().value().isEmpty()
                 && dates.add(date.get().start())) {
-            add(NoticeCode.UNRESOLVED_DATE, "no reference date resolves " + date.get().text(), date.get());
+            add(
+                    NoticeCode.UNRESOLVED_DATE,
+                    "no reference date resolves " + date.get().text(),
+                    date.get());
         }
     }
 

@@ -12,6 +12,7 @@ import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,9 @@ final class DocumentNames {
             return mentions;
         }
         boolean[] covered = new boolean[text.tokens().size()];
-        mentions.forEach(m -> java.util.Arrays.fill(covered, m.first, m.last, true));
+        for (ActorMention mention : mentions) {
+            Arrays.fill(covered, mention.first, mention.last, true);
+        }
         List<ActorMention> all = new ArrayList<>(mentions);
         for (Token token : text.tokens()) {
             if (token.isWord()
@@ -65,10 +68,7 @@ final class DocumentNames {
                         int first = particle(text, token.index(), covered);
                         Token head = text.tokens().get(first);
                         if (first < token.index()) {
-                            cut = head.word().cuts().stream()
-                                    .filter(c -> PARTICLES.contains(c.stem()))
-                                    .findFirst()
-                                    .orElse(cut);
+                            cut = particleCut(head, cut);
                         }
                         ActorMention mention = new ActorMention(
                                 first,
@@ -93,6 +93,15 @@ final class DocumentNames {
         }
         all.sort(Comparator.comparingInt(m -> m.first));
         return all;
+    }
+
+    private static Cut particleCut(Token head, Cut otherwise) {
+        for (Cut cut : head.word().cuts()) {
+            if (PARTICLES.contains(cut.stem())) {
+                return cut;
+            }
+        }
+        return otherwise;
     }
 
     /** "عبد العاطي", "بن فرحان": the particle before a family name belongs to it. */

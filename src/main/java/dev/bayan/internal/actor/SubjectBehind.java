@@ -121,11 +121,20 @@ final class SubjectBehind {
                 && !Words.COMPLEMENT.contains(form)
                 && !Words.ADVERB.contains(form)
                 && !Words.TIMEWORD.contains(form)
-                && layer.readings(i).stream().noneMatch(Reading::isMasdar)
+                && !hasMasdar(layer.readings(i))
                 && !VerbOrNoun.isOnlyVerb(layer.readings(i))
                 && !(form.endsWith("ا") && !form.endsWith("ها"))
                 && !form.endsWith("ات")
                 && !form.startsWith("بال");
+    }
+
+    private static boolean hasMasdar(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.isMasdar()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean overCommas() {

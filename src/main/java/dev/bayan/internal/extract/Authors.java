@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,11 @@ final class Authors {
     List<ActorMention> at(int token) {
         int quote = scene.tokens().get(token).quote();
         if (quote >= 0) {
-            List<ActorMention> named = quoted.computeIfAbsent(quote, q -> namedBefore(token));
+            List<ActorMention> named = quoted.get(quote);
+            if (named == null) {
+                named = namedBefore(token);
+                quoted.put(quote, named);
+            }
             if (!named.isEmpty()) {
                 return named;
             }
@@ -151,7 +157,12 @@ final class Authors {
                     scene.text().sentenceEnd(last),
                     at(scene.text().sentenceStart(heading))));
         }
-        return posts.stream().map(Segment::source).distinct().count() > 1 ? posts : List.of();
+        for (Segment post : posts) {
+            if (!post.source().equals(posts.get(0).source())) {
+                return posts;
+            }
+        }
+        return List.of();
     }
 
     /** Of a talk, the paragraphs that a part of the name of the one who answers opens before a colon: "شريف: …". */
@@ -369,10 +380,12 @@ final class Authors {
         }
         Line line = line(start, end);
         // "قناة الحركة | تلغرام": a page says whose it is
-        List<ActorMention> houses = line.mentions().stream()
-                .filter(m -> m.entity() == null || m.entity().kind() != ActorKind.MEDIA)
-                .toList();
-        ActorMention house = houses.isEmpty() ? first : houses.get(houses.size() - 1);
+        ActorMention house = first;
+        for (ActorMention mention : line.mentions()) {
+            if (mention.entity() == null || mention.entity().kind() != ActorKind.MEDIA) {
+                house = mention;
+            }
+        }
         Entity entity = house == null ? null : house.entity();
         return !line.bare() || entity == null || NO_HOUSE.contains(entity.kind()) ? List.of() : known(List.of(house));
     }
@@ -398,10 +411,8 @@ final class Authors {
                     && !PAGE.contains(scene.form(i))) {
                 return new Line(mentions, false);
             } else {
-                i = scene.time()
-                        .date(i)
-                        .map(date -> Math.max(date.last(), date.first() + 1))
-                        .orElse(i + 1);
+                Optional<DateMatch> date = scene.time().date(i);
+                i = date.isPresent() ? Math.max(date.get().last(), date.get().first() + 1) : i + 1;
             }
         }
         return new Line(mentions, true);
@@ -447,12 +458,16 @@ final class Authors {
 
     /** The only person of a line, or its only body where it names no person. */
     private static @Nullable ActorMention signer(List<ActorMention> mentions) {
-        List<ActorMention> able = mentions.stream()
-                .filter(m -> m.entity() != null && !NO_HOUSE.contains(m.entity().kind()))
-                .toList();
-        List<ActorMention> named = able.stream()
-                .filter(m -> m.isPerson() && m.kind() == ActorMention.Kind.NAMED)
-                .toList();
+        List<ActorMention> able = new ArrayList<>();
+        List<ActorMention> named = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            if (mention.entity() != null && !NO_HOUSE.contains(mention.entity().kind())) {
+                able.add(mention);
+                if (mention.isPerson() && mention.kind() == ActorMention.Kind.NAMED) {
+                    named.add(mention);
+                }
+            }
+        }
         List<ActorMention> signers = named.isEmpty() ? able : named;
         return Scene.entitiesOf(signers).size() == 1 ? signers.get(0) : null;
     }
@@ -467,8 +482,10 @@ final class Authors {
                         && !predicate.negated()
                         && predicate.reading().form().tense() == Tense.PRESENT
                         && predicate.reading().hasAny(DECLARING);
-                boolean behind = opens
-                        && predicate.subject().stream().allMatch(m -> m.first() > predicate.token() && !m.isPerson());
+                boolean behind = opens;
+                for (ActorMention mention : predicate.subject()) {
+                    behind &= mention.first() > predicate.token() && !mention.isPerson();
+                }
                 return behind ? known(predicate.subject()) : List.of();
             }
         }
@@ -523,9 +540,13 @@ final class Authors {
     }
 
     private static List<ActorMention> known(List<ActorMention> mentions) {
-        return mentions.stream()
-                .filter(m -> !m.entities().isEmpty()
-                        && (m.entity() == null || m.entity().kind() != ActorKind.MEDIA))
-                .toList();
+        List<ActorMention> known = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            if (!mention.entities().isEmpty()
+                    && (mention.entity() == null || mention.entity().kind() != ActorKind.MEDIA)) {
+                known.add(mention);
+            }
+        }
+        return known;
     }
 }

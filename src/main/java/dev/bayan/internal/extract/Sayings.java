@@ -3,6 +3,7 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -181,12 +182,17 @@ final class Sayings {
         return predicate.reading().hasAny(REPORTING)
                 || predicate.explicitSubject()
                         && !predicate.participle()
-                        && scene.reading(
-                                        predicate.token(),
-                                        REPORTING,
-                                        r -> r.isFinite() && r.form().person() == 3)
-                                != null
+                        && mayReport(predicate.token())
                         && hasComplement(predicate);
+    }
+
+    private boolean mayReport(int token) {
+        for (Reading reading : scene.readings(token, REPORTING)) {
+            if (reading.isFinite() && reading.form().person() == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أصدرت الرئاسة بيانا": whose "البيان" is that comes next. */

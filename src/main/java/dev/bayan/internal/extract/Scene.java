@@ -187,13 +187,36 @@ public final class Scene {
         return form.length() > 3 && isConjunction(form.charAt(0)) && words.containsRest(form, 1);
     }
 
-    /** A reading of the token with one of the senses and of a kind, or null. */
-    public @Nullable Reading reading(int i, Senses senses, java.util.function.Predicate<Reading> kind) {
-        if (i < 0 || i >= tokens.size()) {
-            return null;
+    /** The readings of the token with one of the senses. */
+    public List<Reading> readings(int i, Senses senses) {
+        List<Reading> readings = List.of();
+        for (Reading reading : readings(i)) {
+            if (reading.hasAny(senses)) {
+                readings = readings.isEmpty() ? new ArrayList<>() : readings;
+                readings.add(reading);
+            }
         }
-        for (Reading reading : actors.readings(i)) {
-            if (reading.hasAny(senses) && kind.test(reading)) {
+        return readings;
+    }
+
+    private List<Reading> readings(int i) {
+        return i >= 0 && i < tokens.size() ? actors.readings(i) : List.of();
+    }
+
+    /** The reading of the token as a finite verb with one of the senses, or null. */
+    public @Nullable Reading finite(int i, Senses senses) {
+        for (Reading reading : readings(i)) {
+            if (reading.isFinite() && reading.hasAny(senses)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** The reading of the token as a masdar with one of the senses, or null. */
+    public @Nullable Reading masdar(int i, Senses senses) {
+        for (Reading reading : readings(i)) {
+            if (reading.isMasdar() && reading.hasAny(senses)) {
                 return reading;
             }
         }
@@ -202,7 +225,7 @@ public final class Scene {
 
     /** Whether the token may be a masdar of any verb that the lexicon knows. */
     public boolean isMasdar(int i) {
-        for (Reading reading : i >= 0 && i < tokens.size() ? actors.readings(i) : List.<Reading>of()) {
+        for (Reading reading : readings(i)) {
             if (reading.isMasdar()) {
                 return true;
             }

@@ -102,7 +102,8 @@ public final class TemporalReader {
     public Optional<AmountMatch> amount(int tokenIndex) {
         if (isNew(amountAt, tokenIndex)) {
             amountAt.keep(
-                    tokenIndex, isInOrdinal(tokenIndex) ? Optional.empty() : Optional.ofNullable(amounts.at(tokenIndex)));
+                    tokenIndex,
+                    isInOrdinal(tokenIndex) ? Optional.empty() : Optional.ofNullable(amounts.at(tokenIndex)));
         }
         return found(amountAt, tokenIndex);
     }
@@ -127,6 +128,12 @@ public final class TemporalReader {
         return found(durationAt, tokenIndex);
     }
 
+    /** Index after the length of time at a token; the token itself where none is. */
+    public int durationEnd(int tokenIndex) {
+        Optional<DurationMatch> duration = duration(tokenIndex);
+        return duration.isPresent() ? duration.get().last() : tokenIndex;
+    }
+
     /** A date, bare weekdays and days read as of what has happened: "الثلاثاء" is the last one. */
     public Optional<DateMatch> date(int tokenIndex) {
         return date(tokenIndex, false);
@@ -141,6 +148,12 @@ public final class TemporalReader {
         return found(known, tokenIndex);
     }
 
+    /** Index after the date at a token; the token itself where none is. */
+    public int dateEnd(int tokenIndex) {
+        Optional<DateMatch> date = date(tokenIndex);
+        return date.isPresent() ? date.get().last() : tokenIndex;
+    }
+
     private @Nullable DateMatch readDate(int tokenIndex, boolean future) {
         resolver.readForward(future);
         return dates.at(tokenIndex);
@@ -152,6 +165,12 @@ public final class TemporalReader {
             clockAt.keep(tokenIndex, Optional.ofNullable(clocks.at(tokenIndex)));
         }
         return found(clockAt, tokenIndex);
+    }
+
+    /** Index after the time of day at a token; the token itself where none is. */
+    public int clockEnd(int tokenIndex) {
+        Optional<TimeMatch> clock = clock(tokenIndex);
+        return clock.isPresent() ? clock.get().last() : tokenIndex;
     }
 
     /** An ordinal: "الثانية", "الحادي عشر", "الـ15". */

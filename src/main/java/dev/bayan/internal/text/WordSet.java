@@ -218,6 +218,26 @@ public final class WordSet extends AbstractSet<String> {
         return slot + 1 & keys.length - 1;
     }
 
+    /** Whether a word of the set begins another word. */
+    public boolean begins(String word) {
+        for (String beginning : words) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the set is a part of another word. */
+    public boolean occursIn(String word) {
+        for (String part : words) {
+            if (word.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Iterator<String> iterator() {
         return words.iterator();

@@ -3,13 +3,13 @@ package dev.bayan.internal.extract.call;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
-import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
+import dev.bayan.internal.temporal.TimeMatch;
 import dev.bayan.model.CallStatus;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ final class CallDetails {
         // "بحثا فيه خفض التوتر": what is discussed may be spelled like a verb
         boolean discussed = calls.in(i - 1, "IN_IT")
                 && !verb.explicit()
-                && calls.scene.reading(i - 2, Senses.of(VerbSense.DISCUSS), Reading::isFinite) != null;
+                && calls.scene.finite(i - 2, Senses.of(VerbSense.DISCUSS)) != null;
         return discussed
                 || verb.isAny(OWN_CLAUSE)
                 || calls.in(i, "OWN_VERB")
@@ -132,10 +132,12 @@ final class CallDetails {
         int begin = behindAftermath(begin(from), trigger);
         int topic = topics.first(trigger, to);
         if (call.date == null) {
-            date(begin, topic, to, call.status).ifPresent(d -> call.date = d.toMention(text));
+            Optional<DateMatch> date = date(begin, topic, to, call.status);
+            call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
         for (int i = begin; i < to && call.startTime == null; i++) {
-            calls.scene.time().clock(i).ifPresent(t -> call.startTime = t.toStartTime(text));
+            Optional<TimeMatch> clock = calls.scene.time().clock(i);
+            call.startTime = clock.isPresent() ? clock.get().toStartTime(text) : null;
         }
         for (DurationMatch length : calls.scene.time().durations(begin, to)) {
             if (call.duration == null && lasts(length)) {
@@ -253,11 +255,17 @@ final class CallDetails {
     /** "أُرجئت المكالمة المقررة الخميس": of a call that was dropped, whether the day meant is one of the next days. */
     private boolean intended(int from, int to) {
         Optional<LocalDate> today = calls.scene.time().anchor();
-        return today.isPresent()
-                && calls.scene.time().dates(from, to, true).stream()
-                        .flatMap(d -> d.value().stream())
-                        .anyMatch(v -> !v.first().isBefore(today.get())
-                                && v.first().isBefore(today.get().plusDays(SOON)));
+        if (today.isEmpty()) {
+            return false;
+        }
+        for (DateMatch date : calls.scene.time().dates(from, to, true)) {
+            if (date.value().isPresent()
+                    && !date.value().get().first().isBefore(today.get())
+                    && date.value().get().first().isBefore(today.get().plusDays(SOON))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "الثامنة بينهما هذا العام", "ثاني مكالمة في غضون ثلاثة أيام": the time within which calls are counted, not the day of this one. */
@@ -281,7 +289,7 @@ final class CallDetails {
         int i = from;
         while (i < to
                 && (!calls.in(i, "AFTERMATH") || calls.scene.time().date(i).isPresent())) {
-            i = Math.max(i + 1, calls.scene.time().date(i).map(DateMatch::last).orElse(0));
+            i = Math.max(i + 1, calls.scene.time().dateEnd(i));
         }
         return i == from ? to : i;
     }

@@ -222,18 +222,23 @@ final class CallFate {
         if (mention == null || mention.conjunction() != 'و' || mention.last() >= calls.scene.sentenceEnd(k)) {
             return false;
         }
-        Reading next = calls.scene.reading(mention.last(), Senses.ALL, Reading::isFinite);
+        Reading next = calls.scene.finite(mention.last(), Senses.ALL);
         return next != null && calls.scene.time().date(mention.last()).isEmpty();
     }
 
     /** "تلقى", "تحدث": spelled like a past. */
     private boolean mayBePast(Verb verb) {
-        return calls.scene.reading(verb.token(), verb.senses(), r -> r.isFinite() && r.isPast()) != null;
+        for (Reading reading : calls.scene.readings(verb.token(), verb.senses())) {
+            if (reading.isFinite() && reading.isPast()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day of the week that may be the last or the next one: beside a present tense it is the next. */
     private boolean openDay(int k) {
-        int to = calls.scene.time().date(k).map(DateMatch::last).orElse(k);
+        int to = calls.scene.time().dateEnd(k);
         List<DateMatch> behind = calls.scene.time().dates(k, to, false);
         List<DateMatch> ahead = calls.scene.time().dates(k, to, true);
         return behind.size() == 1

@@ -120,7 +120,13 @@ final class CallPartners {
     }
 
     private static List<ActorMention> persons(List<ActorMention> mentions) {
-        return mentions.stream().filter(ActorMention::isPerson).toList();
+        List<ActorMention> persons = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            if (mention.isPerson()) {
+                persons.add(mention);
+            }
+        }
+        return persons;
     }
 
     private static boolean sameAs(List<ActorMention> some, List<ActorMention> others) {
@@ -131,9 +137,17 @@ final class CallPartners {
 
     /** Those who are not on the other end of the line themselves. */
     private static List<ActorMention> without(List<ActorMention> some, List<ActorMention> others) {
-        return some.stream()
-                .filter(m -> others.stream().noneMatch(o -> o == m || o.meant().same(m.meant())))
-                .toList();
+        List<ActorMention> left = new ArrayList<>();
+        for (ActorMention mention : some) {
+            boolean there = false;
+            for (ActorMention other : others) {
+                there |= other == mention || other.meant().same(mention.meant());
+            }
+            if (!there) {
+                left.add(mention);
+            }
+        }
+        return left;
     }
 
     /** Whether the noun right behind a verb without a subject of its own is that subject: "وتأتي المكالمة". */
@@ -151,9 +165,13 @@ final class CallPartners {
     }
 
     private List<ActorMention> speakers(int i) {
-        return calls.scene.attribution().speaker(i).stream()
-                .filter(m -> !CallScene.isSpokesperson(m))
-                .toList();
+        List<ActorMention> speakers = new ArrayList<>();
+        for (ActorMention mention : calls.scene.attribution().speaker(i)) {
+            if (!CallScene.isSpokesperson(mention)) {
+                speakers.add(mention);
+            }
+        }
+        return speakers;
     }
 
     /** "في اتصال هاتفي …، تباحث فلان مع فلان": the main verb behind a phrase at the head of the sentence. */

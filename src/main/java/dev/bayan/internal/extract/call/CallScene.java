@@ -13,10 +13,7 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
-import dev.bayan.internal.temporal.DateMatch;
-import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
-import dev.bayan.internal.temporal.TimeMatch;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.Word;
@@ -40,6 +37,7 @@ final class CallScene {
 
     private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
     private static final Senses SPEAKING = Senses.of(VerbSense.CALL, VerbSense.TALK);
+    private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final int FAR = 60;
 
     final Scene scene;
@@ -296,10 +294,15 @@ final class CallScene {
         if (describing != null) {
             return describing;
         }
-        Reading reading = scene.reading(
-                i,
-                SPEAKING,
-                r -> r.isFinite() && r.form().person() == 3 && r.pronoun().isEmpty());
+        Reading reading = null;
+        for (Reading one : scene.readings(i, SPEAKING)) {
+            if (reading == null
+                    && one.isFinite()
+                    && one.form().person() == 3
+                    && one.pronoun().isEmpty()) {
+                reading = one;
+            }
+        }
         if (reading == null) {
             return null;
         }
@@ -318,7 +321,9 @@ final class CallScene {
             return null;
         }
         for (Reading reading : scene.actors().readings(i)) {
-            if (reading.isFinite() && reading.form().person() == 3 && !reading.form().passive()) {
+            if (reading.isFinite()
+                    && reading.form().person() == 3
+                    && !reading.form().passive()) {
                 return new Verb(i, reading, senses(i, reading), carried(i, List.of()), false, false);
             }
         }
@@ -402,13 +407,11 @@ final class CallScene {
                         && !besideSubject(verb)
                         && (tokens.get(verb.token()).quote() >= 0
                                 || !scene.attribution().isReported(verb.token()));
-        return ambiguous
-                && scene.reading(
-                                verb.token(),
-                                verb.senses(),
-                                r -> r.isPast() && r.form().person() == 1)
-                        != null
-                && !scene.attribution().speaker(verb.token()).isEmpty();
+        boolean mine = false;
+        for (Reading reading : scene.readings(verb.token(), verb.senses())) {
+            mine |= reading.isPast() && reading.form().person() == 1;
+        }
+        return ambiguous && mine && !scene.attribution().speaker(verb.token()).isEmpty();
     }
 
     /** Whether a subject stands right behind a verb or right before it; another mention may be its object. */
@@ -497,14 +500,20 @@ final class CallScene {
 
     // ---------------------------------------------------------------- time
 
+    /** "لبحث", "لمناقشة": a masdar of discussing that tells what for. */
+    boolean toDiscuss(int i) {
+        for (Reading reading : scene.readings(i, DISCUSSING)) {
+            if (reading.isMasdar() && reading.cut().preposition() == 'ل') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Index after a date, a time of day or a length of time that begins at a token; the token itself where none does. */
     int afterTime(int i) {
-        Optional<DateMatch> date = scene.time().date(i);
-        Optional<TimeMatch> clock = scene.time().clock(i);
-        Optional<DurationMatch> duration = scene.time().duration(i);
-        int last = date.isPresent() ? date.get().last() : i;
-        last = Math.max(last, clock.isPresent() ? clock.get().last() : i);
-        return Math.max(last, duration.isPresent() ? duration.get().last() : i);
+        int last = Math.max(scene.time().dateEnd(i), scene.time().clockEnd(i));
+        return Math.max(last, scene.time().durationEnd(i));
     }
 
     /** Index after a span within which something is counted ("خلال أسبوع", "في غضون ثلاثة أيام"); the token itself where none begins. */

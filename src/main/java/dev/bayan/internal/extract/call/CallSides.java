@@ -2,9 +2,11 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
-import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Finds the sides of a call around its noun: behind it, in its relative clause, between the verb and it, or in a headline without a verb. */
@@ -67,7 +69,7 @@ final class CallSides {
                 foreign = 0;
                 continue;
             }
-            if (calls.in(k, "ABOUT") || topicMasdar(k)) {
+            if (calls.in(k, "ABOUT") || calls.toDiscuss(k)) {
                 return;
             }
             ActorMention mention = calls.mentionFrom(k);
@@ -265,14 +267,6 @@ final class CallSides {
         }
     }
 
-    private boolean topicMasdar(int k) {
-        return calls.scene.reading(
-                        k,
-                        Senses.of(VerbSense.DISCUSS),
-                        r -> r.isMasdar() && r.cut().preposition() == 'ل')
-                != null;
-    }
-
     /** "دارت بين فلان وفلان مكالمة": the sides between a verb of taking place and the noun. */
     void betweenBefore(CallFrame frame) {
         Verb governor = frame.governor;
@@ -310,13 +304,16 @@ final class CallSides {
     }
 
     static boolean twoSides(List<ActorMention> mentions) {
-        return sides(mentions).stream().distinct().count() >= 2;
+        return new HashSet<>(sides(mentions)).size() >= 2;
     }
 
     private static List<String> sides(List<ActorMention> mentions) {
-        return mentions.stream()
-                .flatMap(m -> m.entities().stream())
-                .map(e -> e.isPerson() ? e.name() : e.side())
-                .toList();
+        List<String> sides = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            for (Entity entity : mention.entities()) {
+                sides.add(entity.isPerson() ? entity.name() : entity.side());
+            }
+        }
+        return sides;
     }
 }

@@ -8,10 +8,12 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was discussed: the phrases behind "تناول", "بحث", "ناقش", "لبحث", "حول", one topic for each that is coordinated. */
@@ -165,17 +167,25 @@ final class CallTopics {
         if (i == from) {
             return false;
         }
-        if (calls.in(i, "TOPIC_VERB")
-                || calls.in(i + 1, "IN_IT") && calls.scene.reading(i, DISCUSS, Reading::isFinite) != null) {
+        if (calls.in(i, "TOPIC_VERB") || calls.in(i + 1, "IN_IT") && calls.scene.finite(i, DISCUSS) != null) {
             return true;
         }
         if (calls.in(i, "ABOUT")) {
             return i - from < 30 && nounOfCallBefore(i, from);
         }
-        Reading masdar = calls.scene.actors().mentionAt(i) != null || calls.callNoun(i) != CallNoun.NONE
-                ? null
-                : calls.scene.reading(i, DISCUSS, r -> r.isMasdar() && !r.has(VerbSense.TALK));
-        return masdar != null || calls.in(i, "TOPIC_MASDAR");
+        return calls.in(i, "TOPIC_MASDAR") || discussion(i);
+    }
+
+    private boolean discussion(int i) {
+        if (calls.scene.actors().mentionAt(i) != null || calls.callNoun(i) != CallNoun.NONE) {
+            return false;
+        }
+        for (Reading reading : calls.scene.readings(i, DISCUSS)) {
+            if (reading.isMasdar() && !reading.has(VerbSense.TALK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "حول" belongs to the call if no other verb stands between. */
@@ -241,20 +251,19 @@ final class CallTopics {
                 || talk && !governed && !calls.in(k - 1, "ABOUT")) {
             return -1;
         }
-        boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT")
-                || calls.scene.reading(k, DISCUSS, r -> r.isMasdar() && r.cut().preposition() == 'ل') != null;
+        boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.toDiscuss(k);
         return nextOpens ? -1 : k;
     }
 
     private int pastTime(int k) {
-        int after = calls.scene.time().date(k).map(d -> d.last()).orElse(k);
-        after = Math.max(after, calls.scene.time().clock(k).map(t -> t.last()).orElse(k));
+        int after = Math.max(calls.scene.time().dateEnd(k), calls.scene.time().clockEnd(k));
         boolean length =
                 LENGTH.contains(calls.form(k)) || calls.scene.time().duration(k).isPresent();
         if (length && after == k) {
             int at = calls.scene.time().duration(k).isPresent() ? k : k + 1;
-            after = Math.max(
-                    after, calls.scene.time().duration(at).map(d -> d.last()).orElse(k));
+            after = calls.scene.time().duration(at).isPresent()
+                    ? calls.scene.time().durationEnd(at)
+                    : k;
         }
         return after;
     }
@@ -291,12 +300,8 @@ final class CallTopics {
     private int beforeTime(int from, int to) {
         for (int k = Math.max(from + 1, to - 6); k < to; k++) {
             boolean opens = calls.in(k, "DAY_OPENER") || calls.isComma(k - 1);
-            if (opens
-                    && calls.scene
-                            .time()
-                            .date(k)
-                            .filter(d -> d.last() >= to && d.day().isPresent())
-                            .isPresent()) {
+            Optional<DateMatch> date = opens ? calls.scene.time().date(k) : Optional.empty();
+            if (date.isPresent() && date.get().last() >= to && date.get().day().isPresent()) {
                 return k;
             }
         }
@@ -390,8 +395,10 @@ final class CallTopics {
         if (OPEN_HEAD.contains(rest)) {
             return true;
         }
-        boolean masdar = calls.scene.actors().readings(i).stream()
-                .anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
+        boolean masdar = false;
+        for (Reading reading : calls.scene.actors().readings(i)) {
+            masdar |= reading.isMasdar() && reading.cut().conjunction() == 'و';
+        }
         if (TOPIC_HEAD.contains(rest) || TOPIC_HEAD.contains(bare)) {
             // "سبل تعزيز العلاقات وتنفيذ …": what open heads govern goes on
             return !(open && masdar && !rest.endsWith("ات"));

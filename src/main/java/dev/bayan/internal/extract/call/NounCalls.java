@@ -68,9 +68,11 @@ final class NounCalls {
         if (frame.others.isEmpty() && frame.genitive.size() < 2) {
             frame.others.addAll(partners.partner(frame, self));
         }
-        if (!frame.others.isEmpty()
-                && frame.others.stream()
-                        .allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.MEDIA)) {
+        boolean media = !frame.others.isEmpty();
+        for (ActorMention mention : frame.others) {
+            media &= mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA;
+        }
+        if (media) {
             calls.drop(DropReason.OTHER_MATTER, i);
             return null;
         }
@@ -158,8 +160,7 @@ final class NounCalls {
     @Nullable
     Reading nominal(int i) {
         for (int k = i - 1; k >= Math.max(calls.scene.sentenceStart(i), i - 2); k--) {
-            Reading reading =
-                    calls.verb(k) != null ? null : calls.scene.reading(k, CallFrame.NOMINAL, Reading::isMasdar);
+            Reading reading = calls.verb(k) != null ? null : calls.scene.masdar(k, CallFrame.NOMINAL);
             if (reading != null) {
                 return reading;
             }
@@ -193,8 +194,13 @@ final class NounCalls {
             }
             drafts.add(next);
         }
-        drafts.removeIf(draft -> draft.parties.size() < 2);
-        return drafts;
+        List<CallDraft> told = new ArrayList<>();
+        for (CallDraft draft : drafts) {
+            if (draft.parties.size() >= 2) {
+                told.add(draft);
+            }
+        }
+        return told;
     }
 
     private CallDraft.@Nullable Party initiator(CallFrame frame, List<ActorMention> self, CallStatus status) {

@@ -13,6 +13,8 @@ import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Stance;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,11 @@ final class BackReferences {
     private static final WordSet BARGAIN = Cue.words("BARGAIN");
     private static final Senses ON_IT =
             Senses.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
+
+    private static final Set<CeasefireStatus> WISHES =
+            EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.UNDER_NEGOTIATION, CeasefireStatus.PROPOSED);
+    private static final Set<CeasefireStatus> SETTLED =
+            EnumSet.of(CeasefireStatus.AGREED, CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED);
 
     private final Scene scene;
     private final Governors governors;
@@ -231,11 +238,9 @@ final class BackReferences {
 
     /** Only stances and a change of state are worth a mention. */
     private static boolean worth(TruceDraft draft) {
-        draft.statuses.removeIf(s -> s == CeasefireStatus.CALLED_FOR
-                || s == CeasefireStatus.UNDER_NEGOTIATION
-                || s == CeasefireStatus.PROPOSED);
-        boolean change = draft.statuses.stream().anyMatch(s -> s != CeasefireStatus.AGREED);
-        return change || !draft.stands.isEmpty();
+        draft.statuses.removeAll(WISHES);
+        return !draft.stands.isEmpty()
+                || Collections.frequency(draft.statuses, CeasefireStatus.AGREED) < draft.statuses.size();
     }
 
     // ---------------------------------------------------------------- pronouns
@@ -292,9 +297,7 @@ final class BackReferences {
                 || verb.participle()) {
             return null;
         }
-        boolean settled = last.statuses.stream()
-                .anyMatch(s ->
-                        s == CeasefireStatus.AGREED || s == CeasefireStatus.IN_FORCE || s == CeasefireStatus.EXTENDED);
+        boolean settled = !Collections.disjoint(last.statuses, SETTLED);
         if (!settled || named && i - verb.token() > OWN_REACH) {
             return null;
         }

@@ -58,7 +58,9 @@ enum Cue {
     private static WordMap<Cue> byWord() {
         Map<String, Cue> map = new HashMap<>();
         for (Cue cue : values()) {
-            WORDS.get(cue.name()).forEach(word -> map.put(word, cue));
+            for (String word : WORDS.get(cue.name())) {
+                map.put(word, cue);
+            }
         }
         return WordMap.copyOf(map);
     }

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
@@ -268,8 +269,12 @@ final class Doers {
 
     /** Whether it is a verb of answering in any of its readings: "وردت" is spelled like "were received". */
     boolean answers(Predicate verb) {
-        return scene.actors().readings(verb.token()).stream()
-                .anyMatch(r -> r.isFinite() && ANSWERING.contains(r.verb()));
+        for (Reading reading : scene.actors().readings(verb.token())) {
+            if (reading.isFinite() && ANSWERING.contains(reading.verb())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وقّعت باماكو والحركة ملحقا يمدد الهدنة": the two who sign the paper that a verb is told of. */
@@ -362,8 +367,14 @@ final class Doers {
     }
 
     private static boolean sameSide(List<ActorMention> subject, ActorMention other) {
-        return Scene.entitiesOf(subject).stream()
-                .anyMatch(e -> other.entities().stream().anyMatch(e::sameSide));
+        for (Entity one : Scene.entitiesOf(subject)) {
+            for (Entity two : other.entities()) {
+                if (one.sameSide(two)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it may be one that fires: no organisation, no medium, no envoy. */
@@ -385,14 +396,23 @@ final class Doers {
 
     /** Whether all may fire, and there is at least one. */
     static boolean belligerents(List<ActorMention> mentions) {
-        return !mentions.isEmpty() && Scene.entitiesOf(mentions).stream().allMatch(Doers::belligerent);
+        for (Entity entity : Scene.entitiesOf(mentions)) {
+            if (!belligerent(entity)) {
+                return false;
+            }
+        }
+        return !mentions.isEmpty();
     }
 
     /** Whether an armed group or its leader is among them. */
     static boolean armedGroup(List<ActorMention> mentions) {
-        return Scene.entitiesOf(mentions).stream()
-                .anyMatch(e -> e.kind() == ActorKind.ARMED_GROUP
-                        || e.isPerson() && e.affiliation() != null && e.country() == null);
+        for (Entity entity : Scene.entitiesOf(mentions)) {
+            if (entity.kind() == ActorKind.ARMED_GROUP
+                    || entity.isPerson() && entity.affiliation() != null && entity.country() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb welcomes or supports, which is weaker than to accept. */

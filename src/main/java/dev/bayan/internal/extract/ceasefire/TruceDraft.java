@@ -268,7 +268,9 @@ final class TruceDraft {
                 two.add(side);
             }
         }
-        if (parties.isEmpty() && two.size() == 2 && (agreeForThemselves(two) || isAtHome(two) || isReportedByOthers(two))) {
+        if (parties.isEmpty()
+                && two.size() == 2
+                && (agreeForThemselves(two) || isAtHome(two) || isReportedByOthers(two))) {
             parties.addAll(two);
         }
     }

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -12,6 +13,7 @@ import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Office;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
@@ -189,9 +191,10 @@ final class VerbFates {
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
         }
         walk.reaching = false;
-        boolean envoy = !who.isEmpty()
-                && Scene.entitiesOf(who).stream()
-                        .allMatch(e -> e.kind() == ActorKind.ORGANIZATION || e.office() == Office.ENVOY);
+        boolean envoy = !who.isEmpty();
+        for (Entity entity : Scene.entitiesOf(who)) {
+            envoy &= entity.kind() == ActorKind.ORGANIZATION || entity.office() == Office.ENVOY;
+        }
         if (envoy) {
             walk.draft.stand(who, Stance.MEDIATES);
         } else if (!verb.has(VerbSense.DISCUSS) || doers.atWar(who)) {
@@ -246,7 +249,7 @@ final class VerbFates {
             // "يسعى الوسطاء إلى تمديد الهدنة"
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
             walk.reaching = false;
-            boolean mediators = who.stream().noneMatch(verb.subject()::contains);
+            boolean mediators = Collections.disjoint(who, verb.subject());
             walk.draft.stand(mediators ? who : List.of(), Stance.MEDIATES);
             return Step.USED;
         }

@@ -11,11 +11,13 @@ import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
@@ -128,13 +130,22 @@ final class ActionSpans {
                 && !Words.FUNCTION.contains(form)
                 && !Words.ADVERB.contains(form)
                 && scene.actors().mentionAt(k) == null
-                && scene.time().date(k).filter(d -> d.first() == k).isEmpty();
+                && !isDate(k);
     }
 
     /** "بمد", "بحل": a masdar of two letters behind its preposition, unlike "بحث". */
     private boolean shortMasdar(int k) {
-        return scene.actors().readings(k).stream()
-                .anyMatch(r -> r.isMasdar() && r.cut().preposition() == 'ب');
+        for (Reading reading : scene.actors().readings(k)) {
+            if (reading.isMasdar() && reading.cut().preposition() == 'ب') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDate(int k) {
+        Optional<DateMatch> date = scene.time().date(k);
+        return date.isPresent() && date.get().first() == k;
     }
 
     /** Whether the word is a masdar or looks like one. */

@@ -11,7 +11,6 @@ import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
@@ -54,14 +53,15 @@ final class Beneficiaries {
         List<Entity> own = Scene.entitiesOf(draft.committers);
         List<Actor> found = new ArrayList<>();
         for (ActorMention recipient : draft.recipients) {
-            recipient.entities().forEach(entity -> add(found, own, recipient, entity));
+            addAll(found, own, recipient);
         }
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null && !mention.entities().isEmpty()) {
                 if (towards(mention, draft) && pairWithOneself(mention, draft)) {
-                    twoOthers(mention.first(), own)
-                            .forEach(other -> add(found, own, other, Objects.requireNonNull(other.entity())));
+                    for (ActorMention other : twoOthers(mention.first(), own)) {
+                        add(found, own, other, other.meant());
+                    }
                 } else if (towards(mention, draft)) {
                     addAll(found, own, mention, draft.actionTo);
                 }
@@ -137,7 +137,13 @@ final class Beneficiaries {
             if (one.last() > limit) {
                 return;
             }
-            one.entities().forEach(entity -> add(found, own, one, entity));
+            addAll(found, own, one);
+        }
+    }
+
+    private void addAll(List<Actor> found, List<Entity> own, ActorMention mention) {
+        for (Entity entity : mention.entities()) {
+            add(found, own, mention, entity);
         }
     }
 
@@ -185,8 +191,8 @@ final class Beneficiaries {
                 Entity side = mention.entity();
                 if (side != null
                         && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP)
-                        && own.stream().noneMatch(side::sameSide)
-                        && others.stream().noneMatch(o -> side.equals(o.entity()))) {
+                        && !isSideOfAny(side, own)
+                        && !Scene.entitiesOf(others).contains(side)) {
                     others.add(mention);
                 }
             }
@@ -251,9 +257,21 @@ final class Beneficiaries {
     }
 
     private void add(List<Actor> found, List<Entity> own, ActorMention mention, Entity entity) {
-        if (own.stream().noneMatch(o -> o.sameSide(entity))
-                && found.stream().noneMatch(a -> a.name().equals(entity.name()))) {
+        boolean known = isSideOfAny(entity, own);
+        for (Actor actor : found) {
+            known |= actor.name().equals(entity.name());
+        }
+        if (!known) {
             found.add(mention.actor(entity, scene.text().text()));
         }
+    }
+
+    private static boolean isSideOfAny(Entity entity, List<Entity> others) {
+        for (Entity other : others) {
+            if (other.sameSide(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

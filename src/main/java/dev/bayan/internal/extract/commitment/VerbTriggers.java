@@ -9,6 +9,8 @@ import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -17,6 +19,7 @@ import dev.bayan.model.DropReason;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
@@ -81,7 +84,7 @@ final class VerbTriggers extends Triggers {
             return true;
         }
         int i = predicate.token();
-        if (scene.reading(i, Senses.of(VerbSense.GUARANTEE), Reading::isFinite) == null) {
+        if (scene.finite(i, Senses.of(VerbSense.GUARANTEE)) == null) {
             return false;
         }
         for (int k = i + 1; k < Math.min(i + 6, scene.sentenceEnd(i)); k++) {
@@ -360,18 +363,12 @@ final class VerbTriggers extends Triggers {
     }
 
     private int afterTime(int k) {
-        int day = scene.time()
-                .date(k)
-                .filter(date -> date.first() == k)
-                .map(date -> date.last())
-                .orElse(k);
+        Optional<DateMatch> date = scene.time().date(k);
+        Optional<DurationMatch> length = scene.time().duration(k);
+        int day = date.isPresent() && date.get().first() == k ? date.get().last() : k;
         return Math.max(
                 day,
-                scene.time()
-                        .duration(k)
-                        .filter(length -> length.first() == k)
-                        .map(length -> length.last())
-                        .orElse(k));
+                length.isPresent() && length.get().first() == k ? length.get().last() : k);
     }
 
     private boolean fits(Predicate predicate, CommitmentKind kind, int k) {

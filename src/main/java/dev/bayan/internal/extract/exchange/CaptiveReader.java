@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.NumberMatch;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.Bound;
@@ -58,9 +59,7 @@ final class CaptiveReader {
     /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
     private boolean restates(int i, List<Captives> found) {
         Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean near = before != null
-                && i - before.last() <= 3
-                && scene.time().amount(i).filter(a -> a.first() == i).isEmpty();
+        boolean near = before != null && i - before.last() <= 3 && !isAmount(i);
         boolean ofBodies = before != null
                 && before.category() == CaptiveCategory.BODIES
                 && form(i).startsWith("ل")
@@ -194,11 +193,10 @@ final class CaptiveReader {
 
     /** "أكثر من 600 أسير", "خمسة إيرانيين", "73 من جنودها الأسرى", "عشرة آخرين". */
     private @Nullable Captives counted(int i, int to) {
-        boolean date = scene.time()
-                .date(i)
-                .filter(d -> d.first() == i && d.last() > i + 1)
-                .isPresent();
-        Optional<AmountMatch> found = date ? Optional.empty() : scene.time().amount(i);
+        Optional<DateMatch> date = scene.time().date(i);
+        boolean dated =
+                date.isPresent() && date.get().first() == i && date.get().last() > i + 1;
+        Optional<AmountMatch> found = dated ? Optional.empty() : scene.time().amount(i);
         if (found.isEmpty() || found.get().first() != i || found.get().last() > to) {
             return null;
         }
@@ -237,12 +235,11 @@ final class CaptiveReader {
         CaptiveCategory category = phrases.captives(noun);
         int end = phraseEnd(noun, to);
         CaptiveCategory specific = specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
-        CountEstimate count = amount.toEstimate(
-                        scene.text().text(), tokens.get(noun).end())
-                .map(c -> bounded(c, i, end, to))
-                .orElse(null);
+        Optional<CountEstimate> count =
+                amount.toEstimate(scene.text().text(), tokens.get(noun).end());
+        CountEstimate bounded = count.isPresent() ? bounded(count.get(), i, end, to) : null;
         return new Captives(
-                i, noun, end, count, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
+                i, noun, end, bounded, specific, specific != CaptiveCategory.UNSPECIFIED, false, others, false);
     }
 
     /** Whether a number is a side's share of those told before. */
@@ -415,8 +412,14 @@ final class CaptiveReader {
         return false;
     }
 
+    private boolean isAmount(int i) {
+        Optional<AmountMatch> amount = scene.time().amount(i);
+        return amount.isPresent() && amount.get().first() == i;
+    }
+
     private boolean isDual(int i) {
-        if (scene.time().dual(i).filter(NumberMatch::dual).isPresent()) {
+        Optional<NumberMatch> dual = scene.time().dual(i);
+        if (dual.isPresent() && dual.get().dual()) {
             return !soundPlural(i) || scene.text().spelling(tokens.get(i)).indexOf('\u064E') >= 0;
         }
         return form(i).endsWith("تين") || form(i).endsWith("تان") || form(i).equals("جثتي") || form(i).equals("جثماني");

@@ -370,7 +370,9 @@ final class Directions {
             for (Move other : draft.moves) {
                 if (other.leg == move.leg) {
                     known = known == null && other.from != null && other.to != null ? other : known;
-                    equal = equal == null && other.reversed != move.reversed && equalCounts(other, move) ? other : equal;
+                    equal = equal == null && other.reversed != move.reversed && equalCounts(other, move)
+                            ? other
+                            : equal;
                 }
             }
             if (known != null) {

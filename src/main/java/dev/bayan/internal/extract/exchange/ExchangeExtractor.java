@@ -114,9 +114,13 @@ public final class ExchangeExtractor implements EventExtractor {
             if (flight != null) {
                 found.add(0, flight);
             }
-            if (found.stream().allMatch(t -> t.pronoun() && !handedOver(t) || t.isNoun() && t.act() == Act.SWAP)) {
+            boolean weak = true;
+            for (Trigger trigger : found) {
+                weak &= trigger.pronoun() && !handedOver(trigger) || trigger.isNoun() && trigger.act() == Act.SWAP;
+            }
+            if (weak) {
                 Trigger numbers = numbersAlone(from, to);
-                if (numbers != null && found.stream().noneMatch(t -> t.token() < numbers.token())) {
+                if (numbers != null && !hasTriggerBefore(found, numbers)) {
                     found.removeIf(t -> t.isNoun() && t.act() == Act.SWAP);
                     found.add(0, numbers);
                 }
@@ -157,6 +161,15 @@ public final class ExchangeExtractor implements EventExtractor {
                     && trigger.asVerb().isPast()
                     && trigger.asVerb().form().passive()
                     && !trigger.coordinated();
+        }
+
+        private static boolean hasTriggerBefore(List<Trigger> found, Trigger numbers) {
+            for (Trigger trigger : found) {
+                if (trigger.token() < numbers.token()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "هبطت طائرة تقل 16 أسيرا …، مقابل 120 …، في ثاني أيام صفقة …": those on board, told before another handover is. */
@@ -317,7 +330,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     return false;
                 }
             }
-            return trigger.subject().stream().noneMatch(m -> m.first() > trigger.token());
+            return !trigger.hasSubjectBehind();
         }
 
         private List<Captives> groups(Trigger trigger, int end, @Nullable Leg before) {

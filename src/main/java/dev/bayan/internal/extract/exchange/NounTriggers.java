@@ -72,10 +72,10 @@ final class NounTriggers {
 
     private Act nounAct(int i) {
         String form = form(i);
-        if (ExchangeWords.SWAP_STEM.stream().anyMatch(form::contains)) {
+        if (ExchangeWords.SWAP_STEM.occursIn(form)) {
             return Act.SWAP;
         }
-        boolean takes = ExchangeWords.TAKE_STEM.stream().anyMatch(form::contains) && !form.contains("تسليم");
+        boolean takes = ExchangeWords.TAKE_STEM.occursIn(form) && !form.contains("تسليم");
         return form.contains("عود") && !form.contains("اعاد") ? Act.RETURN : takes ? Act.TAKE : Act.GIVE;
     }
 

@@ -139,7 +139,8 @@ final class Phrases {
             int end = form.length() - pronoun.length();
             String base = form.substring(0, end);
             if (end > 3
-                    && ExchangeWords.NOT_OBJECT.contains(base.endsWith("ت") ? base.substring(0, end - 1) + "ه" : base)) {
+                    && ExchangeWords.NOT_OBJECT.contains(
+                            base.endsWith("ت") ? base.substring(0, end - 1) + "ه" : base)) {
                 return true;
             }
         }
@@ -155,20 +156,11 @@ final class Phrases {
                     && (!reading.pronoun().isEmpty()
                             || reading.form().passive()
                             || reading.form().number() != Number.SINGULAR)
-                    && startsWithAny(reading.verb(), ExchangeWords.HOLD)) {
+                    && ExchangeWords.HOLD.begins(reading.verb())) {
                 return reading;
             }
         }
         return null;
-    }
-
-    private static boolean startsWithAny(String verb, WordSet beginnings) {
-        for (String beginning : beginnings) {
-            if (verb.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean arrives(int i) {
@@ -176,7 +168,7 @@ final class Phrases {
             if (reading.isFinite()
                     && reading.isPast()
                     && reading.form().number() == VerbForm.Number.SINGULAR
-                    && startsWithAny(reading.verb(), ExchangeWords.CARRY)) {
+                    && ExchangeWords.CARRY.begins(reading.verb())) {
                 return true;
             }
         }
@@ -426,10 +418,8 @@ final class Phrases {
     /** Whether a word among some says that captives are in the enemy's hands: "أسير", "رهائن"; soldiers may be held at home. */
     boolean held(int from, int to) {
         for (int k = from; k < to; k++) {
-            for (String word : ExchangeWords.HELD_WORD) {
-                if (form(k).contains(word) && namesCaptives(k)) {
-                    return true;
-                }
+            if (ExchangeWords.HELD_WORD.occursIn(form(k)) && namesCaptives(k)) {
+                return true;
             }
         }
         return false;

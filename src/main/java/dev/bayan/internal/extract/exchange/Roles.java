@@ -81,7 +81,7 @@ final class Roles {
         boolean subjectless = verb != null
                 && leg.trigger.asVerb().form().person() == 3
                 && leg.trigger.asVerb().cut().conjunction() != 0
-                && leg.trigger.subject().stream().noneMatch(m -> m.first() > leg.token());
+                && !leg.trigger.hasSubjectBehind();
         return subjectless && (before.turned || phrases.inReturn(leg.token() + 1, to));
     }
 
@@ -351,7 +351,7 @@ final class Roles {
 
     private boolean handsOver(Leg leg) {
         return leg.trigger.isNoun()
-                ? ExchangeWords.HANDOVER_STEM.stream().anyMatch(FoldedText.fold(form(leg.token()))::contains)
+                ? ExchangeWords.HANDOVER_STEM.occursIn(FoldedText.fold(form(leg.token())))
                 : leg.trigger.asVerb().has(VerbSense.HANDOVER);
     }
 
@@ -450,7 +450,7 @@ final class Roles {
 
     /** "تسلّم إسرائيل غدا الجمعة حركة حماس": only a date stands between subject and object. */
     private boolean onlyTimeBetween(int from, int to) {
-        return from < to && scene.time().date(from).filter(d -> d.last() == to).isPresent();
+        return from < to && scene.time().dateEnd(from) == to;
     }
 
     /** "عرضت على لشبونة تسليمها …": to whom it is offered. */

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Modality;
@@ -8,8 +9,10 @@ import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far an exchange has come, by the trigger's own form and by the words that govern it. */
@@ -201,8 +204,7 @@ final class StatusReader {
         for (int k = i + 1; k < Math.min(end, i + PUT_OFF_REACH); k++) {
             contrast |= phrases.is(k, ExchangeWords.CONTRAST);
             boolean operation = form(k).startsWith("ال")
-                    && (phrases.in(k, ExchangeWords.OPERATION)
-                            || ExchangeWords.SWAP_STEM.stream().anyMatch(form(k).substring(2)::startsWith));
+                    && (phrases.in(k, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(k).substring(2)));
             for (int n = k + 1; contrast && operation && n <= k + 3 && !phrases.isMark(n); n++) {
                 if (ExchangeWords.PUT_OFF.contains(form(n)) && !ExchangeWords.NEGATION.contains(form(n - 1))) {
                     return true;
@@ -253,7 +255,7 @@ final class StatusReader {
 
     /** Only a date stands between a verb and its object. */
     private boolean onlyTime(int from, int to) {
-        return from < to && scene.time().date(from).filter(d -> d.last() == to).isPresent();
+        return from < to && scene.time().dateEnd(from) == to;
     }
 
     /** "سبق للجانبين أن تبادلا". */
@@ -494,8 +496,10 @@ final class StatusReader {
                 && trigger.asVerb().form().person() == 3
                 && !phrases.subordinate(i)
                 && trigger.asVerb().cut().preposition() == 0;
-        boolean headline =
-                trigger.subject().stream().anyMatch(m -> m.first() < i && m.first() >= scene.sentenceStart(i));
+        boolean headline = false;
+        for (ActorMention mention : trigger.subject()) {
+            headline |= mention.first() < i && mention.first() >= scene.sentenceStart(i);
+        }
         if (!plain || !headline || ahead(i, end)) {
             return false;
         }
@@ -508,10 +512,8 @@ final class StatusReader {
     }
 
     private boolean ahead(int from, int to) {
-        return scene.time().dates(from, to, true).stream()
-                .findFirst()
-                .map(date -> phrases.compare(date) > 0)
-                .orElse(false);
+        List<DateMatch> dates = scene.time().dates(from, to, true);
+        return !dates.isEmpty() && phrases.compare(dates.get(0)) > 0;
     }
 
     /** Whether a noun of exchange is told as done. */

@@ -14,8 +14,10 @@ import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +116,11 @@ final class Surroundings {
 
     /** Whether the day of an exchange lies before the day of the text. */
     boolean isOver(ExchangeDraft draft) {
-        String value = draft.date == null
+        String value = draft.date == null || draft.date.value().isEmpty()
                 ? ""
-                : draft.date.value().map(Object::toString).orElse("");
-        String today = scene.time().anchor().map(Object::toString).orElse("");
+                : draft.date.value().get().toString();
+        Optional<LocalDate> anchor = scene.time().anchor();
+        String today = anchor.isPresent() ? anchor.get().toString() : "";
         int length = Math.min(value.length(), today.length());
         boolean interval = value.contains("/");
         return length > 0 && !interval && value.compareTo(today.substring(0, length)) < 0;
@@ -186,10 +189,8 @@ final class Surroundings {
 
     /** A decade or a year is no day of an exchange. */
     private boolean era(DateMatch date) {
-        String value = date.toMention(scene.text().text())
-                .value()
-                .map(Object::toString)
-                .orElse("");
+        Optional<DateValue> day = date.toMention(scene.text().text()).value();
+        String value = day.isPresent() ? day.get().toString() : "";
         return value.length() == 21 && !value.substring(0, 4).equals(value.substring(11, 15));
     }
 
@@ -397,12 +398,21 @@ final class Surroundings {
         }
     }
 
+    private static boolean isAmong(ActorMention mention, List<ActorMention> mentions) {
+        for (ActorMention other : mentions) {
+            if (other == mention) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever is thanked for a mediation: named before it, or with it. */
     private void thanked(ExchangeDraft draft, Predicate verb, int mediation) {
         boolean owned = ExchangeWords.OWN_MEDIATION.contains(form(mediation));
         for (int k = mediation - 1; owned && k > verb.token(); k--) {
             ActorMention mention = scene.actors().mentionAt(k);
-            if (mention != null && verb.subject().stream().noneMatch(s -> s == mention)) {
+            if (mention != null && !isAmong(mention, verb.subject())) {
                 add(draft, scene.actors().coordination(mention));
                 return;
             }
@@ -420,8 +430,7 @@ final class Surroundings {
         }
         for (int n = k + 1; k <= verb.token() + 2 && n < k + EFFORT_REACH && !phrases.isMark(n); n++) {
             boolean exchange = form(n).startsWith("ال")
-                    && (phrases.in(n, ExchangeWords.OPERATION)
-                            || ExchangeWords.SWAP_STEM.stream().anyMatch(form(n).substring(2)::startsWith));
+                    && (phrases.in(n, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(n).substring(2)));
             boolean purpose = form(n - 1).startsWith("ل") || phrases.in(n - 1, ExchangeWords.DURING);
             // "لإعادة العسكريين الروس من الأسر"
             boolean home = form(n).startsWith("ل")
@@ -501,11 +510,11 @@ final class Surroundings {
         ActorMention mention = scene.actors().mentionFrom(body);
         if (form(word).startsWith("عبر") && form(word).length() > 3) {
             // "عبرها": through the organisation that tells of it
-            add(
-                    draft,
-                    scene.attribution().of(draft.first()).stream()
-                            .filter(s -> s.entity() != null && s.entity().kind() == ActorKind.ORGANIZATION)
-                            .toList());
+            for (ActorMention source : scene.attribution().of(draft.first())) {
+                if (source.entity() != null && source.entity().kind() == ActorKind.ORGANIZATION) {
+                    add(draft, List.of(source));
+                }
+            }
         } else if (phrases.in(body, ExchangeWords.MEDIATOR) && scene.nisba(body + 1) != null) {
             add(draft, nisbaAt(body + 1));
         } else if (mention != null
@@ -556,7 +565,7 @@ final class Surroundings {
                 Side side = new Side(entity, mention);
                 // the Red Crescent of a side's state may mediate all the same
                 boolean party = entity.kind() != ActorKind.ORGANIZATION && draft.partyLike(side) != null;
-                if (!party && draft.mediators.stream().noneMatch(m -> m.same(side))) {
+                if (!party && !side.isAmong(draft.mediators)) {
                     draft.mediators.add(side);
                 }
             }
@@ -624,7 +633,7 @@ final class Surroundings {
         int limit = Math.min(trigger, stage + 8);
         for (int k = stage + 1; k < limit; k++) {
             // the day stands first: "جرت في 2 شباط/فبراير، عند نقطة …، مبادلة"
-            int day = scene.time().date(k).map(DateMatch::last).orElse(k) - k;
+            int day = scene.time().dateEnd(k) - k;
             limit = Math.min(trigger, Math.min(limit + day, stage + 16));
             if (day == 0 && phrases.in(k, ExchangeWords.AFTER)) {
                 return null; // "بعد لقاء في مقر الوزارة": the place of something else

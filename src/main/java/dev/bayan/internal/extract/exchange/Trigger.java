@@ -38,6 +38,16 @@ record Trigger(int token, Act act, @Nullable Reading verb, List<ActorMention> su
         return requireNonNull(verb);
     }
 
+    /** Whether who does it is told behind it. */
+    boolean hasSubjectBehind() {
+        for (ActorMention mention : subject) {
+            if (mention.first() > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a conjunction is written on it. */
     boolean coordinated() {
         return verb != null && verb.cut().conjunction() != 0;

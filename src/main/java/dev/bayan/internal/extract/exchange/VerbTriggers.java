@@ -58,9 +58,7 @@ final class VerbTriggers {
         if (verb.has(VerbSense.EXCHANGE)) {
             return Act.SWAP;
         }
-        if (verb.has(VerbSense.HANDOVER)
-                && ExchangeWords.BRING_HOME.stream().anyMatch(verb.verb()::startsWith)
-                && verbs.fromCaptivity(i)) {
+        if (verb.has(VerbSense.HANDOVER) && ExchangeWords.BRING_HOME.begins(verb.verb()) && verbs.fromCaptivity(i)) {
             return Act.TAKE;
         }
         return verb.hasAny(ExchangeWords.MOVES) && !verb.hasAny(Senses.of(VerbSense.RECOVER, VerbSense.RECEIVE_PERSON))
@@ -151,8 +149,10 @@ final class VerbTriggers {
         int end = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean idiom = verb.has(VerbSense.RELEASE) && verbs.freedomAhead(i) > 0
                 || verb.lemma().startsWith("أَفْرَج");
-        boolean group = subject(i, verb).stream()
-                .anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean group = false;
+        for (ActorMention mention : subject(i, verb)) {
+            group |= mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
+        }
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
@@ -287,7 +287,7 @@ final class VerbTriggers {
             inReturn |= ExchangeWords.IN_RETURN.contains(form(k));
             swap |= ExchangeWords.IN_RETURN.contains(form(k)) && phrases.in(k + 1, RELEASE);
             boolean setting = phrases.in(k, ExchangeWords.OPERATION) || form(k).equals("في");
-            swap |= setting && ExchangeWords.SWAP_STEM.stream().anyMatch(form(k + 1)::startsWith);
+            swap |= setting && ExchangeWords.SWAP_STEM.begins(form(k + 1));
         }
         return inReturn && swap;
     }
