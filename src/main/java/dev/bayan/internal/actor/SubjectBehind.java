@@ -66,6 +66,11 @@ final class SubjectBehind {
             at++;
             return true;
         }
+        if (form.equals("كل") && at + 1 < to && tokens.get(at + 1).is("من")) {
+            // "أعلنت كل من قطر ومصر"
+            at += 2;
+            return layer.mentionFrom(at) != null;
+        }
         if (token.is(",") && !skippedComma) {
             return overCommas();
         }

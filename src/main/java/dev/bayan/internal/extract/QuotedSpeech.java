@@ -48,6 +48,7 @@ final class QuotedSpeech {
         thus();
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
             colon(s);
+            bullets(s);
             if (!told.contains(s)) {
                 quotedBehindColon(s);
             }
@@ -92,6 +93,54 @@ final class QuotedSpeech {
             last++;
         }
         segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
+    }
+
+    /** "أردوغان:", "أبرز ما قاله الوزير:" as a line of its own: the lines behind it that open with a bullet are his words. */
+    private void bullets(int sentence) {
+        int start = scene.text().sentenceStart(sentence);
+        int end = scene.text().sentenceEnd(sentence);
+        int sentences = scene.text().sentenceCount();
+        if (!scene.tokens().get(end - 1).is(":")
+                || sentence + 1 >= sentences
+                || scene.text().paragraph(sentence + 1) == scene.text().paragraph(sentence)) {
+            return;
+        }
+        List<ActorMention> speakers = headedBy(sentence, start, end);
+        int last = sentence;
+        while (last + 1 < sentences
+                && (scene.text().paragraph(last + 1) == scene.text().paragraph(last) && last > sentence
+                        || opensWithBullet(last + 1))) {
+            last++;
+        }
+        if (last > sentence && !speakers.isEmpty()) {
+            segments.add(new Segment(end, scene.text().sentenceEnd(last), speakers));
+        }
+    }
+
+    /** "أردوغان:", "كلمة الأمين العام:", "وقال الوزير ما يأتي:": whose words a line announces; nobody where it announces news. */
+    private List<ActorMention> headedBy(int sentence, int start, int end) {
+        if (told.contains(sentence)) {
+            Predicate says = introduces(sentence, end - 1);
+            return says == null ? List.of() : Attribution.known(says.subject());
+        }
+        for (int i = start; i < end; i++) {
+            ActorMention mention = scene.actors().mentionFrom(i);
+            if (mention != null) {
+                boolean words = i > start && Authors.isStatement(scene.form(i - 1));
+                boolean label = i <= start + 2 && end - mention.last() <= STATEMENT;
+                boolean speaks = mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA;
+                return speaks && (words || label) ? List.of(mention) : List.of();
+            }
+            if (scene.actors().predicateAt(i) != null && !scene.form(i - 1).equals("ما")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean opensWithBullet(int sentence) {
+        Token first = scene.tokens().get(scene.text().sentenceStart(sentence));
+        return !first.isWord() && !first.isNumber() && first.quote() < 0 && !first.is("(") && !first.is("[");
     }
 
     /** "نيامي: …", "بغداد: …", "لاهاي: …": whether several lines of the text open with a place, which tells where their news is from. */
@@ -211,9 +260,11 @@ final class QuotedSpeech {
             colon++;
         }
         int open = colon + 1;
-        if (open >= Math.min(tokens.size(), end + 1)
-                || tokens.get(open).quote() < 0
-                || tokens.get(open).isWord()) {
+        if (open >= Math.min(tokens.size(), end + 1)) {
+            return;
+        }
+        if (tokens.get(open).quote() < 0 || tokens.get(open).isWord()) {
+            inFirstPerson(sentence, colon);
             return;
         }
         Predicate predicate = introduces(sentence, colon);
@@ -224,6 +275,21 @@ final class QuotedSpeech {
                 to++;
             }
             segments.add(new Segment(open, to, Attribution.known(predicate.subject())));
+        }
+    }
+
+    /** "أصدرت الحركة بيانا جاء فيه: نؤكد …": what goes on in the first person without quotation marks, up to the end of its paragraph. */
+    private void inFirstPerson(int sentence, int colon) {
+        Predicate first = scene.actors().predicateAt(colon + 1);
+        Predicate predicate = first != null && first.isFirstPerson() ? introduces(sentence, colon) : null;
+        if (predicate != null) {
+            int last = sentence;
+            while (last + 1 < scene.text().sentenceCount()
+                    && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
+                last++;
+            }
+            segments.add(
+                    new Segment(colon + 1, scene.text().sentenceEnd(last), Attribution.known(predicate.subject())));
         }
     }
 
@@ -239,29 +305,31 @@ final class QuotedSpeech {
             while (k < tokens.size() && k < i + 2 && !tokens.get(k).isWord()) {
                 k++;
             }
-            Predicate predicate = k < tokens.size() && THUS.contains(scene.form(k)) ? actsBehind(k) : null;
-            if (predicate != null) {
+            List<ActorMention> speaker = k < tokens.size() && THUS.contains(scene.form(k)) ? actsBehind(k) : List.of();
+            if (!speaker.isEmpty()) {
                 int from = i - 1;
                 while (from > 0 && tokens.get(from - 1).quote() == quote) {
                     from--;
                 }
-                segments.add(new Segment(from, i, Attribution.known(predicate.subject())));
+                segments.add(new Segment(from, i, speaker));
             }
         }
     }
 
-    /** "هكذا رد الوزير", "بهذه الكلمات خاطب": the verb near behind, if its subject is told. */
-    private @Nullable Predicate actsBehind(int thus) {
+    /** "هكذا رد الوزير", "بهذه الكلمات خاطب": the subject of the verb near behind, also of one spelled like a noun. */
+    private List<ActorMention> actsBehind(int thus) {
         for (int k = thus + 1; k < Math.min(thus + 4, scene.sentenceEnd(thus)); k++) {
             Predicate predicate = scene.actors().predicateAt(k);
-            if (predicate != null) {
-                return predicate.explicitSubject()
-                                && !Attribution.known(predicate.subject()).isEmpty()
-                        ? predicate
-                        : null;
+            if (predicate != null && predicate.explicitSubject()) {
+                return Attribution.known(predicate.subject());
+            }
+            ActorMention behind = scene.actors().mentionFrom(k + 1);
+            boolean verb = scene.actors().readings(k).stream().anyMatch(r -> r.isFinite() && r.isPast());
+            if (predicate != null || verb) {
+                return behind == null || behind.preposition() != 0 ? List.of() : Attribution.known(List.of(behind));
             }
         }
-        return null;
+        return List.of();
     }
 
     private static boolean closes(Token token) {

@@ -323,6 +323,7 @@ final class Bound {
             return governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
         }
         boolean opens = k < start
+                || k == start && !scene.tokens().get(k).isWord()
                 || scene.tokens().get(k).is(":")
                 || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
