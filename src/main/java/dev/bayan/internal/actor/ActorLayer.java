@@ -308,24 +308,18 @@ public final class ActorLayer {
 
     /** A mention of a group that no lexicon knows, made from the words of a range; {@code clitics} letters of the first are left out. */
     public ActorMention groupMention(int from, int to, int clitics) {
+        return strangerMention(from, to, clitics, ActorKind.GROUP);
+    }
+
+    /** The same of somebody, a person or a group, whom no lexicon knows. */
+    public ActorMention strangerMention(int from, int to, int clitics, ActorKind kind) {
         int start = ActorFinder.withoutPrefix(
                 text.text(), tokens.get(from).start(), tokens.get(from).end(), clitics);
         int end = tokens.get(to - 1).end();
         String name = text.text().substring(start, end);
         ActorMention mention = new ActorMention(
-                from,
-                to,
-                start,
-                end,
-                (char) 0,
-                (char) 0,
-                ActorMention.Kind.NAMED,
-                1,
-                null,
-                null,
-                ActorKind.GROUP,
-                name);
-        mention.entities = List.of(new Entity(name, null, ActorKind.GROUP, null, null, null));
+                from, to, start, end, (char) 0, (char) 0, ActorMention.Kind.NAMED, 1, null, null, kind, name);
+        mention.entities = List.of(new Entity(name, null, kind, null, null, null));
         return mention;
     }
 }

@@ -57,6 +57,7 @@ final class SubjectFinder {
             if (isBeside(predicate, sentence)
                     || subjectBefore.isNoActor(predicate, sentence.from) && !pointsBack(predicate)
                     || isImpersonal(predicate, sentence)
+                    || isWhoever(predicate, sentence)
                     || isMeantByPronoun(predicate, sentence)) {
                 return;
             }
@@ -70,6 +71,28 @@ final class SubjectFinder {
     private boolean pointsBack(Predicate predicate) {
         return predicate.token + 1 < tokens.size()
                 && ClauseWords.IN_IT.contains(tokens.get(predicate.token + 1).form());
+    }
+
+    /** "تلقى الوزير اتصالا من فلان أكد فيه": whoever it came from speaks in it. */
+    private boolean isWhoever(Predicate predicate, Sentence sentence) {
+        int before = predicate.token - 1;
+        if (!pointsBack(predicate)
+                || before <= sentence.from
+                || predicate.reading.cut().conjunction() != 0) {
+            return false;
+        }
+        ActorMention sender = layer.mentionAt(tokens.get(before).is(",") ? before - 1 : before);
+        boolean from = sender != null
+                && sender.isPerson()
+                && sender.first > sentence.from
+                && tokens.get(sender.first - 1).is("من")
+                && found.size() > sentence.firstPredicate
+                && found.get(found.size() - 1).has(VerbSense.RECEIVE)
+                && Agreement.fits(predicate.reading, List.of(sender), true);
+        if (from) {
+            set(predicate, List.of(sender), false);
+        }
+        return from;
     }
 
     private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {

@@ -142,7 +142,7 @@ public final class Clauses {
                             && !(predicate.reading().form().tense() == Tense.JUSSIVE
                                     && scene.form(i - 1).equals("ان"));
                     if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY)
-                            || coordinated && verbSeen) {
+                            || coordinated && verbSeen && (!predicate.participle() || isCircumstance(token.form()))) {
                         break;
                     }
                     verbSeen = true;
@@ -235,13 +235,21 @@ public final class Clauses {
             return true;
         }
         Predicate predicate = scene.actors().predicateAt(i);
-        if (predicate != null && (predicate.participle() || predicate.reading().isFinite())) {
+        if (predicate != null
+                && (predicate.participle()
+                        ? isCircumstance(form)
+                        : predicate.reading().isFinite())) {
             return true;
         }
         ActorMention mention = scene.actors().mentionFrom(i);
         Predicate behind =
                 mention != null && mention.last() < limit ? scene.actors().predicateAt(mention.last()) : null;
         return behind != null && behind.subject().contains(mention);
+    }
+
+    /** "مؤكدا", "مشيرة", but not "ومؤتمر روما": a participle that tells a circumstance is in the accusative, whose ending shows. */
+    private static boolean isCircumstance(String form) {
+        return form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ات");
     }
 
     /** Whether a condition opens at a token: إذا، شرط، ما لم، في حال … */

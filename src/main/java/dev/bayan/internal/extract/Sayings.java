@@ -511,7 +511,7 @@ final class Sayings {
                 // the subject is carried over from another clause
                 start = scene.actors().predicateAt(i) != null ? from : start;
             }
-            if (scene.actors().mentionAt(start) == null) {
+            if (scene.actors().mentionAt(start) == null || actsBefore(predicate, source)) {
                 start = from;
             }
         }
@@ -533,6 +533,15 @@ final class Sayings {
             }
         }
         return TO_ME.contains(scene.form(verb + 1)) ? to : verb;
+    }
+
+    /** "أجرى الرئيس اتصالا أكد خلاله": the subject is carried over from a verb that it stands behind. */
+    private boolean actsBefore(Predicate predicate, List<ActorMention> source) {
+        Predicate before = predicate.explicitSubject() ? null : scene.predicateBefore(predicate.token());
+        return before != null
+                && before.explicitSubject()
+                && !before.has(VerbSense.BE)
+                && before.subject().contains(source.get(0));
     }
 
     /** "…، تقول الوزيرة.": a verb of saying with nothing but its subject behind it reports what stands before. */

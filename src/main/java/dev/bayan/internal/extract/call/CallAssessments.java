@@ -1,8 +1,10 @@
 package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Assessment;
 import dev.bayan.model.Mention;
@@ -90,7 +92,8 @@ final class CallAssessments {
             boolean goesOn = calls.token(i).is("\"")
                     || calls.token(i).is("«")
                     || calls.token(i).is("»")
-                    || calls.in(i, "NOUN_OF_CALL");
+                    || calls.in(i, "NOUN_OF_CALL")
+                    || calls.in(i, "LONG");
             if (!goesOn) {
                 return;
             }
@@ -120,12 +123,26 @@ final class CallAssessments {
             }
             boolean describes = calls.words("DESCRIBE").contains(verb.lemma());
             boolean near = Math.abs(i - trigger) < NEAR;
-            boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger) || near && calls.in(i, "WENT");
+            boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger)
+                    || near && calls.in(i, "WENT")
+                    || i > trigger && verb.is(VerbSense.BE) && meansCall(i - 1, trigger)
+                    || near
+                            && verb.is(VerbSense.HAPPEN)
+                            && (calls.in(i + 1, "ATMOSPHERE") || calls.in(i + 2, "ATMOSPHERE"));
             if (describes || was) {
                 return verb;
             }
         }
         return null;
+    }
+
+    /** "قال إن المكالمة استغرقت ساعة، وإنها كانت بناءة": the pronoun agrees with the noun of the call. */
+    private boolean meansCall(int that, int trigger) {
+        String form = calls.form(that);
+        boolean feminine = calls.bare(trigger).endsWith("ه");
+        return Words.COMPLEMENT.contains(form)
+                && (feminine ? form.endsWith("ها") : form.endsWith("ه"))
+                && calls.callNoun(trigger) != CallNoun.NONE;
     }
 
     private boolean callIsSubject(int verb, int trigger) {

@@ -8,6 +8,7 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import java.util.List;
@@ -24,6 +25,9 @@ final class CallFate {
     /** Verbs that make a call one to come if they govern its conduct: "وافق على إجراء مكالمة", "اتفقا على عقد اتصال". */
     private static final Senses SETTLES =
             Senses.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
+
+    private static final Senses MAKES = Senses.of(VerbSense.CONDUCT, VerbSense.RECEIVE);
+    private static final WordSet PREPOSITION = WordSet.of("من", "الي", "عن", "في", "علي");
 
     private static final Senses ABOUT_THE_CALL = CallDetails.OWN_CLAUSE.and(Senses.of(VerbSense.CALL));
 
@@ -49,10 +53,13 @@ final class CallFate {
         if (rumoured(start, i)) {
             return DropReason.HYPOTHETICAL;
         }
+        if (attempted(i, start)) {
+            return DropReason.HYPOTHETICAL;
+        }
         boolean that = calls.in(i, "NOUN_OF_CALL");
         for (int k = i - 1; k >= Math.max(start, i - FAR) && !calls.isStop(k); k--) {
             boolean near = i - k <= 4;
-            if (near && calls.in(k, "UNREAL")) {
+            if (near && calls.in(k, "UNREAL") && calls.scene.actors().mentionAt(k) == null) {
                 return DropReason.HYPOTHETICAL;
             }
             if (i - k <= 6 && calls.form(k).equals("صحه") && calls.form(k - 1).equals("لا")) {
@@ -74,6 +81,25 @@ final class CallFate {
             }
         }
         return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+    }
+
+    /** "حاول فلان الاتصال بفلان", "لم يتمكن من إجراء مكالمة": a call that somebody only tries to make. */
+    private boolean attempted(int i, int start) {
+        int k = i - 1;
+        while (k > start && (PREPOSITION.contains(calls.form(k)) || calls.scene.masdar(k, MAKES) != null)) {
+            k--;
+        }
+        for (ActorMention doer = calls.scene.actors().mentionAt(k);
+                doer != null && doer.first() > start && !calls.in(k, "TRY");
+                doer = calls.scene.actors().mentionAt(k)) {
+            k = doer.first() - 1;
+        }
+        if (k < start) {
+            return false;
+        }
+        String before = calls.bare(k - 1);
+        return calls.in(k, "TRY")
+                || calls.in(k, "ABLE") && (before.equals("لم") || before.equals("لا") || before.equals("لن"));
     }
 
     /** "تردد أن فلانا هاتف فلانا؟": a rumour that somebody is asked about. */

@@ -273,6 +273,9 @@ final class CallScene {
             return null;
         }
         Predicate predicate = scene.actors().predicateAt(i);
+        if (predicate != null && isDiscussed(i, predicate)) {
+            return null;
+        }
         if (predicate != null && !predicate.participle()) {
             List<ActorMention> subject = known(predicate.subject());
             List<ActorMention> beside =
@@ -310,6 +313,34 @@ final class CallScene {
         return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
     }
 
+    /** "ناقشا خفض التصعيد", "بحث فلان مع فلان تثبيت الهدنة": what stands where a topic does is the masdar, not the verb that is spelled alike. */
+    private boolean isDiscussed(int i, Predicate predicate) {
+        boolean masdar = i > 0
+                && (!predicate.explicitSubject() || discussedBefore(i))
+                && predicate.reading().cut().prefixLength() == 0
+                && scene.isMasdar(i)
+                && form(i + 1).startsWith("ال")
+                && mentionFrom(i + 1) == null;
+        return masdar
+                && (in(i - 1, "IN_IT")
+                        || scene.actors().mentionAt(i - 1) != null
+                        || scene.finite(i - 1, DISCUSSING) != null
+                        || in(i - 1, "BY_PHONE"));
+    }
+
+    /** Whether a verb of discussion governs what stands at a token, with no mark or أن between. */
+    private boolean discussedBefore(int i) {
+        for (int k = i - 1; k >= Math.max(scene.sentenceStart(i), i - 20); k--) {
+            if (!tokens.get(k).isWord() || Words.COMPLEMENT.contains(form(k))) {
+                return false;
+            }
+            if (scene.finite(k, DISCUSSING) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word names the talk that a verb before it describes: "وصف الحديث", "وصف المكالمة". */
     boolean isJudged(int i) {
         return in(i, "TALK_NOUN") || form(i).startsWith("ال") && Concepts.call(scene, i) != CallNoun.NONE;
@@ -317,6 +348,9 @@ final class CallScene {
 
     /** "ووصف الحديث بأنه": a verb spelled like a masdar, whose object and what is said of it stand right behind. */
     private @Nullable Verb describing(int i) {
+        if (in(i, "DESCRIBED_IT")) {
+            return describingIt(i);
+        }
         if (!in(i, "DESCRIBE_FORM") || !isJudged(i + 1) || !form(i + 2).startsWith("بان")) {
             return null;
         }
@@ -325,6 +359,23 @@ final class CallScene {
                     && reading.form().person() == 3
                     && !reading.form().passive()) {
                 return new Verb(i, reading, senses(i, reading), carried(i, List.of()), false, false);
+            }
+        }
+        return null;
+    }
+
+    /** "مكالمة وصفها مسؤول بأنها": the verb has the call for its object, and its subject right behind. */
+    private @Nullable Verb describingIt(int i) {
+        ActorMention judge = mentionFrom(i + 1);
+        int said = judge == null ? i + 1 : judge.last();
+        if (judge == null || said >= tokens.size() || !form(said).startsWith("ب")) {
+            return null;
+        }
+        for (Reading reading : scene.actors().readings(i)) {
+            if (reading.isFinite()
+                    && !reading.pronoun().isEmpty()
+                    && !reading.form().passive()) {
+                return new Verb(i, reading, senses(i, reading), coordination(judge), true, false);
             }
         }
         return null;

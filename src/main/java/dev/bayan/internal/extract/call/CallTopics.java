@@ -95,6 +95,8 @@ final class CallTopics {
         while (object < calls.size()
                 && (calls.in(object, "TOPIC_SKIP")
                         || calls.in(object, "NOUN_OF_CALL")
+                        || calls.in(object, "BY_VIDEO") && calls.callNoun(object - 1) != CallNoun.NONE
+                        || calls.isComma(object) && calls.in(object - 1, "BY_VIDEO")
                         || calls.token(object).is("\""))) {
             object += calls.in(object, "TOPIC_MANNER") ? 2 : 1;
         }
@@ -392,7 +394,7 @@ final class CallTopics {
         String bare = rest.startsWith("ال") ? rest.substring(2) : rest;
         String head = head(start);
         boolean open = OPEN_HEAD.contains(head) || OPEN_HEAD.contains(calls.form(start));
-        if (OPEN_HEAD.contains(rest)) {
+        if (OPEN_HEAD.contains(rest) || calls.isComma(i - 1) && rest.startsWith("ال") && !adjective(rest)) {
             return true;
         }
         boolean masdar = false;
@@ -401,10 +403,10 @@ final class CallTopics {
         }
         if (TOPIC_HEAD.contains(rest) || TOPIC_HEAD.contains(bare)) {
             // "سبل تعزيز العلاقات وتنفيذ …": what open heads govern goes on
-            return !(open && masdar && !rest.endsWith("ات"));
+            return !(open && masdar && !rest.endsWith("ات") && !calls.in(i, "OWN_TOPIC"));
         }
         if (masdar) {
-            return !open
+            return (!open || calls.in(i, "OWN_TOPIC"))
                     && (!rest.startsWith("ال")
                             || calls.isComma(i - 1)
                             || calls.form(start).startsWith("ال"));
@@ -415,8 +417,19 @@ final class CallTopics {
             return !adjective && !open && (calls.isComma(i - 1) || described);
         }
         // "مسودة التفاهم وآلية تطبيق القرار": a second construct beside the first
-        boolean construct = !calls.form(start).startsWith("ال") && !adjective(rest) && governs(i + 1);
+        boolean construct =
+                (!calls.form(start).startsWith("ال") || closed(start, i)) && !adjective(rest) && governs(i + 1);
         return calls.isComma(i - 1) && !adjective(rest) || construct && !open && rest.length() > 2;
+    }
+
+    /** "التبادل التجاري ومحطة الطاقة": a noun with its adjectives alone governs nothing that could be coordinated. */
+    private boolean closed(int start, int i) {
+        for (int k = start + 1; k < i; k++) {
+            if (!calls.token(k).isWord() || !adjective(calls.form(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "إلى الرسوم وإلى أوضاع القرى", "على الحصيلة وعلى الترتيبات": the preposition of the first topic once more. */
@@ -448,7 +461,12 @@ final class CallTopics {
                 && calls.token(k).isWord()
                 && !calls.form(k).endsWith("ا")
                 && !Words.FUNCTION.contains(calls.form(k));
-        return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k) || chain;
+        // "محطة أكويو النووية"
+        boolean named = calls.token(k).isWord()
+                && !Words.FUNCTION.contains(calls.form(k))
+                && calls.form(k + 1).startsWith("ال")
+                && adjective(calls.form(k + 1));
+        return calls.form(k).startsWith("ال") || calls.scene.isMasdar(k) || chain || named;
     }
 
     private boolean place(int i) {

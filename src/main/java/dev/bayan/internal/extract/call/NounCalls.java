@@ -27,12 +27,14 @@ final class NounCalls {
     private final CallNounForm form;
     private final CallSides sides;
     private final CallPartners partners;
+    private final CallStrangers strangers;
 
     NounCalls(CallScene calls, CallFate fate) {
         this.calls = calls;
         this.fate = fate;
         this.form = new CallNounForm(calls);
         this.sides = new CallSides(calls, form);
+        this.strangers = new CallStrangers(calls);
         this.partners = new CallPartners(calls, form, sides);
     }
 
@@ -107,7 +109,15 @@ final class NounCalls {
     /** Finds the sides that the words around the noun name, and whose initiative it was. */
     private void gatherSides(CallFrame frame) {
         int i = frame.noun;
-        sides.scan(frame);
+        ActorMention stranger = strangers.behind(i);
+        if (stranger == null) {
+            sides.scan(frame);
+        } else {
+            frame.others.add(stranger);
+            frame.received = frame.receives();
+            frame.dialled = calls.form(stranger.first()).startsWith("ب") && calls.in(i, "CONTACT");
+            frame.behindSides = stranger.last();
+        }
         if (frame.initiative == null) {
             frame.initiative = calls.initiative(Math.max(calls.scene.sentenceStart(i), i - 24), i);
         }

@@ -32,10 +32,12 @@ final class VerbCalls {
     private final CallScene calls;
     private final CallFate fate;
     private final CallMerger merger;
+    private final CallStrangers strangers;
 
     VerbCalls(CallScene calls, CallFate fate, CallMerger merger) {
         this.merger = merger;
         this.calls = calls;
+        this.strangers = new CallStrangers(calls);
         this.fate = fate;
     }
 
@@ -204,7 +206,13 @@ final class VerbCalls {
         } else if (calls.firstPerson(verb)) {
             subject = calls.scene.attribution().speaker(i);
         }
-        objects(verb, subject, direct, sides);
+        ActorMention stranger =
+                sides.others.isEmpty() ? strangers.calledBy(verb, direct && verb.is(VerbSense.CALL)) : null;
+        if (stranger != null) {
+            sides.others.add(stranger);
+        } else {
+            objects(verb, subject, direct, sides);
+        }
         boolean behind = !subject.isEmpty() && subject.get(0).first() > i;
         if (direct
                 && verb.is(VerbSense.CALL)
