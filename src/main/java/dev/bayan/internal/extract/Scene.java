@@ -15,6 +15,7 @@ import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.internal.text.Word;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.Considered;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Event;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the extractors see it: tokens, actors, predicates, times, sources. One for each call of the parser. */
 public final class Scene {
+    private static final WordSet UN_ADJECTIVE = Concepts.words("UN_ADJECTIVE");
+    private static final Entity UNITED_NATIONS =
+            new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private final TokenizedText text;
     private final List<Token> tokens;
     private final String[] forms;
@@ -335,6 +339,12 @@ public final class Scene {
             }
         }
         return list;
+    }
+
+    /** The state that an adjective names, or the United Nations ("برعاية أممية"); or null. */
+    public @Nullable Entity stateOrUnitedNations(int i) {
+        Entity state = nisba(i);
+        return state == null && UN_ADJECTIVE.contains(form(i)) ? UNITED_NATIONS : state;
     }
 
     /** The state that a nisba adjective at a token names, or null; "اليوناني" wherever it stands. */

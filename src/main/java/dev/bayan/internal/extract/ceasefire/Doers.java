@@ -20,9 +20,6 @@ final class Doers {
     private static final WordSet WELCOMING = Cue.words("WELCOMING");
     private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final WordSet OPENERS = WordSet.of("الذي", "التي", "ما");
-    private static final WordSet UN_ADJECTIVE = Cue.words("UN_ADJECTIVE");
-    private static final Entity UNITED_NATIONS =
-            new Entity("الأمم المتحدة", "United Nations", ActorKind.ORGANIZATION, null, null, null);
     private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet PLACED = WordSet.of("في", "داخل", "شرق", "غرب", "شمال", "جنوب");
@@ -236,8 +233,7 @@ final class Doers {
     /** The state that an adjective names, or the United Nations ("برعاية أممية"); or null. */
     @Nullable
     Entity adjective(int k) {
-        Entity state = scene.nisba(k);
-        return state == null && UN_ADJECTIVE.contains(scene.form(k)) ? UNITED_NATIONS : state;
+        return scene.stateOrUnitedNations(k);
     }
 
     /** States named one after another by adjectives: "قطرية تركية". */

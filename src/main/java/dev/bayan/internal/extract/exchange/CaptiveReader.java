@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases of captives: "نحو ثلاثمئة طفل أوكراني", "جثامين 1212 جنديا", "رهينتين", "عدد مماثل من الأسرى". */
 final class CaptiveReader {
-    private static final int SPECIFIC_REACH = 8;
+    private static final int SPECIFIC_REACH = 10;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -276,10 +276,20 @@ final class CaptiveReader {
                 || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))
                 && ExchangeWords.IN_RETURN.contains(form(next));
-        Predicate verb = phrases.finite(amount.first() - 1);
-        boolean object = verb != null && verb.reading().hasAny(ExchangeWords.MOVES);
+        boolean object = isObject(amount.first());
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
+    }
+
+    /** "سلمت 14", "تفرج جماعة الحوثي عن 181": whether a verb that moves captives stands right before, its subject and preposition aside. */
+    private boolean isObject(int number) {
+        int before = number - 1;
+        ActorMention subject = scene.actors().mentionAt(form(before).equals("عن") ? before - 1 : before);
+        if (subject != null) {
+            before = subject.first() - 1;
+        }
+        Predicate verb = phrases.finite(before);
+        return verb != null && verb.reading().hasAny(ExchangeWords.MOVES);
     }
 
     /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */

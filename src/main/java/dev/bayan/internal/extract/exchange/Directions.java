@@ -42,7 +42,8 @@ final class Directions {
             Captives group = leg.groups.get(g);
             // "بأسرى لبنانيين": set against those before, though without a number
             boolean against = g > 0 && leg.act() == Act.SWAP && reversed(leg, g);
-            if (g > 0 && group.person() || !against && (namesTheSwap(leg, group) || aside(leg, g))) {
+            if (g > 0 && group.person() && !ExchangeWords.IN_RETURN.contains(form(group.first() - 1))
+                    || !against && (namesTheSwap(leg, group) || aside(leg, g))) {
                 continue;
             }
             int limit = g + 1 < leg.groups.size() ? leg.groups.get(g + 1).first() : leg.end;
@@ -190,7 +191,10 @@ final class Directions {
                     && form(k - 3).equals("الي");
             Side side = folk || home && form(k - 1).equals("الي") ? phrases.sideAt(k) : null;
             if (side != null && Phrases.belligerent(side.entity())) {
-                return side;
+                // "وصل خمسة أميركيين … إلى الدوحة", "وصل إلى صنعاء 42 أسيرا حوثيا": whose they are outweighs where they
+                // land
+                Side own = folk ? null : roles.nationality(group, limit);
+                return own == null ? side : own;
             }
         }
         return null;
@@ -417,7 +421,10 @@ final class Directions {
         if (from == null && to == null && move.category == CaptiveCategory.HOSTAGES && isGroup(a) != isGroup(b)) {
             from = isGroup(a) ? a : b;
         }
-        if (from == null && to == null) {
+        boolean ownGiver = from != null && from.same(own) && move.leg != null && move.leg.act() == Act.RETURN;
+        if (from == null && to == null || ownGiver) {
+            // who comes home is not handed over by his own side
+            from = null;
             to = own;
         }
         if (from != null && (to == null || to.same(from))) {
@@ -456,7 +463,10 @@ final class Directions {
     }
 
     private static boolean isGroup(Side side) {
-        return side.entity().kind() == ActorKind.ARMED_GROUP;
+        boolean leader = side.entity().isPerson()
+                && side.entity().country() == null
+                && side.entity().affiliation() != null;
+        return leader || side.entity().kind() == ActorKind.ARMED_GROUP;
     }
 
     /** Those whom an armed group holds in a text that speaks of hostages are hostages. */

@@ -5,6 +5,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.model.Actor;
+import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
@@ -139,7 +140,7 @@ final class ExchangeMerger {
                 if (x.count != null
                         && y.count != null
                         && x.count.value() == y.count.value()
-                        && x.category == y.category
+                        && alike(x, y)
                         && !opposite(x, y)) {
                     return true;
                 }
@@ -182,6 +183,7 @@ final class ExchangeMerger {
         }
         event.parties(draft.parties);
         for (Move move : draft.moves) {
+            specify(event.moves, move);
             if (event.moves.size() < MOST && !isTold(event.moves, move)) {
                 event.moves.add(move);
             }
@@ -199,6 +201,16 @@ final class ExchangeMerger {
         event.location = event.location != null ? event.location : draft.location;
         event.status = later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
+    }
+
+    /** Takes the kind of captives from a move that tells it of those that were told only as persons. */
+    private static void specify(List<Move> moves, Move move) {
+        for (Move known : moves) {
+            if (known.category == CaptiveCategory.UNSPECIFIED && tells(known, move)) {
+                known.category = move.category;
+                return;
+            }
+        }
     }
 
     private static boolean isTold(List<Move> moves, Move move) {
@@ -225,8 +237,16 @@ final class ExchangeMerger {
         }
     }
 
+    /** Whether both may tell of the same captives: "183 فلسطينيا" in the headline are "183 أسيرا فلسطينيا" in the story. */
+    private static boolean alike(Move x, Move y) {
+        return x.category == y.category
+                || x.category == CaptiveCategory.UNSPECIFIED
+                || y.category == CaptiveCategory.UNSPECIFIED;
+    }
+
     private static boolean tells(Move known, Move move) {
-        return known.category == move.category
+        boolean kind = known.category == move.category || move.count != null && alike(known, move);
+        return kind
                 && (move.count == null || known.count != null && known.count.value() == move.count.value())
                 && (known.from == null || move.from == null || known.from.same(move.from));
     }

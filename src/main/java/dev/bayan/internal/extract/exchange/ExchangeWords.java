@@ -37,6 +37,10 @@ final class ExchangeWords {
     static final WordSet CONTRAST = WORDS.get("CONTRAST");
     static final WordSet PUT_OFF = WORDS.get("PUT_OFF");
     static final WordSet OWN_MEDIATION = WORDS.get("OWN_MEDIATION");
+    static final WordSet COORDINATION = WORDS.get("COORDINATION");
+    static final WordSet HELP = WORDS.get("HELP");
+    static final WordSet DETERMINED = WORDS.get("DETERMINED");
+    static final WordSet ALL = WORDS.get("ALL");
     static final WordSet OF_GOVERNMENT = WORDS.get("OF_GOVERNMENT");
     static final WordSet GOVERNMENT = WORDS.get("GOVERNMENT");
     static final WordSet OWED = WORDS.get("OWED");

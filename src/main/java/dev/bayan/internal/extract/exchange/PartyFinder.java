@@ -15,14 +15,19 @@ import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the two sides of an exchange: by the words that tell of it first, then by its sentence, then by its document. */
 final class PartyFinder {
+    private static final int MOST_MEDIATORS = 6;
+
     private final Phrases phrases;
     private final Scene scene;
     private final Adversaries adversaries;
     private @Nullable List<Side> mainSides;
+    private @Nullable Set<String> mediators;
 
     PartyFinder(Phrases phrases) {
         this.phrases = phrases;
@@ -154,7 +159,9 @@ final class PartyFinder {
         for (int k = from; k < to && draft.parties.size() < 2; k++) {
             boolean between = form(k).equals("بين");
             ActorMention mention =
-                    between || form(k).equals("مع") && k > from ? scene.actors().mentionFrom(k + 1) : null;
+                    between || form(k).equals("مع") && k > from && !phrases.in(k - 1, ExchangeWords.COORDINATION)
+                            ? scene.actors().mentionFrom(k + 1)
+                            : null;
             if (mention == null
                     || mention.entity() == null
                     || !between && mention.entity().isPerson()) {
@@ -451,8 +458,10 @@ final class PartyFinder {
         if (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.STATE) {
             return false;
         }
+        boolean office = entity.isPerson() || entity.kind() == ActorKind.INSTITUTION;
         for (ActorMention source : scene.attribution().of(draft.first())) {
-            if (source.entities().contains(entity)) {
+            Entity speaker = source.entity();
+            if (source.entities().contains(entity) || office && speaker != null && speaker.sameSide(entity)) {
                 return true;
             }
         }
@@ -544,7 +553,10 @@ final class PartyFinder {
         List<Side> near = new ArrayList<>();
         List<ActorMention> sides = scene.actors().lastSidesBefore(draft.first());
         for (ActorMention mention : sides.isEmpty() ? scene.actors().lastPairBefore(draft.first()) : sides) {
-            if (mention.entity() != null && Phrases.belligerent(mention.entity()) && !phrases.mediates(mention)) {
+            if (mention.entity() != null
+                    && Phrases.belligerent(mention.entity())
+                    && !phrases.mediates(mention)
+                    && !mediators().contains(mention.entity().side())) {
                 near.add(new Side(phrases.asState(mention.entity()), mention));
             }
         }
@@ -582,6 +594,7 @@ final class PartyFinder {
                         && !accord
                         && Phrases.belligerent(mention.entity())
                         && !phrases.mediates(mention)
+                        && !mediators().contains(mention.entity().side())
                         && !placed(mention)) {
                     Side side = new Side(phrases.asState(mention.entity()), mention);
                     if (!side.isAmong(sides)) {
@@ -594,10 +607,31 @@ final class PartyFinder {
         return mainSides;
     }
 
+    /** Those whom the text calls mediators somewhere: "بوساطة قطرية مصرية"; found once. */
+    private Set<String> mediators() {
+        if (mediators == null) {
+            mediators = new TreeSet<>();
+            for (int k = 0; k < phrases.tokens.size() && mediators.size() < MOST_MEDIATORS; k++) {
+                for (int n = k + 1; phrases.in(k, ExchangeWords.MEDIATION) && n <= k + MOST_MEDIATORS; n++) {
+                    ActorMention named = n == k + 1 ? scene.actors().mentionFrom(n) : null;
+                    if (named != null) {
+                        Scene.entitiesOf(scene.actors().coordination(named)).forEach(e -> mediators.add(e.side()));
+                    }
+                    Entity state = scene.nisba(n);
+                    if (named != null || state == null) {
+                        break;
+                    }
+                    mediators.add(state.side());
+                }
+            }
+        }
+        return mediators;
+    }
+
     private boolean placed(ActorMention mention) {
         boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
         return !group
-                        && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1))
+                        && phrases.is(mention.first() - 1, ExchangeWords.PLACE_PREP)
                         && !form(mention.first() - 1).equals("علي")
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
     }

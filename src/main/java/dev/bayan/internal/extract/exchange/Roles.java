@@ -55,6 +55,12 @@ final class Roles {
         if (leg.act() != Act.SWAP) {
             leg.other = other(leg, before);
         }
+        Side holder = announced(leg) ? holder(leg.groups.get(0), leg.end) : null;
+        if (holder != null && !holder.same(leg.agent) && leg.other == null) {
+            // "أعلن البيت الأبيض الإفراج عن 16 شخصا كانوا محتجزين في روسيا"
+            leg.other = leg.agent;
+            leg.agent = holder;
+        }
         int to = leg.groups.isEmpty() ? leg.token() + 1 : leg.groups.get(0).first();
         if (before != null
                 && before.act() == Act.TAKE
@@ -72,6 +78,14 @@ final class Roles {
             leg.other = before.turned ? before.other : before.agent;
             leg.turned = true;
         }
+    }
+
+    /** Whether somebody only tells of a release, by the noun. */
+    private boolean announced(Leg leg) {
+        Predicate governor = leg.trigger.isNoun() && leg.act() == Act.GIVE && !leg.groups.isEmpty() && leg.agent != null
+                ? phrases.governor(leg.token())
+                : null;
+        return governor != null && governor.has(VerbSense.SAY);
     }
 
     /** "سلّم حزب الله إسرائيل …، فأطلقت في المقابل …، وأعادت …": without a subject of its own, what is given in return comes from who took. */

@@ -10,6 +10,8 @@ import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import java.util.List;
@@ -26,11 +28,13 @@ final class StatusReader {
             VerbSense.INTEND,
             VerbSense.ORDER,
             VerbSense.GUARANTEE);
+    private static final Senses GOING_ON = Senses.of(VerbSense.START, VerbSense.CONTINUE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
     private static final int PUT_OFF_REACH = 40;
     private static final int QUESTION_REACH = 8;
     private static final int OFTEN_REACH = 5;
+    private static final int ALL_REACH = 4;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -58,8 +62,13 @@ final class StatusReader {
         if (doubted(trigger)) {
             return DropReason.HYPOTHETICAL;
         }
+        if (helps(trigger, end)) {
+            return DropReason.OTHER_MATTER;
+        }
         DropReason wished = imposed(trigger, end) ? DropReason.DEMANDED : wished(i);
-        return wished == null && ownPeople(trigger, end) ? DropReason.OTHER_MATTER : wished;
+        return wished == null && (ownPeople(trigger, end) || determined(trigger, end))
+                ? DropReason.OTHER_MATTER
+                : wished;
     }
 
     /** "كثيرا ما تبادلا الأسرى", "تبادلا مرارا جثامين": what happens again and again is no event, unless a number or a day makes it one. */
@@ -145,6 +154,42 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** "مواصلة المساعدة في إعادة الأسرى": who means to help with others' captives tells of no exchange as long as he gives no number. */
+    private boolean helps(Trigger trigger, int end) {
+        int i = trigger.token();
+        if (!trigger.isNoun() || !form(i - 1).equals("في") || !phrases.in(i - 2, ExchangeWords.HELP)) {
+            return false;
+        }
+        for (int k = i + 1; k < end; k++) {
+            if (scene.time().amount(k).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "مصممة على إعادة جميع المخطوفين": a state that is set on having all its people back vows it; a group would hand them over. */
+    private boolean determined(Trigger trigger, int end) {
+        int i = trigger.token();
+        boolean set = trigger.isNoun()
+                && trigger.act() != Act.SWAP
+                && (phrases.in(i - 1, ExchangeWords.DETERMINED)
+                        || form(i - 1).equals("علي") && phrases.in(i - 2, ExchangeWords.DETERMINED));
+        if (!set || phrases.inReturn(i, end)) {
+            return false;
+        }
+        boolean all = false;
+        for (int k = i + 1; k < Math.min(end, i + ALL_REACH); k++) {
+            if (scene.time().amount(k).isPresent()) {
+                return false;
+            }
+            all |= ExchangeWords.ALL.contains(form(k)) || phrases.captives(k) == CaptiveCategory.HOSTAGES;
+        }
+        return all
+                && phrases.actors(scene.sentenceStart(i), i).stream()
+                        .noneMatch(m -> m.meant().kind() == ActorKind.ARMED_GROUP);
     }
 
     /** "ملتزمون بإعادة مختطفينا": to bring one's own people home is a vow, as long as nobody hands them over. */
@@ -369,6 +414,9 @@ final class StatusReader {
                 && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
             return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
         }
+        if (opensWith(verb, trigger)) {
+            return ExchangeStatus.COMPLETED;
+        }
         if (Phrases.lemma(verb, ExchangeWords.SEEK)) {
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
@@ -396,7 +444,7 @@ final class StatusReader {
             return ExchangeStatus.COMPLETED;
         }
         boolean happens = verb.reading().hasAny(Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
-                || trigger.act() == Act.SWAP && verb.has(VerbSense.START)
+                || trigger.act() == Act.SWAP && verb.reading().hasAny(GOING_ON)
                 || Phrases.lemma(verb, ExchangeWords.WITNESS);
         if (happens && nouns.negotiated) {
             return ExchangeStatus.UNDER_NEGOTIATION;
@@ -410,6 +458,19 @@ final class StatusReader {
             return past ? ExchangeStatus.COMPLETED : headline ? null : ExchangeStatus.AGREED;
         }
         return null;
+    }
+
+    /** "انطلقت العملية يوم الجمعة بإطلاق 249 أسيرا": what an operation has begun or ended with. */
+    static boolean opensWith(Predicate verb, Trigger trigger, String form) {
+        return trigger.isNoun()
+                && form.startsWith("ب")
+                && verb.reading().isPast()
+                && !verb.negated()
+                && verb.reading().hasAny(Senses.of(VerbSense.START, VerbSense.END));
+    }
+
+    private boolean opensWith(Predicate verb, Trigger trigger) {
+        return opensWith(verb, trigger, form(trigger.token()));
     }
 
     /** "أكملت الحركة تسليم عشرين": the verb ends what its object names, and does not go on to say. */
@@ -543,7 +604,10 @@ final class StatusReader {
             boolean planned = form(k + 1).startsWith("مقرر");
             if (after.reading().isPast()
                     && !planned
-                    && (after.has(VerbSense.HAPPEN) || Phrases.lemma(after, ExchangeWords.INCLUDE))) {
+                    && (after.has(VerbSense.HAPPEN)
+                            || Phrases.lemma(after, ExchangeWords.INCLUDE)
+                            || trigger.act() == Act.SWAP
+                                    && after.reading().hasAny(Senses.of(VerbSense.START, VerbSense.END)))) {
                 return true;
             }
             if (after.reading().cut().future()) {

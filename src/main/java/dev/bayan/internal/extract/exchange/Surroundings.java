@@ -238,6 +238,7 @@ final class Surroundings {
                 && (governor.has(VerbSense.START)
                         || governor.has(VerbSense.END) && governor.reading().isPast());
         boolean happens = starts
+                || StatusReader.opensWith(governor, draft.legs.get(0).trigger, form(draft.first()))
                 || governor.has(VerbSense.HAPPEN)
                 || governor.has(VerbSense.MEDIATE)
                 || Phrases.lemma(governor, ExchangeWords.WITNESS)
@@ -467,9 +468,9 @@ final class Surroundings {
                 add(draft, List.of(scene.actors().groupMention(k, last, 0)));
                 return;
             }
-            if (scene.nisba(k) != null) {
+            if (scene.stateOrUnitedNations(k) != null) {
                 for (int n = k; n < end + 2 && scene.actors().mentionAt(n) == null; n++) {
-                    Entity state = scene.nisba(n);
+                    Entity state = scene.stateOrUnitedNations(n);
                     if (state == null) {
                         break;
                     }
@@ -800,7 +801,11 @@ final class Surroundings {
             boolean captured =
                     verb != null && k < preposition && phrases.captives(k) == null && phrases.capturedThem(k) != null;
             // "كانوا في سجن بمدينة أبها"
-            boolean prison = k == preposition - 1 && phrases.in(k, ExchangeWords.CAPTIVITY);
+            boolean there = k == preposition - 2
+                    && form(k).startsWith("ال")
+                    && phrases.in(k, ExchangeWords.HELD)
+                    && scene.nisba(k + 1) != null;
+            boolean prison = there || k == preposition - 1 && phrases.in(k, ExchangeWords.CAPTIVITY);
             if (held || with || other || captured || prison || form(k).endsWith("العلاج")) {
                 return true;
             }

@@ -179,10 +179,15 @@ final class VerbTriggers {
                     && !form(k).equals("البقيه")
                     && (k <= i + 2 || scene.time().amount(k - 1).isPresent());
             // "استعادت كييف عشرين وسلمت 14"
-            one |= k == i + 1
-                    && scene.time().amount(k).isPresent()
-                    && !phrases.tokens.get(scene.time().amount(k).get().last()).isWord()
-                    && swapBefore(i);
+            boolean bare = scene.time()
+                    .amount(k)
+                    .filter(a -> a.last() >= phrases.tokens.size()
+                            || !phrases.tokens.get(a.last()).isWord())
+                    .isPresent();
+            one |= bare && k == i + 1 && swapBefore(i);
+            // "تطلق الحكومة سراح 706 أسرى، في حين يطلق الحوثيون 181"
+            ActorMention doer = bare ? scene.actors().mentionFrom(i + 1) : null;
+            one |= doer != null && doer.last() == k && releasedBefore(i);
             boolean others = one
                     || ExchangeWords.OTHERS.contains(form(k))
                             && scene.time().amount(k - 1).isPresent();
@@ -262,6 +267,18 @@ final class VerbTriggers {
             captives |= phrases.namesCaptives(k);
             Predicate verb = captives ? phrases.finite(k) : null;
             if (phrases.in(k, SWAP) && swaps.swaps(k) || verb != null && verb.has(VerbSense.EXCHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of release has told of captives before in the sentence. */
+    private boolean releasedBefore(int i) {
+        boolean captives = false;
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
+            captives |= phrases.namesCaptives(k);
+            if (captives && verbs.finite(k) != null) {
                 return true;
             }
         }
