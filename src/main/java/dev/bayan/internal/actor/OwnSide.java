@@ -31,8 +31,18 @@ final class OwnSide {
         }
         Entity owner = owner(i, head);
         if (owner != null) {
-            mention.entities = List.of(sideOf(owner));
+            Entity side = sideOf(owner);
+            boolean stateless = head.startsWith("بلاد") && side.isPerson();
+            mention.entities = List.of(stateless ? spokenOf(i, side) : side);
         }
+    }
+
+    /** "بلاده" of a person whose state the text does not tell: the state that its sentence, paragraph or the whole text is about. */
+    private Entity spokenOf(int i, Entity person) {
+        String country = index.countryOfParagraph(i);
+        country = country == null ? index.dominantCountry() : country;
+        Entity state = country == null ? null : layer.gazetteer().state(country);
+        return state == null ? person : state;
     }
 
     /** "المملكة": the monarchy of that name spoken of last. */

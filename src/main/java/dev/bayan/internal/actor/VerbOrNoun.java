@@ -76,7 +76,9 @@ final class VerbOrNoun {
         if (noun && verb.isPast() && isIndefiniteNisba(i + 1)
                 || i > from
                         && tokens.get(i - 1).isNumber()
-                        && !(verb.form().person() == 3 && verb.cut().conjunction() == 0 && isYear(i - 1, from))) {
+                        && !(verb.form().person() == 3
+                                && verb.cut().conjunction() == 0
+                                && (isYear(i - 1, from) || isClock(i - 1, from)))) {
             return false;
         }
         if (verb.form().passive() && !clauseOpensAt(i, from) && !isVocalisedPassive(tokens.get(i))
@@ -104,6 +106,11 @@ final class VerbOrNoun {
                 && layer.readings(i - 1).isEmpty();
         boolean named = before.is("عام") || before.is("سنه");
         return named || before.is("/") || month && !Words.FUNCTION.contains(before.form());
+    }
+
+    /** "18:05 تعهدت القاهرة": the hour that heads an item of a ticker counts nothing. */
+    private boolean isClock(int i, int from) {
+        return i == from + 2 && tokens.get(i - 1).is(":") && tokens.get(from).isNumber();
     }
 
     private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {

@@ -282,9 +282,27 @@ public final class Clauses {
     private boolean ifThen(int i) {
         int verb = THEY.contains(scene.form(i + 1)) ? i + 2 : i + 1;
         Predicate predicate = scene.actors().predicateAt(verb);
-        boolean past =
-                predicate == null ? isOnlyPast(verb) : predicate.reading().isPast();
+        boolean past = predicate == null
+                ? isOnlyPast(verb) || supposes(i, verb)
+                : predicate.reading().isPast();
         return scene.text().spelling(scene.tokens().get(i)).startsWith("إ") && past;
+    }
+
+    /** "… إن رفع الجيش حصاره": where no saying of "قال" is open, even a word that may be a masdar is the verb before a definite subject. */
+    private boolean supposes(int i, int verb) {
+        Predicate saying = scene.predicateBefore(i);
+        boolean open = saying == null || saying.reading().verb().equals("قال");
+        for (int k = i - 1; open && saying != null && k > saying.token(); k--) {
+            open = !Words.COMPLEMENT.contains(scene.form(k));
+        }
+        boolean subject =
+                scene.form(verb + 1).startsWith("ال") || scene.actors().mentionFrom(verb + 1) != null;
+        return !open
+                && subject
+                && verb < scene.tokens().size()
+                && scene.actors().mentionAt(verb) == null
+                && scene.actors().readings(verb).stream()
+                        .anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0);
     }
 
     /** Whether a word can be a verb in the past and no masdar, though some other noun is spelled like it: "عاد". */

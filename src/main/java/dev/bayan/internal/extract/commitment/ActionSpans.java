@@ -40,6 +40,7 @@ final class ActionSpans {
     private static final WordSet UNTIL = TriggerWords.of("UNTIL");
     private static final WordSet THAT = TriggerWords.of("THAT");
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
+    private static final WordSet BATCH = TriggerWords.of("BATCH");
     private static final WordSet FREED = TriggerWords.of("FREED");
     private static final Senses MOVES_PERSONS = Senses.of(
             VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
@@ -336,7 +337,14 @@ final class ActionSpans {
         String next = scene.form(at + 1);
         boolean freed = TriggerWords.is(form, FREED)
                 && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
-        return freed || Concepts.exchange(scene, at) > 0 || dealThatFrees(at);
+        return freed || Concepts.exchange(scene, at) > 0 || dealThatFrees(at) || batch(at);
+    }
+
+    /** "الإفراج عن دفعة ثانية", "عن البقية": captives that only their number or order names. */
+    private boolean batch(int at) {
+        return TriggerWords.is(scene.form(at), FREED)
+                && scene.form(at + 1).equals("عن")
+                && TriggerWords.is(scene.form(at + 2), BATCH);
     }
 
     /** "صفقة تفرج فيها عن أسرى": a deal and the relative clause that tells whom it sets free. */

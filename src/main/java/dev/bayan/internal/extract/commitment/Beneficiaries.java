@@ -8,6 +8,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.CommitmentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,12 @@ final class Beneficiaries {
         int from = scene.text().sentenceStart(Math.max(0, scene.sentence(i) - 1));
         for (int k = i - 1; k >= Math.max(from, i - PRONOUN_REACH); k--) {
             ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null
+                    && mention.kind() == ActorMention.Kind.BARE
+                    && mention.entities().isEmpty()) {
+                // "مع التنظيم …، أي تنازل له": nobody knows whom he himself means
+                return null;
+            }
             Entity entity = mention == null || mention.kind() == ActorMention.Kind.OWN ? null : mention.entity();
             if (entity != null
                     && entity.kind() != ActorKind.MEDIA
@@ -156,7 +163,9 @@ final class Beneficiaries {
         }
         String before = scene.form(mention.first() - 1);
         if (mention.preposition() == 'ل') {
-            return mention.entity() != null && mention.entity().kind() != ActorKind.MEDIA;
+            return !forbidden(mention, draft)
+                    && mention.entity() != null
+                    && mention.entity().kind() != ActorKind.MEDIA;
         }
         if (mention.preposition() == 'ب') {
             return TriggerWords.plain(before).equals("اعتراف");
@@ -212,6 +221,20 @@ final class Beneficiaries {
             k--;
         }
         return k < last && TriggerWords.is(scene.form(k), TOWARDS);
+    }
+
+    /** "لن نسمح لإيران بامتلاك", "بألا تسمح لتنظيم القاعدة": whom one does not let do something has no benefit of it. */
+    private boolean forbidden(ActorMention mention, Draft draft) {
+        int allowing = mention.first() - 1;
+        boolean allows = scene.actors().readings(allowing).stream()
+                .anyMatch(r -> r.verb().equals("سمح") || r.verb().equals("أتاح"));
+        String before = scene.form(allowing - 1);
+        return allows
+                && (draft.kind == CommitmentKind.REFUSAL
+                        || before.equals("عدم")
+                        || before.endsWith("عدم")
+                        || before.endsWith("الا")
+                        || before.equals("لن"));
     }
 
     /** "ستزود كمبوديا", "سنساعد العراق": the object of a verb of giving or helping. */

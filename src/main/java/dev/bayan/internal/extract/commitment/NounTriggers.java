@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -438,7 +439,8 @@ final class NounTriggers extends Triggers {
                 return k;
             }
             boolean needsOn = noun.kind == CommitmentKind.REFUSAL || noun.kind == CommitmentKind.INTENTION;
-            if (!needsOn && !scene.form(k).equals("الي") && opens(k, noun.kind)) {
+            boolean far = k > noun.at + 2 && scene.actors().mentionAt(k - 1) == null;
+            if (!needsOn && !scene.form(k).equals("الي") && opens(k, noun.kind) && !(far && noMasdar(k))) {
                 return k;
             }
             Predicate inner = scene.actors().predicateAt(k);
@@ -447,6 +449,12 @@ final class NounTriggers extends Triggers {
             }
         }
         return -1;
+    }
+
+    /** "ضمانات أمنية شبيهة بالمادة الخامسة": far behind the noun, what ب governs is something to do only as a masdar. */
+    private boolean noMasdar(int k) {
+        String form = scene.form(k);
+        return form.startsWith("بال") && !scene.isMasdar(k) && !MasdarShape.mayBe(form.substring(1));
     }
 
     /** "قوبلت الدعوة برفض من موسكو": what was met with a refusal is what is refused. */
