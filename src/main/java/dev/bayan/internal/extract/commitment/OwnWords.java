@@ -205,8 +205,18 @@ final class OwnWords extends Triggers {
                 || Bound.sameSides(subject, speaker)
                 || Bound.sameSides(subject, source)
                 || toldByFirstName(i, subject)
+                || ofStateless(subject, speaker)
                 || spokenFor(i, subject, speaker);
         return own && (!unit.isEmpty() || !otherSubject(predicate)) && !observed(i) ? subject : List.of();
+    }
+
+    /** "بلاده" of a speaker whose state only the rest of the text tells. */
+    private static boolean ofStateless(List<ActorMention> subject, List<ActorMention> speaker) {
+        return subject.size() == 1
+                && subject.get(0).kind() == ActorMention.Kind.OWN
+                && speaker.size() == 1
+                && Scene.entitiesOf(speaker).stream()
+                        .allMatch(e -> e.isPerson() && e.country() == null && e.affiliation() == null);
     }
 
     /** "الدولة", "رجاله": a body or people of whoever speaks. */
