@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Memo;
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of actors in a text, the readings of its verbs, and who does what. */
 public final class ActorLayer {
+    private static final int FINITE = 1;
+    private static final int PARTICIPLE = 2;
+    private static final int MASDAR = 4;
+
     private final TokenizedText text;
     private final Gazetteer gazetteer;
     private final List<Token> tokens;
     private final List<List<Reading>> readings;
+    /** For each token what its readings are between them, in bits, and all that they mean. */
+    private final byte[] kinds;
+
+    private final Senses[] senses;
     /** For each token whether it may be a verb of the third person. */
     private final boolean[] finite;
 
@@ -38,9 +47,13 @@ public final class ActorLayer {
         this.gazetteer = gazetteer;
         this.tokens = text.tokens();
         this.readings = readings();
+        this.kinds = new byte[tokens.size()];
+        this.senses = new Senses[tokens.size()];
         this.finite = new boolean[tokens.size()];
         for (int i = 0; i < finite.length; i++) {
-            finite[i] = hasFinite(readings.get(i))
+            sumUp(i);
+            finite[i] = (kinds[i] & FINITE) != 0
+                    && hasThirdPerson(readings.get(i))
                     && !Words.FUNCTION.contains(tokens.get(i).form());
         }
         this.mentions = DocumentNames.complete(
@@ -87,7 +100,19 @@ public final class ActorLayer {
         return ofTokens;
     }
 
-    private static boolean hasFinite(List<Reading> readings) {
+    /** Notes what the readings of a token are between them, so that few need to be looked at one by one. */
+    private void sumUp(int i) {
+        Senses all = Senses.of();
+        int kind = 0;
+        for (Reading reading : readings.get(i)) {
+            all = all.and(reading.senses());
+            kind |= reading.isFinite() ? FINITE : reading.isMasdar() ? MASDAR : PARTICIPLE;
+        }
+        senses[i] = all;
+        kinds[i] = (byte) kind;
+    }
+
+    private static boolean hasThirdPerson(List<Reading> readings) {
         for (Reading reading : readings) {
             if (reading.isFinite() && reading.form().person() == 3) {
                 return true;
@@ -137,6 +162,9 @@ public final class ActorLayer {
 
     /** Whether a word is a masdar, so that it is no name: "استعدادها", "بالبقاء", "بفتح الطريق"; short words with ب may be names. */
     private boolean isMasdar(int i) {
+        if (!hasMasdar(i)) {
+            return false;
+        }
         int length = tokens.get(i).form().length();
         for (Reading reading : readings.get(i)) {
             boolean bare = reading.pronoun().isEmpty() && reading.cut().prefixLength() == 0;
@@ -185,6 +213,26 @@ public final class ActorLayer {
     /** The readings of a token as a verb's form; none for most words. */
     public List<Reading> readings(int token) {
         return readings.get(token);
+    }
+
+    /** Whether a token may be a finite verb. */
+    public boolean hasFinite(int token) {
+        return (kinds[token] & FINITE) != 0;
+    }
+
+    /** Whether a token may be a participle. */
+    public boolean hasParticiple(int token) {
+        return (kinds[token] & PARTICIPLE) != 0;
+    }
+
+    /** Whether a token may be a masdar. */
+    public boolean hasMasdar(int token) {
+        return (kinds[token] & MASDAR) != 0;
+    }
+
+    /** What the readings of a token mean, all together. */
+    public Senses senses(int token) {
+        return senses[token];
     }
 
     /** All mentions in order. */

@@ -72,6 +72,10 @@ final class GuessedVerb {
 
     static @Nullable Reading read(TokenizedText text, Token token, String before) {
         boolean after = AFTER.contains(before);
+        String form = token.form();
+        if (!after && form.charAt(0) != 'س' && (form.length() < 2 || form.charAt(1) != 'س')) {
+            return null;
+        }
         for (Cut cut : token.word().cuts()) {
             if (cut.article() || cut.preposition() != 0 || !(cut.future() || after && cut.conjunction() == 0)) {
                 continue;

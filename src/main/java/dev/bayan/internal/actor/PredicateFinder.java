@@ -81,7 +81,7 @@ final class PredicateFinder {
         if (verb != null && !verb.has(VerbSense.BE) && verbOrNoun.isParticle(i)) {
             verb = null;
         }
-        boolean noun = isNoun(layer.readings(i));
+        boolean noun = layer.hasMasdar(i) || layer.hasParticiple(i);
         boolean negated = i > from
                 && ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
                 && !ClauseWords.STILL.contains(tokens.get(i).form());
@@ -96,15 +96,6 @@ final class PredicateFinder {
         return participle != null && isCircumstantial(i, from, participle)
                 ? new Predicate(i, participle, false, true)
                 : null;
-    }
-
-    private static boolean isNoun(List<Reading> readings) {
-        for (Reading reading : readings) {
-            if (reading.isMasdar() || reading.isParticiple()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "سنعدّ", "وهنأ الرئيس": a verb that no lexicon gives, or null. */

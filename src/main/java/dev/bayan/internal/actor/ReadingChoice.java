@@ -30,6 +30,9 @@ final class ReadingChoice {
     @Nullable
     Reading finite(int i) {
         Reading best = null;
+        if (!layer.hasFinite(i)) {
+            return best;
+        }
         for (Reading reading : layer.readings(i)) {
             if (reading.isFinite() && moodFits(reading, i) && (best == null || isBetter(reading, best, i))) {
                 best = reading;
@@ -42,6 +45,9 @@ final class ReadingChoice {
     @Nullable
     Reading participle(int i) {
         Reading best = null;
+        if (!layer.hasParticiple(i)) {
+            return best;
+        }
         for (Reading reading : layer.readings(i)) {
             boolean fits = reading.isParticiple()
                     && !reading.form().passive()

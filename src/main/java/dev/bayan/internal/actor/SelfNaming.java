@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import java.util.List;
 
 /**
@@ -9,19 +10,19 @@ import java.util.List;
  * verb that can be nothing but the first person's ("سنواصل", "لن نقبل"), or by those whom it addresses ("أيها المواطنون").
  */
 final class SelfNaming {
+    private static final WordSet WE = WordSet.of("نحن", "اننا", "انني");
+    private static final WordSet NAMING = WordSet.union(ClauseWords.FIRST_PERSON, ClauseWords.VOCATIVE);
+
     private SelfNaming() {}
 
     static boolean speaksOfItself(ActorLayer layer) {
         List<Token> tokens = layer.text().tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
-            if (form.equals("نحن") || form.equals("اننا") || form.equals("انني")) {
+            if (WE.contains(form)) {
                 return true;
             }
-            if (tokens.get(i).quote() < 0
-                    && (ClauseWords.FIRST_PERSON.contains(form)
-                            || ClauseWords.VOCATIVE.contains(form)
-                            || will(layer, i))) {
+            if (tokens.get(i).quote() < 0 && (NAMING.contains(form) || layer.hasFinite(i) && will(layer, i))) {
                 return true;
             }
         }

@@ -98,6 +98,11 @@ public final class Clauses {
 
     private static final int LONGEST_SOURCE = 10;
 
+    /** What conditions of several words open with. */
+    private static final WordSet OPENERS = WordSet.of("في", "وفي", "حال", "ما", "ان", "الا", "مقابل", "رهنا");
+
+    private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "|", "...", "•");
+
     private final Scene scene;
 
     Clauses(Scene scene) {
@@ -207,15 +212,7 @@ public final class Clauses {
     }
 
     private static boolean isStop(Token token) {
-        return token.is(".")
-                || token.is("!")
-                || token.is("?")
-                || token.is(";")
-                || token.is(":")
-                || token.is("..")
-                || token.is("|")
-                || token.is("...")
-                || token.is("•");
+        return STOPS.contains(token.form());
     }
 
     private boolean breaksAfterComma(int i, int limit) {
@@ -258,6 +255,9 @@ public final class Clauses {
         String bare = scene.bare(i);
         if (CONDITIONS.contains(form) || CONDITIONS.contains(bare) && !form.equals(bare)) {
             return !(form.equals("شرط") && i > 0 && ANY_OR_WITHOUT.contains(scene.form(i - 1)));
+        }
+        if (!OPENERS.contains(form)) {
+            return false;
         }
         String next = scene.form(i + 1);
         return (form.equals("في") || form.equals("وفي"))

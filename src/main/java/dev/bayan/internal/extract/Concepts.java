@@ -117,13 +117,19 @@ public final class Concepts {
      * @param truce how sure
      */
     public record TruceMatch(int last, Truce truce) {
-        static final TruceMatch NONE = new TruceMatch(-1, Truce.NONE);
+        /** No ceasefire. */
+        public static final TruceMatch NONE = new TruceMatch(-1, Truce.NONE);
+    }
+
+    /** Whether a phrase that may name a ceasefire can begin with a word. */
+    public static boolean opensTruce(String form) {
+        return in(form, ANY_TRUCE) != null;
     }
 
     /** The ceasefire that a noun phrase beginning at a token names. */
     public static TruceMatch truce(Scene scene, int i) {
         String form = scene.form(i);
-        if (in(form, ANY_TRUCE) == null) {
+        if (!opensTruce(form)) {
             return TruceMatch.NONE;
         }
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;

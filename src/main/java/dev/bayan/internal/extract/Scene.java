@@ -194,7 +194,7 @@ public final class Scene {
     /** The readings of the token with one of the senses. */
     public List<Reading> readings(int i, Senses senses) {
         List<Reading> readings = List.of();
-        for (Reading reading : readings(i)) {
+        for (Reading reading : readingsFor(i, senses)) {
             if (reading.hasAny(senses)) {
                 readings = readings.isEmpty() ? new ArrayList<>() : readings;
                 readings.add(reading);
@@ -203,13 +203,14 @@ public final class Scene {
         return readings;
     }
 
-    private List<Reading> readings(int i) {
-        return i >= 0 && i < tokens.size() ? actors.readings(i) : List.of();
+    /** All readings of the token, or none where none has one of the senses. */
+    private List<Reading> readingsFor(int i, Senses senses) {
+        return i >= 0 && i < tokens.size() && actors.senses(i).meets(senses) ? actors.readings(i) : List.of();
     }
 
     /** The reading of the token as a finite verb with one of the senses, or null. */
     public @Nullable Reading finite(int i, Senses senses) {
-        for (Reading reading : readings(i)) {
+        for (Reading reading : readingsFor(i, senses)) {
             if (reading.isFinite() && reading.hasAny(senses)) {
                 return reading;
             }
@@ -219,7 +220,7 @@ public final class Scene {
 
     /** The reading of the token as a masdar with one of the senses, or null. */
     public @Nullable Reading masdar(int i, Senses senses) {
-        for (Reading reading : readings(i)) {
+        for (Reading reading : readingsFor(i, senses)) {
             if (reading.isMasdar() && reading.hasAny(senses)) {
                 return reading;
             }
@@ -229,12 +230,7 @@ public final class Scene {
 
     /** Whether the token may be a masdar of any verb that the lexicon knows. */
     public boolean isMasdar(int i) {
-        for (Reading reading : readings(i)) {
-            if (reading.isMasdar()) {
-                return true;
-            }
-        }
-        return false;
+        return i >= 0 && i < tokens.size() && actors.hasMasdar(i);
     }
 
     /** The nearest predicate before a token in its sentence that is no participle, or null. */

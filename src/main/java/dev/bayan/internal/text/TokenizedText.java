@@ -37,7 +37,7 @@ public final class TokenizedText {
         List<Token> tokens = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<Integer> paragraphs = new ArrayList<>();
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(chars.length());
         int paragraph = 0;
         int from = 0;
         int quotes = 0;
@@ -184,9 +184,15 @@ public final class TokenizedText {
         Quotations(String line, int next) {
             this.line = line;
             this.next = next;
-            for (int i = 0; i < line.length(); i++) {
-                closing += line.charAt(i) == '»' ? 1 : line.charAt(i) == '«' ? -1 : 0;
+            closing = count(line, '»') - count(line, '«');
+        }
+
+        private static int count(String line, char mark) {
+            int count = 0;
+            for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+                count++;
             }
+            return count;
         }
 
         /** Number of the quotation, or -1. */

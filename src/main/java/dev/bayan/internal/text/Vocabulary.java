@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * otherwise a token gets a word of its own, which costs nothing but room.
  */
 final class Vocabulary {
-    private static final int FIRST_CAPACITY = 256;
+    private static final int LEAST_CAPACITY = 256;
+    private static final int MOST_CAPACITY = 4096;
     private static final int PROBES = 16;
 
-    private @Nullable Word[] slots = new Word[FIRST_CAPACITY];
+    private @Nullable Word[] slots;
     private final List<Word> words = new ArrayList<>();
+
+    /** Makes one for a text of so many characters; it grows with more distinct words than are usual. */
+    Vocabulary(int length) {
+        int capacity = Math.max(LEAST_CAPACITY, Math.min(MOST_CAPACITY, length / 2));
+        slots = new Word[Integer.highestOneBit(capacity)];
+    }
 
     /** The words by their numbers. */
     List<Word> words() {

@@ -22,6 +22,7 @@ import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class CallScene {
     static final WordClasses WORDS = WordClasses.load(CallScene.class, "words.tsv");
 
     private static final ClassIndex INDEX = WORDS.index();
+    private static final long[] MEANS = INDEX.bits("BY_PHONE", "PHONE_LINE", "BY_VIDEO");
 
     private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "...", "|", "•");
     private static final Senses SPEAKING = Senses.of(VerbSense.CALL, VerbSense.TALK);
@@ -42,8 +44,11 @@ final class CallScene {
 
     final Scene scene;
     private final List<Token> tokens;
-    /** For each word of the text the classes of {@code words.tsv} that it is in, with or without و. */
-    private final Memo<long[]> classes;
+    /** For each token the classes of {@code words.tsv} that its word is in, with or without و. */
+    private final long[][] classes;
+
+    /** The tokens that name the telephone or a video. */
+    private final BitSet means = new BitSet();
 
     private final Memo<Verb> verbs;
     private final Memo<CallNoun> callNouns;
@@ -51,7 +56,16 @@ final class CallScene {
     CallScene(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.classes = new Memo<>(scene.text().words().size());
+        this.classes = new long[tokens.size()][];
+        long[][] ofWords = new long[scene.text().words().size()][];
+        for (Token token : tokens) {
+            Word word = token.word();
+            if (ofWords[word.id()] == null) {
+                ofWords[word.id()] = INDEX.of(word.form(), bare(word));
+            }
+            classes[token.index()] = ofWords[word.id()];
+            means.set(token.index(), INDEX.meet(ofWords[word.id()], MEANS));
+        }
         this.verbs = new Memo<>(tokens.size());
         this.callNouns = new Memo<>(tokens.size());
     }
@@ -139,16 +153,13 @@ final class CallScene {
 
     /** Whether the word at an index, with or without و, is in a class of {@code words.tsv}. */
     boolean in(int i, String wordClass) {
-        if (i < 0 || i >= tokens.size()) {
-            return false;
-        }
-        Word word = tokens.get(i).word();
-        long[] bits = classes.isNew(word.id()) ? classes.keep(word.id(), classes(word)) : classes.at(word.id());
-        return bits != null && INDEX.has(bits, wordClass);
+        return i >= 0 && i < classes.length && INDEX.has(classes[i], wordClass);
     }
 
-    private static long[] classes(Word word) {
-        return INDEX.of(word.form(), bare(word));
+    /** Whether a word within a range names the telephone or a video. */
+    boolean namesMeans(int from, int to) {
+        int found = means.nextSetBit(Math.max(0, from));
+        return found >= 0 && found < to;
     }
 
     /** A class of {@code words.tsv}. */

@@ -18,6 +18,9 @@ final class HeadlineCalls {
     /** The call whose means stands at a token, between the two who speak and a colon; or null. */
     @Nullable
     CallDraft read(int i) {
+        if (!calls.namesMeans(i, i + 1)) {
+            return null;
+        }
         boolean phone = calls.in(i, "BY_PHONE") || calls.in(i, "PHONE_LINE");
         if (!phone && !calls.in(i, "BY_VIDEO") || !calls.isColonAhead(i + 1)) {
             return null;

@@ -121,6 +121,9 @@ final class VerbCalls {
     private @Nullable Means means(Verb verb) {
         int i = verb.token();
         int end = Math.min(calls.scene.sentenceEnd(i), i + 28);
+        if (!calls.namesMeans(i - 7, end)) {
+            return null;
+        }
         for (int k = i + 1; k < end; k++) {
             Means found = meansAt(k);
             if (found != null) {

@@ -53,13 +53,16 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
-        TruceMatch match = Concepts.truce(scene, i);
+        boolean opens = Concepts.opensTruce(scene.form(i));
+        TruceMatch match = opens ? Concepts.truce(scene, i) : TruceMatch.NONE;
         if (match.truce() == Truce.NONE) {
-            int parted = parted(scene, i);
+            int parted = opens ? parted(scene, i) : -1;
             if (parted > 0) {
                 return new TruceNoun(i, parted, false, false, false);
             }
-            homonym(scene, i);
+            if (opens) {
+                homonym(scene, i);
+            }
             Predicate verb = scene.actors().predicateAt(i);
             return verb == null ? null : halting(scene, verb);
         }

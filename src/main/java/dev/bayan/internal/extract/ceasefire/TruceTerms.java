@@ -36,6 +36,7 @@ final class TruceTerms {
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
     private static final WordSet WITHIN = Cue.words("WITHIN");
     private static final WordSet SUPPORT = Cue.words("SUPPORT");
+    private static final WordSet HELP = WordSet.union(MEDIATORS, MEDIATION, EFFORTS, CAPACITY, SUPPORT);
     private static final WordSet TURN = Cue.words("TURN");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final int SCOPE_REACH = 16;
@@ -285,6 +286,9 @@ final class TruceTerms {
             String form = scene.form(k);
             if (k > i + 1 && (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k)))) {
                 return;
+            }
+            if (!HELP.contains(form) && !form.startsWith("وساطته")) {
+                continue;
             }
             if (MEDIATORS.contains(form)) {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);

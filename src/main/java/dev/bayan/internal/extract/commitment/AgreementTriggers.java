@@ -28,6 +28,7 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet HAPPENED = TriggerWords.of("HAPPENED");
     private static final WordSet AGREED = TriggerWords.of("AGREE_ADJ");
     private static final WordSet LISTED = TriggerWords.of("AGREE_LIST");
+    private static final WordSet ANY_NOUN = WordSet.union(LISTED, AGREED, NOUN);
     private static final WordSet TOGETHER = TriggerWords.of("TOGETHER");
     private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
     private static final WordSet OCCASION = TriggerWords.of("OCCASION");
@@ -124,6 +125,9 @@ final class AgreementTriggers extends Triggers {
 
     /** Whether the word is a noun of agreement; if so it is dealt with. */
     boolean noun(int i) {
+        if (!TriggerWords.is(scene.form(i), ANY_NOUN)) {
+            return false;
+        }
         if (LISTED.contains(scene.form(i))) {
             listed(i);
             return true;

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NounTriggers extends Triggers {
     private static final WordSet ANY_OR_IN = WordSet.of("اي", "ايه", "في");
     private static final Map<CommitmentKind, WordSet> NOUNS = nouns();
-    private static final WordSet ANY_NOUN = WordSet.union(NOUNS.values().toArray(new WordSet[0]));
     private static final WordSet LIGHT = TriggerWords.of("LIGHT");
     private static final WordSet DEGREE = TriggerWords.of("DEGREE");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
@@ -46,6 +45,8 @@ final class NounTriggers extends Triggers {
             VerbSense.VIOLATE,
             VerbSense.HOPE);
     private static final WordSet SHOULDER = TriggerWords.of("SHOULDER");
+    private static final WordSet ANY_NOUN =
+            WordSet.union(SHOULDER, WordSet.union(NOUNS.values().toArray(new WordSet[0])));
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
@@ -90,7 +91,7 @@ final class NounTriggers extends Triggers {
     /** Whether the word is such a noun; if so it is dealt with. */
     boolean at(int i) {
         if (TriggerWords.cut(scene.word(i), ANY_NOUN) == null) {
-            return uponOneself(i);
+            return false;
         }
         for (Map.Entry<CommitmentKind, WordSet> entry : NOUNS.entrySet()) {
             Cut cut = TriggerWords.cut(scene.word(i), entry.getValue());

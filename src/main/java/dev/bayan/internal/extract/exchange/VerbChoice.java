@@ -38,6 +38,9 @@ final class VerbChoice {
         if (predicate != null && best == null && Phrases.lemma(predicate, ExchangeWords.RECEIVE) && countedFrom(i)) {
             return predicate.reading();
         }
+        if (!scene.actors().hasFinite(i) || !scene.actors().senses(i).meets(ExchangeWords.MOVES)) {
+            return best;
+        }
         for (Reading reading : scene.actors().readings(i)) {
             boolean fits = reading.isFinite()
                     && reading.hasAny(ExchangeWords.MOVES)
