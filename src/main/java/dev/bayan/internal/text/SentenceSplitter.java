@@ -1,20 +1,16 @@
 package dev.bayan.internal.text;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /**
- * Cuts a paragraph of folded text into sentences, with OpenNLP's {@link SentenceDetectorME} and a model trained from
- * lines of our own ({@code src/train/sentences.txt}).
+ * Cuts a paragraph of folded text into sentences, with a model of OpenNLP's sentence detector ({@link StopModel}) trained
+ * from lines of our own ({@code src/train/sentences.txt}).
  *
- * <p>The model knows words and marks only as wholes, and only those of its lines. So the detector sees a copy of the
+ * <p>The model knows words and marks only as wholes, and only those of its lines. So it sees a copy of the
  * paragraph that has less variety in it:
  *
  * <ul>
@@ -29,7 +25,7 @@ import opennlp.tools.util.Span;
  * {@code «هل تثق بهم؟» أجاب}. A paragraph in which nothing is doubtful does not need it, and a program that reads no other
  * never loads it.
  *
- * <p>Thread-safe: the model is loaded once and shared, the detector is new in each call.
+ * <p>Thread-safe: the model is loaded once and shared.
  */
 public final class SentenceSplitter {
     private static final char MASK = '\u00B7';
@@ -38,17 +34,14 @@ public final class SentenceSplitter {
 
     /** The model, loaded when the first sentence end is met. */
     private static final class Model {
-        static final SentenceModel INSTANCE = load();
+        static final StopModel INSTANCE = load();
 
-        private static SentenceModel load() {
-            try (InputStream in = SentenceSplitter.class.getResourceAsStream("sentences.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException("sentences.bin is missing");
-                }
-                return new SentenceModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        private static StopModel load() {
+            InputStream file = SentenceSplitter.class.getResourceAsStream("sentences.bin");
+            if (file == null) {
+                throw new IllegalStateException("sentences.bin is missing");
             }
+            return StopModel.load(file);
         }
     }
 
@@ -61,13 +54,21 @@ public final class SentenceSplitter {
         if (!prepared.doubtful) {
             return withSureStops(line, List.of(new Span(0, line.length())));
         }
-        Span[] found = new SentenceDetectorME(Model.INSTANCE).sentPosDetect(prepared.text());
-        List<Span> spans = new ArrayList<>(found.length);
+        String copy = prepared.text();
+        List<Integer> beginnings = Model.INSTANCE.beginnings(copy);
+        List<Span> spans = new ArrayList<>(beginnings.size() + 1);
         int start = 0;
         int word = 0;
-        for (int i = 1; i < found.length; i++) {
-            int end = prepared.places[found[i - 1].getEnd() - 1] + 1;
-            int next = prepared.places[found[i].getStart()];
+        for (int beginning : beginnings) {
+            if (beginning == copy.length()) {
+                break;
+            }
+            int last = beginning - 1;
+            while (copy.charAt(last) == ' ') {
+                last--;
+            }
+            int end = prepared.places[last] + 1;
+            int next = prepared.places[beginning];
             while (next < line.length() && closes(line.charAt(next), false) && !isWord(line, next + 1)) {
                 end = ++next;
                 while (next < line.length() && line.charAt(next) == ' ') {
@@ -130,7 +131,7 @@ public final class SentenceSplitter {
         return at < line.length() && Character.isLetterOrDigit(line.charAt(at));
     }
 
-    /** Makes the copy of a line of folded text that the detector sees, in training too. */
+    /** Makes the copy of a line of folded text that the model sees, in training too. */
     public static Prepared prepare(String line) {
         Prepared copy = new Prepared(line.length());
         boolean quoted = false;
@@ -209,7 +210,7 @@ public final class SentenceSplitter {
     }
 
     /**
-     * Whether a stop before the last of a run is left in, for the detector to tell the run by: it takes what stands
+     * Whether a stop before the last of a run is left in, for the model to tell the run by: it takes what stands
      * between two stops for the beginning of the word, nothing in {@code ..} and a mask in {@code ...}.
      */
     private static boolean isTelling(int run, int fromEnd) {
@@ -234,7 +235,7 @@ public final class SentenceSplitter {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    /** What the detector sees, and for each of its characters the place in the line. */
+    /** What the model sees, and for each of its characters the place in the line. */
     public static final class Prepared {
         private final StringBuilder text;
         private int[] places;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Tag;
@@ -129,7 +131,27 @@ class SentenceSplitterTest {
                 .allSatisfy(spans -> assertThat(spans).containsExactly(expected));
     }
 
-    /** Whoever changes the lines, the folds or the copy that the detector sees has to train again. */
+    /** The model is asked without OpenNLP's detector, but as the detector asks it. */
+    @Test
+    void should_ask_the_model_as_the_detector_does() throws IOException {
+        String lines = String.join(" ", Files.readAllLines(Path.of("src/train/sentences.txt")))
+                + " Mr. Smith met U.S. envoys.Then he left... A.B. said? No. ";
+        String copy = SentenceSplitter.prepare(FoldedText.fold(lines)).text();
+        try (InputStream file = Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream("sentences.bin"));
+                InputStream again =
+                        Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream("sentences.bin"))) {
+            Span[] found = new SentenceDetectorME(new SentenceModel(file)).sentPosDetect(copy);
+            List<Integer> beginnings = new ArrayList<>();
+            for (Span sentence : Arrays.asList(found).subList(1, found.length)) {
+                beginnings.add(sentence.getStart());
+            }
+            assertThat(StopModel.load(again).beginnings(copy.stripTrailing()))
+                    .hasSizeGreaterThan(100)
+                    .isEqualTo(beginnings);
+        }
+    }
+
+    /** Whoever changes the lines, the folds or the copy that the model sees has to train again. */
     @Test
     void should_hold_the_model_that_the_lines_give() throws IOException {
         byte[] trained = TrainSentenceModel.train(Files.readAllLines(Path.of("src/train/sentences.txt")));
