@@ -1,5 +1,7 @@
 package dev.bayan.internal.actor;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
@@ -18,16 +20,22 @@ final class BodyReference {
     /** Words for a union of states, whichever was named last. */
     static final WordSet BLOC = WordSet.of("التكتل");
 
+    private static final WordSet PLACE = WordSet.of("في", "الي", "من");
+    private static final WordSet BRUSSELS = WordSet.of("بروكسل", "بروكسيل");
+
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final List<ActorMention> mentions;
     private final MentionIndex index;
+    /** Looked for once, where it is asked for at all. */
+    private final Supplier<Boolean> unionOnly;
 
     BodyReference(ActorLayer layer, MentionIndex index) {
         this.layer = layer;
         this.tokens = layer.text().tokens();
         this.mentions = layer.mentions();
         this.index = index;
+        this.unionOnly = Suppliers.memoize(this::speaksOfUnion);
     }
 
     /** "الجيش": the body of that name before it, or that of the state spoken of; null if there is neither. */
@@ -83,6 +91,35 @@ final class BodyReference {
             return state;
         }
         return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
+    }
+
+    /** "بروكسل ستعلق المساعدات": the European Union, where the text speaks of it and of nothing Belgian. */
+    void capitalOfUnion(int i) {
+        ActorMention mention = mentions.get(i);
+        if (!BRUSSELS.contains(
+                        mention.firstWord.isEmpty() ? tokens.get(mention.first).form() : mention.firstWord)
+                || mention.last - mention.first > 1
+                || mention.first > 0
+                        && PLACE.contains(tokens.get(mention.first - 1).form())) {
+            return;
+        }
+        Entity europe = unionOnly.get() ? layer.gazetteer().state("EU") : null;
+        if (europe != null) {
+            mention.entities = List.of(europe);
+        }
+    }
+
+    /** Whether the text speaks of Europe and of nothing Belgian. */
+    private boolean speaksOfUnion() {
+        boolean union = false;
+        for (Token token : tokens) {
+            String form = token.form();
+            if (form.contains("بلجيك")) {
+                return false;
+            }
+            union |= form.contains("اوروب");
+        }
+        return union;
     }
 
     /** "الحركة" is the group that the text calls a حركة, before any other group. */

@@ -51,7 +51,10 @@ final class Coreference {
                 }
             }
             case COUNTERPART -> persons.counterpart(i);
-            case NAMED -> persons.home(i);
+            case NAMED -> {
+                persons.home(i);
+                bodies.capitalOfUnion(i);
+            }
             default -> {
                 // the rest comes later
             }

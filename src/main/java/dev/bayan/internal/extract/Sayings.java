@@ -43,6 +43,9 @@ final class Sayings {
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
     private static final WordSet ME = WordSet.of("ني", "ي", "نا");
+    /** Between a source without a name and the body that it belongs to. */
+    private static final WordSet BELONGS = WordSet.of("في", "من", "باسم", "داخل");
+
     private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
 
@@ -277,10 +280,22 @@ final class Sayings {
 
     /** "أفاد مسؤول في وزارة الدفاع الأميركية": the body that a source without a name belongs to; otherwise nobody is known. */
     private List<ActorMention> body(int head) {
-        ActorMention mention =
-                scene.form(head + 1).equals("في") ? scene.actors().mentionFrom(head + 2) : null;
+        int in = head + 1;
+        while (in < head + 4 && !BELONGS.contains(scene.form(in)) && isAdjective(in)) {
+            in++;
+        }
+        ActorMention mention = BELONGS.contains(scene.form(in)) ? scene.actors().mentionFrom(in + 1) : null;
         last = mention == null ? List.of() : Attribution.known(List.of(mention));
         return last;
+    }
+
+    /** "مسؤول كبير", "مصادر مطلعة": a word that may go on with such a head. */
+    private boolean isAdjective(int i) {
+        return scene.tokens().get(i).isWord()
+                && !Words.COMPLEMENT.contains(scene.form(i))
+                && !Words.FUNCTION.contains(scene.form(i))
+                && scene.actors().mentionAt(i) == null
+                && scene.actors().predicateAt(i) == null;
     }
 
     /** "ودعا وكيل الأمين العام فلان إلى …، مبديا استعداد": whose office the main verb's subject has, where its title is not known. */

@@ -182,8 +182,9 @@ final class ActionSpans {
             end = clauses.end(end);
         }
         for (int k = from + 1; k < end; k++) {
-            boolean anotherThat =
-                    scene.form(k).equals("وان") && scene.tokens().get(k - 1).is(",") && !isThat(scene.form(from));
+            boolean anotherThat = (scene.form(k).equals("وان") || scene.form(k).equals("وبان"))
+                    && scene.tokens().get(k - 1).is(",")
+                    && !isThat(scene.form(from));
             if (anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k)) {
                 return trimmed(from, k);
             }
