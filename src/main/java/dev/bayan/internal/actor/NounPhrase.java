@@ -42,9 +42,8 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return bodies.quotedGroup()
-                    || bodies.unknownGroup()
-                    || bodies.unknownBody()
+            return PhraseWords.BODY_NOUN.contains(p.cut.stem())
+                            && (bodies.quotedGroup() || bodies.unknownGroup() || bodies.unknownBody())
                     || ownedTitle.parse()
                     || bodies.bodyNisba();
         }

@@ -32,6 +32,7 @@ final class OwnedTitle {
         boolean subject = p.from > 0
                 && !p.cut.article()
                 && p.cut.preposition() == 0
+                && isOwned(p.cut.stem())
                 && p.tokens.get(p.from - 1).sentence() == p.tokens.get(p.from).sentence()
                 && (p.doc.finiteVerb.test(p.from - 1)
                         || BEFORE.contains(p.tokens.get(p.from - 1).form()));
@@ -62,6 +63,15 @@ final class OwnedTitle {
             p.take(side);
         }
         return persons.finishPerson(ActorMention.Kind.NAMED, title.phrase());
+    }
+
+    private static boolean isOwned(String stem) {
+        for (int i = 0; i < PRONOUNS.size(); i++) {
+            if (stem.endsWith(PRONOUNS.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title without its pronoun: "ممثل" of "ممثلها", "ممثلة" of "ممثلتها"; or null. */

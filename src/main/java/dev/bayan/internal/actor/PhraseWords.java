@@ -53,6 +53,8 @@ final class PhraseWords {
     static final WordSet THINGS = CLASSES.get("THINGS");
     /** First words of the names of unknown public bodies. */
     static final WordSet PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
+    /** Nouns with which a group or body that no lexicon knows may begin. */
+    static final WordSet BODY_NOUN = WordSet.union(GROUP_NOUN, PARTY_NOUN, PUBLIC_BODY);
     /** Adjectives that make a body with the article a public one. */
     static final WordSet PUBLIC = CLASSES.get("PUBLIC");
     /** Given names that are verbs or parts of names as well. */

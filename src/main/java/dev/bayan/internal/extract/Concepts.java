@@ -3,6 +3,9 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.TokenizedText;
+import dev.bayan.internal.text.Word;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
 import java.util.ArrayList;
@@ -63,6 +66,12 @@ public final class Concepts {
     private static final WordSet ANY_EXCHANGE = WordSet.union(SWAP, RELEASE);
 
     private static final WordSet ACCORD = WORDS.get("ACCORD");
+
+    private static final int OPENS_TRUCE = 1;
+    private static final int OPENS_CALL = 2;
+    private static final int OPENS_EXCHANGE = 4;
+    private static final int IS_ACCORD = 8;
+    private static final WordSet ANY = WordSet.union(ANY_TRUCE, ANY_CALL, ANY_EXCHANGE, ACCORD);
     private static final WordSet PERSONS = WORDS.get("PERSONS");
     private static final List<Captives> CAPTIVES = captives();
     private static final WordSet ANY_CAPTIVES = anyCaptives();
@@ -121,17 +130,44 @@ public final class Concepts {
         public static final TruceMatch NONE = new TruceMatch(-1, Truce.NONE);
     }
 
-    /** Whether a phrase that may name a ceasefire can begin with a word. */
-    public static boolean opensTruce(String form) {
-        return in(form, ANY_TRUCE) != null;
+    /** For each token of a text what a phrase that begins there may name, in bits: for most tokens nothing. */
+    static byte[] openings(TokenizedText text) {
+        byte[] ofWords = new byte[text.words().size()];
+        for (Word word : text.words()) {
+            ofWords[word.id()] = (byte) openings(word.form());
+        }
+        byte[] openings = new byte[text.tokens().size()];
+        for (Token token : text.tokens()) {
+            openings[token.index()] = ofWords[token.word().id()];
+        }
+        return openings;
+    }
+
+    private static int openings(String form) {
+        return in(form, ANY) == null
+                ? 0
+                : (in(form, ANY_TRUCE) != null ? OPENS_TRUCE : 0)
+                        | (in(form, ANY_CALL) != null ? OPENS_CALL : 0)
+                        | (in(form, ANY_EXCHANGE) != null ? OPENS_EXCHANGE : 0)
+                        | (in(form, ACCORD) != null ? IS_ACCORD : 0);
+    }
+
+    /** Whether a phrase that may name a ceasefire can begin at a token. */
+    public static boolean opensTruce(Scene scene, int i) {
+        return scene.opens(i, OPENS_TRUCE);
+    }
+
+    /** Whether a swap or release, of whatever, can begin at a token. */
+    public static boolean opensExchange(Scene scene, int i) {
+        return scene.opens(i, OPENS_EXCHANGE);
     }
 
     /** The ceasefire that a noun phrase beginning at a token names. */
     public static TruceMatch truce(Scene scene, int i) {
-        String form = scene.form(i);
-        if (!opensTruce(form)) {
+        if (!opensTruce(scene, i)) {
             return TruceMatch.NONE;
         }
+        String form = scene.form(i);
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         if (in(form, TRUCE) != null) {
             return i + 1 < end && NOTRUCE.contains(scene.form(i + 1))
@@ -230,10 +266,10 @@ public final class Concepts {
 
     /** Whether a swap or a release of captives begins at a token; the index after the head, or -1. */
     public static int exchange(Scene scene, int i) {
-        String form = scene.form(i);
-        if (in(form, ANY_EXCHANGE) == null) {
+        if (!opensExchange(scene, i)) {
             return -1;
         }
+        String form = scene.form(i);
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         String swap = in(form, SWAP);
         if (swap != null) {
@@ -268,7 +304,7 @@ public final class Concepts {
             if (category != null && category != CaptiveCategory.UNSPECIFIED && !military(scene, i, from)) {
                 return true;
             }
-            if (scene.tokens().get(i).kind() == dev.bayan.internal.text.Token.Kind.MARK
+            if (scene.tokens().get(i).kind() == Token.Kind.MARK
                             && !scene.form(i).equals("\"")
                             && !scene.form(i).equals("«")
                     || scene.actors().predicateAt(i) != null) {
@@ -300,10 +336,10 @@ public final class Concepts {
 
     /** The call that a noun phrase beginning at a token names. */
     public static CallNoun call(Scene scene, int i) {
-        String form = scene.form(i);
-        if (in(form, ANY_CALL) == null) {
+        if (!scene.opens(i, OPENS_CALL)) {
             return CallNoun.NONE;
         }
+        String form = scene.form(i);
         boolean certain = in(form, CALLNOUN) != null;
         boolean talk = in(form, TALKNOUN) != null;
         int end = scene.sentenceEnd(i);
@@ -345,8 +381,8 @@ public final class Concepts {
                 && scene.actors().predicateAt(i) == null;
     }
 
-    /** Whether a word names an accord or proposal that something before has introduced. */
-    public static boolean accord(String form) {
-        return in(form, ACCORD) != null;
+    /** Whether the word at a token names an accord or proposal that something before has introduced. */
+    public static boolean accord(Scene scene, int i) {
+        return scene.opens(i, IS_ACCORD);
     }
 }

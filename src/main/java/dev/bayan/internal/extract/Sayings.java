@@ -32,6 +32,7 @@ final class Sayings {
 
     private static final WordSet TERMS = Attribution.WORDS.get("TERMS");
     private static final WordSet SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
+    private static final WordSet SOURCE_OPENERS = WordSet.union(SOURCE_WORDS, UPON);
     private static final WordSet STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final WordSet AGAIN = Attribution.WORDS.get("AGAIN");
     private static final WordSet ANONYMOUS = Attribution.WORDS.get("ANONYMOUS");
@@ -78,8 +79,9 @@ final class Sayings {
             }
             if (predicate != null) {
                 saying(predicate);
-            } else if (scene.is(i, SOURCE_WORDS)
-                    || scene.is(i, UPON) && scene.form(i + 1).equals("لسان")) {
+            } else if (scene.is(i, SOURCE_OPENERS)
+                    && (scene.is(i, SOURCE_WORDS)
+                            || scene.is(i, UPON) && scene.form(i + 1).equals("لسان"))) {
                 sourceWord(i);
             } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
                 cameIn(i);

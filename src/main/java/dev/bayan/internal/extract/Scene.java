@@ -40,6 +40,9 @@ public final class Scene {
     private final TokenizedText text;
     private final List<Token> tokens;
     private final String[] forms;
+    /** For each token what a phrase that begins there may name ({@link Concepts}). */
+    private final byte[] openings;
+
     private final ActorLayer actors;
     private final TemporalReader time;
     private final Attribution attribution;
@@ -56,6 +59,7 @@ public final class Scene {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = tokens.get(i).form();
         }
+        this.openings = Concepts.openings(this.text);
         this.actors = ActorLayer.of(this.text, gazetteer);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
@@ -131,6 +135,11 @@ public final class Scene {
     /** The folded word at an index; the empty string outside the text. */
     public String form(int i) {
         return i >= 0 && i < forms.length ? forms[i] : "";
+    }
+
+    /** Whether a phrase that begins at an index may name something that a bit of {@link Concepts} stands for. */
+    boolean opens(int i, int concept) {
+        return i >= 0 && i < openings.length && (openings[i] & concept) != 0;
     }
 
     /** The word at an index, or null outside the text. */

@@ -18,6 +18,8 @@ final class Words {
     private final Openings openings = TemporalLexicon.get().openings;
     /** For each word of the text the tables that it opens phrases of, all bits turned; 0 where nobody asked. */
     private final int[] tables;
+    /** The same for each token. */
+    private final int[] tablesAt;
 
     private int from;
     private int limit;
@@ -27,6 +29,7 @@ final class Words {
         this.text = source.text();
         this.tokens = source.tokens();
         this.tables = new int[source.words().size()];
+        this.tablesAt = new int[tokens.size()];
     }
 
     /** Looks at the sentence of a token; false if there is no such token. */
@@ -96,7 +99,7 @@ final class Words {
 
     /** The bits of the tables in which a phrase may open with the word at an index ({@link Openings}). */
     int tables(int index) {
-        return isWord(index) ? openings(tokens.get(index).word()) : 0;
+        return has(index) ? tablesAt(index) : 0;
     }
 
     /**
@@ -107,10 +110,17 @@ final class Words {
         if (index < 0 || index >= tokens.size()) {
             return false;
         }
-        Token token = tokens.get(index);
-        return token.isNumber()
-                || index + 1 < tokens.size() && tokens.get(index + 1).isNumber()
-                || token.isWord() && openings(token.word()) != 0;
+        return tablesAt(index) != 0
+                || tokens.get(index).isNumber()
+                || index + 1 < tokens.size() && tokens.get(index + 1).isNumber();
+    }
+
+    private int tablesAt(int index) {
+        if (tablesAt[index] == 0) {
+            Token token = tokens.get(index);
+            tablesAt[index] = ~(token.isWord() ? openings(token.word()) : 0);
+        }
+        return ~tablesAt[index];
     }
 
     private int openings(Word word) {

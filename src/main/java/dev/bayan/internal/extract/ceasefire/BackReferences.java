@@ -42,6 +42,9 @@ final class BackReferences {
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
     private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
+    /** All words that point back by themselves. */
+    private static final WordSet LISTED = WordSet.union(LENGTH_OF_IT, THAT, ANSWER, MEDIATORS);
+
     private static final int ANSWER_REACH = 5;
     private static final WordSet HALTED = Cue.words("HALTED");
     private static final WordSet BARGAIN = Cue.words("BARGAIN");
@@ -100,7 +103,7 @@ final class BackReferences {
             if (Cue.of(scene.word(k)) == Cue.TALKS) {
                 return false;
             }
-            if (Concepts.accord(scene.form(k))
+            if (Concepts.accord(scene, k)
                     || verb != null
                             && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH) || verb.has(VerbSense.SIGN))) {
                 return true;
@@ -117,7 +120,8 @@ final class BackReferences {
             return null;
         }
         String form = scene.form(i);
-        if (LENGTH_OF_IT.contains(form)) {
+        boolean listed = LISTED.contains(form);
+        if (listed && LENGTH_OF_IT.contains(form)) {
             return distance <= PRONOUN_SENTENCES && last.duration == null ? length(i) : null;
         }
         Predicate verb = scene.actors().predicateAt(i);
@@ -140,10 +144,10 @@ final class BackReferences {
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
         }
-        if (near && ANSWER.contains(form)) {
+        if (near && listed && ANSWER.contains(form)) {
             return answer(i);
         }
-        if (near && distance > 0 && THAT.contains(form)) {
+        if (near && distance > 0 && listed && THAT.contains(form)) {
             return that(i, last);
         }
         if (near && verb != null && !handled.contains(i) && welcomesAll(verb, distance)) {
@@ -151,18 +155,17 @@ final class BackReferences {
             draft.stand(doers.of(verb), Stance.ACCEPTS);
             return told(draft, first(verb), i + 1, i);
         }
-        TruceDraft draft = null;
-        Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
-        if ((Concepts.accord(form) || thisHalt(i)) && verb == null) {
-            draft = accord(i, last);
-        } else if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
-            draft = pronoun(verb, last);
-        } else if (cue != null) {
-            draft = nounWithPronoun(i, cue);
-        } else if (MEDIATORS.contains(form) && distance > 0) {
-            draft = mediation(i, doers.mediators(i));
+        if (verb == null && (Concepts.accord(scene, i) || thisHalt(i))) {
+            return accord(i, last);
         }
-        return draft;
+        if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
+            return pronoun(verb, last);
+        }
+        Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
+        if (cue != null) {
+            return nounWithPronoun(i, cue);
+        }
+        return listed && MEDIATORS.contains(form) && distance > 0 ? mediation(i, doers.mediators(i)) : null;
     }
 
     // ---------------------------------------------------------------- the accord

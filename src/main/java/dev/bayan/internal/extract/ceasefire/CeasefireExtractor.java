@@ -200,7 +200,7 @@ public final class CeasefireExtractor implements EventExtractor {
             for (int k = colon - 1;
                     scene.tokens().get(Math.max(0, colon)).is(":") && k >= scene.sentenceStart(colon);
                     k--) {
-                if (Concepts.accord(scene.form(k))) {
+                if (Concepts.accord(scene, k)) {
                     return true;
                 }
             }

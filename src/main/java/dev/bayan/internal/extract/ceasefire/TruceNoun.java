@@ -53,7 +53,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
-        boolean opens = Concepts.opensTruce(scene.form(i));
+        boolean opens = Concepts.opensTruce(scene, i);
         TruceMatch match = opens ? Concepts.truce(scene, i) : TruceMatch.NONE;
         if (match.truce() == Truce.NONE) {
             int parted = opens ? parted(scene, i) : -1;

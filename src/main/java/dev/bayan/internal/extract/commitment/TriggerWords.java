@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TriggerWords {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "commitment/triggers.tsv");
 
-    private static final List<String> ARTICLES = List.of("وال", "بال", "لل", "ال");
     private static final WordSet ADJECTIVES = WordSet.union(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"));
 
     private TriggerWords() {}
@@ -78,13 +77,14 @@ final class TriggerWords {
 
     /** How many letters of a word are its article, with what stands before it. */
     private static int front(String form) {
-        for (int i = 0; i < ARTICLES.size(); i++) {
-            String front = ARTICLES.get(i);
-            if (form.startsWith(front) && form.length() > front.length() + 2) {
-                return front.length();
-            }
-        }
-        return 0;
+        String front =
+                switch (form.isEmpty() ? 0 : form.charAt(0)) {
+                    case 'و' -> "وال";
+                    case 'ب' -> "بال";
+                    case 'ل' -> "لل";
+                    default -> "ال";
+                };
+        return form.length() > front.length() + 2 && form.startsWith(front) ? front.length() : 0;
     }
 
     /** Whether the word, with or without the article, ب or ل, is of a class. */

@@ -90,6 +90,7 @@ final class ExchangeWords {
     static final WordSet SETTING = WORDS.get("SETTING");
     static final WordSet AT_RATE = WORDS.get("AT_RATE");
     static final WordSet BATCH = WORDS.get("BATCH");
+    static final WordSet OPERATION_OR_BATCH = WordSet.union(OPERATION, BATCH);
     static final WordSet RANKED = WORDS.get("RANKED");
     static final WordSet ANOTHER = WORDS.get("ANOTHER");
     static final WordSet RETURN = WORDS.get("RETURN");

@@ -38,8 +38,10 @@ final class NounTriggers {
     @Nullable
     Trigger trigger(int i) {
         Reading masdar = masdarWithPronoun(i);
-        boolean release = phrases.in(i, RELEASE) || masdar != null;
-        boolean swap = phrases.in(i, SWAP) || verbs.isSwapNoun(i, scene.actors().predicateAt(i));
+        boolean opens = Concepts.opensExchange(scene, i);
+        boolean release = opens && phrases.in(i, RELEASE) || masdar != null;
+        boolean swap = opens && phrases.in(i, SWAP)
+                || verbs.isSwapNoun(i, scene.actors().predicateAt(i));
         if (!release && !swap) {
             return null;
         }
@@ -59,6 +61,9 @@ final class NounTriggers {
 
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */
     private @Nullable Reading masdarWithPronoun(int i) {
+        if (!scene.actors().hasMasdar(i) || !scene.actors().senses(i).meets(ExchangeWords.MOVES)) {
+            return null;
+        }
         for (Reading reading : scene.actors().readings(i)) {
             boolean captives = reading.has(VerbSense.EXCHANGE)
                     ? PEOPLE.contains(reading.pronoun())

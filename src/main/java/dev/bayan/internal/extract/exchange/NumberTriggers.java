@@ -42,6 +42,9 @@ final class NumberTriggers {
 
     /** Whether a word names a batch of the exchange told before or another exchange beside it: "الدفعة الثانية", "عملية سابقة", "آخر صفقة". */
     boolean names(int i) {
+        if (!phrases.in(i, ExchangeWords.OPERATION_OR_BATCH)) {
+            return false;
+        }
         boolean another = phrases.in(i, ExchangeWords.OPERATION)
                 && (ExchangeWords.ANOTHER.contains(form(i + 1)) || phrases.in(i - 1, ExchangeWords.RANKED));
         return another || phrases.in(i, ExchangeWords.BATCH);
