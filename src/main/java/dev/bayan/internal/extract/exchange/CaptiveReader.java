@@ -9,6 +9,7 @@ import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.NumberMatch;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Bound;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.CountEstimate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads noun phrases of captives: "نحو ثلاثمئة طفل أوكراني", "جثامين 1212 جنديا", "رهينتين", "عدد مماثل من الأسرى". */
 final class CaptiveReader {
     private static final int SPECIFIC_REACH = 10;
+    private static final WordSet RELEASE = Concepts.words("RELEASE");
 
     private final Phrases phrases;
     private final Scene scene;
@@ -273,10 +275,11 @@ final class CaptiveReader {
                 || !tokens.get(next).isWord() && !tokens.get(next).is("%")
                 || phrases.in(next, ExchangeWords.MEDIATION)
                 || ExchangeWords.PLACE_PREP.contains(form(next))
+                || ExchangeWords.WITH.contains(form(next))
                 || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))
                 && ExchangeWords.IN_RETURN.contains(form(next));
-        boolean object = isObject(amount.first());
+        boolean object = isObject(amount.first()) || alone && returned(amount.first());
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
     }
@@ -290,6 +293,13 @@ final class CaptiveReader {
         }
         Predicate verb = phrases.finite(before);
         return verb != null && verb.reading().hasAny(ExchangeWords.MOVES);
+    }
+
+    /** "مقابل إطلاق الحكومة 1700": a number without a noun behind a release in return and who releases. */
+    private boolean returned(int number) {
+        ActorMention who = scene.actors().mentionAt(number - 1);
+        int k = who == null ? -1 : who.first() - 1;
+        return k > 0 && ExchangeWords.IN_RETURN.contains(form(k - 1)) && phrases.in(k, RELEASE);
     }
 
     /** "ثمانين جنديا على الأقل", "100 أسير من كل جانب كحد أقصى", "ما يصل إلى ألف سجين": a bound behind the captives or before them. */

@@ -4,6 +4,7 @@ import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.model.Actor;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
@@ -70,8 +71,9 @@ final class ExchangeMerger {
 
     // ------------------------------------------------------------ what is one
 
-    private static boolean joins(ExchangeDraft event, ExchangeDraft draft) {
+    private boolean joins(ExchangeDraft event, ExchangeDraft draft) {
         if (!sidesAgree(event, draft)
+                || draft.status == ExchangeStatus.PROPOSED && event.status == ExchangeStatus.AGREED && isNew(draft)
                 || event.date != null
                         && draft.date != null
                         && !event.date.value().equals(draft.date.value())) {
@@ -106,6 +108,16 @@ final class ExchangeMerger {
         boolean near = draft.sentence - event.sentence <= (headline ? HEADLINE_REACH : 3);
         boolean bothDated = event.date != null && draft.date != null;
         return near && (bothDated || headline || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());
+    }
+
+    /** "جاهزة لتبادل شامل": one that is described and not called "the exchange" is not the one agreed on. */
+    private boolean isNew(ExchangeDraft draft) {
+        String word = phrases.form(draft.first());
+        return draft.legs.get(0).trigger.isNoun()
+                && draft.legs.get(0).act() == Act.SWAP
+                && !word.startsWith("ال")
+                && !word.startsWith("لل")
+                && ExchangeWords.MANNER.contains(phrases.form(draft.first() + 1));
     }
 
     /** Whether one of two mentions, the other bare, may tell what became of the other. */

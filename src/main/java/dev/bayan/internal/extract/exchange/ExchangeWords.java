@@ -120,6 +120,11 @@ final class ExchangeWords {
     static final WordSet AFTER = WORDS.get("AFTER");
     static final WordSet TOOK_PLACE = WORDS.get("TOOK_PLACE");
     static final WordSet BATTLE = WORDS.get("BATTLE");
+    static final WordSet RESUMPTIVE = WORDS.get("RESUMPTIVE");
+    static final WordSet UNDER = WORDS.get("UNDER");
+    static final WordSet TALKED_OVER = WORDS.get("TALKED_OVER");
+    static final WordSet DIRECTION = WORDS.get("DIRECTION");
+    static final WordSet AUTHORITY = WORDS.get("AUTHORITY");
     static final WordSet GROUP_HEAD = WORDS.get("GROUP_HEAD");
     static final WordSet GROUPS = WORDS.get("GROUPS");
     static final WordSet OFTEN = WORDS.get("OFTEN");

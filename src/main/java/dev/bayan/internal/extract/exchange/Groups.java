@@ -34,11 +34,12 @@ final class Groups {
         boolean plural = ExchangeWords.GROUPS.contains(form(k));
         if (ExchangeWords.GROUP_HEAD.contains(form(k)) && !(plural && adjective)) {
             Side known = meant(k);
-            return known != null || !adjective && !plural ? known : unnamed(k);
+            return known != null ? known : unnamed(k);
         }
         if (plural) {
             Side fuller = adjective ? null : fuller(k);
-            return fuller != null ? fuller : unnamed(k);
+            Side known = fuller == null ? rebels(k) : fuller;
+            return known != null ? known : unnamed(k);
         }
         boolean head = ExchangeWords.FIGHTERS.contains(form(k))
                 && form(k + 1).startsWith("ال")
@@ -47,17 +48,27 @@ final class Groups {
         return head ? named(k) : null;
     }
 
+    /** "المتمردون", "الخاطفون" without more: the armed group that the text has named last; or null. */
+    @Nullable
+    Side rebels(int k) {
+        boolean people = ExchangeWords.GROUPS.contains(form(k)) && (form(k).endsWith("ون") || form(k).endsWith("ين"));
+        boolean described = scene.nisba(k + 1) != null || form(k + 1).startsWith("ال") && form(k + 1).endsWith("ون");
+        return people && !described && scene.actors().mentionAt(k) == null ? last(k) : null;
+    }
+
     /** "أعلنت … أن الفصائل المسلحة سلّمت": the group whose description stands right before a verb at the head of its clause; or null. */
     @Nullable
     Side before(int verb) {
         int end = form(verb - 1).equals("قد") ? verb - 1 : verb;
         for (int k = end - 1; k >= Math.max(scene.sentenceStart(verb), end - NAME_REACH); k--) {
             boolean described = ExchangeWords.GROUPS.contains(form(k)) || ExchangeWords.GROUP_HEAD.contains(form(k));
-            if (scene.actors().mentionAt(k) != null) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention != null && mention.entity() != null) {
                 return null;
             }
             if (described && end - k <= 3) {
-                return opens(k) ? at(k) : null;
+                Side told = opens(k) ? at(k) : null;
+                return told == null && mention != null && opens(k) ? unnamed(k) : told;
             }
             if (ExchangeWords.FIGHTERS.contains(form(k)) && k < end - 1) {
                 // "بأن حركة التوحيد والجهاد أخلت سبيل …"
@@ -113,6 +124,27 @@ final class Groups {
         }
         ActorMention mention =
                 scene.actors().groupMention(head, last, form(head).startsWith("و") ? 1 : 0);
+        return new Side(mention.meant(), mention);
+    }
+
+    /** "يحتجزهم «الحرس الوطني»", "لدى «رجال الكرامة»": a group whose name, in quotation marks, no lexicon knows; or null. */
+    @Nullable
+    Side quoted(int k) {
+        if (!form(k).equals("«") && !form(k).equals("\"")) {
+            return null;
+        }
+        int last = k + 1;
+        while (last < Math.min(scene.sentenceEnd(k), k + NAME_REACH)
+                && phrases.tokens.get(last).isWord()) {
+            last++;
+        }
+        boolean closed = last > k + 1
+                && last < phrases.tokens.size()
+                && (form(last).equals("»") || form(last).equals("\""));
+        if (!closed) {
+            return null;
+        }
+        ActorMention mention = scene.actors().groupMention(k + 1, last, 0);
         return new Side(mention.meant(), mention);
     }
 

@@ -26,6 +26,8 @@ final class PartyFinder {
     private final Phrases phrases;
     private final Scene scene;
     private final Adversaries adversaries;
+    private static final int FOREIGN_REACH = 4;
+
     private @Nullable List<Side> mainSides;
     private @Nullable Set<String> mediators;
 
@@ -52,6 +54,9 @@ final class PartyFinder {
         if (draft.parties.size() < 2 && facesAnother(draft, earlier)) {
             draft.partiesGuessed |= draft.parties.isEmpty();
             document(draft, earlier);
+        }
+        if (draft.parties.size() < 2 && draft.status == ExchangeStatus.PROPOSED) {
+            condition(draft);
         }
         boolean lone =
                 draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
@@ -443,6 +448,18 @@ final class PartyFinder {
         }
     }
 
+    /** "أبدى استعداده للإفراج عن … إذا خففت واشنطن العقوبات": of whom something is asked for it is the other side. */
+    private void condition(ExchangeDraft draft) {
+        for (int k = beforeCondition(draft); k < draft.end() && !phrases.isComma(k); k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                List<ActorMention> who = verb.explicitSubject() ? Scene.known(verb.subject()) : List.of();
+                who.stream().filter(m -> Phrases.belligerent(m.meant())).forEach(m -> addAll(draft, m));
+                return;
+            }
+        }
+    }
+
     /** What a condition asks for happens elsewhere. */
     private int beforeCondition(ExchangeDraft draft) {
         for (int k = draft.first(); k < draft.end(); k++) {
@@ -455,6 +472,9 @@ final class PartyFinder {
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {
         Entity entity = mention.meant();
+        if (isDiplomat(draft, mention)) {
+            return true;
+        }
         if (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.STATE) {
             return false;
         }
@@ -466,6 +486,35 @@ final class PartyFinder {
             }
         }
         return false;
+    }
+
+    /** "قال المتحدث باسم الخارجية القطرية إن حماس ستفرج عن … مقابل …": whoever speaks for the go-between. */
+    private boolean isDiplomat(ExchangeDraft draft, ActorMention mention) {
+        Entity entity = mention.meant();
+        boolean diplomat = entity.office() == Office.FOREIGN_MINISTER
+                || entity.office() == Office.SPOKESPERSON && ofForeignMinistry(mention);
+        return diplomat && betweenOthers(draft, entity);
+    }
+
+    private boolean ofForeignMinistry(ActorMention mention) {
+        for (int k = mention.first() - FOREIGN_REACH; k < mention.last() + FOREIGN_REACH; k++) {
+            if (form(k).endsWith("الخارجيه") || form(k).equals("خارجيه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the captives on both sides are others' than a state's: who speaks for it tells of a deal that it is host to. */
+    private static boolean betweenOthers(ExchangeDraft draft, Entity speaker) {
+        boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
+        boolean back = draft.moves.stream().anyMatch(m -> m.reversed);
+        return group
+                && back
+                && draft.moves.stream()
+                        .noneMatch(m -> m.own != null
+                                && speaker.country() != null
+                                && speaker.country().equals(m.own.entity().country()));
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
@@ -572,7 +621,11 @@ final class PartyFinder {
             // a state that frees captives faces the group of the document rather than a third state
             draft.party(ExchangeDraft.group(mainSides()));
         }
-        draft.parties(fits ? near : mainSides());
+        for (Side side : fits ? near : mainSides()) {
+            if (!isDiplomat(draft, side.mention())) {
+                draft.party(side);
+            }
+        }
     }
 
     /** The sides that a document names, mediators and places left out; found once. */
@@ -633,7 +686,10 @@ final class PartyFinder {
         return !group
                         && phrases.is(mention.first() - 1, ExchangeWords.PLACE_PREP)
                         && !form(mention.first() - 1).equals("علي")
-                || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD);
+                || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD)
+                || !group
+                        && ExchangeWords.DIRECTION.contains(form(mention.first() - 1))
+                        && ExchangeWords.PLACE_PREP.contains(form(mention.first() - 2));
     }
 
     private String form(int i) {

@@ -205,6 +205,16 @@ final class Phrases {
                 || in(i, ExchangeWords.SIDES) && ExchangeWords.OTHER_SIDE.contains(form(i + 1));
     }
 
+    /** "بموجبها", "خلاله", "فيها": what a relative clause takes its deal up with, between verb and subject. */
+    boolean resumptive(int i) {
+        return is(i, ExchangeWords.RESUMPTIVE);
+    }
+
+    /** Whether a word is one of bartering captives, who stand behind it, for others: "مبادلة", "مقايضة". */
+    boolean barter(int i) {
+        return form(i).contains("مبادل") || form(i).contains("مقايض");
+    }
+
     private boolean isQuote(int i) {
         return isMark(i)
                 && (tokens.get(i).is("\"")

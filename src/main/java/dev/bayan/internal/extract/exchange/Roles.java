@@ -127,6 +127,10 @@ final class Roles {
             // "على أن تفرج هي عن …": the speaker, set off against the other
             return phrases.side(scene.attribution().of(i));
         }
+        if (ExchangeWords.DELEGATE.contains(form(i + 1)) && form(i + 2).equals("من") && phrases.sideAt(i + 3) != null) {
+            // "تسلّم وفد من الحكومة …"
+            return phrases.sideAt(i + 3);
+        }
         if (before != null && ExchangeWords.LATTER.contains(form(i + 1))) {
             return lastNamed(i, side -> !side.same(before.agent));
         }
@@ -175,7 +179,8 @@ final class Roles {
                     && scene.time().amount(k).isEmpty()
                     && scene.actors().mentionAt(k) == null;
             if (subject) {
-                return groups.unnamed(k);
+                Side known = groups.rebels(k);
+                return known != null ? known : groups.unnamed(k);
             }
         }
         return null;
@@ -248,12 +253,22 @@ final class Roles {
         }
         if (genitive != null && plain) {
             boolean two = scene.actors().mentionFrom(genitive.mention().last()) != null;
-            if (!hands || two || ofAnother(leg, genitive)) {
+            if (!hands || two || ofAnother(leg, genitive) || praised(i)) {
                 return genitive;
             }
         }
         boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
         return inReturn ? null : governorSide(leg);
+    }
+
+    /** "ترحب الكويت بتسليم حماس أربع رهائن": whoever welcomes it does not do it. */
+    private boolean praised(int i) {
+        Predicate governor = phrases.governor(i);
+        return governor != null
+                && (Phrases.lemma(governor, ExchangeWords.WELCOME)
+                        || governor.has(VerbSense.PRAISE)
+                        || governor.has(VerbSense.THANK)
+                        || governor.has(VerbSense.CONDEMN));
     }
 
     /** "تسليم كابول ثلاثة جنود باكستانيين": whoever hands over another state's people gives; "تسليم كييف جثامين" alone leaves that open. */
@@ -268,7 +283,7 @@ final class Roles {
     /** "اقترح X مبادلة …", "عرض X مبادلة …": who gives the first and gets the second. */
     private @Nullable Side swapProposer(int i) {
         Predicate governor = phrases.governor(i);
-        if (governor == null || !form(i).contains("مبادل")) {
+        if (governor == null || !phrases.barter(i)) {
             return null;
         }
         if (governor.has(VerbSense.PROPOSE)) {
@@ -440,7 +455,8 @@ final class Roles {
         String before = phrases.before(first);
         boolean mediating = side.entity().kind() == ActorKind.ORGANIZATION;
         if (leg.act() == Act.TAKE) {
-            return before.equals("من") && !mediating;
+            boolean delegation = ExchangeWords.DELEGATE.contains(form(first - 2)) && first - 2 == leg.token() + 1;
+            return before.equals("من") && !mediating && !delegation;
         }
         boolean embassy = phrases.in(first - 1, ExchangeWords.PLACE_HEAD)
                 && form(first - 2).equals("الي");
@@ -521,6 +537,10 @@ final class Roles {
                     || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
             Side side = of ? groups.sideOr(k) : null;
+            if (side != null && stateless(side.entity())) {
+                // "من عناصر الشرطة": of whichever state it is
+                return null;
+            }
             if (side != null && side.mention().preposition() == 0 && Phrases.belligerent(side.entity())) {
                 return side;
             }
@@ -531,6 +551,14 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** A police or an army that nobody says whose it is. */
+    private static boolean stateless(Entity entity) {
+        return entity.country() == null
+                && entity.affiliation() == null
+                && entity.label() == null
+                && (entity.kind() == ActorKind.ARMED_FORCES || entity.kind() == ActorKind.INSTITUTION);
     }
 
     /** "أسيرا أوكرانيا", "الجنود البريطانيين": whose they are, by nationality; "جنودنا": the speaker's. */
@@ -571,6 +599,10 @@ final class Roles {
             if (side != null && (with || !side.mention().isPerson())) {
                 return side;
             }
+            Side quoted = with ? groups.quoted(k + 1) : null;
+            if (quoted != null) {
+                return quoted;
+            }
             if (with && groups.isUnnamed(k + 1)) {
                 Side named = groups.meant(k + 1);
                 return named != null ? named : groups.unnamed(k + 1);
@@ -579,7 +611,8 @@ final class Roles {
             if (verb != null
                     && Phrases.lemma(verb, ExchangeWords.HOLD)
                     && !verb.reading().form().passive()) {
-                Side behind = phrases.sideAt(k + 1);
+                Side behind = phrases.sideAfter(k);
+                behind = behind == null ? groups.quoted(k + 1) : behind;
                 return behind != null ? behind : verb.explicitSubject() ? phrases.side(verb.subject()) : null;
             }
             if (phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من")) {

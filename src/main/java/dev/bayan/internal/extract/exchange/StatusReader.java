@@ -264,6 +264,9 @@ final class StatusReader {
         if (governed != null) {
             return governed;
         }
+        if (trigger.isNoun() && talkedOver(trigger.token(), end)) {
+            return ExchangeStatus.UNDER_NEGOTIATION;
+        }
         if (trigger.isNoun() && suspendedAfter(trigger.token(), end)) {
             return ExchangeStatus.SUSPENDED;
         }
@@ -529,6 +532,16 @@ final class StatusReader {
         for (int k = i; k < phrases.end(i); k++) {
             Predicate verb = phrases.finite(k);
             if (verb != null && verb.has(VerbSense.REFUSE) && !verb.negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "صفقة لتبادل المحتجزين … قيد التفاوض". */
+    private boolean talkedOver(int i, int end) {
+        for (int k = i; k < Math.min(scene.sentenceEnd(i), end + 6) - 1; k++) {
+            if (ExchangeWords.UNDER.contains(form(k)) && ExchangeWords.TALKED_OVER.contains(form(k + 1))) {
                 return true;
             }
         }

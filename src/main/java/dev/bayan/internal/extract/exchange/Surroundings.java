@@ -679,7 +679,12 @@ final class Surroundings {
             return null;
         }
         int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, near ? "قرب" : form);
-        if (to <= from) {
+        // "على قاعدة «الكل مقابل الكل»"
+        boolean nameless = headed
+                && to == from + 1
+                && first.startsWith("قاعد")
+                && !phrases.tokens.get(Math.min(to, phrases.tokens.size() - 1)).is(".");
+        if (to <= from || nameless) {
             return null;
         }
         Mention span = scene.span(from, to);
@@ -691,6 +696,12 @@ final class Surroundings {
     /** Index after a place that a lexicon or its form alone shows; -1 where it is none. */
     private int named(ExchangeDraft draft, int from, String first, String preposition) {
         int to = place(from, first);
+        if (to < 0 && ExchangeWords.DIRECTION.contains(first)) {
+            int part = ExchangeWords.DIRECTION.contains(form(from + 1)) ? from + 2 : from + 1;
+            ActorMention land = scene.actors().mentionFrom(part);
+            boolean state = land != null && land.entity() != null && land.entity().kind() == ActorKind.STATE;
+            return land != null && state ? land.last() : place(part, form(part));
+        }
         boolean near = preposition.equals("قرب");
         if (to > 0 || !near && !preposition.equals("في")) {
             return to;
@@ -712,8 +723,11 @@ final class Surroundings {
                 && scene.nisba(from + 1) == null
                 && scene.time().date(from + 1).isEmpty();
         boolean closed = two || closes(from + 1);
-        boolean unknown = (near || first.startsWith("ال"))
-                && first.length() > (near ? 2 : 4)
+        // "إلى السلطات في تشوكو": where a body is
+        boolean seat = ExchangeWords.AUTHORITY.contains(form(from - 2))
+                && scene.actors().readings(from).isEmpty();
+        boolean unknown = (near || seat || first.startsWith("ال"))
+                && first.length() > (near || seat ? 2 : 4)
                 && !ExchangeWords.NO_PLACE.contains(first)
                 && closed
                 && scene.time().date(from).isEmpty()
@@ -779,7 +793,8 @@ final class Surroundings {
                 || ExchangeWords.IN_RETURN.contains(form(k))
                 || phrases.in(k, ExchangeWords.OPERATION)
                 || scene.time().amount(k).isPresent()
-                || form(k).startsWith("مبادل")
+                || phrases.barter(k)
+                || phrases.namesCaptives(k)
                 || form(k).startsWith("تبادل")
                 || form(k).equals("اطلاق");
     }

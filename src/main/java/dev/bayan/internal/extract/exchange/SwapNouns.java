@@ -40,9 +40,15 @@ final class SwapNouns {
             return true;
         }
         boolean operation = phrases.in(i - 1, ExchangeWords.OPERATION) || phrases.in(i - 1, ExchangeWords.DONE);
+        boolean whole = form(i).endsWith("تبادل")
+                && scene.actors().predicateAt(i) == null
+                && ExchangeWords.MANNER.contains(form(i + 1))
+                && !form(i + 2).startsWith("لل")
+                && !form(i + 2).startsWith("في");
         boolean operationOrSides =
-                operation || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
-        return operationOrSides && spokenNear(i) || form(i).endsWith("مبادله") && facesTwoSides(i);
+                operation
+                        || whole || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
+        return operationOrSides && spokenNear(i) || phrases.barter(i) && facesTwoSides(i);
     }
 
     /** "تبادل لاعبين", "تبادل الغاز بالنفط": a noun behind it that names no captives; adjectives of the exchange itself may stand there. */

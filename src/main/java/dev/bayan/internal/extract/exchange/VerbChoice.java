@@ -128,7 +128,7 @@ final class VerbChoice {
             return false;
         }
         String before = form(i - 1);
-        ActorMention subject = scene.actors().mentionFrom(i + 1);
+        ActorMention subject = scene.actors().mentionFrom(phrases.resumptive(i + 1) ? i + 2 : i + 1);
         if (subject == null) {
             ActorMention left = scene.actors().mentionAt(i - 1);
             return before.equals("ان") || before.equals("وان") || left != null && !masculine(left);

@@ -80,6 +80,10 @@ final class VerbTriggers {
                 && !predicate.subject().isEmpty()) {
             return predicate.subject();
         }
+        Side rebels = groups.rebels(i + 1);
+        if (rebels != null) {
+            return List.of(rebels.mention());
+        }
         if (phrases.in(i + 1, ExchangeWords.FIGHTERS) && scene.actors().mentionAt(i + 1) == null) {
             ActorMention group = scene.actors().mentionFrom(i + 2);
             boolean known =
@@ -89,6 +93,7 @@ final class VerbTriggers {
         for (int k = i + 1; k <= i + 2; k++) {
             boolean between = ExchangeWords.ABOUT_THEM.contains(form(i + 1))
                     || form(i + 1).startsWith("خلال")
+                    || phrases.resumptive(i + 1)
                     || phrases.in(i + 1, ExchangeWords.BODY_HEAD);
             ActorMention mention = k == i + 1 || between ? scene.actors().mentionFrom(k) : null;
             if (mention != null && mention.entity() != null && mention.preposition() == 0) {
@@ -195,7 +200,8 @@ final class VerbTriggers {
                 return !matter.against(k, i);
             }
             Predicate next = phrases.finite(k);
-            if (next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
+            boolean further = next != null && form(k - 1).startsWith("ول") && form(k - 1).length() == 3;
+            if (further || next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
             }
         }
@@ -289,7 +295,7 @@ final class VerbTriggers {
     private boolean inExchange(int i) {
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
             boolean setting = phrases.in(k, ExchangeWords.OPERATION) || ExchangeWords.SETTING.contains(form(k));
-            if (setting && (form(k + 1).endsWith("تبادل") || form(k + 1).endsWith("مبادله"))) {
+            if (setting && (form(k + 1).endsWith("تبادل") || phrases.barter(k + 1))) {
                 return true;
             }
         }
