@@ -52,7 +52,8 @@ final class Groups {
     @Nullable
     Side rebels(int k) {
         boolean people = ExchangeWords.GROUPS.contains(form(k)) && (form(k).endsWith("ون") || form(k).endsWith("ين"));
-        boolean described = scene.nisba(k + 1) != null || form(k + 1).startsWith("ال") && form(k + 1).endsWith("ون");
+        boolean described = scene.nisba(k + 1) != null
+                || form(k + 1).startsWith("ال") && form(k + 1).endsWith("ون");
         return people && !described && scene.actors().mentionAt(k) == null ? last(k) : null;
     }
 

@@ -38,6 +38,7 @@ final class PartyFinder {
     }
 
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        draft.moves.forEach(this::throughAnother);
         told(draft, earlier);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
             // "جهود تُبذل بين دمشق والفصائل لمبادلة …"
@@ -63,6 +64,25 @@ final class PartyFinder {
         if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             draft.parties.clear();
         }
+    }
+
+    /** "سلّمت حماس إلى الجانب المصري الجندي الإسرائيلي …": into a third one's hands, in a text where their own state acts: to that state. */
+    private void throughAnother(Move move) {
+        Side own = move.own;
+        Side to = move.to;
+        boolean third = own != null
+                && to != null
+                && own.entity().kind() == ActorKind.STATE
+                && to.entity().country() != null
+                && !own.same(to)
+                && !own.same(move.from);
+        if (!third || own == null || !own.isAmong(mainSides())) {
+            return;
+        }
+        if (move.leg != null && move.leg.other != null && move.leg.other.same(to)) {
+            move.leg.other = own;
+        }
+        move.to = own;
     }
 
     // ------------------------------------------------------------ by the words of the exchange

@@ -699,7 +699,8 @@ final class Surroundings {
         if (to < 0 && ExchangeWords.DIRECTION.contains(first)) {
             int part = ExchangeWords.DIRECTION.contains(form(from + 1)) ? from + 2 : from + 1;
             ActorMention land = scene.actors().mentionFrom(part);
-            boolean state = land != null && land.entity() != null && land.entity().kind() == ActorKind.STATE;
+            boolean state =
+                    land != null && land.entity() != null && land.entity().kind() == ActorKind.STATE;
             return land != null && state ? land.last() : place(part, form(part));
         }
         boolean near = preposition.equals("قرب");

@@ -32,7 +32,7 @@ final class SwapNouns {
             if (phrases.namesCaptives(k) || persons) {
                 return true;
             }
-            if (ExchangeWords.NOT_OBJECT.contains(form(k)) || phrases.isMark(k) || phrases.finite(k) != null) {
+            if (phrases.in(k, ExchangeWords.NOT_OBJECT) || phrases.isMark(k) || phrases.finite(k) != null) {
                 break;
             }
         }
@@ -45,9 +45,9 @@ final class SwapNouns {
                 && ExchangeWords.MANNER.contains(form(i + 1))
                 && !form(i + 2).startsWith("لل")
                 && !form(i + 2).startsWith("في");
-        boolean operationOrSides =
-                operation
-                        || whole || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
+        boolean operationOrSides = operation
+                || whole
+                || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
         return operationOrSides && spokenNear(i) || phrases.barter(i) && facesTwoSides(i);
     }
 

@@ -200,7 +200,8 @@ final class VerbTriggers {
                 return !matter.against(k, i);
             }
             Predicate next = phrases.finite(k);
-            boolean further = next != null && form(k - 1).startsWith("ول") && form(k - 1).length() == 3;
+            boolean further =
+                    next != null && form(k - 1).startsWith("ول") && form(k - 1).length() == 3;
             if (further || next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
             }
