@@ -208,7 +208,8 @@ final class PersonReference {
                     return entity;
                 }
             }
-            String country = index.dominantCountry();
+            String country = bodyBefore(i);
+            country = country == null ? index.dominantCountry() : country;
             if (country != null) {
                 return new Entity(
                         index.surface(mention),
@@ -217,6 +218,18 @@ final class PersonReference {
                         isCounterpartsCountry(i, country) ? null : country,
                         null,
                         mention.office);
+            }
+        }
+        return null;
+    }
+
+    /** "أفادت الخارجية القطرية بأن رئيس الوزراء": the state of the body that speaks before in the same sentence; or null. */
+    private @Nullable String bodyBefore(int i) {
+        ActorMention mention = mentions.get(i);
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mention); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.kind() == ActorKind.INSTITUTION && entity.country() != null) {
+                return entity.country();
             }
         }
         return null;

@@ -57,6 +57,12 @@ final class SubjectBehind {
             at++;
             return true;
         }
+        if (form.equals("اول") && at + 2 < to) {
+            // "أول أمس", "أول من أمس"
+            int day = tokens.get(at + 1).is("من") ? at + 2 : at + 1;
+            at = day + 1;
+            return tokens.get(day).is("امس");
+        }
         if (ClauseWords.TRANSPARENT.contains(form)) {
             // "ممثلون عن الحكومة" stand for it as "ممثلو الحكومة" do
             at += at + 1 < to && tokens.get(at + 1).is("عن") ? 2 : 1;

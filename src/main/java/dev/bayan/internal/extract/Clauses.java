@@ -147,7 +147,7 @@ public final class Clauses {
                             && !(predicate.reading().form().tense() == Tense.JUSSIVE
                                     && scene.form(i - 1).equals("ان"));
                     if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY)
-                            || coordinated && verbSeen && (!predicate.participle() || isCircumstance(token.form()))) {
+                            || coordinated && verbSeen && (!predicate.participle() || isCircumstance(i))) {
                         break;
                     }
                     verbSeen = true;
@@ -234,7 +234,7 @@ public final class Clauses {
         Predicate predicate = scene.actors().predicateAt(i);
         if (predicate != null
                 && (predicate.participle()
-                        ? isCircumstance(form)
+                        ? isCircumstance(i)
                         : predicate.reading().isFinite())) {
             return true;
         }
@@ -245,8 +245,14 @@ public final class Clauses {
     }
 
     /** "مؤكدا", "مشيرة", but not "ومؤتمر روما": a participle that tells a circumstance is in the accusative, whose ending shows. */
-    private static boolean isCircumstance(String form) {
-        return form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ات");
+    private boolean isCircumstance(int i) {
+        String form = scene.form(i);
+        // "ومكافحة الاحتيال": the masdar with its genitive, not "ومكافحة" of a woman
+        boolean masdar = form.endsWith("ه")
+                && scene.isMasdar(i)
+                && scene.form(i + 1).startsWith("ال")
+                && scene.actors().mentionFrom(i + 1) == null;
+        return !masdar && (form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ات"));
     }
 
     /** Whether a condition opens at a token: إذا، شرط، ما لم، في حال … */

@@ -53,6 +53,9 @@ final class CallFate {
         if (rumoured(start, i)) {
             return DropReason.HYPOTHETICAL;
         }
+        if (deniedRumour(start, i)) {
+            return DropReason.DENIED;
+        }
         if (attempted(i, start)) {
             return DropReason.HYPOTHETICAL;
         }
@@ -81,6 +84,27 @@ final class CallFate {
             }
         }
         return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+    }
+
+    /** "نفى … ما تردد عن مكالمة", "ما تداولته منصات عن مكالمة … محض خيال". */
+    private boolean deniedRumour(int start, int i) {
+        boolean rumour = false;
+        for (int k = i - 1; k >= Math.max(start, i - FAR); k--) {
+            rumour |= calls.in(k, "RUMOUR") && calls.form(k - 1).endsWith("ما");
+            Verb verb = calls.verb(k);
+            if (rumour && verb != null && verb.is(VerbSense.DENY) && !verb.negated()) {
+                return true;
+            }
+        }
+        for (int k = i + 1; rumour && k < Math.min(calls.scene.sentenceEnd(i), i + FAR + FAR); k++) {
+            boolean not = calls.form(k).equals("غير") && calls.form(k + 1).startsWith("صحيح")
+                    || calls.form(k).equals("عار") && calls.form(k + 1).equals("عن")
+                    || calls.form(k).equals("لا") && calls.form(k + 1).equals("اساس");
+            if (not || calls.in(k, "FALSE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "حاول فلان الاتصال بفلان", "لم يتمكن من إجراء مكالمة": a call that somebody only tries to make. */

@@ -84,6 +84,10 @@ final class CallPartners {
                 && (!main.is(VerbSense.BE) || main.explicit())) {
             return without(main.subject(), frame.others);
         }
+        List<ActorMention> headline = main == null && form.adjunct(i) ? behindDots(frame) : List.of();
+        if (!headline.isEmpty()) {
+            return headline;
+        }
         List<ActorMention> speaker = speakers(i);
         if (!speaker.isEmpty() && frame.relative == null) {
             return without(speaker, frame.others);
@@ -91,6 +95,19 @@ final class CallPartners {
         return frame.nominal != null || frame.relative != null || form.adjunct(i)
                 ? calls.carried(i, frame.others)
                 : List.of();
+    }
+
+    /** "في اتصال مع فلان.. فلان يؤكد": a headline in two parts, whose second names who speaks. */
+    private List<ActorMention> behindDots(CallFrame frame) {
+        int dots = frame.behindSides;
+        boolean two = dots + 1 < calls.size()
+                && (calls.form(dots).equals("..") || calls.form(dots).equals("..."));
+        ActorMention speaker = two ? calls.mentionFrom(dots + 1) : null;
+        boolean speaks = speaker != null
+                && speaker.isPerson()
+                && speaker.last() < calls.size()
+                && calls.verb(speaker.last()) != null;
+        return speaks ? without(CallScene.known(List.of(speaker)), frame.others) : List.of();
     }
 
     /** "ورد إلى الأمير اتصال من", "وردني اتصال من": to whom the call comes. */

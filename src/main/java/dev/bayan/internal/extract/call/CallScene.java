@@ -330,10 +330,12 @@ final class CallScene {
                 && (!predicate.explicitSubject() || discussedBefore(i))
                 && predicate.reading().cut().prefixLength() == 0
                 && scene.isMasdar(i)
-                && form(i + 1).startsWith("ال")
+                && (form(i + 1).startsWith("ال")
+                        || form(i + 2).startsWith("ال") && !Words.FUNCTION.contains(form(i + 1)))
                 && mentionFrom(i + 1) == null;
         return masdar
                 && (in(i - 1, "IN_IT")
+                        || in(i - 1, "ABOUT")
                         || scene.actors().mentionAt(i - 1) != null
                         || scene.finite(i - 1, DISCUSSING) != null
                         || in(i - 1, "BY_PHONE"));
@@ -379,14 +381,15 @@ final class CallScene {
     private @Nullable Verb describingIt(int i) {
         ActorMention judge = mentionFrom(i + 1);
         int said = judge == null ? i + 1 : judge.last();
-        if (judge == null || said >= tokens.size() || !form(said).startsWith("ب")) {
+        if (said >= tokens.size() || !form(said).startsWith("ب")) {
             return null;
         }
+        List<ActorMention> who = judge == null ? carried(i, List.of()) : coordination(judge);
         for (Reading reading : scene.actors().readings(i)) {
             if (reading.isFinite()
                     && !reading.pronoun().isEmpty()
                     && !reading.form().passive()) {
-                return new Verb(i, reading, senses(i, reading), coordination(judge), true, false);
+                return new Verb(i, reading, senses(i, reading), who, true, false);
             }
         }
         return null;
@@ -521,9 +524,14 @@ final class CallScene {
                 List<ActorMention> himself = lastPerson(k, List.of());
                 return himself.isEmpty() ? null : himself.get(0);
             }
-            for (int after = k + 1; in(k, "INITIATIVE") && after < Math.min(to, k + 5) && found == null; after++) {
+            boolean wish =
+                    in(k, "INITIATIVE") || form(k).equals("طلب") && form(k - 1).equals("علي");
+            for (int after = k + 1; wish && after < Math.min(to, k + 5) && found == null; after++) {
                 found = mentionFrom(after);
             }
+            // "بمبادرة أميركية"
+            Entity state = wish && found == null ? scene.nisba(k + 1) : null;
+            found = state == null ? found : scene.actors().stateMention(k + 1, state);
         }
         return found;
     }

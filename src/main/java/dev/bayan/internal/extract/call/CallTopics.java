@@ -28,6 +28,8 @@ final class CallTopics {
 
     private static final int REACH = 100;
     private static final int MOST = 60;
+    /** How many words a circumstance between commas has behind its sides. */
+    private static final int PARENTHESIS = 12;
 
     private final CallScene calls;
 
@@ -61,10 +63,41 @@ final class CallTopics {
             split(object, end > object + 1 ? end : noun - 1, found);
             return found;
         }
+        int closed = behindParenthesis(noun, behindSides);
+        if (closed > 0) {
+            List<Mention> found = new ArrayList<>();
+            split(closed, beforeTime(closed, extent(closed)), found);
+            return found;
+        }
         // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
         int sides = BETWEEN_THEM.contains(calls.form(behindSides)) ? behindSides + 1 : behindSides;
         int time = Math.max(calls.afterTime(sides), calls.afterSpan(sides));
         return behind(calls.isComma(time) ? time + 1 : time);
+    }
+
+    /** "بحث فلان مع فلان، خلال اتصال تلقاه منه اليوم، سبل السلام": behind the comma that closes what stands between commas; or -1. */
+    private int behindParenthesis(int noun, int from) {
+        int opening = noun - 1;
+        while (opening > noun - 4 && !calls.in(opening, "DURING")) {
+            opening--;
+        }
+        if (!calls.in(opening, "DURING") || !calls.isComma(opening - 1)) {
+            return -1;
+        }
+        int end = Math.min(calls.scene.sentenceEnd(noun), from + PARENTHESIS);
+        for (int k = from; k < end && !calls.isStop(k); k++) {
+            if (calls.isComma(k)) {
+                boolean object = k + 1 < end
+                        && calls.token(k + 1).isWord()
+                        && (calls.verb(k + 1) == null
+                                || calls.scene.isMasdar(k + 1)
+                                        && !calls.form(k + 2).equals("ان"))
+                        && calls.mentionFrom(k + 1) == null
+                        && calls.bare(k + 1).equals(calls.form(k + 1));
+                return object ? k + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "كانت الأزمة … محور اتصال", "الأزمة … كانت موضوع مكالمة": the topics named before the noun at a token. */
@@ -414,12 +447,31 @@ final class CallTopics {
         if (rest.startsWith("ال") && !calls.words("ROOT_AL").contains(rest)) {
             boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
             boolean described = calls.form(i + 1).startsWith("ال") && adjective(calls.form(i + 1)) && !adjective(rest);
-            return !adjective && !open && (calls.isComma(i - 1) || described);
+            // "التعاون في الطاقة والتوتر في الساحل": both with a preposition of their own
+            boolean placed =
+                    Words.FUNCTION.contains(calls.form(i + 1)) && Words.FUNCTION.contains(calls.form(start + 1));
+            return !adjective && !open && (calls.isComma(i - 1) || described || placed);
         }
         // "مسودة التفاهم وآلية تطبيق القرار": a second construct beside the first
         boolean construct =
                 (!calls.form(start).startsWith("ال") || closed(start, i)) && !adjective(rest) && governs(i + 1);
-        return calls.isComma(i - 1) && !adjective(rest) || construct && !open && rest.length() > 2;
+        return calls.isComma(i - 1) && !adjective(rest)
+                || !open && !adjective(rest) && parallel(start, i)
+                || construct && !open && rest.length() > 2;
+    }
+
+    /** "رواتب الموظفين وخزان صافر": a noun with one genitive beside another of the same build, which ends the list or is followed by و. */
+    private boolean parallel(int start, int i) {
+        int next = i + 2;
+        boolean ends = next >= calls.size()
+                || !calls.token(next).isWord()
+                || calls.form(next).startsWith("و");
+        return i - start == 2
+                && !calls.form(start).startsWith("ال")
+                && calls.form(start + 1).startsWith("ال")
+                && calls.token(i + 1).isWord()
+                && !Words.FUNCTION.contains(calls.form(i + 1))
+                && ends;
     }
 
     /** "التبادل التجاري ومحطة الطاقة": a noun with its adjectives alone governs nothing that could be coordinated. */

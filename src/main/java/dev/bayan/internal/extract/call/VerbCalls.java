@@ -63,6 +63,10 @@ final class VerbCalls {
                         || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
+        if (repeated(verb)) {
+            calls.drop(DropReason.OTHER_MATTER, i);
+            return Told.NOTHING;
+        }
         DropReason unreal = calls.denied(verb) ? DropReason.NEGATED : fate.unreal(i);
         if (unreal != null) {
             calls.drop(unreal, i);
@@ -95,6 +99,21 @@ final class VerbCalls {
             call.initiator = initiative == null || initiative.entity() == null ? null : CallScene.side(initiative, all);
         }
         return new Told(split(call, sides), start(verb));
+    }
+
+    /** "تهاتفا غير مرة", "تحادثا هاتفيا مرارا": what is usual between two, no call by itself. */
+    private boolean repeated(Verb verb) {
+        if (verb.reading().form().number() != VerbForm.Number.DUAL) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k <= verb.token() + 3; k++) {
+            boolean many = calls.form(k).equals("مره")
+                    && (calls.form(k - 1).equals("غير") || calls.form(k - 2).equals("اكثر"));
+            if (many || calls.in(k, "REPEATED")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever is rung up or spoken to by telephone has a call of his own; a call over video may join several. */
