@@ -170,7 +170,10 @@ final class Sayings {
         if (predicate.negated() && !asTheySay(predicate)
                 || !reports(predicate)
                 || predicate.has(VerbSense.DENY)
-                || predicate.reading().hasAny(NOT_ONLY_SAID) && !hasComplement(predicate)) {
+                // "سترد على الضربة": an answer still to come is an act
+                || (predicate.reading().hasAny(NOT_ONLY_SAID)
+                                || predicate.reading().cut().future())
+                        && !hasComplement(predicate)) {
             return;
         }
         List<ActorMention> source = source(predicate);

@@ -25,6 +25,10 @@ final class Beneficiaries {
     /** Masdars that end something: with whom it is ended is nobody's benefit. */
     private static final WordSet BREAKING = TriggerWords.of("BREAKING");
 
+    /** "الحدود مع الولايات المتحدة": with whom one has a border. */
+    private static final WordSet BORDER =
+            WordSet.of("الحدود", "حدود", "حدودها", "حدوده", "الحدوديه", "حدودنا", "حدودهما", "الحدودي");
+
     private static final WordSet AGAINST = TriggerWords.of("AGAINST");
     /** People and things that stand for whoever has them. */
     private static final WordSet THEIRS = TriggerWords.of("THEIRS");
@@ -173,7 +177,9 @@ final class Beneficiaries {
         if (mention.conjunction() != 0) {
             return false;
         }
-        if (before.equals("مع") && TriggerWords.is(scene.form(draft.actionFrom), BREAKING)) {
+        if (before.equals("مع")
+                && (TriggerWords.is(scene.form(draft.actionFrom), BREAKING)
+                        || BORDER.contains(scene.form(mention.first() - 2)))) {
             return false;
         }
         if (aided(mention)) {
