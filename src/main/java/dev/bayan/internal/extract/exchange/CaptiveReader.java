@@ -279,6 +279,15 @@ final class CaptiveReader {
                 || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))
                 && ExchangeWords.IN_RETURN.contains(form(next));
+        // "جرى التبادل: 195 مقابل 195"
+        boolean against = amount.first() > 0
+                && !tokens.get(amount.first() - 1).isWord()
+                && ExchangeWords.IN_RETURN.contains(form(next))
+                && scene.time()
+                        .amount(next + 1)
+                        .filter(a -> a.first() == next + 1)
+                        .isPresent();
+        rate |= against;
         boolean object = isObject(amount.first()) || alone && returned(amount.first());
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
@@ -286,7 +295,8 @@ final class CaptiveReader {
 
     /** "سلمت 14", "تفرج جماعة الحوثي عن 181": whether a verb that moves captives stands right before, its subject and preposition aside. */
     private boolean isObject(int number) {
-        int before = number - 1;
+        // "وتسلمت منهم 76"
+        int before = ExchangeWords.SUBSET.contains(form(number - 1)) ? number - 2 : number - 1;
         ActorMention subject = scene.actors().mentionAt(form(before).equals("عن") ? before - 1 : before);
         if (subject != null) {
             before = subject.first() - 1;

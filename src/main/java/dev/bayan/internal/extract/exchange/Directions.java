@@ -284,7 +284,9 @@ final class Directions {
                 // "ستة آلاف جثة يسلمها كل منهما للآخر": a relative clause with each side as its subject
                 return true;
             }
+            // "190 أسيرا، بواقع 95 من كل جانب": the share is each side's, not the total
             if (ExchangeWords.IN_RETURN.contains(form(k))
+                    || ExchangeWords.AT_RATE.contains(form(k))
                     || moves
                     || phrases.tokens.get(k).is(".")) {
                 return false;
@@ -297,7 +299,8 @@ final class Directions {
     private boolean eachBefore(Leg leg, Captives group) {
         int from = leg.act() == Act.SWAP && leg.trigger.isNoun()
                 ? Math.max(scene.sentenceStart(leg.token()), leg.token() - 10)
-                : leg.token();
+                // "إن كلا منهما استعادت 25 أسيرا"
+                : leg.trigger.isNoun() ? leg.token() : Math.max(scene.sentenceStart(leg.token()), leg.token() - 2);
         int to = Math.min(group.first(), leg.groups.get(0).first());
         for (int k = from; k < to; k++) {
             if (eachAt(k)) {
@@ -354,6 +357,7 @@ final class Directions {
         }
         draft.moves.clear();
         draft.moves.addAll(all);
+        removeSums(draft.moves);
         for (Move move : draft.moves) {
             hostages(move);
         }

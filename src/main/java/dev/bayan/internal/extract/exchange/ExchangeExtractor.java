@@ -39,6 +39,10 @@ public final class ExchangeExtractor implements EventExtractor {
             Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
     private static final int MOST_LEGS = 12;
+    /** How many sentences behind an exchange its own words may name it again, and how far from them a mediation stands. */
+    private static final int RETOLD_REACH = 4;
+
+    private static final int EFFORT_REACH = 6;
     /** How far behind the verb those may be told who are flown home. */
     private static final int FLIGHT_REACH = 12;
     /** How many triggers of one sentence are read, each of which looks at the others; a real one has a handful. */
@@ -395,7 +399,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 return false;
             }
             boolean offer = home.status == ExchangeStatus.PROPOSED && leg.status == ExchangeStatus.AGREED
-                    || home.status == ExchangeStatus.AGREED && leg.status == ExchangeStatus.PROPOSED
+                    || home.status == ExchangeStatus.AGREED
+                            && leg.status == ExchangeStatus.PROPOSED
+                            && !offeredBesides(home, leg)
                     || (home.status == ExchangeStatus.REJECTED || home.status == ExchangeStatus.SUSPENDED)
                             && leg.trigger.isNoun();
             // "وزادت روسيا على ذلك تسليم 12 جريحا": a noun that is told as neither done nor planned
@@ -405,6 +411,15 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !leg.trigger.pronoun()
                     && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
+        }
+
+        /** "اتفقا على تبادل ألف أسير، وعرضت موسكو تسليم 3000 جثة": an offer by a main verb of its own is no condition of what was agreed. */
+        private boolean offeredBesides(ExchangeDraft home, Leg leg) {
+            Predicate governor = leg.trigger.isNoun() ? phrases.governor(leg.token()) : null;
+            return governor != null
+                    && governor.has(VerbSense.PROPOSE)
+                    && governor.token() > home.first()
+                    && governor.reading().cut().conjunction() != 0;
         }
 
         /** "على أن يُفرج عن الباقين في ديسمبر": those who are left, on a day of their own, are a batch of their own. */
@@ -507,6 +522,12 @@ public final class ExchangeExtractor implements EventExtractor {
             }
             parties.find(draft, drafts);
             directions.complete(draft);
+            if (retold(draft)) {
+                draft.status = ExchangeStatus.COMPLETED;
+                draft.moves.clear();
+                draft.parties.clear();
+                drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+            }
             if (draft.parties.size() < 2 && !standsAlone(draft)) {
                 phrases.drop(DropReason.INCOMPLETE, draft.first());
                 return;
@@ -534,6 +555,33 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
             }
             drafts.add(draft);
+        }
+
+        /** "وخلال إعادة العسكريين قدّمت …", "بذلت جهود وساطة لإعادة الأسرى": without a number, the exchange that has just been told as done. */
+        private boolean retold(ExchangeDraft draft) {
+            Trigger trigger = draft.legs.get(0).trigger;
+            ExchangeDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            if (last == null
+                    || last.status != ExchangeStatus.COMPLETED
+                    || !trigger.isNoun()
+                    || draft.sentence - last.sentence > RETOLD_REACH
+                    || draft.legs.stream().anyMatch(l -> l.groups.stream().anyMatch(g -> g.count() != null))) {
+                return false;
+            }
+            int i = trigger.token();
+            int head = phrases.in(i - 1, ExchangeWords.OPERATION) ? i - 2 : i - 1;
+            boolean during = head >= scene.sentenceStart(i) && phrases.is(head, ExchangeWords.WHILE);
+            boolean purpose = false;
+            for (int k = i - 1;
+                    scene.form(i).startsWith("ل") && k >= Math.max(scene.sentenceStart(i), i - EFFORT_REACH);
+                    k--) {
+                Predicate verb = phrases.finite(k);
+                purpose |= phrases.in(k, ExchangeWords.MEDIATION)
+                        && verb == null
+                        && phrases.finiteBefore(k) != null
+                        && phrases.finiteBefore(k).reading().isPast();
+            }
+            return during || purpose;
         }
 
         /** "وكانت روسيا قد أفرجت", "سبق أن تبادلا": told of an earlier time than the story. */

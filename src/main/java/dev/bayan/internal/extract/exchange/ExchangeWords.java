@@ -41,6 +41,7 @@ final class ExchangeWords {
     static final WordSet HELP = WORDS.get("HELP");
     static final WordSet DETERMINED = WORDS.get("DETERMINED");
     static final WordSet ALL = WORDS.get("ALL");
+    static final WordSet WHILE = WORDS.get("WHILE");
     static final WordSet OF_GOVERNMENT = WORDS.get("OF_GOVERNMENT");
     static final WordSet GOVERNMENT = WORDS.get("GOVERNMENT");
     static final WordSet OWED = WORDS.get("OWED");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the two sides of an exchange: by the words that tell of it first, then by its sentence, then by its document. */
 final class PartyFinder {
     private static final int MOST_MEDIATORS = 6;
+    private static final int DEAL_REACH = 5;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -183,10 +184,13 @@ final class PartyFinder {
     private void between(ExchangeDraft draft, int from, int to, List<ExchangeDraft> earlier) {
         for (int k = from; k < to && draft.parties.size() < 2; k++) {
             boolean between = form(k).equals("بين");
-            ActorMention mention =
-                    between || form(k).equals("مع") && k > from && !phrases.in(k - 1, ExchangeWords.COORDINATION)
-                            ? scene.actors().mentionFrom(k + 1)
-                            : null;
+            ActorMention mention = between
+                            || form(k).equals("مع")
+                                    && k > from
+                                    && !phrases.in(k - 1, ExchangeWords.COORDINATION)
+                                    && sharesDeal(draft, k)
+                    ? scene.actors().mentionFrom(k + 1)
+                    : null;
             if (mention == null
                     || mention.entity() == null
                     || !between && mention.entity().isPerson()) {
@@ -207,6 +211,22 @@ final class PartyFinder {
                 addAll(draft, chain);
             }
         }
+    }
+
+    /** "صفقة تبادل مع طهران", "بموجب اتفاق مع الحركة": with whom the deal is; "بعد اتصالات مع الإدارة" tells of no side. */
+    private boolean sharesDeal(ExchangeDraft draft, int with) {
+        for (Leg leg : draft.legs) {
+            if (leg.act() == Act.SWAP) {
+                return true;
+            }
+        }
+        for (int k = with - 1; k > with - DEAL_REACH; k--) {
+            if (phrases.in(k, ExchangeWords.ACCORD)
+                    || ExchangeWords.SWAP_STEM.stream().anyMatch(form(k)::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بين الطرفين" without either of them in the sentence: the sides of the exchange told last are nearer at hand. */
@@ -462,6 +482,7 @@ final class PartyFinder {
             if (Phrases.belligerent(mention.meant())
                     && !placed(mention)
                     && !phrases.mediates(mention)
+                    && !actsWithOther(draft, mention)
                     && !isSource(draft, mention)) {
                 draft.party(new Side(mention.meant(), mention));
             }
@@ -488,6 +509,19 @@ final class PartyFinder {
             }
         }
         return draft.end();
+    }
+
+    /** "أفرجت حركتا حماس والجهاد الإسلامي عن": those who do the same together are on one side. */
+    private static boolean actsWithOther(ExchangeDraft draft, ActorMention mention) {
+        for (Leg leg : draft.legs) {
+            if (leg.act() != Act.SWAP
+                    && leg.agent != null
+                    && leg.trigger.subject().size() > 1
+                    && leg.trigger.subject().contains(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSource(ExchangeDraft draft, ActorMention mention) {

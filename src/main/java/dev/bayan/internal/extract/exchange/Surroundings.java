@@ -35,6 +35,7 @@ final class Surroundings {
     private static final int STORY = 3;
 
     private static final int EFFORT_REACH = 7;
+    private static final int MEDIATION_REACH = 9;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -175,7 +176,11 @@ final class Surroundings {
         for (DateMatch date : scene.time().dates(from, to, future)) {
             boolean since = form(date.first()).equals("منذ")
                     || form(date.first() - 1).equals("منذ")
-                    || form(date.first() - 2).equals("منذ");
+                    || form(date.first() - 2).equals("منذ")
+                    // "منذ بدء الهدنة في 19 يناير"
+                    || form(date.first() - 1).equals("في")
+                            && form(date.first() - 4).equals("منذ")
+                    || form(date.first()).equals("في") && form(date.first() - 3).equals("منذ");
             // "في صفقة يناير الماضي" is when they were handed over, "بموجب اتفاق يناير" is not
             boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD)
                     && !(phrases.in(date.first() - 1, ExchangeWords.OPERATION)
@@ -278,7 +283,7 @@ final class Surroundings {
                     || ExchangeWords.BY_MEANS.contains(form(k))
                             && (!form(k).equals("طريق") || form(k - 1).equals("عن"))) {
                 by(draft, k);
-            } else if (form(k).equals("الوسيط") && k > draft.first()) {
+            } else if ((form(k).equals("الوسيط") || form(k).equals("وسيطا")) && k > draft.first()) {
                 role(draft, k);
             } else if (phrases.in(k, ExchangeWords.EFFORT) && phrases.is(k - 1, ExchangeWords.OWED)) {
                 // "بفضل مساعي أبوظبي", "بعد جهود قطرية"
@@ -344,7 +349,10 @@ final class Surroundings {
                     add(draft, List.of(goBetween));
                 }
                 Predicate effort = phrases.finite(k);
-                if (effort != null && !effort.negated() && effort.reading().isPast() && forOperation(effort)) {
+                if (effort != null
+                        && !effort.negated()
+                        && effort.reading().isPast()
+                        && (forOperation(effort) || duringOperation(story, effort))) {
                     add(draft, effort.subject());
                 }
             }
@@ -423,13 +431,28 @@ final class Surroundings {
         }
     }
 
+    /** "وخلال عملية إعادة العسكريين، قدمت الإمارات جهود وساطة": the operation opens the sentence. */
+    private boolean duringOperation(int start, Predicate verb) {
+        if (!phrases.is(start, ExchangeWords.WHILE) || !phrases.in(start + 1, ExchangeWords.OPERATION)) {
+            return false;
+        }
+        return mediationBehind(verb.token()) > 0;
+    }
+
+    /** The word for a mediation behind a verb, its subject between them; or -1. */
+    private int mediationBehind(int verb) {
+        for (int k = verb + 1; k < verb + MEDIATION_REACH && !phrases.isMark(k); k++) {
+            if (phrases.in(k, ExchangeWords.MEDIATION)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     /** "بذلتا جهود وساطة لإتمام العملية", "قامت بوساطة لإنجاح التبادل": what somebody did for the exchange just told. */
     private boolean forOperation(Predicate verb) {
-        int k = verb.token() + 1;
-        while (k <= verb.token() + 2 && !phrases.in(k, ExchangeWords.MEDIATION)) {
-            k++;
-        }
-        for (int n = k + 1; k <= verb.token() + 2 && n < k + EFFORT_REACH && !phrases.isMark(n); n++) {
+        int k = mediationBehind(verb.token());
+        for (int n = k + 1; k > 0 && n < k + EFFORT_REACH && !phrases.isMark(n); n++) {
             boolean exchange = form(n).startsWith("ال")
                     && (phrases.in(n, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(n).substring(2)));
             boolean purpose = form(n - 1).startsWith("ل") || phrases.in(n - 1, ExchangeWords.DURING);

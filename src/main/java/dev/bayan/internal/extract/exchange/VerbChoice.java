@@ -69,8 +69,16 @@ final class VerbChoice {
         return false;
     }
 
-    /** "جرى … تبادل عشرة جواسيس": without a subject of its own the word is the noun. */
+    /** "جرى … تبادل عشرة جواسيس", "إن تبادل الأسرى بين …": without a subject of its own the word is the noun. */
     boolean isSwapNoun(int i, @Nullable Predicate predicate) {
+        if (predicate != null
+                && predicate.has(VerbSense.EXCHANGE)
+                && !predicate.reading().isPast()
+                && form(i).equals("تبادل")
+                && phrases.namesCaptives(i + 1)
+                && scene.actors().mentionFrom(i + 1) == null) {
+            return true;
+        }
         return predicate != null
                 && predicate.has(VerbSense.EXCHANGE)
                 && predicate.reading().isPast()

@@ -175,6 +175,8 @@ final class VerbTriggers {
                                     && (matter.heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && inExchange(i);
+            // "وأطلقت إسرائيل مقابلهم 30 فلسطينيا"
+            one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && phrases.inReturn(i + 1, k);
             one |= form(k).endsWith("العدد")
                     && ExchangeWords.SAME.contains(form(k + 1))
                     && captivesBefore(scene.sentenceStart(i), i);
@@ -192,7 +194,8 @@ final class VerbTriggers {
             one |= bare && k == i + 1 && swapBefore(i);
             // "تطلق الحكومة سراح 706 أسرى، في حين يطلق الحوثيون 181"
             ActorMention doer = bare ? scene.actors().mentionFrom(i + 1) : null;
-            one |= doer != null && doer.last() == k && releasedBefore(i);
+            boolean fromThem = bare && k == i + 2 && ExchangeWords.SUBSET.contains(form(i + 1));
+            one |= (fromThem || doer != null && doer.last() == k) && releasedBefore(i);
             boolean others = one
                     || ExchangeWords.OTHERS.contains(form(k))
                             && scene.time().amount(k - 1).isPresent();
@@ -255,6 +258,10 @@ final class VerbTriggers {
         if (giver == null) {
             return false;
         }
+        if (giver.entity() != null && Phrases.belligerent(giver.entity()) && groups.at(giver.last()) != null) {
+            // "سلمت كييف الانفصاليين 124 شخصا"
+            return true;
+        }
         ActorMention taker = scene.actors().mentionFrom(giver.last());
         return taker != null
                 && taker.conjunction() == 0
@@ -284,7 +291,8 @@ final class VerbTriggers {
     private boolean releasedBefore(int i) {
         boolean captives = false;
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
-            captives |= phrases.namesCaptives(k);
+            captives |= phrases.namesCaptives(k)
+                    || phrases.captives(k) != null && scene.time().amount(k - 1).isPresent();
             if (captives && verbs.finite(k) != null) {
                 return true;
             }
