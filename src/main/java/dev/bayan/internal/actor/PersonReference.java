@@ -196,6 +196,9 @@ final class PersonReference {
                 return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity) : entity;
             }
         }
+        if (CHIEFS.contains(head)) {
+            return chiefOf(i);
+        }
         if (mention.office != null && Entity.UNIQUE.contains(mention.office)) {
             for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
                 Entity entity = mentions.get(k).entity();
@@ -218,6 +221,21 @@ final class PersonReference {
                         isCounterpartsCountry(i, country) ? null : country,
                         null,
                         mention.office);
+            }
+        }
+        return null;
+    }
+
+    /** "قال المتحدث باسم الأمم المتحدة إن الأمين العام": the head of the organisation spoken of or for before; or null. */
+    private @Nullable Entity chiefOf(int i) {
+        ActorMention mention = mentions.get(i);
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            Entity entity = mentions.get(k).entity();
+            String body = entity == null || entity.kind() != ActorKind.ORGANIZATION && !entity.isPerson()
+                    ? null
+                    : entity.isPerson() ? entity.affiliation() : entity.label();
+            if (body != null && entity.country() == null) {
+                return new Entity(index.surface(mention), null, ActorKind.PERSON, null, body, mention.office);
             }
         }
         return null;

@@ -77,6 +77,8 @@ final class TitleModifiers {
                 p.pos++;
             } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {
                 definite = true;
+            } else if (form.equals("في") && p.office == Office.OTHER && p.country == null && directsIn()) {
+                definite = true;
             } else if (p.office != null && duty(form)) {
                 definite = true;
             } else if (PhraseWords.DEMONSTRATIVE.contains(form) && p.pos + 1 < p.limit && bareBodyAt(p.pos + 1)) {
@@ -251,6 +253,20 @@ final class TitleModifiers {
         p.take(state.value().entity());
         p.pos = state.last();
         return true;
+    }
+
+    /** "مدير العمليات العسكرية في الهند": the state where operations are directed. */
+    private boolean directsIn() {
+        Match<Name> state = p.pos + 1 < p.limit ? p.name(p.pos + 1) : null;
+        boolean operations = state != null && state.value().kind() == NameKind.STATE;
+        for (int k = p.from; operations && k < p.pos; k++) {
+            if (p.tokens.get(k).is("العمليات")) {
+                p.take(state.value().entity());
+                p.pos = state.last();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */

@@ -55,6 +55,9 @@ final class CallSides {
                 gather(frame, k, end);
                 return;
             }
+            if (calls.in(k, "INCLUDE") && includes(frame, k)) {
+                return;
+            }
             if (verb != null) {
                 if (!own(frame, verb, k) || !frame.others.isEmpty() && !frame.between && verb.conjoined()) {
                     return;
@@ -301,6 +304,23 @@ final class CallSides {
                 && calls.isColonAhead(frame.behindSides)) {
             frame.genitive.addAll(CallScene.known(calls.coordination(speaker)));
         }
+    }
+
+    /** "سلسلة اتصالات شملت نظراءه": whom several calls were made to stands behind a verb of including. */
+    private boolean includes(CallFrame frame, int k) {
+        if (!frame.others.isEmpty() || !form.plural(frame.noun)) {
+            return false;
+        }
+        // "نظراءه في السعودية والإمارات": whose counterparts they are stands behind a preposition
+        for (int i = k + 1; i <= k + 3; i++) {
+            ActorMention mention = calls.mentionFrom(i);
+            if (mention != null && mention.preposition() == 0) {
+                frame.others.addAll(calls.coordination(mention));
+                frame.behindSides = mention.last();
+                return !frame.others.isEmpty();
+            }
+        }
+        return false;
     }
 
     static boolean twoSides(List<ActorMention> mentions) {

@@ -239,7 +239,7 @@ final class CallTopics {
     private int object(int i) {
         int limit = Math.min(calls.scene.sentenceEnd(i), i + REACH);
         Verb verb = calls.verb(i);
-        int k = i + 1;
+        int k = verb == null ? i + 1 : behindSubject(verb);
         boolean governed = false;
         while (k < limit) {
             int after = verb == null ? k : pastTime(k);
@@ -288,6 +288,17 @@ final class CallTopics {
         }
         boolean nextOpens = k > i + 1 && calls.in(k, "ABOUT") || calls.toDiscuss(k);
         return nextOpens ? -1 : k;
+    }
+
+    /** "بحث قادة فرنسا وألمانيا", "ناقش الجنرال الهندي فلان": behind a subject whose first words no mention covers. */
+    private static int behindSubject(Verb verb) {
+        int k = verb.token() + 1;
+        for (ActorMention mention : verb.subject()) {
+            if (verb.explicit() && mention.first() >= k && mention.first() - k <= 2) {
+                k = mention.last();
+            }
+        }
+        return k;
     }
 
     private int pastTime(int k) {

@@ -368,6 +368,10 @@ final class VerbCalls {
             boolean object = bare
                     || role.equals("direct")
                     || role.equals("مع")
+                    || (role.equals("ل") || role.equals("الي"))
+                            && mention.isPerson()
+                            && !verb.isAny(TALKS)
+                            && !verb.is(VerbSense.CALL)
                     || role.equals("ب") && verb.is(VerbSense.CALL)
                     || role.equals("الي") && verb.isAny(TALKS) && objectPlace(since, i, subject);
             List<ActorMention> chain = calls.coordination(mention);
