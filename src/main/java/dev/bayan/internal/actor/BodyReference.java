@@ -1,7 +1,5 @@
 package dev.bayan.internal.actor;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
@@ -28,14 +26,13 @@ final class BodyReference {
     private final List<ActorMention> mentions;
     private final MentionIndex index;
     /** Looked for once, where it is asked for at all. */
-    private final Supplier<Boolean> unionOnly;
+    private @Nullable Boolean unionOnly;
 
     BodyReference(ActorLayer layer, MentionIndex index) {
         this.layer = layer;
         this.tokens = layer.text().tokens();
         this.mentions = layer.mentions();
         this.index = index;
-        this.unionOnly = Suppliers.memoize(this::speaksOfUnion);
     }
 
     /** "الجيش": the body of that name before it, or that of the state spoken of; null if there is neither. */
@@ -103,7 +100,10 @@ final class BodyReference {
                         && PLACE.contains(tokens.get(mention.first - 1).form())) {
             return;
         }
-        Entity europe = unionOnly.get() ? layer.gazetteer().state("EU") : null;
+        if (unionOnly == null) {
+            unionOnly = speaksOfUnion();
+        }
+        Entity europe = unionOnly ? layer.gazetteer().state("EU") : null;
         if (europe != null) {
             mention.entities = List.of(europe);
         }

@@ -110,12 +110,12 @@ final class OwnSide {
         return null;
     }
 
-    /** "في كلمة ألقاها أمام مجلس الأمن، … بلاده": an organisation of no state has no country. */
+    /** "في كلمة ألقاها أمام مجلس الأمن، … بلاده": an organisation of no state has no country, a station no movement. */
     private static boolean mayHave(ActorMention own, ActorMention owner) {
-        return !FoldedText.fold(own.head).startsWith("بلاد")
-                || owner.entity() == null
-                || owner.entity().kind() != ActorKind.ORGANIZATION
-                || owner.entity().country() != null;
+        Entity entity = owner.entity();
+        boolean organization = entity != null && entity.kind() == ActorKind.ORGANIZATION && entity.country() == null;
+        boolean station = entity != null && entity.kind() == ActorKind.MEDIA;
+        return !station && !(organization && FoldedText.fold(own.head).startsWith("بلاد"));
     }
 
     /** "طالبت واشنطن إريتريا بسحب قواتها": of whom something of his own is demanded. */

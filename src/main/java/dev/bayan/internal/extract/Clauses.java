@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
@@ -146,7 +147,7 @@ public final class Clauses {
                     boolean coordinated = predicate.reading().cut().conjunction() != 0
                             && !(predicate.reading().form().tense() == Tense.JUSSIVE
                                     && scene.form(i - 1).equals("ان"));
-                    if (predicate.participle() && predicate.has(dev.bayan.internal.lexicon.VerbSense.SAY)
+                    if (predicate.participle() && predicate.has(VerbSense.SAY)
                             || coordinated && verbSeen && (!predicate.participle() || isCircumstance(i))) {
                         break;
                     }
@@ -333,7 +334,9 @@ public final class Clauses {
             return false;
         }
         boolean closed = scene.tokens().get(token - 1).is(",");
-        if (RELATIVE.contains(scene.form(i - 1))) {
+        Predicate before = scene.actors().predicateAt(i - 1);
+        int opener = before != null && before.has(VerbSense.BE) ? i - 2 : i - 1;
+        if (RELATIVE.contains(scene.form(opener))) {
             return closed;
         }
         boolean resumed = closed

@@ -258,7 +258,6 @@ public final class Scene {
         Predicate governor = anyPredicateBefore(i);
         while (governor != null && clauses.closedRelative(governor, behind)) {
             governor = anyPredicateBefore(governor.token());
-            behind = i;
         }
         return governor;
     }

@@ -58,13 +58,14 @@ final class AdjectiveTriggers extends Triggers {
             drop(unreal, i);
             return;
         }
-        if (kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
-            drop(DropReason.OTHER_MATTER, i);
-            return;
-        }
         List<ActorMention> takenUp = drafts.takenUp(first - 1);
         List<ActorMention> committers =
                 takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
+        if (kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
+            drafts.told(new Draft(kind, rule, i, committers));
+            drop(DropReason.OTHER_MATTER, i);
+            return;
+        }
         if (committers.isEmpty()) {
             drop(DropReason.INCOMPLETE, i);
         } else {

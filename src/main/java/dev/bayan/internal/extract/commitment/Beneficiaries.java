@@ -104,13 +104,14 @@ final class Beneficiaries {
         int from = scene.text().sentenceStart(Math.max(0, scene.sentence(i) - 1));
         for (int k = i - 1; k >= Math.max(from, i - PRONOUN_REACH); k--) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null
-                    && mention.kind() == ActorMention.Kind.BARE
-                    && mention.entities().isEmpty()) {
+            if (mention == null || mention.kind() == ActorMention.Kind.OWN) {
+                continue;
+            }
+            Entity entity = mention.entity();
+            if (mention.kind() == ActorMention.Kind.BARE && mention.entities().isEmpty()) {
                 // "مع التنظيم …، أي تنازل له": nobody knows whom he himself means
                 return null;
             }
-            Entity entity = mention == null || mention.kind() == ActorMention.Kind.OWN ? null : mention.entity();
             if (entity != null
                     && entity.kind() != ActorKind.MEDIA
                     && mention.fitsPronoun(pronoun)
