@@ -38,6 +38,8 @@ final class BackReferences {
     private static final WordSet LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final WordSet NOT_FACT = Cue.words("NOT_FACT");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
+    private static final WordSet TRUCE = Concepts.words("TRUCE");
+    private static final WordSet ON_WHICH = WordSet.of("عليها", "عليه", "بها", "به");
     private static final WordSet THAT = WordSet.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
@@ -143,6 +145,12 @@ final class BackReferences {
             draft.stand(doers.of(verb), Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
+        }
+        if (near && verb != null && !handled.contains(i) && ON_WHICH.contains(scene.form(i + 1))) {
+            TruceDraft accepted = acceptedOrNot(verb, last);
+            if (accepted != null) {
+                return accepted;
+            }
         }
         if (near && listed && ANSWER.contains(form)) {
             return answer(i);
@@ -282,6 +290,44 @@ final class BackReferences {
             draft.stand(who, Stance.ACCEPTS);
         }
         return told(draft, first(verb), terms.clauseEnd(verb.token()), verb.token());
+    }
+
+    /** "ووافقت عليها الحكومة", "إنها لن تقبل به قبل رفع الحصار": a pronoun behind its preposition. */
+    private @Nullable TruceDraft acceptedOrNot(Predicate verb, TruceDraft last) {
+        int i = verb.token();
+        boolean feminine = Concepts.in(scene.form(last.token), TRUCE) != null
+                || scene.form(last.token).endsWith("ه");
+        boolean never = verb.negated()
+                && (scene.bare(i - 1).equals("لن") || scene.bare(i - 1).equals("لا"));
+        boolean wished =
+                NOT_FACT.contains(scene.form(i - 1)) || verb.reading().cut().future();
+        if (!verb.has(VerbSense.ACCEPT)
+                || verb.participle()
+                || wished
+                || verb.negated() && !never
+                || feminine != scene.form(i + 1).endsWith("ها")) {
+            return null;
+        }
+        ActorMention behind = scene.actors().mentionFrom(i + 2);
+        List<ActorMention> who = behind != null && behind.preposition() == 0 && behind.conjunction() == 0
+                ? Doers.known(scene.actors().coordination(behind))
+                : doers.of(verb);
+        if (who.isEmpty()) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.stand(who, never ? Stance.REJECTS : Stance.ACCEPTS);
+        int end = terms.clauseEnd(i);
+        if (never) {
+            draft.statuses.add(CeasefireStatus.REJECTED);
+            for (int k = i + 2; k < end && !conditions.beforehand(draft, k); k++) {
+                // what is wanted first
+            }
+        } else if (!Doers.welcomes(verb)) {
+            draft.agreeing(who);
+            draft.statuses.add(CeasefireStatus.AGREED);
+        }
+        return told(draft, first(verb), end, i);
     }
 
     /** "ورحبت بذلك تونس", "رفض ذلك": whoever receives what the sentence before tells, where that is the ceasefire. */

@@ -265,7 +265,8 @@ public final class CeasefireExtractor implements EventExtractor {
                                     && draft.statuses.contains(CeasefireStatus.PROPOSED);
             // "تعليق الغارات على المحطات انتهى أمس", "مُدد": what runs out or is prolonged was laid down for a time
             boolean timed = !noun.verbal()
-                    && (draft.statuses.contains(CeasefireStatus.ENDED)
+                    && (!draft.charging.isEmpty()
+                            || draft.statuses.contains(CeasefireStatus.ENDED)
                             || draft.statuses.contains(CeasefireStatus.EXTENDED));
             return draft.parties.size() >= 2 || bargained || timed || draft.statuses.contains(CeasefireStatus.AGREED);
         }

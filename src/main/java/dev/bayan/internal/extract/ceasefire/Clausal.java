@@ -115,7 +115,18 @@ final class Clausal {
         boolean that = before.equals("ان") || before.equals("بان") || before.equals("لان");
         return that
                 && verb.reading().form().tense() != Tense.PAST
-                && !verb.reading().cut().future();
+                && !verb.reading().cut().future()
+                && !cameBefore(verb);
+    }
+
+    /** "تبادلتا القصف أياما قبل أن يعلن ترامب هدنة": behind a past, what it came before has happened. */
+    private boolean cameBefore(Predicate verb) {
+        Predicate main = scene.form(verb.token() - 2).equals("قبل") ? scene.predicateBefore(verb.token() - 2) : null;
+        return main != null
+                && main.reading().isPast()
+                && !main.negated()
+                && !main.has(VerbSense.SAY)
+                && verb.has(VerbSense.SAY);
     }
 
     boolean pluperfect(Predicate verb) {

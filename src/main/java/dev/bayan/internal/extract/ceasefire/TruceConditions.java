@@ -11,6 +11,7 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Stance;
@@ -49,7 +50,8 @@ final class TruceConditions {
             if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && ofOtherTruce(noun, k)) {
                 continue;
             }
-            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated()) {
+            boolean wanted = k < noun.first() && draft.statuses.contains(CeasefireStatus.CALLED_FOR);
+            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && !wanted) {
                 required(draft, verb, noun, limit);
                 return;
             }
@@ -62,14 +64,7 @@ final class TruceConditions {
                 list(draft, scene.attribution().of(noun.first()), k + 1, clauseEnd(k + 1, limit));
                 return;
             }
-            boolean refusedBefore = k > noun.first()
-                    && scene.form(k).equals("قبل")
-                    && scene.form(k + 1).equals("ان")
-                    && refused(draft);
-            if (refusedBefore) {
-                // "يرفض أي هدنة قبل أن تنسحب إسرائيل"
-                Mention span = scene.span(k + 1, scene.clauses().end(k + 1, true));
-                draft.conditions.add(new Condition(actor(refusing(draft)), span.start(), span.end(), span.text()));
+            if (k > noun.first() && beforehand(draft, k)) {
                 return;
             }
             if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
@@ -88,6 +83,19 @@ final class TruceConditions {
             nearer = scene.form(j).startsWith("ل") && scene.truceAhead(j, j + 1);
         }
         return nearer;
+    }
+
+    /** "يرفض أي هدنة قبل أن تنسحب إسرائيل", "لن توافق عليها قبل رفع الحصار": what whoever refuses wants first. */
+    boolean beforehand(TruceDraft draft, int k) {
+        boolean first = scene.form(k).equals("قبل")
+                && (scene.form(k + 1).equals("ان")
+                        || scene.isMasdar(k + 1) && scene.time().date(k).isEmpty());
+        if (!first || !refused(draft)) {
+            return false;
+        }
+        Mention span = scene.span(k + 1, scene.clauses().end(k + 1, true));
+        draft.conditions.add(new Condition(actor(refusing(draft)), span.start(), span.end(), span.text()));
+        return true;
     }
 
     private static boolean refused(TruceDraft draft) {

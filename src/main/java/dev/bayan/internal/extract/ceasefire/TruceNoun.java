@@ -29,6 +29,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             WordSet.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف");
     private static final WordSet NO_WAR = Cue.words("NO_WAR");
     private static final WordSet TITLE = Cue.words("TITLE");
+    private static final WordSet WORK = Cue.words("WORK");
+    private static final WordSet QUOTES = WordSet.of("«", "»", "\"");
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
@@ -138,7 +140,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (TITLE.contains(scene.form(i - 1)) || scene.form(i - 1).equals("«") && TITLE.contains(scene.form(i - 2))) {
             return true;
         }
-        if (ofTheWord(scene, i, last)) {
+        if (ofTheWord(scene, i, last) || titled(scene, i, last)) {
             return true;
         }
         for (int k = Math.max(scene.sentenceStart(i), i - 3); k < i; k++) {
@@ -148,6 +150,17 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         }
         for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 6); k++) {
             if (NO_WAR.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "فيلم قديم عنوانه «الهدنة»": alone between quotation marks, behind what has a title. */
+    private static boolean titled(Scene scene, int i, int last) {
+        boolean quoted = QUOTES.contains(scene.form(i - 1)) && QUOTES.contains(scene.form(last));
+        for (int k = i - 2; quoted && k >= Math.max(scene.sentenceStart(i), i - 5); k--) {
+            if (Concepts.in(scene.form(k), WORK) != null) {
                 return true;
             }
         }

@@ -76,12 +76,27 @@ final class VerbStances {
             walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
             return Step.USED;
         }
+        if (verb.has(VerbSense.CONDITION) && requiresIt(walk)) {
+            draft.stand(who, Stance.DEMANDS);
+            walk.told = CeasefireStatus.CALLED_FOR;
+            return Step.USED;
+        }
         if (verb.has(VerbSense.CONDITION)) {
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
             draft.agreeing(who);
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "اشترطت كييف وقفا كاملا لإطلاق النار قبل أي مفاوضات": the ceasefire is what is required, not what it is required for. */
+    private boolean requiresIt(Governance walk) {
+        String form = scene.form(walk.noun);
+        return walk.told == null
+                && walk.at == walk.noun
+                && !form.startsWith("ل")
+                && !form.startsWith("ب")
+                && scene.actors().mentionAt(walk.noun - 1) != null;
     }
 
     private Step refusal(Governance walk, List<ActorMention> who) {
