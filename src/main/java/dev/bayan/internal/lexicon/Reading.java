@@ -43,7 +43,10 @@ public record Reading(Cut cut, String pronoun, String lemma, String verb, Senses
     /** The list with what fits of some analyses added, which is another one if it was empty. */
     private static List<Reading> withAll(
             List<Reading> known, Cut cut, String pronoun, List<VerbLexicon.Analysis> analyses) {
-        List<Reading> readings = known.isEmpty() && !analyses.isEmpty() ? new ArrayList<>(4) : known;
+        if (analyses.isEmpty()) {
+            return known;
+        }
+        List<Reading> readings = known.isEmpty() ? new ArrayList<>(4) : known;
         for (VerbLexicon.Analysis analysis : analyses) {
             add(readings, cut, pronoun, analysis);
         }

@@ -85,11 +85,7 @@ public final class FoldedText {
                 builder.add(fold(c), i, i + 1);
             }
         }
-        return new FoldedText(
-                text,
-                builder.chars.toString(),
-                Arrays.copyOf(builder.starts, builder.chars.length()),
-                Arrays.copyOf(builder.ends, builder.chars.length()));
+        return new FoldedText(text, new String(builder.chars, 0, builder.length), builder.starts, builder.ends);
     }
 
     /** Folds a word or phrase of a lexicon the way texts are folded. */
@@ -208,20 +204,21 @@ public final class FoldedText {
 
     /** Collects the folded characters; a mark that vanishes lengthens the letter before it. */
     private static final class Builder {
-        private final StringBuilder chars;
+        private char[] chars;
+        private int length;
         private int[] starts;
         private int[] ends;
         /** How far nothing but what vanishes follows the last character. */
         private int reach;
 
         Builder(int capacity) {
-            chars = new StringBuilder(capacity);
+            chars = new char[capacity];
             starts = new int[capacity];
             ends = new int[capacity];
         }
 
         void add(char c, int start, int end) {
-            int n = chars.length();
+            int n = length;
             if (c == 0) {
                 if (isLetterBefore(start)) {
                     ends[n - 1] = end;
@@ -229,14 +226,16 @@ public final class FoldedText {
                 }
                 return;
             }
-            if (n == starts.length) {
+            if (n == chars.length) {
+                chars = Arrays.copyOf(chars, n * 2);
                 starts = Arrays.copyOf(starts, n * 2);
                 ends = Arrays.copyOf(ends, n * 2);
             }
-            if (c == 'و' && n > 0 && reach == start && (chars.charAt(n - 1) == 'ئ' || chars.charAt(n - 1) == 'ء')) {
-                chars.setCharAt(n - 1, 'ؤ');
+            if (c == 'و' && n > 0 && reach == start && (chars[n - 1] == 'ئ' || chars[n - 1] == 'ء')) {
+                chars[n - 1] = 'ؤ';
             }
-            chars.append(c);
+            chars[n] = c;
+            length = n + 1;
             starts[n] = start;
             ends[n] = end;
             reach = end;
@@ -251,15 +250,14 @@ public final class FoldedText {
 
         void addHamza(int at) {
             if (isLetterBefore(at)) {
-                int last = chars.length() - 1;
-                char c = chars.charAt(last);
-                chars.setCharAt(last, c == 'و' ? 'ؤ' : c == 'ي' ? 'ئ' : c);
+                char c = chars[length - 1];
+                chars[length - 1] = c == 'و' ? 'ؤ' : c == 'ي' ? 'ئ' : c;
             }
             add((char) 0, at, at + 1);
         }
 
         private boolean isLetterBefore(int at) {
-            return chars.length() > 0 && reach == at && Character.isLetterOrDigit(chars.charAt(chars.length() - 1));
+            return length > 0 && reach == at && Character.isLetterOrDigit(chars[length - 1]);
         }
     }
 }

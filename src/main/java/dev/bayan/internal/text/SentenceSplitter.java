@@ -237,34 +237,35 @@ public final class SentenceSplitter {
 
     /** What the model sees, and for each of its characters the place in the line. */
     public static final class Prepared {
-        private final StringBuilder text;
+        private char[] text;
         private int[] places;
+        private int size;
         /** Whether there is a stop, not at the end, that may end a sentence and may not. */
         private boolean doubtful;
 
         private Prepared(int length) {
-            text = new StringBuilder(length + 8);
+            text = new char[length + 8];
             places = new int[length + 8];
         }
 
         private void add(char c, int place) {
-            if (text.length() == places.length) {
-                places = Arrays.copyOf(places, places.length + places.length / 2);
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size + size / 2);
+                text = Arrays.copyOf(text, places.length);
             }
-            places[text.length()] = place;
-            text.append(c);
+            places[size] = place;
+            text[size++] = c;
         }
 
         /** The text of the copy. */
         public String text() {
-            return text.toString();
+            return new String(text, 0, size);
         }
 
         /** The first place in the copy that stands for {@code place} in the line or comes after it. */
         public int indexOf(int place) {
             int index = 0;
-            while (index < text.length()
-                    && (places[index] < place || places[index] == place && text.charAt(index) == ' ')) {
+            while (index < size && (places[index] < place || places[index] == place && text[index] == ' ')) {
                 index++;
             }
             return index;
