@@ -51,7 +51,9 @@ public record Actor(
         Require.notBlank(name, "name");
         requireNonNull(label, "label");
         requireNonNull(kind, "kind");
-        requireNonNull(country, "country").ifPresent(Actor::requireCode);
+        if (requireNonNull(country, "country").isPresent()) {
+            requireCode(country.get());
+        }
         requireNonNull(affiliation, "affiliation");
         requireNonNull(office, "office");
         requireNonNull(mention, "mention");

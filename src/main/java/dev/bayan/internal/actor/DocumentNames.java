@@ -91,7 +91,9 @@ final class DocumentNames {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(m -> m.first));
+        if (all.size() > mentions.size()) {
+            all.sort(Comparator.comparingInt(m -> m.first));
+        }
         return all;
     }
 

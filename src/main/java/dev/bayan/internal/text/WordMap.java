@@ -12,7 +12,9 @@ public final class WordMap<V> {
     private WordMap(Map<String, V> map) {
         words = WordSet.copyOf(map.keySet());
         values = new Object[words.places()];
-        map.forEach((word, value) -> values[words.place(word)] = value);
+        for (Map.Entry<String, V> entry : map.entrySet()) {
+            values[words.place(entry.getKey())] = entry.getValue();
+        }
     }
 
     /** A map with the same entries. */

@@ -36,7 +36,26 @@ final class Belligerents {
 
     /** Whether a side is one of the two. */
     boolean fights(Entity entity) {
-        return two().stream().anyMatch(m -> m.meant().sameSide(entity));
+        return isAmong(entity, two());
+    }
+
+    /** Whether one of some is. */
+    boolean fightsAny(List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (fights(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmong(Entity entity, List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            if (mention.meant().sameSide(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ActorMention> find() {
@@ -46,12 +65,14 @@ final class Belligerents {
             if (here.isEmpty()) {
                 continue;
             }
-            List<ActorMention> known = found;
-            if (known.isEmpty()) {
+            if (found.isEmpty()) {
                 found = here;
-            } else if (!here.stream()
-                    .allMatch(h -> known.stream().anyMatch(m -> m.meant().sameSide(h.meant())))) {
-                return List.of();
+                continue;
+            }
+            for (ActorMention mention : here) {
+                if (!isAmong(mention.meant(), found)) {
+                    return List.of();
+                }
             }
         }
         return found;

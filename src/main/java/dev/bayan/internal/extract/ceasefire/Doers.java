@@ -113,7 +113,7 @@ final class Doers {
         boolean two = pair != null
                 && pair.kind() == ActorMention.Kind.PAIR
                 && !pair.isPerson()
-                && pair.entities().stream().noneMatch(belligerents::fights);
+                && !belligerents.fightsAny(pair.entities());
         return two ? belligerents.two() : List.of();
     }
 
@@ -177,7 +177,12 @@ final class Doers {
 
     /** Whether all of some actors are at war in the text. */
     boolean atWar(List<ActorMention> mentions) {
-        return !mentions.isEmpty() && Scene.entitiesOf(mentions).stream().allMatch(belligerents::fights);
+        for (Entity entity : Scene.entitiesOf(mentions)) {
+            if (!belligerents.fights(entity)) {
+                return false;
+            }
+        }
+        return !mentions.isEmpty();
     }
 
     /** The first mention behind a preposition in a range of tokens, with those coordinated: "توافق مع قيادة … على". */

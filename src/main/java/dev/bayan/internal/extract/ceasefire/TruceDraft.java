@@ -353,7 +353,10 @@ final class TruceDraft {
     void charging(List<ActorMention> accuser, List<ActorMention> accused) {
         List<Entity> one = Scene.entitiesOf(accuser);
         List<Entity> other = Scene.entitiesOf(accused);
-        boolean unarmed = accuser.stream().anyMatch(a -> "PS".equals(a.meant().country()));
+        boolean unarmed = false;
+        for (ActorMention mention : accuser) {
+            unarmed |= "PS".equals(mention.meant().country());
+        }
         if (one.size() == 1 && other.size() == 1 && !unarmed && !one.get(0).sameSide(other.get(0))) {
             charging.add(new Side(one.get(0), accuser.get(0)));
             charging.add(new Side(other.get(0), accused.get(0)));
@@ -362,20 +365,32 @@ final class TruceDraft {
 
     /** Whoever accuses the other of breaking it is bound by it himself, unless it holds in a third one's land or others fight. */
     void partiesByCharge(Belligerents belligerents) {
-        List<Side> two = charging.stream().limit(2).toList();
-        List<ActorMention> mentions = two.stream().map(Side::mention).toList();
-        boolean others = !belligerents.two().isEmpty() && !two.stream().allMatch(c -> belligerents.fights(c.entity));
-        boolean foreign = areaCountry != null
-                && mentions.stream()
-                        .anyMatch(m -> m.meant().country() != null
-                                && !m.meant().country().equals(areaCountry)
-                                && (m.isPerson()
-                                        || mentions.stream()
-                                                .noneMatch(o -> areaCountry.equals(
-                                                        o.meant().country()))));
-        if (parties.isEmpty() && !others && !foreign && Doers.belligerents(mentions)) {
+        List<Side> two = charging.subList(0, Math.min(2, charging.size()));
+        List<ActorMention> mentions = new ArrayList<>();
+        boolean fighting = true;
+        boolean atHome = false;
+        for (Side side : two) {
+            mentions.add(side.mention);
+            fighting &= belligerents.fights(side.entity);
+            atHome |= areaCountry != null && areaCountry.equals(side.mention.meant().country());
+        }
+        boolean others = !fighting && !belligerents.two().isEmpty();
+        if (parties.isEmpty() && !others && !isForeign(mentions, atHome) && Doers.belligerents(mentions)) {
             parties.addAll(two);
         }
+    }
+
+    private boolean isForeign(List<ActorMention> mentions, boolean atHome) {
+        for (ActorMention mention : mentions) {
+            String country = mention.meant().country();
+            if (areaCountry != null
+                    && country != null
+                    && !country.equals(areaCountry)
+                    && (mention.isPerson() || !atHome)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "دعا غني طالبان إلى هدنة بين الجانبين": "the two sides" are those of this sentence. */

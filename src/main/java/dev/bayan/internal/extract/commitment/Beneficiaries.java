@@ -115,7 +115,7 @@ final class Beneficiaries {
             if (entity != null
                     && entity.kind() != ActorKind.MEDIA
                     && mention.fitsPronoun(pronoun)
-                    && own.stream().noneMatch(o -> o.sameSide(entity))) {
+                    && !isSideOfAny(entity, own)) {
                 return mention;
             }
         }

@@ -144,14 +144,16 @@ public final class ExchangeExtractor implements EventExtractor {
         private @Nullable Trigger flight(int from, int to) {
             for (int i = from; i < to; i++) {
                 Predicate verb = phrases.finite(i);
-                boolean carries = verb != null
+                if (verb != null
                         && verb.reading().isPast()
                         && !verb.reading().form().passive()
                         && !verb.negated()
-                        && Phrases.lemma(verb, ExchangeWords.CARRY);
-                if (carries && (phrases.vehicle(i + 1) || phrases.vehicle(i + 2))) {
-                    boolean counted = captives.read(i + 1, Math.min(to, i + FLIGHT_REACH)).stream()
-                            .anyMatch(g -> g.count() != null && phrases.held(g.noun(), g.last()));
+                        && Phrases.lemma(verb, ExchangeWords.CARRY)
+                        && (phrases.vehicle(i + 1) || phrases.vehicle(i + 2))) {
+                    boolean counted = false;
+                    for (Captives group : captives.read(i + 1, Math.min(to, i + FLIGHT_REACH))) {
+                        counted |= group.count() != null && phrases.held(group.noun(), group.last());
+                    }
                     boolean against = phrases.inReturn(i + 1, to);
                     return counted && !against ? new Trigger(i, Act.RETURN, verb.reading(), List.of(), false) : null;
                 }

@@ -39,7 +39,9 @@ final class PartyFinder {
     }
 
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
-        draft.moves.forEach(this::throughAnother);
+        for (Move move : draft.moves) {
+            throughAnother(move);
+        }
         told(draft, earlier);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
             // "جهود تُبذل بين دمشق والفصائل لمبادلة …"
@@ -495,7 +497,11 @@ final class PartyFinder {
             Predicate verb = phrases.finite(k);
             if (verb != null) {
                 List<ActorMention> who = verb.explicitSubject() ? Scene.known(verb.subject()) : List.of();
-                who.stream().filter(m -> Phrases.belligerent(m.meant())).forEach(m -> addAll(draft, m));
+                for (ActorMention mention : who) {
+                    if (Phrases.belligerent(mention.meant())) {
+                        addAll(draft, mention);
+                    }
+                }
                 return;
             }
         }
@@ -561,14 +567,16 @@ final class PartyFinder {
 
     /** Whether the captives on both sides are others' than a state's: who speaks for it tells of a deal that it is host to. */
     private static boolean betweenOthers(ExchangeDraft draft, Entity speaker) {
-        boolean group = draft.parties.stream().anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP);
-        boolean back = draft.moves.stream().anyMatch(m -> m.reversed);
-        return group
-                && back
-                && draft.moves.stream()
-                        .noneMatch(m -> m.own != null
-                                && speaker.country() != null
-                                && speaker.country().equals(m.own.entity().country()));
+        boolean back = false;
+        for (Move move : draft.moves) {
+            back |= move.reversed;
+            if (move.own != null
+                    && speaker.country() != null
+                    && speaker.country().equals(move.own.entity().country())) {
+                return false;
+            }
+        }
+        return back && ExchangeDraft.group(draft.parties) != null;
     }
 
     /** Whether it must have another side: a swap, a group's captives, prisoners of war. A state that frees detainees need not. */
@@ -722,7 +730,9 @@ final class PartyFinder {
                 for (int n = k + 1; phrases.in(k, ExchangeWords.MEDIATION) && n <= k + MOST_MEDIATORS; n++) {
                     ActorMention named = n == k + 1 ? scene.actors().mentionFrom(n) : null;
                     if (named != null) {
-                        Scene.entitiesOf(scene.actors().coordination(named)).forEach(e -> mediators.add(e.side()));
+                        for (Entity entity : Scene.entitiesOf(scene.actors().coordination(named))) {
+                            mediators.add(entity.side());
+                        }
                     }
                     Entity state = scene.nisba(n);
                     if (named != null || state == null) {

@@ -186,11 +186,10 @@ final class VerbTriggers {
                     && !form(k).equals("البقيه")
                     && (k <= i + 2 || scene.time().amount(k - 1).isPresent());
             // "استعادت كييف عشرين وسلمت 14"
-            boolean bare = scene.time()
-                    .amount(k)
-                    .filter(a -> a.last() >= phrases.tokens.size()
-                            || !phrases.tokens.get(a.last()).isWord())
-                    .isPresent();
+            Optional<AmountMatch> amount = scene.time().amount(k);
+            boolean bare = amount.isPresent()
+                    && (amount.get().last() >= phrases.tokens.size()
+                            || !phrases.tokens.get(amount.get().last()).isWord());
             one |= bare && k == i + 1 && swapBefore(i);
             // "تطلق الحكومة سراح 706 أسرى، في حين يطلق الحوثيون 181"
             ActorMention doer = bare ? scene.actors().mentionFrom(i + 1) : null;
