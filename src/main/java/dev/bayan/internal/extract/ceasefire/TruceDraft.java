@@ -372,7 +372,8 @@ final class TruceDraft {
         for (Side side : two) {
             mentions.add(side.mention);
             fighting &= belligerents.fights(side.entity);
-            atHome |= areaCountry != null && areaCountry.equals(side.mention.meant().country());
+            atHome |= areaCountry != null
+                    && areaCountry.equals(side.mention.meant().country());
         }
         boolean others = !fighting && !belligerents.two().isEmpty();
         if (parties.isEmpty() && !others && !isForeign(mentions, atHome) && Doers.belligerents(mentions)) {
