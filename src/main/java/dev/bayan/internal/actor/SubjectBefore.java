@@ -167,7 +167,12 @@ final class SubjectBefore {
             before = tokens.get(mention.first - 2);
         }
         if (!before.isWord()) {
-            return true;
+            // "اتفاقا مع «قسد» يقضي": a name in quotation marks behind a preposition
+            boolean governed = ClauseWords.isQuote(before)
+                    && mention.first - 2 >= from
+                    && ClauseWords.PREPOSITION.contains(
+                            tokens.get(mention.first - 2).form());
+            return !governed;
         }
         return ClauseWords.CLAUSE_OPENER.contains(before.form())
                 || Words.COMPLEMENT.contains(before.form())

@@ -25,6 +25,7 @@ public final class Concepts {
     private static final WordSet OTHER_ONE = WORDS.get("OTHER_ONE");
     private static final WordSet COMPARING = WORDS.get("COMPARING");
     private static final WordSet NOTRUCE = WORDS.get("NOTRUCE");
+    private static final WordSet QUOTES = WordSet.of("\"", "«", "»", "“", "”");
     private static final WordSet RELEASE = WORDS.get("RELEASE");
     private static final WordSet SWAP = WORDS.get("SWAP");
     private static final WordSet CALLNOUN = WORDS.get("CALLNOUN");
@@ -170,7 +171,8 @@ public final class Concepts {
         String form = scene.form(i);
         int end = i < scene.tokens().size() ? scene.sentenceEnd(i) : 0;
         if (in(form, TRUCE) != null) {
-            return i + 1 < end && NOTRUCE.contains(scene.form(i + 1))
+            int next = QUOTES.contains(scene.form(i + 1)) ? i + 2 : i + 1;
+            return next < end && NOTRUCE.contains(scene.form(next))
                     ? TruceMatch.NONE
                     : new TruceMatch(i + 1, Truce.STRONG);
         }
@@ -183,9 +185,15 @@ public final class Concepts {
         if (in(form, HALT) == null) {
             return otherTruce(scene, i) ? new TruceMatch(i + 1, Truce.STRONG) : TruceMatch.NONE;
         }
-        // up to four adjectives may stand between: "وقفا متبادلا لإطلاق النار"
-        for (int j = i + 1; j < Math.min(end, i + 6); j++) {
+        // up to four adjectives may stand between, quoted or not: "وقفا متبادلا لإطلاق النار", "وقف «فوري» لإطلاق
+        // النار"
+        int reach = i + 6;
+        for (int j = i + 1; j < Math.min(end, reach); j++) {
             String next = scene.form(j);
+            if (QUOTES.contains(next) && j < i + 6) {
+                reach += j > i + 1 ? 1 : 2;
+                continue;
+            }
             String bare = in(next, HOSTILITY);
             boolean fire = next.endsWith("اطلاق") && next.length() <= 7;
             if (fire && (scene.form(j + 1).equals("النار") || scene.form(j + 1).equals("نار"))) {

@@ -37,6 +37,8 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int LIST_REACH = 60;
 
     private static final int CALM_SENTENCES = 2;
+    private static final int WAS_REACH = 24;
+    private static final WordSet WAS = WordSet.of("كان", "كانت");
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
 
@@ -66,8 +68,8 @@ public final class CeasefireExtractor implements EventExtractor {
             Belligerents belligerents = new Belligerents(scene);
             this.doers = new Doers(scene, belligerents);
             this.governors = new Governors(scene, doers);
-            this.fates = new Fates(scene, doers);
             this.terms = new TruceTerms(scene, doers);
+            this.fates = new Fates(scene, doers);
             this.parties = new TruceParties(scene, doers, belligerents);
             this.area = new TruceArea(scene);
             this.times = new TruceTimes(scene);
@@ -113,6 +115,7 @@ public final class CeasefireExtractor implements EventExtractor {
             draft.firstSentence = draft.sentence;
             draft.definite = noun.definite();
             draft.weak = !noun.strong();
+            draft.term = terms.term(noun);
             int phraseEnd = terms.phraseEnd(noun);
             int core = terms.coreEnd(noun, phraseEnd);
             int near = terms.nearEnd(noun, core);
@@ -120,7 +123,7 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             parties.read(draft, noun, near);
-            draft.another |= noun.other(scene);
+            draft.another |= noun.other(scene) || before(noun);
             int from = noun.other(scene)
                     ? i
                     : draft.halting != null
@@ -172,6 +175,21 @@ public final class CeasefireExtractor implements EventExtractor {
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "وكانت هدنة قصيرة قد بدأت الأربعاء": one newly named that was before what the story tells. */
+        private boolean before(TruceNoun noun) {
+            int i = noun.first();
+            boolean was = !noun.definite()
+                    && !noun.verbal()
+                    && WAS.contains(scene.bare(i - 1))
+                    && i - 1 == scene.sentenceStart(i);
+            for (int k = noun.last(); was && k < Math.min(scene.sentenceEnd(i), noun.last() + WAS_REACH); k++) {
+                if (scene.form(k).equals("قد")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "التهدئة" in a text that spoke of a truce shortly before. */
@@ -272,7 +290,7 @@ public final class CeasefireExtractor implements EventExtractor {
         }
 
         private void pointBack(int i) {
-            TruceDraft last = merger.last();
+            TruceDraft last = merger.meantAt(scene.sentence(i));
             if (last == null) {
                 return;
             }

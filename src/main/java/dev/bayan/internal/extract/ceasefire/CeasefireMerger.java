@@ -11,11 +11,14 @@ import dev.bayan.model.Actor;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.DateMention;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Position;
 import dev.bayan.model.Stance;
 import dev.bayan.model.TimeAmount;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * a text speaks of one that holds and of another that is only wanted.
  */
 final class CeasefireMerger {
+    private static final WordSet EXPLAINING = WordSet.of("ففي", "فقد", "فبعد", "فقبل", "فيوم", "فامس");
+    private static final int ONE_SEASON = 90;
+    private static final int UNLIKELY = 4;
     private static final WordSet QUESTION = WordSet.of("هل", "وهل", "فهل");
     private static final Set<CeasefireStatus> FRESH =
             EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
@@ -48,6 +54,34 @@ final class CeasefireMerger {
     @Nullable
     TruceDraft last() {
         return last;
+    }
+
+    /**
+     * The event that a word at a place points back to without naming it: the last one, but what a sentence behind tells of one that
+     * has ended is told of the one of the story.
+     */
+    @Nullable
+    TruceDraft meantAt(int sentence) {
+        TruceDraft named = last;
+        if (named == null || sentence == named.sentence || !ended(named)) {
+            return named;
+        }
+        TruceDraft standing = null;
+        for (TruceDraft event : Recent.of(events)) {
+            boolean later = standing == null || event.sentence >= standing.sentence;
+            standing = later && !ended(event) && settled(event) ? event : standing;
+        }
+        return standing == null ? named : standing;
+    }
+
+    private static boolean ended(TruceDraft draft) {
+        int told = draft.statuses.size();
+        return told > 0 && draft.statuses.get(told - 1) == CeasefireStatus.ENDED;
+    }
+
+    /** Whether there is one, not merely talk of one. */
+    private static boolean settled(TruceDraft draft) {
+        return draft.held || !draft.statuses.isEmpty() && !FRESH.containsAll(draft.statuses);
     }
 
     void add(TruceDraft draft) {
@@ -98,6 +132,7 @@ final class CeasefireMerger {
                 && !event.end.value().equals(draft.end.value());
         return scopes
                 || lengths
+                || begun(event, draft)
                 || ends
                 || conflictingParties(event, draft)
                 || ofOthers(event, draft)
@@ -110,6 +145,22 @@ final class CeasefireMerger {
     private static long hours(TimeAmount amount) {
         return (amount.period().toTotalMonths() * 30 + amount.period().getDays()) * 24
                 + amount.time().toHours();
+    }
+
+    /** "دخلت هدنة حيز التنفيذ في أغسطس 2006", told of a war before: one newly named that began in another season. */
+    private boolean begun(TruceDraft event, TruceDraft draft) {
+        Optional<LocalDate> began = day(draft.start);
+        Optional<LocalDate> other = event.start == null ? scene.time().anchor() : day(event.start);
+        boolean known = event.start != null || settled(event) && !ended(event);
+        return !draft.definite
+                && known
+                && began.isPresent()
+                && other.isPresent()
+                && began.get().plusDays(ONE_SEASON).isBefore(other.get());
+    }
+
+    private static Optional<LocalDate> day(@Nullable DateMention date) {
+        return date == null ? Optional.empty() : date.value().map(DateValue::first);
     }
 
     private static @Nullable CeasefireScope limited(TruceDraft draft) {
@@ -164,7 +215,16 @@ final class CeasefireMerger {
         }
         boolean ended =
                 event.statuses.contains(CeasefireStatus.ENDED) && !draft.statuses.contains(CeasefireStatus.ENDED);
-        if (ended && (!draft.definite || draft.area != null || limited(draft) != null)) {
+        // "تمديد الهدنة", "وفي 18 يناير وقعا اتفاقا يقضي بوقف شامل": the accord before the one that is prolonged
+        if (event.statuses.contains(CeasefireStatus.EXTENDED)
+                && settled(draft)
+                && !draft.definite
+                && !draft.extension
+                && limited(draft) != null
+                && limited(event) == null) {
+            return true;
+        }
+        if (ended && !explains(event, draft) && (!draft.definite || draft.area != null || limited(draft) != null)) {
             return true;
         }
         // "وكانا قد أبرما هدنة انهارت": one that is newly named and over, beside the one of the story
@@ -212,6 +272,12 @@ final class CeasefireMerger {
         return refused || apart && !(oneBreath && sharedSide(event, draft));
     }
 
+    /** "جاءت الجولة بعد انهيار هدنة. ففي 29 يناير وافق …": the sentence behind tells how that one came about. */
+    private boolean explains(TruceDraft event, TruceDraft draft) {
+        String opener = scene.form(scene.sentenceStart(draft.token));
+        return draft.sentence - event.sentence == 1 && EXPLAINING.contains(opener) && event.scope == draft.scope;
+    }
+
     private static boolean sharedSide(TruceDraft event, TruceDraft draft) {
         for (Stand told : draft.stands) {
             for (Stand known : event.stands) {
@@ -239,6 +305,16 @@ final class CeasefireMerger {
         }
         if (event.duration != null && draft.duration != null) {
             fit += 6;
+        }
+        boolean holds = draft.held
+                || draft.statuses.contains(CeasefireStatus.IN_FORCE)
+                || draft.statuses.contains(CeasefireStatus.EXTENDED)
+                || draft.statuses.contains(CeasefireStatus.VIOLATED);
+        boolean wanted = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
+        boolean onlyWanted = wanted && Set.of(CeasefireStatus.CALLED_FOR).containsAll(event.statuses);
+        if (holds && (wanted || ended(event)) || onlyWanted && draft.statuses.contains(CeasefireStatus.AGREED)) {
+            // what holds is another than what is merely wanted, if the text has both
+            return Math.max(1, fit - UNLIKELY);
         }
         return event == last ? fit + 1 : fit;
     }

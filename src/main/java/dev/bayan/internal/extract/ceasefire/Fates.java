@@ -116,7 +116,7 @@ final class Fates {
             } else if (relative(verb)) {
                 handled.add(k);
                 relative(draft, verb);
-            } else if (ofTruce(verb, noun, k)) {
+            } else if (ofTruce(draft, verb, noun, k)) {
                 handled.add(k);
                 if (!otherHead) {
                     own(draft, verb, k);
@@ -250,7 +250,7 @@ final class Fates {
     }
 
     /** Whether the ceasefire itself is the subject: nobody else stands beside the verb, and it agrees in gender. */
-    private boolean ofTruce(Predicate verb, TruceNoun noun, int k) {
+    private boolean ofTruce(TruceDraft draft, Predicate verb, TruceNoun noun, int k) {
         if (verb.explicitSubject()
                 && !verb.subject().isEmpty()
                 && verb.subject().get(0).first() > k) {
@@ -264,9 +264,11 @@ final class Fates {
         boolean truceFeminine = Concepts.in(scene.form(noun.first()), TRUCE) != null
                 || Concepts.in(scene.form(noun.first()), CALM) != null
                 || noun.other(scene) && scene.form(noun.first()).equals("تلك");
+        boolean ofTerm = draft.term >= 0 && feminine == scene.form(draft.term).endsWith("ه");
         return LIFE.contains(scene.form(k + 1))
                 || verb.reading().form().gender() == Gender.ANY
-                || feminine == truceFeminine;
+                || feminine == truceFeminine
+                || ofTerm;
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {

@@ -84,6 +84,8 @@ final class TruceDraft {
     boolean unilateral;
     boolean definite;
     boolean extension;
+    /** The word for its term before its name, or -1: "مهلة الشهر لوقف …". */
+    int term = -1;
     /** The verb behind the name that tells its extension, or -1. */
     int extending = -1;
     /** Whether somebody tells that it has been reached. */

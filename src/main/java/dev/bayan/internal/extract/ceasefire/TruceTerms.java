@@ -44,6 +44,8 @@ final class TruceTerms {
     private static final WordSet RANK = Cue.words("RANK");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet TERM = Cue.words("TERM");
+    private static final int TERM_REACH = 4;
     private static final int LONGEST = 60;
 
     private final Scene scene;
@@ -148,6 +150,26 @@ final class TruceTerms {
         return verb != null && (verb.has(VerbSense.START) || verb.has(VerbSense.LAST));
     }
 
+    /** The word for its term before its name, or -1: "الموعد النهائي لهدنة …", "مهلة الثلاثين يوما لوقف …". */
+    int term(TruceNoun noun) {
+        int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - TERM_REACH);
+        for (int k = noun.first() - 1; k >= from; k--) {
+            if (TERM.contains(scene.bare(k))) {
+                return k;
+            }
+            boolean measure = scene.form(k).startsWith("ال")
+                    || scene.time().durationEnd(k) > k
+                    || k + 1 < noun.first() && tokens.get(k + 1).isWord();
+            if (!tokens.get(k).isWord() && !tokens.get(k).isNumber()
+                    || !measure
+                    || scene.actors().predicateAt(k) != null
+                    || scene.actors().mentionAt(k) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     // ---------------------------------------------------------------- scope
 
     /** "الاتفاق الدائم على وقف إطلاق النار", "اتفاق شامل لوقف القتال". */
@@ -180,7 +202,9 @@ final class TruceTerms {
             boolean attribute = inside || k < noun.last() + 5 && contiguous(noun.last(), k);
             boolean year = scene.tokens().size() > k + 1 && tokens.get(k + 1).isNumber();
             comprehensive |= attribute && !year && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
-            energy |= Concepts.in(form, ENERGY) != null || INFRASTRUCTURE.contains(form);
+            // "البنية التحتية المدنية" is more than power stations
+            energy |= Concepts.in(form, ENERGY) != null
+                    || INFRASTRUCTURE.contains(form) && !scene.form(k + 1).equals("المدنيه");
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
             humanitarian |= HUMANITARIAN.contains(form)

@@ -11,6 +11,7 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
+import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -31,7 +32,10 @@ final class TruceTimes {
     private static final int LENGTH_REACH = 20;
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
+    private static final WordSet COUNTED_FROM = WordSet.of("علي", "بعد", "عقب", "قبل", "من");
     private static final int DATE_REACH = 16;
+    private static final int HOUR_REACH = 4;
     private static final int YEAR = 4;
 
     private final Scene scene;
@@ -55,11 +59,19 @@ final class TruceTimes {
                 return length.get().last();
             }
         }
+        if (draft.term >= 0) {
+            // "مهلة الثلاثين يوما لوقف ضرب المحطات"
+            List<DurationMatch> lengths = scene.time().durations(draft.term + 1, noun.first());
+            if (!lengths.isEmpty()) {
+                draft.duration = lengths.get(0).toEstimate(scene.text().text());
+                return core;
+            }
+        }
         boolean turns = core < phraseEnd;
         int limit =
                 turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
         for (DurationMatch length : scene.time().durations(noun.first() + 1, untilNext(noun, limit))) {
-            if (length.first() > core && turnsBetween(core, length.first())) {
+            if (length.first() > core && !announcedFor(core, length.first()) && turnsBetween(core, length.first())) {
                 break;
             }
             if (measures(draft, length, noun, core)) {
@@ -68,6 +80,18 @@ final class TruceTimes {
             }
         }
         return core;
+    }
+
+    /** "هدنة الفصح، التي أعلنتها موسكو من جانب واحد لمدة 30 ساعة". */
+    private boolean announcedFor(int core, int first) {
+        Predicate verb = tokens.get(core).is(",") && RELATIVE.contains(scene.form(core + 1))
+                ? scene.actors().predicateAt(core + 2)
+                : null;
+        return verb != null
+                && !verb.negated()
+                && (!verb.reading().pronoun().isEmpty() || verb.reading().form().passive())
+                && LASTS.contains(scene.form(first - 1))
+                && !otherVerb(core + 3, first);
     }
 
     /** What stands behind the name of another ceasefire belongs to that. */
@@ -98,6 +122,10 @@ final class TruceTimes {
 
     private boolean measures(TruceDraft draft, DurationMatch length, TruceNoun noun, int core) {
         int first = length.first();
+        if (OPEN_END.contains(scene.form(first)) && scene.form(first + 1).equals("الساعه")) {
+            // "الهدنة صامدة حتى الساعة": up to now
+            return false;
+        }
         for (int k = first - 1; k >= Math.max(noun.last(), first - 3); k--) {
             if (LASTS.contains(scene.form(k)) || LASTS.contains(scene.bare(k))) {
                 return first < core + LENGTH_REACH;
@@ -162,6 +190,9 @@ final class TruceTimes {
         if (draft.start == null && begun) {
             draft.start = dayOf(draft.beginning, noun, core);
         }
+        if (draft.start == null) {
+            draft.start = hourOfToday(noun, limit);
+        }
         if (draft.end == null && draft.ending >= 0) {
             draft.end = dayOf(draft.ending, noun, core);
         }
@@ -192,18 +223,93 @@ final class TruceTimes {
             Predicate before = scene.predicateBefore(cue);
             from = before != null && cue - before.token() < 30 ? before.token() : cue;
         }
-        Optional<DateMatch> date = scene.date(from, Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6)))
-                .filter(d -> !signed(noun, d)
-                        && !(SINCE.contains(scene.form(d.first() - 1))
-                                && d.first() - 2 != cue
-                                && d.last() > noun.first())
-                        && !OPEN_END.contains(scene.form(d.first() - 1)));
+        int limit = Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6));
+        Optional<DateMatch> date = Optional.empty();
+        for (DateMatch d : scene.time().dates(from, limit)) {
+            boolean open = signed(noun, d)
+                    || SINCE.contains(scene.form(d.first() - 1)) && d.first() - 2 != cue && d.last() > noun.first()
+                    || OPEN_END.contains(scene.bare(d.first() - 1))
+                    || ofOther(d)
+                    || d.first() > noun.last() && (otherVerb(noun.last(), d.first()) || counted(cue, noun, d))
+                    || d.last() <= cue && otherVerb(from + 1, d.first());
+            date = date.isEmpty() && !open ? Optional.of(d) : date;
+        }
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
             List<DateMatch> before = scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from);
             date = before.isEmpty() ? date : Optional.of(before.get(before.size() - 1));
         }
         return date.map(d -> d.toMention(scene.text().text())).orElse(null);
+    }
+
+    /** "بعد عام على اندلاع الحرب": told from what the text gives no day of, though today is known. */
+    private boolean ofOther(DateMatch date) {
+        boolean counted = scene.form(date.first()).equals("بعد")
+                && (scene.form(date.last()).equals("علي")
+                        || scene.form(date.last()).equals("من"));
+        return counted || date.value().isEmpty() && scene.time().anchor().isPresent();
+    }
+
+    /** "انتهت هدنة كانت الوزارة أعلنتها الثلاثاء": the day of another verb. */
+    private boolean otherVerb(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean own = verb == null
+                    || verb.participle()
+                    || LASTS.contains(scene.form(k))
+                    || verb.has(VerbSense.START)
+                    || verb.has(VerbSense.END)
+                    || verb.has(VerbSense.HOLD)
+                    || verb.has(VerbSense.LAST)
+                    || verb.has(VerbSense.BE);
+            if (!own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "بعد 72 ساعة على سريان الهدنة، أي الثلاثاء": a day that is counted from its beginning. */
+    private boolean counted(int cue, TruceNoun noun, DateMatch date) {
+        if (!COUNTED_FROM.contains(scene.form(cue - 1))) {
+            return false;
+        }
+        for (int k = noun.last(); k < date.first(); k++) {
+            if (tokens.get(k).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أعلن الرئيس اليوم هدنة من السادسة مساء", "تسري اعتبارا من الساعة 12:00": the hour of a day that is told before, or of the day of the text. */
+    private @Nullable DateMention hourOfToday(TruceNoun noun, int limit) {
+        for (int k = noun.last(); k + 1 < limit; k++) {
+            boolean from = scene.form(k).equals("من")
+                    && (STARTING.contains(scene.form(k - 1)) || k - noun.last() < HOUR_REACH)
+                    && scene.time().clock(k + 1).isPresent();
+            if (!from) {
+                continue;
+            }
+            int end = scene.time().clock(k + 1).get().last();
+            for (DateMatch behind : scene.time().dates(k + 1, limit)) {
+                if (behind.first() - end < HOUR_REACH && !OPEN_END.contains(scene.bare(behind.first() - 1))) {
+                    return null;
+                }
+            }
+            List<DateMatch> before = scene.time().dates(scene.sentenceStart(k), noun.first());
+            for (int d = before.size() - 1; d >= 0; d--) {
+                if (before.get(d).day().isPresent()) {
+                    return before.get(d).toMention(scene.text().text());
+                }
+            }
+            Optional<LocalDate> today = scene.time().anchor();
+            Mention hour = scene.span(k + 1, end);
+            return today.isEmpty()
+                    ? null
+                    : new DateMention(hour.start(), hour.end(), hour.text(), Optional.of(DateValue.day(today.get())));
+        }
+        return null;
     }
 
     /** "الهدنة المبرمة في يونيو": the day of signing. */
@@ -218,10 +324,14 @@ final class TruceTimes {
 
     private void role(TruceDraft draft, DateMatch date, TruceNoun noun) {
         String text = scene.text().text();
+        if (ofOther(date)) {
+            return;
+        }
         boolean span = date.value()
                         .filter(v -> v.precision() == DateValue.Precision.INTERVAL)
                         .isPresent()
-                && date.last() - date.first() > 2;
+                && date.last() - date.first() > 2
+                && fromTo(date);
         if (span) {
             DateValue value = date.value().get();
             draft.start = draft.start != null ? draft.start : mention(date, DateValue.day(value.first()));
@@ -235,6 +345,19 @@ final class TruceTimes {
                 // a day of something else
             }
         }
+    }
+
+    /** "من 3 إلى 5 مايو", not "أواخر مايو 2006". */
+    private boolean fromTo(DateMatch date) {
+        for (int k = date.first(); k < date.last(); k++) {
+            boolean edge = scene.form(k).equals("الي")
+                    || OPEN_END.contains(scene.bare(k))
+                    || tokens.get(k).is("-");
+            if (edge || k > date.first() && scene.form(k).startsWith("و")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "سرت اعتبارا من 12 أبريل", told in autumn: a day without a year on which something began lies behind. */
@@ -268,24 +391,27 @@ final class TruceTimes {
     private Edge edge(DateMatch date, TruceNoun noun) {
         for (int k = date.first() - 1; k > noun.first() && date.first() - k <= 8; k--) {
             String form = scene.form(k);
-            if (OPEN_END.contains(form) || LIFE.contains(form)) {
+            if (OPEN_END.contains(scene.bare(k)) || LIFE.contains(form)) {
                 // "يبدأ العمل به غدا", but "ينتهي العمل به غدا"
                 Predicate begins = scene.actors().predicateAt(k - 1);
                 return form.startsWith("سريان") || begins != null && begins.has(VerbSense.START) && !begins.negated()
                         ? Edge.START
                         : Edge.END;
             }
-            boolean opens = SINCE.contains(form)
+            boolean opens = SINCE.contains(form) && sinceThen(k, date)
                     || STARTING.contains(form)
                     || form.startsWith("سريان")
                     || FORCE.contains(form)
-                    || form.equals("من") && k == date.first() - 1 && untilBehind(date);
+                    || form.equals("من") && hourBetween(k, date) && untilBehind(date);
             if (opens) {
                 return Edge.START;
             }
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null) {
-                boolean starts = verb.has(VerbSense.START);
+                // "…، لكن روسيا استأنفت قصفها الاثنين": what somebody else begins
+                boolean starts = verb.has(VerbSense.START)
+                        && (!verb.explicitSubject()
+                                || Doers.known(verb.subject()).isEmpty());
                 boolean ends = verb.has(VerbSense.END) && !verb.negated() && !verb.has(VerbSense.SAY);
                 return starts && !verb.negated() ? Edge.START : ends ? Edge.END : Edge.NONE;
             }
@@ -296,10 +422,26 @@ final class TruceTimes {
         return Edge.NONE;
     }
 
+    /** "منذ فجر الأحد", not "منذ اندلاع القتال قبل عشرة أيام". */
+    private boolean sinceThen(int since, DateMatch date) {
+        return since == date.first() - 1
+                || scene.time().clock(since + 1).isPresent()
+                || scene.form(since + 1).equals("الساعه");
+    }
+
+    /** "من 7 مايو", "من منتصف ليل 7 مايو", "من الساعة السادسة صباح 7 مايو". */
+    private boolean hourBetween(int from, DateMatch date) {
+        int next = from + 1;
+        return next == date.first()
+                || date.first() - next <= HOUR_REACH
+                        && (scene.time().clock(next).isPresent()
+                                || scene.form(next).equals("منتصف"));
+    }
+
     /** "من 1 أكتوبر حتى 9 يناير". */
     private boolean untilBehind(DateMatch date) {
         String next = scene.form(date.last());
-        return OPEN_END.contains(next) || next.equals("الي");
+        return OPEN_END.contains(scene.bare(date.last())) || next.equals("الي");
     }
 
     private DateMention mention(DateMatch date, DateValue value) {
