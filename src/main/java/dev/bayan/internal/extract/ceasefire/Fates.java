@@ -177,7 +177,9 @@ final class Fates {
         boolean told =
                 before.equals("ان") && PREVIOUSLY.contains(scene.form(k - 2)) && RELATIVE.contains(scene.form(k - 3));
         // "خطة لوقف القتال، عرضها عليه ماكرون"
-        boolean apart = verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.MEDIATE);
+        boolean apart = verb.has(VerbSense.PROPOSE)
+                || verb.has(VerbSense.MEDIATE)
+                || Doers.is(verb, "اعلن") && !verb.reading().pronoun().isEmpty();
         boolean asyndetic = verb.reading().cut().conjunction() == 0
                 && (scene.tokens().get(k - 1).isWord() || apart)
                 && !verb.participle();

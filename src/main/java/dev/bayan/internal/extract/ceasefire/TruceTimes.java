@@ -409,9 +409,7 @@ final class TruceTimes {
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null) {
                 // "…، لكن روسيا استأنفت قصفها الاثنين": what somebody else begins
-                boolean starts = verb.has(VerbSense.START)
-                        && (!verb.explicitSubject()
-                                || Doers.known(verb.subject()).isEmpty());
+                boolean starts = verb.has(VerbSense.START) && !ofSomebody(verb, noun);
                 boolean ends = verb.has(VerbSense.END) && !verb.negated() && !verb.has(VerbSense.SAY);
                 return starts && !verb.negated() ? Edge.START : ends ? Edge.END : Edge.NONE;
             }
@@ -420,6 +418,19 @@ final class TruceTimes {
             }
         }
         return Edge.NONE;
+    }
+
+    /** Whether somebody stands behind a verb, or before it in a clause of its own, who begins something else. */
+    private boolean ofSomebody(Predicate verb, TruceNoun noun) {
+        if (!verb.explicitSubject() || Doers.known(verb.subject()).isEmpty()) {
+            return false;
+        }
+        int first = verb.subject().get(0).first();
+        boolean apart = first > verb.token();
+        for (int k = noun.last(); k < first; k++) {
+            apart |= tokens.get(k).is(",");
+        }
+        return apart;
     }
 
     /** "منذ فجر الأحد", not "منذ اندلاع القتال قبل عشرة أيام". */
