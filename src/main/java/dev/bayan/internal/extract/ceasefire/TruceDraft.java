@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireScope;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TruceDraft {
     private static final int RECENT = 12;
     private static final int MOST_SIDES = 100;
-    private static final List<String> MILITARY = List.of("عسكري", "جيش", "أركان", "القوات");
+    private static final List<String> MILITARY = List.of("عسكري", "جيش", "اركان", "القوات");
 
     /** An actor with the mention that shows it. */
     record Side(Entity entity, ActorMention mention) {
@@ -229,7 +230,8 @@ final class TruceDraft {
         for (ActorMention side : sides) {
             boolean military = side.isPerson() && side.meant().office() == Office.DEFENSE_MINISTER;
             for (String word : MILITARY) {
-                military |= side.isPerson() && side.meant().name().contains(word);
+                military |=
+                        side.isPerson() && FoldedText.fold(side.meant().name()).contains(word);
             }
             if (military) {
                 return true;
