@@ -234,7 +234,7 @@ final class PersonReference {
             String body = entity == null || entity.kind() != ActorKind.ORGANIZATION && !entity.isPerson()
                     ? null
                     : entity.isPerson() ? entity.affiliation() : entity.label();
-            if (body != null && entity.country() == null) {
+            if (body != null && entity != null && entity.country() == null) {
                 return new Entity(index.surface(mention), null, ActorKind.PERSON, null, body, mention.office);
             }
         }

@@ -259,7 +259,7 @@ final class TitleModifiers {
     private boolean directsIn() {
         Match<Name> state = p.pos + 1 < p.limit ? p.name(p.pos + 1) : null;
         boolean operations = state != null && state.value().kind() == NameKind.STATE;
-        for (int k = p.from; operations && k < p.pos; k++) {
+        for (int k = p.from; state != null && operations && k < p.pos; k++) {
             if (p.tokens.get(k).is("العمليات")) {
                 p.take(state.value().entity());
                 p.pos = state.last();

@@ -577,11 +577,9 @@ public final class ExchangeExtractor implements EventExtractor {
             for (int k = i - 1;
                     scene.form(i).startsWith("ل") && k >= Math.max(scene.sentenceStart(i), i - EFFORT_REACH);
                     k--) {
-                Predicate verb = phrases.finite(k);
-                purpose |= phrases.in(k, ExchangeWords.MEDIATION)
-                        && verb == null
-                        && phrases.finiteBefore(k) != null
-                        && phrases.finiteBefore(k).reading().isPast();
+                boolean mediation = phrases.in(k, ExchangeWords.MEDIATION) && phrases.finite(k) == null;
+                Predicate verb = mediation ? phrases.finiteBefore(k) : null;
+                purpose |= verb != null && verb.reading().isPast();
             }
             return during || purpose;
         }
