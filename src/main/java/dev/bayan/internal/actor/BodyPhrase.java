@@ -189,7 +189,7 @@ final class BodyPhrase {
         return addUnknown(at, ActorKind.GROUP, null);
     }
 
-    /** "رفض تحالف «سوا»", "حزب «الشعوب»": a group that no lexicon knows, its name between quotation marks. */
+    /** "رفض تحالف «سوا»", "حركة «23 مارس»": a group whose name stands between quotation marks; the lexicon may know it with its noun. */
     boolean quotedGroup() {
         int open = p.from + 1;
         if (p.cut.article()
@@ -202,7 +202,7 @@ final class BodyPhrase {
         int close = open + 1;
         while (close < p.limit
                 && close - open <= LONGEST_QUOTED
-                && p.tokens.get(close).isWord()) {
+                && (p.tokens.get(close).isWord() || p.tokens.get(close).isNumber())) {
             close++;
         }
         if (close == open + 1 || close >= p.limit || !ClauseWords.isQuote(p.tokens.get(close))) {
@@ -218,16 +218,11 @@ final class BodyPhrase {
                 + " "
                 + text.substring(
                         p.tokens.get(open + 1).start(), p.tokens.get(close - 1).end());
-        return p.add(
-                p.from,
-                last,
-                ActorMention.Kind.NAMED,
-                1,
-                null,
-                null,
-                ActorKind.GROUP,
-                name,
-                new Entity(name, null, ActorKind.GROUP, null, null, null));
+        Name known = p.doc.gazetteer.names().get(name);
+        Entity group = known != null && known.entity().kind() == ActorKind.ARMED_GROUP
+                ? known.entity()
+                : new Entity(name, null, ActorKind.GROUP, null, null, null);
+        return p.add(p.from, last, ActorMention.Kind.NAMED, 1, null, null, group.kind(), group.name(), group);
     }
 
     /** "حركة «فجر» المعارضة", "الانفصالية": what kind of group it is, rather than what it does. */

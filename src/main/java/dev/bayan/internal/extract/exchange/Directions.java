@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the groups of captives of a leg into transfers, and finds from whom to whom each goes. */
 final class Directions {
     private static final int EACH_REACH = 9;
+    /** How many exchanges back a deal may have been told in part. */
+    private static final int EARLIER = 3;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -332,6 +334,50 @@ final class Directions {
                 move.category = before.moves.get(0).category;
             }
         }
+    }
+
+    /**
+     * Captives of whom no direction is told, in a deal of which a part has been told with both directions: they go the way of those
+     * of their kind, where all of that kind went one way and other captives the other.
+     */
+    void asEarlier(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        ExchangeDraft before = null;
+        for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - EARLIER) && before == null; e--) {
+            boolean same = draft.parties.size() == 2 && earlier.get(e).parties.size() == 2;
+            for (Side party : draft.parties) {
+                same &= earlier.get(e).partyLike(party) != null;
+            }
+            before = same && earlier.get(e).moves.size() > 1 ? earlier.get(e) : null;
+        }
+        for (Move move : draft.moves) {
+            boolean open = move.count != null && move.from == null && move.to == null && !move.each && !move.unsplit;
+            Move alike = before == null || !open || move.own != null ? null : only(before, move.category);
+            ExchangeDraft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+            if (open && move.category == CaptiveCategory.UNSPECIFIED && last != null && last.moves.size() == 1) {
+                // "تشمل الصفقة 1027 معتقلا، على أن يُطلق الـ550 الباقون"
+                alike = last.moves.get(0);
+                move.category = alike.category;
+            }
+            if (alike != null) {
+                move.from = alike.from;
+                move.to = alike.to;
+            }
+        }
+    }
+
+    /** The move of a kind of captives, if that kind goes one way only and another kind the other. */
+    private static @Nullable Move only(ExchangeDraft draft, CaptiveCategory category) {
+        Move alike = null;
+        boolean other = false;
+        for (Move move : draft.moves) {
+            boolean kind = move.category == category || category == CaptiveCategory.UNSPECIFIED && move.count != null;
+            if (kind && alike != null || move.from == null || move.to == null) {
+                return null;
+            }
+            alike = kind ? move : alike;
+            other |= !kind;
+        }
+        return alike != null && other ? alike : null;
     }
 
     /** Completes the directions; "from each side" becomes two transfers. */

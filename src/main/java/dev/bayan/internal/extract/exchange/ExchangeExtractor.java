@@ -140,6 +140,13 @@ public final class ExchangeExtractor implements EventExtractor {
             return found;
         }
 
+        /** "سلموا هذا المساء إلى …": a plural without a subject or an object of its own, whose vowels are not written. */
+        private static boolean isTheirOwn(Trigger trigger) {
+            return trigger.subject().isEmpty()
+                    && trigger.asVerb().pronoun().isEmpty()
+                    && trigger.asVerb().form().number() == Number.PLURAL;
+        }
+
         /** "ونقلت آخر الطائرات 48 أسيرا حكوميا إلى مأرب": captives flown home in the exchange that the text has told of. */
         private @Nullable Trigger flight(int from, int to) {
             for (int i = from; i < to; i++) {
@@ -165,7 +172,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private static boolean handedOver(Trigger trigger) {
             return !trigger.isNoun()
                     && trigger.asVerb().isPast()
-                    && trigger.asVerb().form().passive()
+                    && (trigger.asVerb().form().passive() || isTheirOwn(trigger))
                     && !trigger.coordinated();
         }
 
@@ -523,6 +530,10 @@ public final class ExchangeExtractor implements EventExtractor {
                 directions.asBefore(draft, drafts.get(drafts.size() - 1));
             }
             parties.find(draft, drafts);
+            if (draft.parties.isEmpty() && !drafts.isEmpty() && laterBatch(draft.legs.get(0))) {
+                drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+            }
+            directions.asEarlier(draft, drafts);
             directions.complete(draft);
             if (retold(draft)) {
                 draft.status = ExchangeStatus.COMPLETED;

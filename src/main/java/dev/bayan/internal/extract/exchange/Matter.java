@@ -126,7 +126,11 @@ final class Matter {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
             }
+            // "عاد الجندي إلى بلاده ومئات الأسرى يستقبلون …": the next clause's own subject
+            boolean next =
+                    k > i + 2 && form(k - 1).startsWith("و") && scene.actors().mentionAt(k - 2) != null;
             captives |= k != i
+                    && !next
                     && (phrases.namesCaptives(k)
                             || scene.nisba(k) != null
                                     && scene.time().amount(k - 1).isPresent());

@@ -748,7 +748,8 @@ final class PartyFinder {
     private boolean placed(ActorMention mention) {
         boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
         return !group
-                        && phrases.is(mention.first() - 1, ExchangeWords.PLACE_PREP)
+                        && (ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1))
+                                || ExchangeWords.WHERE.contains(form(mention.first() - 1)))
                         && !form(mention.first() - 1).equals("علي")
                 || phrases.in(mention.first() - 1, ExchangeWords.PLACE_HEAD)
                 || !group

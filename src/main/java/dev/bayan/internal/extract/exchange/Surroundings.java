@@ -607,7 +607,10 @@ final class Surroundings {
         } else if (stage != null) {
             draft.location = onStage(stage.token(), Phrases.lemma(stage, ExchangeWords.WITNESS), draft.first());
         }
-        if (draft.location == null && !talks && !draft.legs.get(0).trigger.isNoun()) {
+        if (draft.location == null
+                && !talks
+                && !draft.legs.get(0).trigger.isNoun()
+                && !draft.legs.get(0).trigger.pronoun()) {
             draft.location = fronted(draft);
         }
         for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
@@ -710,6 +713,7 @@ final class Surroundings {
         if (to <= from || nameless) {
             return null;
         }
+        to = joined(to, draft.end());
         Mention span = scene.span(from, to);
         int start =
                 attached ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
@@ -806,6 +810,17 @@ final class Surroundings {
             to = neighbour == null ? to : neighbour.last();
         }
         return to;
+    }
+
+    /** "خان يونس وميناء غزة", "مدينة غدامس ومطار زوارة": a second place joined to the first. */
+    private int joined(int to, int limit) {
+        boolean and = to > 0 && to + 1 < limit && form(to).startsWith("و") && form(to).length() > 3;
+        String rest = and ? form(to).substring(1) : "";
+        String bare = rest.startsWith("ب") && rest.length() > 3 ? rest.substring(1) : rest;
+        if (!and || !ExchangeWords.PLACE_HEAD.contains(bare) || scene.actors().mentionAt(to) != null) {
+            return to;
+        }
+        return placeEnd(to, limit, false);
     }
 
     private boolean stops(int k) {

@@ -208,7 +208,12 @@ final class VerbChoice {
                 && verb.form().number() != Number.SINGULAR
                 && verb.form().person() == 3
                 && verb.pronoun().isEmpty()
-                && (verb.form().passive() || form(i + 1).equals("الي"));
+                && (verb.form().passive() || form(behindTime(i + 1)).equals("الي"));
+    }
+
+    /** The token itself, or the one behind a date that begins there: "سلموا هذا المساء إلى …". */
+    private int behindTime(int k) {
+        return scene.time().date(k).map(date -> date.last()).orElse(k);
     }
 
     /** Index of "سراح", "سبيل" near a verb or noun of release, or -1. */

@@ -242,6 +242,7 @@ final class VerbTriggers {
         boolean theirs = form.endsWith("هم")
                 && form.length() > 4
                 && !ExchangeWords.ABOUT_THEM.contains(form)
+                && !form.endsWith("عددهم")
                 && !form.startsWith("عليهم")
                 && !form.startsWith("اليهم");
         boolean thing = false;
