@@ -262,7 +262,7 @@ final class Governors {
             return Step.PASS;
         }
         if (walk.told == CeasefireStatus.VIOLATED && verb.participle() && verb.has(VerbSense.SAY)
-                || walk.told == CeasefireStatus.VIOLATED && DEEMING.contains(scene.bare(verb.token()))) {
+                || walk.told == CeasefireStatus.VIOLATED && scene.is(verb.token(), DEEMING)) {
             // "معتبرة ذلك خرقا للهدنة": the deed stands before
             return Step.PASS;
         }
