@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
@@ -109,6 +110,13 @@ final class ActorText {
         return shortened.contains(noun);
     }
 
+    /** "اتهم قيادي في حماس إسرائيل": the name of a state is nobody's given name. */
+    private boolean isState(int i) {
+        Match<Gazetteer.Name> name =
+                gazetteer.names().longest(tokens, i, i + 1, tokens.get(i).form());
+        return name != null && name.value().kind() == NameKind.STATE;
+    }
+
     /** Whether the word may be part of a name that no lexicon knows. */
     boolean canBeName(int i, boolean first) {
         Token token = tokens.get(i);
@@ -120,7 +128,8 @@ final class ActorText {
         boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
         boolean otherWord = masdar.test(i)
                 || finiteVerb.test(i) && !(first ? i > 0 && ranked(i - 1) : isGiven(token))
-                || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null;
+                || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null
+                || first && i > 0 && isState(i);
         if (otherWord && !given) {
             return false;
         }

@@ -65,6 +65,7 @@ final class BackReferences {
     private final TruceTimes times;
     private final TruceConditions conditions;
     private final LaterFates laterFates;
+    private final AccordFates accordFates;
     /** The last accord on something else, or -1. */
     private int other = -1;
 
@@ -82,6 +83,7 @@ final class BackReferences {
         this.times = times;
         this.conditions = conditions;
         this.laterFates = new LaterFates(scene, times, terms);
+        this.accordFates = new AccordFates(scene, times, terms);
     }
 
     /** Takes note of an accord or offer on something else, to which what follows points back. */
@@ -164,10 +166,20 @@ final class BackReferences {
             return told(draft, first(verb), i + 1, i);
         }
         if (verb == null && (Concepts.accord(scene, i) || thisHalt(i))) {
-            return accord(i, last);
+            return accord(i, last, handled);
         }
         if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
             return pronoun(verb, last);
+        }
+        List<ActorMention> thanked = other > last.token ? List.of() : accordFates.thanked(i);
+        if (!thanked.isEmpty()) {
+            return mediation(i, thanked);
+        }
+        if (near && (form.equals("له") || form.equals("لها"))) {
+            TruceDraft broken = calledBreach(i);
+            if (broken != null) {
+                return broken;
+            }
         }
         Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
         if (cue != null) {
@@ -178,7 +190,12 @@ final class BackReferences {
 
     // ---------------------------------------------------------------- the accord
 
-    private @Nullable TruceDraft accord(int i, TruceDraft last) {
+    private @Nullable TruceDraft accord(int i, TruceDraft last, Set<Integer> handled) {
+        TruceDraft fate = other > last.token ? null : accordFates.read(i);
+        if (fate != null) {
+            handled.add(Math.max(fate.beginning, fate.ending));
+            return told(fate, i, terms.clauseEnd(i), i);
+        }
         if (scene.form(i - 1).equals("ان") || !definite(i)) {
             if (!scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + 8))) {
                 other = i;
@@ -194,7 +211,12 @@ final class BackReferences {
         int end = terms.clauseEnd(i);
         Cue inner = Cue.of(scene.word(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
         int from = governors.read(draft, i, inner);
-        if (from < 0 || from == i && draft.stands.isEmpty()) {
+        if (from < 0) {
+            return null;
+        }
+        accordFates.mediators(draft, i);
+        accordFates.sides(draft, i);
+        if (from == i && draft.stands.isEmpty()) {
             return null;
         }
         int start = Math.max(scene.sentenceStart(i), i - 30);
@@ -244,13 +266,16 @@ final class BackReferences {
                 || scene.actors().predicateAt(i + 1) != null
                 || scene.nisba(i + 1) != null
                 || scene.actors().mentionFrom(i + 1) != null
+                || scene.time().date(i + 1).isPresent()
                 || SAME_ADJECTIVE.contains(next);
     }
 
     /** Only stances and a change of state are worth a mention. */
     private static boolean worth(TruceDraft draft) {
         draft.statuses.removeAll(WISHES);
+        boolean affirmed = draft.reached && draft.governor != null && draft.governor.explicitSubject();
         return !draft.stands.isEmpty()
+                || affirmed
                 || Collections.frequency(draft.statuses, CeasefireStatus.AGREED) < draft.statuses.size();
     }
 
@@ -417,6 +442,28 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "وعدّ منع النازحين من العودة خرقا له": what is called a breach of it; the breaker may be whom the sentence accuses. */
+    private @Nullable TruceDraft calledBreach(int i) {
+        if (Cue.of(scene.word(i - 1)) != Cue.BREACH && Cue.of(scene.word(i - 2)) != Cue.BREACH) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        int from = governors.read(draft, i, null);
+        if (from < 0 || !draft.statuses.contains(CeasefireStatus.VIOLATED)) {
+            return null;
+        }
+        Predicate verb = scene.predicateBefore(i);
+        for (int n = 0;
+                n < 4 && verb != null && draft.stands.isEmpty() && verb.token() >= scene.sentenceStart(i);
+                n++) {
+            if (verb.has(VerbSense.ACCUSE)) {
+                draft.stand(doers.accused(verb, i), Stance.VIOLATES);
+            }
+            verb = scene.predicateBefore(verb.token());
+        }
+        return told(draft, Math.min(from, i - 1), i + 1, i);
     }
 
     /** "أعلن رفض الجيش لها", "موافقة الحركة عليه": a stance of whoever stands between it and the pronoun. */

@@ -55,6 +55,11 @@ final class Governance {
         return told == null || told == CeasefireStatus.AGREED;
     }
 
+    /** "الدخول في هدنة": a beginning that somebody agrees on is none yet. */
+    boolean begun() {
+        return told == CeasefireStatus.IN_FORCE && !keeping && draft.beginning >= 0;
+    }
+
     boolean tells(CeasefireStatus status) {
         return told == status;
     }

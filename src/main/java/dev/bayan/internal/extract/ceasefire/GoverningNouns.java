@@ -97,10 +97,14 @@ final class GoverningNouns {
                     walk.told = CeasefireStatus.AGREED;
                 }
                 agreedBy(walk, k);
+                announcedBy(walk, k);
             }
             case PROPOSAL -> {
                 walk.proposal = true;
-                if (walk.told == null || walk.told == CeasefireStatus.EXTENDED || walk.told == CeasefireStatus.AGREED) {
+                if (walk.told == null
+                        || walk.begun()
+                        || walk.told == CeasefireStatus.EXTENDED
+                        || walk.told == CeasefireStatus.AGREED) {
                     walk.told = CeasefireStatus.PROPOSED;
                 }
                 draft.stand(doers.owner(k), Stance.PROPOSES);
@@ -178,7 +182,10 @@ final class GoverningNouns {
             }
             case ACCEPTANCE -> {
                 walk.acceptance = true;
-                if (walk.told == null || walk.told == CeasefireStatus.PROPOSED) {
+                draft.beginning = walk.begun() ? -1 : draft.beginning;
+                if (walk.told == null
+                        || walk.told == CeasefireStatus.IN_FORCE && !walk.keeping
+                        || walk.told == CeasefireStatus.PROPOSED) {
                     walk.told = CeasefireStatus.AGREED;
                 }
                 List<ActorMention> persuaded = doers.persuaded(k);
@@ -345,6 +352,17 @@ final class GoverningNouns {
             }
         } else if (scene.form(k).endsWith("هما")) {
             walk.pending = Stance.ACCEPTS;
+        }
+    }
+
+    /** "رحبا بإعلان الرئيس الأميركي التوصل إلى هدنة": on whose word it is known. */
+    private void announcedBy(Governance walk, int k) {
+        ActorMention who = scene.form(k).endsWith("اعلان") ? scene.actors().mentionFrom(k + 1) : null;
+        if (who != null
+                && who.preposition() == 0
+                && who.last() <= walk.at
+                && scene.attribution().of(k).isEmpty()) {
+            walk.draft.accusers.addAll(Doers.known(scene.actors().coordination(who)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
@@ -44,6 +45,7 @@ final class TruceTerms {
     private static final WordSet RANK = Cue.words("RANK");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet HOSTS = WordSet.of("استضاف", "احتضن", "رعي");
     private static final WordSet TERM = Cue.words("TERM");
     private static final int TERM_REACH = 4;
     private static final int LONGEST = 60;
@@ -312,6 +314,8 @@ final class TruceTerms {
                 return;
             }
             if (!HELP.contains(form) && !form.startsWith("وساطته")) {
+                Predicate verb = scene.actors().predicateAt(k);
+                draft.stand(verb == null ? List.of() : host(verb, i), Stance.MEDIATES);
                 continue;
             }
             if (MEDIATORS.contains(form)) {
@@ -330,8 +334,28 @@ final class TruceTerms {
         }
     }
 
+    /** "أعلن فلان الذي استضاف المحادثات": who was host to what led to it, and tells of it. */
+    private List<ActorMention> host(Predicate verb, int truce) {
+        if (!HOSTS.contains(verb.reading().verb())
+                || verb.negated()
+                || !verb.reading().isPast()) {
+            return List.of();
+        }
+        int next = verb.token() + 1;
+        for (ActorMention mention : verb.subject()) {
+            next = mention.first() >= next ? mention.last() : next;
+        }
+        boolean talks = Cue.of(scene.word(next)) == Cue.TALKS
+                || !verb.reading().pronoun().isEmpty();
+        List<ActorMention> who = talks ? doers.of(verb) : List.of();
+        List<Entity> tellers = Scene.entitiesOf(scene.attribution().of(truce));
+        boolean tells =
+                Scene.entitiesOf(who).stream().anyMatch(h -> tellers.stream().anyMatch(h::sameSide));
+        return tells ? who : List.of();
+    }
+
     /** "برعاية الأمم المتحدة", "بوساطة قطرية تركية", "بوساطة قوات حفظ السلام الروسية". */
-    private List<ActorMention> mediatorBehind(int k, int limit) {
+    List<ActorMention> mediatorBehind(int k, int limit) {
         for (int j = k + 1;
                 j < Math.min(limit, k + 5)
                         && tokens.get(j).isWord()
@@ -357,7 +381,7 @@ final class TruceTerms {
     }
 
     /** A mention with those coordinated before it. */
-    private List<ActorMention> chainEnding(ActorMention last) {
+    List<ActorMention> chainEnding(ActorMention last) {
         ActorMention first = last;
         while (first.conjunction() == 'و' && first.first() > 0) {
             ActorMention before = scene.actors().mentionAt(first.first() - 1);

@@ -33,6 +33,7 @@ final class TruceTimes {
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
+    private static final WordSet AT_ONCE = WordSet.of("الفور", "فورا");
     private static final WordSet COUNTED_FROM = WordSet.of("علي", "بعد", "عقب", "قبل", "من");
     private static final int DATE_REACH = 16;
     private static final int HOUR_REACH = 4;
@@ -308,6 +309,19 @@ final class TruceTimes {
             return today.isEmpty()
                     ? null
                     : new DateMention(hour.start(), hour.end(), hour.text(), Optional.of(DateValue.day(today.get())));
+        }
+        return null;
+    }
+
+    /** "يدخل حيز التنفيذ على الفور": today, where the text has a day. */
+    @Nullable
+    DateMention atOnce(int from, int to) {
+        Optional<LocalDate> today = scene.time().anchor();
+        for (int k = from; k < to && today.isPresent(); k++) {
+            if (AT_ONCE.contains(scene.form(k))) {
+                Mention word = scene.span(k, k + 1);
+                return new DateMention(word.start(), word.end(), word.text(), Optional.of(DateValue.day(today.get())));
+            }
         }
         return null;
     }

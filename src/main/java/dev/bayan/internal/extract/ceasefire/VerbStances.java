@@ -15,6 +15,8 @@ final class VerbStances {
     private static final WordSet EACH_OTHER = Cue.words("EACH_OTHER");
     private static final int ADDRESS_GAP = 2;
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
+    private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
+    private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
     private static final WordSet ORDERS = Cue.words("ORDERS");
 
     private final Scene scene;
@@ -38,6 +40,12 @@ final class VerbStances {
         }
         if (VerbFates.keeps(verb) && !verb.has(VerbSense.PLEDGE)) {
             draft.stand(who, Stance.ACCEPTS);
+            draft.held = true;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.VIOLATE) && notTheFirst(verb.token())) {
+            // "لن نكون أول من يخرق الاتفاق"
+            draft.stand(scene.attribution().speaker(verb.token()), Stance.ACCEPTS);
             draft.held = true;
             return Step.USED;
         }
@@ -71,6 +79,13 @@ final class VerbStances {
             walk.told = own ? walk.told : CeasefireStatus.AGREED;
             return Step.USED;
         }
+        if (walk.acceptance
+                && walk.pending == null
+                && OBTAINING.contains(verb.reading().verb())) {
+            // "حصلت الدوحة على موافقة طهران على المقترح"
+            draft.stand(who, Stance.MEDIATES);
+            return Step.USED;
+        }
         if (verb.has(VerbSense.MEDIATE)) {
             draft.stand(who, Stance.MEDIATES);
             walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
@@ -97,6 +112,12 @@ final class VerbStances {
                 && !form.startsWith("ل")
                 && !form.startsWith("ب")
                 && scene.actors().mentionAt(walk.noun - 1) != null;
+    }
+
+    private boolean notTheFirst(int verb) {
+        return scene.form(verb - 1).equals("من")
+                && scene.form(verb - 2).equals("اول")
+                && (NOT.contains(scene.form(verb - 3)) || NOT.contains(scene.form(verb - 4)));
     }
 
     private Step refusal(Governance walk, List<ActorMention> who) {
@@ -163,6 +184,7 @@ final class VerbStances {
         if (!walk.keeping
                 && (walk.told == null
                         || walk.told == CeasefireStatus.PROPOSED
+                        || walk.begun()
                         || walk.told == CeasefireStatus.AGREED)) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.UNDER_NEGOTIATION : CeasefireStatus.AGREED;
         }
@@ -190,7 +212,7 @@ final class VerbStances {
         boolean welcomes = Doers.welcomes(verb);
         if (welcomes && walk.told == null && !draft.definite && !Doers.is(verb, "رحب")) {
             walk.told = CeasefireStatus.CALLED_FOR;
-        } else if (walk.open()) {
+        } else if (walk.open() || walk.begun()) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.PROPOSED : CeasefireStatus.AGREED;
         } else if (!welcomes && (walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.CALLED_FOR)) {
             walk.told = draft.extension ? CeasefireStatus.EXTENDED : CeasefireStatus.AGREED;

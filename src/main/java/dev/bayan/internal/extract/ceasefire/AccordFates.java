@@ -1,0 +1,145 @@
+package dev.bayan.internal.extract.ceasefire;
+
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Stance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told behind the accord that a ceasefire was called: that it begins, holds or ends ("إن التفاهم انتهى الأحد", "الاتفاق يدخل
+ * حيز التنفيذ فورا"), by whose mediation it came ("الاتفاق، الذي أُبرم بوساطة قطر"), between whom ("التفاهمات بين إسرائيل ولبنان").
+ */
+final class AccordFates {
+    private static final WordSet MEDIATION = Cue.words("MEDIATION");
+    private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet FORCE = Cue.words("FORCE");
+    private static final WordSet STILL = Cue.words("STILL");
+    private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
+    private static final WordSet OF_ITSELF = Cue.words("OF_ITSELF");
+    private static final WordSet SAME_ACCORD = Cue.words("SAME_ACCORD");
+    private static final int MEDIATED_REACH = 10;
+    private static final int FORCE_REACH = 4;
+
+    private final Scene scene;
+    private final TruceTimes times;
+    private final TruceTerms terms;
+
+    AccordFates(Scene scene, TruceTimes times, TruceTerms terms) {
+        this.scene = scene;
+        this.times = times;
+        this.terms = terms;
+    }
+
+    /** What the verb or predicate right behind an accord tells of it; null where it tells nothing. */
+    @Nullable
+    TruceDraft read(int i) {
+        if (Concepts.in(scene.form(i), SAME_ACCORD) == null) {
+            return null;
+        }
+        int next = scene.form(i + 1).equals("قد") || scene.tokens().get(i).quote() < 0 && quote(i + 1) ? i + 2 : i + 1;
+        CeasefireStatus status = status(next, i);
+        if (status == null) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.statuses.add(status);
+        TruceNoun noun = new TruceNoun(i, i + 1, true, true, false);
+        if (status == CeasefireStatus.ENDED) {
+            draft.ending = next;
+        } else if (status == CeasefireStatus.IN_FORCE) {
+            draft.beginning = next;
+        }
+        times.dates(draft, noun, terms.clauseEnd(i));
+        if (draft.start == null && status == CeasefireStatus.IN_FORCE) {
+            draft.start = times.atOnce(next, Math.min(scene.sentenceEnd(i), next + FORCE_REACH + 2));
+        }
+        return draft;
+    }
+
+    private boolean quote(int k) {
+        return scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
+    }
+
+    private @Nullable CeasefireStatus status(int k, int accord) {
+        if (k >= scene.sentenceEnd(accord)) {
+            return null;
+        }
+        Predicate verb = scene.actors().predicateAt(k);
+        if (STILL.contains(scene.form(k)) || verb != null && STILL.contains(scene.form(k + 1))) {
+            for (int j = k + 1; j < Math.min(scene.sentenceEnd(accord), k + FORCE_REACH); j++) {
+                if (FORCE.contains(scene.form(j))) {
+                    return CeasefireStatus.IN_FORCE;
+                }
+            }
+            return null;
+        }
+        if (verb == null || verb.negated() || verb.participle() || spokenOfAnother(verb)) {
+            return null;
+        }
+        boolean past = verb.reading().isPast();
+        if (verb.has(VerbSense.START) && intoForce(k)) {
+            boolean atOnce = past;
+            for (int j = k + 1; j < Math.min(scene.sentenceEnd(accord), k + FORCE_REACH + 2); j++) {
+                atOnce |= AT_ONCE.contains(scene.form(j));
+            }
+            return atOnce ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
+        }
+        if (OF_ITSELF.contains(verb.reading().verb())) {
+            return verb.has(VerbSense.HOLD) ? CeasefireStatus.IN_FORCE : past ? CeasefireStatus.ENDED : null;
+        }
+        return null;
+    }
+
+    private boolean intoForce(int verb) {
+        return INTO_FORCE.contains(scene.form(verb + 1)) || INTO_FORCE.contains(scene.form(verb + 2));
+    }
+
+    private static boolean spokenOfAnother(Predicate verb) {
+        return verb.explicitSubject()
+                && !verb.subject().isEmpty()
+                && verb.subject().get(0).first() > verb.token();
+    }
+
+    /** "توصل الطرفان إلى الاتفاق بوساطة مصر", "الاتفاق، الذي أُبرم برعاية أممية": who mediated it, by words behind it. */
+    void mediators(TruceDraft draft, int i) {
+        int end = Math.min(scene.sentenceEnd(i), i + MEDIATED_REACH);
+        for (int k = i + 1; k < end; k++) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean concludes = verb == null
+                    || verb.has(VerbSense.SIGN)
+                    || verb.has(VerbSense.REACH)
+                    || verb.has(VerbSense.AGREE)
+                    || verb.reading().form().passive();
+            if (!concludes || Concepts.exchange(scene, k) > 0) {
+                return;
+            }
+            if (MEDIATION.contains(scene.form(k))) {
+                draft.stand(terms.mediatorBehind(k, scene.sentenceEnd(i)), Stance.MEDIATES);
+                return;
+            }
+        }
+    }
+
+    /** "التفاهمات بين إسرائيل ولبنان": its sides. */
+    void sides(TruceDraft draft, int i) {
+        ActorMention mention = scene.form(i + 1).equals("بين") ? scene.actors().mentionFrom(i + 2) : null;
+        List<ActorMention> two =
+                mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
+        if (Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two)) {
+            draft.parties(two);
+        }
+    }
+
+    /** "شكر الرئيس على وساطته", "أثنت على وساطتهما": who is thanked for having mediated. */
+    List<ActorMention> thanked(int i) {
+        boolean own = scene.form(i).startsWith("وساطته") && scene.form(i - 1).equals("علي");
+        ActorMention whom = own ? scene.actors().mentionAt(i - 2) : null;
+        return whom == null ? List.of() : terms.chainEnding(whom);
+    }
+}
