@@ -159,7 +159,11 @@ final class StatusReader {
     /** "مواصلة المساعدة في إعادة الأسرى": who means to help with others' captives tells of no exchange as long as he gives no number. */
     private boolean helps(Trigger trigger, int end) {
         int i = trigger.token();
-        if (!trigger.isNoun() || !form(i - 1).equals("في") || !phrases.in(i - 2, ExchangeWords.HELP)) {
+        // "شكره على جهوده في إعادة الرهائن"
+        boolean thanked = trigger.act() != Act.SWAP
+                && phrases.in(i - 2, ExchangeWords.OWN_MEDIATION)
+                && form(i - 3).equals("علي");
+        if (!trigger.isNoun() || !form(i - 1).equals("في") || !thanked && !phrases.in(i - 2, ExchangeWords.HELP)) {
             return false;
         }
         for (int k = i + 1; k < end; k++) {
