@@ -206,6 +206,12 @@ public final class Concepts {
                 if (FIGHTING.contains(bare)) {
                     return new TruceMatch(j + 1, Truce.STRONG);
                 }
+                if (bare.equals("عمليه")) {
+                    // "وقف عملية «مكافحة الإرهاب»", "وقف عملية عسكرية"
+                    return QUOTES.contains(scene.form(j + 1)) || HOSTILE.contains(scene.form(j + 1))
+                            ? new TruceMatch(j + 1, Truce.WEAK)
+                            : TruceMatch.NONE;
+                }
                 if (bare.equals("العمليه") || bare.startsWith("عمليات") && !bare.equals("عمليات")) {
                     return scene.form(j + 1).equals("العسكريه") ? new TruceMatch(j + 2, Truce.WEAK) : TruceMatch.NONE;
                 }

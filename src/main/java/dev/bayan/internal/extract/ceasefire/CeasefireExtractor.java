@@ -37,6 +37,7 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int LIST_REACH = 60;
 
     private static final int CALM_SENTENCES = 2;
+    private static final int CALM_TOLD_OF = 8;
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
     private static final WordSet CALM = Concepts.words("CALM");
@@ -195,7 +196,13 @@ public final class CeasefireExtractor implements EventExtractor {
         /** "التهدئة" in a text that spoke of a truce shortly before. */
         private boolean calmOfTruce(TruceNoun noun) {
             TruceDraft last = merger.last();
-            return last != null && noun.definite() && scene.sentence(noun.first()) - last.sentence <= CALM_SENTENCES;
+            int i = noun.first();
+            int reach = Cue.of(scene.word(i - 1)) != null
+                            || Cue.of(scene.word(i - 2)) != null
+                                    && scene.form(i - 1).equals("علي")
+                    ? CALM_TOLD_OF
+                    : CALM_SENTENCES;
+            return last != null && noun.definite() && scene.sentence(i) - last.sentence <= reach;
         }
 
         /** "تهدئة إنسانية مدتها خمس ساعات": a calm for relief, or one more with its length beside a truce. */

@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CeasefireMerger {
     private static final WordSet EXPLAINING = WordSet.of("ففي", "فقد", "فبعد", "فقبل", "فيوم", "فامس");
+    private static final Set<CeasefireStatus> SETTLED_FOR_BOTH = EnumSet.of(
+            CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED, CeasefireStatus.VIOLATED, CeasefireStatus.ENDED);
     private static final int ONE_SEASON = 90;
     private static final int UNLIKELY = 4;
     private static final WordSet QUESTION = WordSet.of("هل", "وهل", "فهل");
@@ -208,7 +211,7 @@ final class CeasefireMerger {
     /** Whether what is told of the two tells them apart. */
     private boolean fates(TruceDraft event, TruceDraft draft) {
         boolean draftFresh = !draft.statuses.isEmpty() && FRESH.containsAll(draft.statuses);
-        boolean eventFresh = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
+        boolean eventFresh = !event.statuses.isEmpty() && (FRESH.containsAll(event.statuses) || pending(event));
         if (draft.extension && draft.duration != null && draftFresh && !eventFresh && !event.extension
                 || event.extension && eventFresh && !draft.extension) {
             return true;
@@ -359,6 +362,7 @@ final class CeasefireMerger {
         event.sentence = draft.sentence;
         event.definite |= draft.definite;
         event.held |= draft.held;
+        event.holdsByHeadline |= draft.holdsByHeadline;
         event.willing &= draft.willing;
         event.unilateral |= draft.unilateral;
     }
@@ -416,7 +420,7 @@ final class CeasefireMerger {
         if (told.lastIndexOf(CeasefireStatus.ENDED) > holds) {
             return CeasefireStatus.ENDED;
         }
-        if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds) {
+        if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds && !draft.holdsByHeadline) {
             return CeasefireStatus.VIOLATED;
         }
         boolean refusalStands = refuses(positions) || !refuses(draft.stands);
@@ -424,6 +428,11 @@ final class CeasefireMerger {
             return CeasefireStatus.REJECTED;
         }
         CeasefireStatus status = null;
+        if (pending(draft)
+                && told.lastIndexOf(CeasefireStatus.UNDER_NEGOTIATION) > told.lastIndexOf(CeasefireStatus.AGREED)) {
+            // one side has accepted what others propose, and the terms are still talked about
+            return CeasefireStatus.UNDER_NEGOTIATION;
+        }
         for (CeasefireStatus one : told) {
             if (rank(one) > (status == null ? -1 : rank(status))) {
                 status = one;
@@ -471,7 +480,8 @@ final class CeasefireMerger {
     /** One stance a side: the last told, but who proposes is no mere accepter, and a mediator remains one. */
     private static List<Stand> positions(TruceDraft draft) {
         List<Stand> settled = new ArrayList<>();
-        for (Stand stand : draft.stands) {
+        for (Stand told : draft.stands) {
+            Stand stand = new Stand(government(draft, told.side()), told.stance());
             int at = 0;
             while (at < settled.size()
                     && !settled.get(at).side().entity().sameSide(stand.side().entity())) {
@@ -487,12 +497,45 @@ final class CeasefireMerger {
         return settled;
     }
 
+    /** "القوات الحكومية", "الجيش": of the state that faces rebels in this ceasefire, whatever other state the text speaks of. */
+    private static Side government(TruceDraft draft, Side side) {
+        boolean bare = side.mention().kind() == ActorMention.Kind.BARE
+                && side.entity().kind() == ActorKind.ARMED_FORCES
+                && draft.parties.size() == 2
+                && !side.isAmong(draft.parties);
+        if (!bare) {
+            return side;
+        }
+        Side one = draft.parties.get(0);
+        Side other = draft.parties.get(1);
+        boolean first = one.entity().country() != null && other.entity().country() == null;
+        boolean second = other.entity().country() != null && one.entity().country() == null;
+        return first ? one : second ? other : side;
+    }
+
     /** Whoever is said to keep what holds again after a breach is no breaker of it any more. */
     private static boolean healed(TruceDraft draft, Stance before, Stance next) {
         return before == Stance.VIOLATES
                 && next == Stance.ACCEPTS
-                && draft.statuses.lastIndexOf(CeasefireStatus.IN_FORCE)
-                        > draft.statuses.lastIndexOf(CeasefireStatus.VIOLATED);
+                && (draft.holdsByHeadline
+                        || draft.statuses.lastIndexOf(CeasefireStatus.IN_FORCE)
+                                > draft.statuses.lastIndexOf(CeasefireStatus.VIOLATED));
+    }
+
+    /** Whether one side alone has accepted what somebody else proposes. */
+    private static boolean pending(TruceDraft draft) {
+        List<Side> accepting = new ArrayList<>();
+        boolean proposed = false;
+        for (Stand stand : draft.stands) {
+            proposed |= stand.stance() == Stance.PROPOSES;
+            if (stand.stance() == Stance.ACCEPTS && !stand.side().isAmong(accepting)) {
+                accepting.add(stand.side());
+            }
+        }
+        return proposed
+                && accepting.size() == 1
+                && draft.parties.size() < 2
+                && SETTLED_FOR_BOTH.stream().noneMatch(draft.statuses::contains);
     }
 
     private static boolean keeps(Stance before, Stance next) {

@@ -198,6 +198,10 @@ final class Fates {
                     : who;
         }
         who = who.isEmpty() ? carried(draft, verb) : who;
+        if (who.isEmpty() && draft.unilateral && Doers.is(verb, "اعلن") && draft.stands.size() == 1) {
+            // "التزام الحركة بوقف العدائيات الذي أعلنته من جانبها"
+            who = List.of(draft.stands.get(0).side().mention());
+        }
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
             draft.stand(who, Stance.PROPOSES);
@@ -298,6 +302,8 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
+            draft.holdsByHeadline = scene.sentence(k) == 0
+                    && !scene.sameParagraph(k, scene.tokens().size() - 1);
         } else if (verb.has(VerbSense.EXTEND)
                 && past
                 && !verb.negated()

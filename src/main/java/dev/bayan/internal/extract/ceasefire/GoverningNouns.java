@@ -345,10 +345,14 @@ final class GoverningNouns {
             }
         } else if (scene.form(next).equals("مع")) {
             List<ActorMention> sides = new ArrayList<>(doers.behind("مع", next, next + 1));
+            List<ActorMention> teller = Doers.known(scene.attribution().of(k));
             if (!sides.isEmpty()) {
-                sides.addAll(0, scene.attribution().of(k));
+                sides.addAll(0, teller);
                 draft.stand(sides, Stance.ACCEPTS);
                 draft.agreeing(sides);
+            } else if (Doers.belligerents(teller)) {
+                // "أعلنت باكو التوصل إلى اتفاق مع ممثلي السكان": with some whom no lexicon knows
+                draft.stand(teller, Stance.ACCEPTS);
             }
         } else if (scene.form(k).endsWith("هما")) {
             walk.pending = Stance.ACCEPTS;

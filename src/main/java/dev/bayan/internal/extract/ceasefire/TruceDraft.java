@@ -62,6 +62,8 @@ final class TruceDraft {
     final List<Actor> sources = new ArrayList<>();
     final List<Provenance> provenance = new ArrayList<>();
     final List<Condition> conditions = new ArrayList<>();
+    /** Who would accept it on a condition. */
+    final List<ActorMention> conditional = new ArrayList<>();
     /** Who accuse each other: the sources of the accusation. */
     final List<ActorMention> accusers = new ArrayList<>();
 
@@ -95,6 +97,8 @@ final class TruceDraft {
     boolean another;
     /** Whether somebody keeps it, or is to: it holds unless the text says otherwise. */
     boolean held;
+    /** Whether the headline tells that it holds: the sum of the story, whatever breaches it goes on to tell. */
+    boolean holdsByHeadline;
     /** Whether it is told as having happened before what was told so far: "كان … قد رفض". */
     boolean background;
     /** Whether somebody is ready for one that nobody has proposed. */

@@ -23,6 +23,7 @@ final class TruceParties {
     private static final WordSet CONCLUDED = Cue.words("CONCLUDED");
     private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
     private static final WordSet WITH_SELF = Cue.words("WITH_SELF");
+    private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
@@ -63,6 +64,9 @@ final class TruceParties {
             } else if (form.equals("بيننا")) {
                 us(draft, k);
             }
+        }
+        if (draft.parties.isEmpty()) {
+            declaredBy(draft, noun, core);
         }
         if (draft.parties.isEmpty()) {
             genitive(draft, noun, core);
@@ -248,6 +252,20 @@ final class TruceParties {
         }
         if (Scene.entitiesOf(all).size() == 2 && Doers.belligerents(all)) {
             draft.parties(all);
+        }
+    }
+
+    /** "وقف إطلاق النار المعلن من طرف الحكومة": her own. */
+    private void declaredBy(TruceDraft draft, TruceNoun noun, int core) {
+        for (int k = noun.last(); k + 3 < Math.min(core + 1, noun.last() + HEAD_REACH); k++) {
+            if (CONCLUDED.contains(scene.form(k)) && scene.form(k + 1).equals("من") && BY.contains(scene.form(k + 2))) {
+                ActorMention side = scene.actors().mentionFrom(k + 3);
+                if (side != null && side.entity() != null && Doers.belligerent(side.entity())) {
+                    draft.party(side.meant(), side);
+                    draft.unilateral = true;
+                }
+                return;
+            }
         }
     }
 

@@ -156,14 +156,11 @@ final class TruceTerms {
     int term(TruceNoun noun) {
         int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - TERM_REACH);
         for (int k = noun.first() - 1; k >= from; k--) {
-            if (TERM.contains(scene.bare(k))) {
+            if (TERM.contains(scene.bare(k)) && !scene.form(k - 1).equals("من")) {
                 return k;
             }
-            boolean measure = scene.form(k).startsWith("ال")
-                    || scene.time().durationEnd(k) > k
-                    || k + 1 < noun.first() && tokens.get(k + 1).isWord();
-            if (!tokens.get(k).isWord() && !tokens.get(k).isNumber()
-                    || !measure
+            boolean measure = tokens.get(k).isWord() || tokens.get(k).isNumber();
+            if (!measure
                     || scene.actors().predicateAt(k) != null
                     || scene.actors().mentionAt(k) != null) {
                 return -1;

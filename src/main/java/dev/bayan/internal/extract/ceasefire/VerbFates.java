@@ -18,6 +18,7 @@ import java.util.List;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
+    private static final int UNLESS_REACH = 10;
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -81,6 +82,17 @@ final class VerbFates {
                 && (never
                         || !verb.reading().isPast()
                                 && scene.bare(verb.token() - 1).equals("لا"))
+                && !who.isEmpty()
+                && unless(walk.noun)) {
+            // "لن يقبل الهدنة إلا إذا": he asks for something, he does not refuse
+            walk.told = null;
+            walk.draft.conditional.addAll(who);
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.ACCEPT)
+                && (never
+                        || !verb.reading().isPast()
+                                && scene.bare(verb.token() - 1).equals("لا"))
                 && !who.isEmpty()) {
             walk.draft.stand(who, Stance.REJECTS);
             walk.told = CeasefireStatus.REJECTED;
@@ -115,6 +127,17 @@ final class VerbFates {
             return Step.PASS;
         }
         return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    private boolean unless(int noun) {
+        int end = Math.min(scene.sentenceEnd(noun), noun + UNLESS_REACH);
+        for (int k = noun + 1; k < end; k++) {
+            if (scene.form(k).equals("الا")
+                    && (scene.form(k + 1).equals("اذا") || scene.form(k + 1).equals("بشرط"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a verb of keeping: التزم، احترم، تقيد. */
