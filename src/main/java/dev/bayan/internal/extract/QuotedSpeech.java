@@ -24,6 +24,7 @@ final class QuotedSpeech {
     private static final WordSet THUS =
             WordSet.of("هذا", "هذه", "ذلك", "هكذا", "بهذا", "بهذه", "بتلك", "كلمات", "عباره", "بعباره", "بذلك");
 
+    private static final WordSet NEWS = Attribution.WORDS.get("NEWS");
     private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من");
 
     /** How far behind "بيان" its author stands. */
@@ -84,7 +85,8 @@ final class QuotedSpeech {
             return;
         }
         if (speaker.entity().kind() == ActorKind.MEDIA
-                || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)) {
+                || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)
+                || colon == speaker.last() && isTopic(speaker, sentence, colon)) {
             return;
         }
         int last = sentence;
@@ -173,6 +175,18 @@ final class QuotedSpeech {
     private boolean speaks(int i) {
         Predicate predicate = scene.actors().predicateAt(i);
         return scene.tokens().get(i).quote() >= 0 || predicate != null && predicate.isFirstPerson();
+    }
+
+    /** "اليمن: المبعوث يعلن تمديد الهدنة", "السودان: بدء سريان هدنة": the state that the news is about, where another speaks or nobody does. */
+    private boolean isTopic(ActorMention state, int sentence, int colon) {
+        var name = scene.gazetteer()
+                .names()
+                .longest(scene.tokens(), state.first(), state.last(), scene.form(state.first()));
+        return name != null
+                && name.last() == state.last()
+                && name.value().kind() == NameKind.STATE
+                && (told.contains(sentence) || NEWS.contains(scene.form(colon + 1)))
+                && scene.tokens().get(colon + 1).quote() < 0;
     }
 
     private boolean isCapital(ActorMention mention) {

@@ -68,6 +68,8 @@ final class BackReferences {
     private final AccordFates accordFates;
     /** The last accord on something else, or -1. */
     private int other = -1;
+    /** The last sentence that speaks of the accord without telling anything of it, or -1. */
+    private int pointed = -1;
 
     BackReferences(
             Scene scene,
@@ -119,7 +121,8 @@ final class BackReferences {
     /** What the word at a token tells of the ceasefire spoken of last, or null. */
     @Nullable
     TruceDraft read(int i, TruceDraft last, Set<Integer> handled) {
-        int distance = scene.sentence(i) - last.sentence;
+        int near0 = Math.max(last.sentence, pointed);
+        int distance = scene.sentence(i) - near0;
         if (distance > SENTENCES) {
             return null;
         }
@@ -182,6 +185,9 @@ final class BackReferences {
             }
         }
         Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
+        if (cue == Cue.BREACH && distance == 0 && scene.form(i - 1).equals("بارتكاب")) {
+            return breaches(i);
+        }
         if (cue != null) {
             return nounWithPronoun(i, cue);
         }
@@ -207,6 +213,7 @@ final class BackReferences {
         if (exchangeOwn || !ofTruce(i) || i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i)) {
             return null;
         }
+        pointed = scene.sentence(i);
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int end = terms.clauseEnd(i);
         Cue inner = Cue.of(scene.word(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;
@@ -215,6 +222,7 @@ final class BackReferences {
             return null;
         }
         accordFates.mediators(draft, i);
+        draft.withoutMediators();
         accordFates.sides(draft, i);
         if (from == i && draft.stands.isEmpty()) {
             return null;
@@ -252,6 +260,10 @@ final class BackReferences {
         int end = Math.min(scene.sentenceEnd(i), i + OWN_REACH);
         for (int k = i + 1; k < end; k++) {
             // "الاقتراح الأميركي لإنهاء الصراع" wants more, or something else
+            // "المقترح الأميركي الخاص بإيصال المساعدات"
+            if (k < i + 4 && ON_SOMETHING.contains(scene.form(k)) && scene.nisba(k - 1) != null) {
+                return false;
+            }
             boolean serves = k < i + 3 && scene.form(k).startsWith("ل") && scene.isMasdar(k);
             if (serves || TruceNoun.at(scene, k) != null || k < i + 3 && Concepts.exchange(scene, k) > 0) {
                 return false;
@@ -442,6 +454,18 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "وقعا هدنة، إلا أن الحكومة اتهمت المتمردين بارتكاب خروقات". */
+    private @Nullable TruceDraft breaches(int i) {
+        Predicate verb = scene.predicateBefore(i);
+        if (verb == null || !verb.has(VerbSense.ACCUSE) || verb.negated()) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.statuses.add(CeasefireStatus.VIOLATED);
+        draft.stand(doers.accused(verb, i), Stance.VIOLATES);
+        return told(draft, first(verb), terms.clauseEnd(i), i);
     }
 
     /** "وعدّ منع النازحين من العودة خرقا له": what is called a breach of it; the breaker may be whom the sentence accuses. */

@@ -168,7 +168,7 @@ public final class CeasefireExtractor implements EventExtractor {
                 draft.another = true;
                 parties.sameAs(draft, merger.last());
             }
-            if (parties.concluded(draft, noun, core)) {
+            if (parties.concluded(draft, noun, core) || parties.signedFor(draft)) {
                 draft.bothConcluded();
             }
             times.dates(draft, noun, core);

@@ -333,6 +333,7 @@ final class CeasefireMerger {
         }
         event.conditions.addAll(draft.conditions);
         event.agreed.addAll(draft.agreed);
+        event.conditional.addAll(draft.conditional);
         event.charging.addAll(draft.charging);
         if (draft.mutualBreach && event.parties.size() == 2) {
             bothBroke(event);

@@ -409,7 +409,11 @@ final class Doers {
     static boolean armedGroup(List<ActorMention> mentions) {
         for (Entity entity : Scene.entitiesOf(mentions)) {
             if (entity.kind() == ActorKind.ARMED_GROUP
-                    || entity.isPerson() && entity.affiliation() != null && entity.country() == null) {
+                    || entity.isPerson()
+                            && entity.affiliation() != null
+                            && entity.country() == null
+                            && entity.office() != Office.ENVOY
+                            && !entity.affiliation().equals("United Nations")) {
                 return true;
             }
         }

@@ -22,6 +22,7 @@ final class Fates {
             EnumSet.of(CeasefireStatus.IN_FORCE, CeasefireStatus.REJECTED, CeasefireStatus.ENDED);
     private static final int REACH = 40;
     private static final int FORCE_REACH = 20;
+    private static final int HEADLINE = 25;
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet FORCE = Cue.words("FORCE");
@@ -38,6 +39,8 @@ final class Fates {
     private static final WordSet DIRECTION = Cue.words("DIRECTION");
     private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet OWN_SIDE = Cue.words("OWN_SIDE");
+    private static final int OWN_SIDE_REACH = 4;
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
 
@@ -198,6 +201,9 @@ final class Fates {
                     : who;
         }
         who = who.isEmpty() ? carried(draft, verb) : who;
+        for (int k = verb.token() + 1; k < verb.token() + OWN_SIDE_REACH; k++) {
+            draft.unilateral |= scene.form(k).equals("من") && OWN_SIDE.contains(scene.form(k + 1));
+        }
         if (who.isEmpty() && draft.unilateral && Doers.is(verb, "اعلن") && draft.stands.size() == 1) {
             // "التزام الحركة بوقف العدائيات الذي أعلنته من جانبها"
             who = List.of(draft.stands.get(0).side().mention());
@@ -205,6 +211,7 @@ final class Fates {
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
             draft.stand(who, Stance.PROPOSES);
+            draft.stand(inBrackets(who), Stance.PROPOSES);
             if (draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.PROPOSED);
             }
@@ -233,6 +240,17 @@ final class Fates {
         } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             draft.stand(who, Stance.DEMANDS);
         }
+    }
+
+    /** "دول الرباعية (الولايات المتحدة والسعودية ومصر)": who they are, one by one. */
+    private List<ActorMention> inBrackets(List<ActorMention> who) {
+        int next = who.size() == 1 ? who.get(0).last() : 0;
+        ActorMention first =
+                next > 0 && next + 1 < scene.tokens().size() && scene.form(next).equals("(")
+                        ? scene.actors().mentionFrom(next + 1)
+                        : null;
+        List<ActorMention> members = first == null ? List.of() : scene.actors().coordination(first);
+        return members.size() > 1 ? Doers.known(members) : List.of();
     }
 
     /** "مددت الحركة الهدنة التي أعلنتها", "قال المبعوث إن دمشق قبلت الهدنة التي اقترحها": who acts before, or who speaks. */
@@ -302,8 +320,7 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.LAST) && !verb.negated()) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
-            draft.holdsByHeadline = scene.sentence(k) == 0
-                    && !scene.sameParagraph(k, scene.tokens().size() - 1);
+            draft.holdsByHeadline = headline(k);
         } else if (verb.has(VerbSense.EXTEND)
                 && past
                 && !verb.negated()
@@ -316,6 +333,16 @@ final class Fates {
                 && (verb.reading().form().passive() || undergoes(verb))) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }
+    }
+
+    /** A short line without a full stop that opens the text, be it behind the name of the column. */
+    private boolean headline(int k) {
+        int sentence = scene.sentence(k);
+        int last = scene.sentenceEnd(k) - 1;
+        return sentence <= 1
+                && last - scene.sentenceStart(k) < HEADLINE
+                && !scene.tokens().get(last).is(".")
+                && !scene.sameParagraph(k, scene.tokens().size() - 1);
     }
 
     /** "لكن الهدنة انتهكت غداة توقيعها", "الهدنة مددت شهرا": a ceasefire breaks or extends nothing, so the verb is passive though nothing shows it. */

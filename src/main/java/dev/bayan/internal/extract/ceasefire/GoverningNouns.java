@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
@@ -16,6 +17,7 @@ final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
     private static final int STRIKE_REACH = 9;
+    private static final WordSet FOLLOWING = WordSet.of("بعد", "عقب", "فور", "بمجرد", "عند", "حال", "مع", "لدي");
     private static final WordSet STRIKES = Cue.words("STRIKES");
     private static final WordSet BOUND = Cue.words("BOUND");
     private static final WordSet DISCUSSING = Cue.words("DISCUSSING");
@@ -234,7 +236,7 @@ final class GoverningNouns {
                 walk.reaching = false;
             }
             case BEGINNING -> {
-                if (walk.open()) {
+                if (walk.open() && !planned(k)) {
                     walk.told = CeasefireStatus.IN_FORCE;
                     draft.beginning = k;
                 }
@@ -290,9 +292,17 @@ final class GoverningNouns {
         }
     }
 
+    /** "سنعود، بعد انتهاء التهدئة، إلى القتال", "ستفتح المعابر فور سريانها": what is still to come hangs on it. */
+    private boolean planned(int k) {
+        Predicate verb = FOLLOWING.contains(scene.form(k - 1)) ? scene.predicateBefore(k) : null;
+        return verb != null
+                && verb.token() >= scene.sentenceStart(k)
+                && verb.reading().cut().future();
+    }
+
     /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */
     private boolean ahead(int k) {
-        return UNREAL.contains(scene.form(k - 1)) || UNREAL.contains(scene.form(k - 2));
+        return planned(k) || UNREAL.contains(scene.form(k - 1)) || UNREAL.contains(scene.form(k - 2));
     }
 
     /** "خروقات إسرائيلية للهدنة", "انتهاك الجيش للاتفاق". */

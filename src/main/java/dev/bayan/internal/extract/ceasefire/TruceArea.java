@@ -62,7 +62,7 @@ final class TruceArea {
         for (int k = noun.last(); k < core && found == null; k++) {
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null && !transparent(verb)) {
-                if (k > noun.last() + 1 && !relative(verb)) {
+                if (k > noun.last() + (verb.participle() ? 3 : 1) && !relative(verb)) {
                     return;
                 }
                 verbSeen = true;

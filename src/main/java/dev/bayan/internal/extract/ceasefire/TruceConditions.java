@@ -235,7 +235,8 @@ final class TruceConditions {
 
     /** "شرط أن تنسحب إسرائيل": it is whoever speaks or takes a stance that requires it. */
     private void clause(TruceDraft draft, int k, TruceNoun noun) {
-        List<ActorMention> by = scene.attribution().speaker(noun.first());
+        List<ActorMention> by =
+                draft.conditional.isEmpty() ? scene.attribution().speaker(noun.first()) : draft.conditional;
         if (by.isEmpty()) {
             by = draft.stands.stream().map(s -> s.side().mention()).limit(1).toList();
         }

@@ -268,6 +268,19 @@ final class TruceDraft {
         }
     }
 
+    /** "توصل الطرفان إلى الاتفاق بوساطة مصر": whoever mediates is none of the two. */
+    void withoutMediators() {
+        List<Side> mediating = new ArrayList<>();
+        for (Stand stand : stands) {
+            if (stand.stance == Stance.MEDIATES) {
+                mediating.add(stand.side);
+            }
+        }
+        stands.removeIf(s -> s.stance == Stance.ACCEPTS && s.side.isAmong(mediating));
+        agreed.removeIf(s -> s.isAmong(mediating));
+        parties.removeIf(s -> s.isAmong(mediating));
+    }
+
     /** Leaders who agree under a third one's mediation or to his proposal, or for a land of one of them, or of whom one then breaks what they agreed on, agree for themselves. */
     void partiesByAccord() {
         List<Side> two = new ArrayList<>();
@@ -318,7 +331,7 @@ final class TruceDraft {
 
     /** Those who accept or refuse it, one of each side. */
     List<Side> answering() {
-        List<Side> sides = new ArrayList<>();
+        List<Side> sides = new ArrayList<>(sides(conditional));
         for (Stand stand : stands) {
             if ((stand.stance == Stance.ACCEPTS || stand.stance == Stance.REJECTS)
                     && !stands(stand.side, Stance.PROPOSES)
@@ -346,7 +359,7 @@ final class TruceDraft {
         boolean refused = false;
         for (Stand stand : stands) {
             accepted |= stand.stance == Stance.ACCEPTS && stand.side.isAmong(agreed);
-            refused |= stand.stance == Stance.REJECTS;
+            refused |= stand.stance == Stance.REJECTS || !conditional.isEmpty();
         }
         if (parties.isEmpty()
                 && two.size() == 2

@@ -161,6 +161,22 @@ final class TruceParties {
         return false;
     }
 
+    /** "وقع وفدا اللجنة العسكرية اتفاقا لوقف إطلاق النار بين الحكومة والجيش": delegations sign for its sides. */
+    boolean signedFor(TruceDraft draft) {
+        Predicate verb = draft.governor;
+        boolean signed = verb != null
+                && verb.has(VerbSense.SIGN)
+                && verb.reading().isPast()
+                && !verb.negated()
+                && draft.parties.size() == 2
+                && draft.statuses.contains(CeasefireStatus.AGREED);
+        return signed
+                && draft.stands.stream()
+                        .noneMatch(s -> s.side().isAmong(draft.parties)
+                                || s.side().entity().isPerson()
+                                || s.side().entity().kind() == ActorKind.STATE);
+    }
+
     /** "الإعلان الذي وقعته كينشاسا وحركة 23 مارس، والمتضمن وقفا … بين الطرفين": the two who sign in this sentence. */
     private List<ActorMention> signing(int k) {
         for (int j = k - 1; j >= scene.sentenceStart(k) && k - j < LONGEST; j--) {
@@ -366,7 +382,8 @@ final class TruceParties {
         if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
             draft.parties(self);
             draft.parties(other);
-            if (draft.reached && draft.stands.stream().allMatch(s -> s.stance() == Stance.MEDIATES)) {
+            boolean own = draft.reached || draft.statuses.contains(CeasefireStatus.EXTENDED);
+            if (own && draft.stands.stream().allMatch(s -> s.stance() == Stance.MEDIATES)) {
                 // "أعلنت الحركة التوصل إلى هدنة مع": whoever tells of his own accord agrees to it
                 draft.stand(self, Stance.ACCEPTS);
             }

@@ -17,6 +17,7 @@ final class VerbStances {
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
     private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
     private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
+    private static final WordSet ON_BOTH = WordSet.of("عليهما", "عليهم");
     private static final WordSet ORDERS = Cue.words("ORDERS");
 
     private final Scene scene;
@@ -195,7 +196,9 @@ final class VerbStances {
     private Step proposal(Governance walk, Predicate verb, List<ActorMention> who) {
         walk.draft.stand(who, Stance.PROPOSES);
         walk.told = CeasefireStatus.PROPOSED;
-        List<ActorMention> to = doers.behind("علي", verb.token() + 1, walk.noun);
+        List<ActorMention> to = ON_BOTH.contains(scene.form(verb.token() + 1))
+                ? Doers.known(scene.actors().lastPairBefore(verb.token()))
+                : doers.behind("علي", verb.token() + 1, walk.noun);
         if (Scene.entitiesOf(to).size() >= 2) {
             walk.draft.agreeing(to);
         } else if (!to.isEmpty()) {
