@@ -168,13 +168,21 @@ final class TruceParties {
                 && verb.has(VerbSense.SIGN)
                 && verb.reading().isPast()
                 && !verb.negated()
+                && !verb.reading().form().passive()
+                && verb.explicitSubject()
                 && draft.parties.size() == 2
                 && draft.statuses.contains(CeasefireStatus.AGREED);
-        return signed
-                && draft.stands.stream()
-                        .noneMatch(s -> s.side().isAmong(draft.parties)
-                                || s.side().entity().isPerson()
-                                || s.side().entity().kind() == ActorKind.STATE);
+        if (!signed || verb == null) {
+            return false;
+        }
+        List<Entity> signing = Scene.entitiesOf(Doers.known(verb.subject()));
+        boolean delegated = !signing.isEmpty()
+                && signing.stream()
+                        .allMatch(e -> e.kind() == ActorKind.INSTITUTION || e.kind() == ActorKind.ORGANIZATION);
+        if (delegated) {
+            draft.stands.removeIf(s -> signing.contains(s.side().entity()));
+        }
+        return delegated;
     }
 
     /** "الإعلان الذي وقعته كينشاسا وحركة 23 مارس، والمتضمن وقفا … بين الطرفين": the two who sign in this sentence. */
