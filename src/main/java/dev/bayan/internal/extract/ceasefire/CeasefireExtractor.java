@@ -38,6 +38,8 @@ public final class CeasefireExtractor implements EventExtractor {
 
     private static final int CALM_SENTENCES = 2;
     private static final int CALM_TOLD_OF = 8;
+    private static final int SAME_REACH = 5;
+    private static final WordSet SAME = WordSet.of("نفسها", "ذاتها", "عينها");
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
     private static final WordSet CALM = Concepts.words("CALM");
@@ -152,6 +154,9 @@ public final class CeasefireExtractor implements EventExtractor {
             area.signedAt(draft);
             area.brokenAt(draft, noun);
             int end = Math.max(phraseEnd, times.duration(draft, noun, core, phraseEnd));
+            if (draft.duration == null && merger.last() != null && sameLength(noun, end)) {
+                draft.duration = merger.last().duration;
+            }
             boolean calm = Concepts.in(scene.form(i), CALM) != null;
             if (draft.weak && !calm && !mutual(draft, noun, end)) {
                 return draft.drop(
@@ -176,6 +181,17 @@ public final class CeasefireExtractor implements EventExtractor {
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "هدنة سابقة بالمدة نفسها". */
+        private boolean sameLength(TruceNoun noun, int end) {
+            for (int k = noun.last(); k + 1 < Math.min(end, noun.last() + SAME_REACH); k++) {
+                boolean length = scene.form(k).equals("بالمده") || scene.form(k).equals("للمده");
+                if (length && SAME.contains(scene.form(k + 1))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "وكانت هدنة قصيرة قد بدأت الأربعاء": one newly named that was before what the story tells. */

@@ -88,6 +88,7 @@ final class CeasefireMerger {
     }
 
     void add(TruceDraft draft) {
+        theTwo(draft);
         TruceDraft home = home(draft);
         if (home == null) {
             addAccusers(draft, draft);
@@ -102,6 +103,27 @@ final class CeasefireMerger {
     void addTo(TruceDraft event, TruceDraft draft) {
         join(event, draft);
         last = event;
+    }
+
+    /** "بكين تدعو الجانبين إلى هدنة": the two sides of a ceasefire named before, not those who talk about it. */
+    private void theTwo(TruceDraft draft) {
+        if (draft.parties.isEmpty() || !draft.parties.stream().allMatch(CeasefireMerger::ofPair)) {
+            return;
+        }
+        TruceDraft named = null;
+        for (TruceDraft event : Recent.of(events)) {
+            named = event.parties.size() == 2 && event.parties.stream().noneMatch(CeasefireMerger::ofPair)
+                    ? event
+                    : named;
+        }
+        if (named != null) {
+            draft.parties.clear();
+            draft.parties.addAll(named.parties);
+        }
+    }
+
+    private static boolean ofPair(Side side) {
+        return side.mention().kind() == ActorMention.Kind.PAIR;
     }
 
     private @Nullable TruceDraft home(TruceDraft draft) {
@@ -297,7 +319,7 @@ final class CeasefireMerger {
 
     /** How well a mention fits an event. */
     private int fit(TruceDraft event, TruceDraft draft) {
-        int fit = 1;
+        int fit = 2;
         if (event.scope == draft.scope) {
             fit += event.scope == CeasefireScope.UNSPECIFIED ? 2 : 4;
         } else if (event.scope == CeasefireScope.COMPREHENSIVE) {
@@ -535,7 +557,7 @@ final class CeasefireMerger {
         }
         return proposed
                 && accepting.size() == 1
-                && draft.parties.size() < 2
+                && (draft.parties.size() < 2 || !draft.conditional.isEmpty())
                 && SETTLED_FOR_BOTH.stream().noneMatch(draft.statuses::contains);
     }
 

@@ -91,6 +91,16 @@ final class Doers {
         Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
                 ? scene.actors().predicateAt(verb.token() - 2)
                 : null;
+        Predicate first = verb.isDual() && !verb.explicitSubject() ? scene.predicateBefore(verb.token()) : null;
+        boolean goesOn = first != null
+                && first.isDual()
+                && !first.explicitSubject()
+                && verb.reading().cut().conjunction() != 0
+                && scene.sentence(first.token()) == scene.sentence(verb.token());
+        if (goesOn && first != null && unknownBefore(first)) {
+            // "أعلن أن المديرين العامين في البلدين تحدثا واتفقا"
+            return List.of();
+        }
         List<ActorMention> fighters = verb.participle() || verb.explicitSubject() ? List.of() : rebels.at(next);
         if (was == null && fighters.isEmpty() && !verb.explicitSubject() && unknownBefore(verb)) {
             return rebels.before(verb.token());

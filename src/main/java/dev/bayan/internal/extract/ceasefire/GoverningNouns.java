@@ -131,6 +131,10 @@ final class GoverningNouns {
                 }
             }
             case EXTENSION -> {
+                if (walk.linked && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
+                    // "التمديد يتضمن التزاما بالتفاوض على هدنة موسعة": what is prolonged is another
+                    return;
+                }
                 draft.extension = true;
                 if (walk.open() || walk.told == CeasefireStatus.IN_FORCE) {
                     walk.told = CeasefireStatus.EXTENDED;

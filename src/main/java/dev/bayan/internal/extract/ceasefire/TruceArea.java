@@ -76,6 +76,12 @@ final class TruceArea {
                     WITHIN.contains(scene.form(k)) || scene.form(k).equals("علي") && ALONG.contains(scene.form(k + 1));
             // "المعلنة في الدوحة" is where they met, "المعلنة في قطاع غزة" where it holds
             boolean region = REGION.contains(scene.form(k + 1));
+            Area inside = within ? null : behindBi(k, core);
+            if (inside != null) {
+                // "وقف إطلاق النار بقطاع غزة", "هدنة بدارفور"
+                found = inside;
+                continue;
+            }
             boolean inName = scene.actors().mentionAt(k) != null;
             if (within && !inName && !talks(k - 1) && (region || !SIGNED.contains(scene.form(k - 1)))) {
                 found = at(k + 1, core);
@@ -89,6 +95,24 @@ final class TruceArea {
             draft.areaCountry = found.country;
             locality(draft, found);
         }
+    }
+
+    /** A place right behind the name whose preposition is ب. */
+    private @Nullable Area behindBi(int k, int core) {
+        String form = scene.form(k);
+        if (!form.startsWith("ب") || form.length() < 4) {
+            return null;
+        }
+        String bare = form.substring(1);
+        var place = scene.gazetteer().places().longest(tokens, k, core, bare);
+        if (place != null && place.last() > k) {
+            return new Area(
+                    k,
+                    place.last(),
+                    place.value().type(),
+                    place.value().country().isEmpty() ? null : place.value().country());
+        }
+        return null;
     }
 
     /** "خلال محادثات في بريتوريا": where they talked. */

@@ -36,6 +36,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
     private static final WordSet HALT = Concepts.words("HALT");
+    private static final int SPARED_REACH = 10;
     private static final int VERB_REACH = 10;
     private static final int ALONE_REACH = 25;
     private static final WordSet UNILATERAL = Cue.words("UNILATERAL");
@@ -54,6 +55,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     static @Nullable TruceNoun at(Scene scene, int i) {
         if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
+        }
+        if (scene.bare(i).endsWith("عدم") && spares(scene, i)) {
+            return new TruceNoun(i, i + 2, false, false, false);
         }
         boolean opens = Concepts.opensTruce(scene, i);
         TruceMatch match = opens ? Concepts.truce(scene, i) : TruceMatch.NONE;
@@ -86,6 +90,23 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
                 match.truce() == Truce.STRONG && !abstains,
                 !abstains && article || construct(scene, i),
                 false);
+    }
+
+    /** "وافق على عدم قصف كييف أسبوعا": not to strike, for a time. */
+    private static boolean spares(Scene scene, int i) {
+        if (!STRIKING.contains(scene.form(i + 1))) {
+            return false;
+        }
+        int end = Math.min(scene.sentenceEnd(i), i + SPARED_REACH);
+        for (int k = i + 2; k < end && scene.tokens().get(k).isWord(); k++) {
+            if (scene.time().duration(k).isPresent() && !NO_LENGTH.contains(scene.form(k - 1))) {
+                return true;
+            }
+            if (scene.actors().predicateAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */
