@@ -5,10 +5,7 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which body a bare head means: "الجيش", "الحركة", "وزارة الخارجية". */
@@ -127,6 +124,7 @@ final class BodyReference {
         boolean group = GROUPS.contains(head)
                 || head.equals("التحالف")
                 || head.equals("اللجنه")
+                || head.equals("الحزب")
                 || mentions.get(i).actorKind == ActorKind.GROUP;
         for (int k = i - 1; group && k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
@@ -144,13 +142,23 @@ final class BodyReference {
                     && entity.isPerson()
                     && entity.affiliation() != null
                     && entity.country() == null
-                    && !Collections.disjoint(
-                            Arrays.asList(FoldedText.fold(index.surface(before)).split(" ")), Set.of(noun, head))) {
+                    && names(before, noun, head)) {
                 return new Entity(
                         entity.affiliation(), entity.affiliation(), mentions.get(i).actorKind, null, null, null);
             }
         }
         return null;
+    }
+
+    /** Whether a title has one of two words for a body in it, be it with ل or in quotation marks. */
+    private boolean names(ActorMention person, String noun, String head) {
+        for (int k = person.first; k < person.last; k++) {
+            String form = tokens.get(k).form();
+            if (form.equals(noun) || form.equals(head) || form.equals("ل" + noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قال نتنياهو إن الجيش سيستأنف": a leader or institution that opens the sentence speaks of its own army. */

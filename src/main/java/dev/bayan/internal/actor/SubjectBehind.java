@@ -4,6 +4,7 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The walk from a verb to the subject behind it, over adverbs, a phrase between commas, or a prepositional phrase: "أعلن في
@@ -190,6 +191,12 @@ final class SubjectBehind {
                 return false;
             }
             at++;
+        }
+        if (at + 1 < to && ClauseWords.isQuote(tokens.get(at)) && layer.mentionFrom(at + 1) != null) {
+            // "على منصته «تروث سوشال»": the name in quotation marks is that of the noun before it
+            at = Objects.requireNonNull(layer.mentionFrom(at + 1)).last;
+            at += at < to && ClauseWords.isQuote(tokens.get(at)) ? 1 : 0;
+            return true;
         }
         ActorMention governed = at < to && isDualConstruct(tokens.get(at - 1).form()) ? layer.mentionFrom(at) : null;
         at = governed == null ? at : governed.last;

@@ -21,6 +21,8 @@ final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
 
+    private static final WordSet GOVERNING =
+            WordSet.of("مع", "من", "الي", "علي", "في", "عن", "ضد", "نحو", "تجاه", "بين", "لدي", "عبر", "داخل");
     private static final WordSet EACH = WordSet.of("كل", "كلا");
     private static final WordSet SIDE = WordSet.of("طرف", "جانب", "فريق", "الطرفين", "الجانبين", "الفريقين");
 
@@ -131,11 +133,17 @@ final class SubjectFinder {
         List<ActorMention> behind = behind(predicate, sentence);
         if (!behind.isEmpty()
                 && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
-                && !isOrdered(predicate, behind.get(0))) {
+                && !isOrdered(predicate, behind.get(0))
+                && !(predicate.isDual() && isOne(behind))) {
             set(predicate, behind, true);
             return true;
         }
         return false;
+    }
+
+    /** "واتفقا على محاربة تنظيم «داعش»": whoever is named behind a verb of two, alone, is not the two. */
+    private static boolean isOne(List<ActorMention> behind) {
+        return behind.size() == 1 && behind.get(0).kind != ActorMention.Kind.PAIR && behind.get(0).number < 2;
     }
 
     /** "أمرت قيادة الجيش": the verb agrees with the word over the army. */
@@ -297,16 +305,28 @@ final class SubjectFinder {
         if (predicate.reading.form().gender() != Gender.FEMININE) {
             return null;
         }
+        ActorMention nearest = null;
         for (int k = predicate.token - 1; k >= 0 && predicate.token - k < REACH; k--) {
             ActorMention mention = layer.mentionAt(k);
-            if (mention != null
-                    && mention.actorKind != ActorKind.PERSON
-                    && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE
-                    && mention.preposition == 0) {
+            boolean fits = mention != null && isFeminineBody(mention);
+            if (fits && !isGoverned(mention)) {
                 return mention;
             }
+            nearest = fits && nearest == null ? mention : nearest;
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isFeminineBody(ActorMention mention) {
+        return mention.actorKind != ActorKind.PERSON
+                && GrammaticalGender.of(mention) == GrammaticalGender.FEMININE
+                && mention.preposition == 0;
+    }
+
+    /** "وافقت باكستان على هدنة مع الهند لكنها سترد": who stands behind a preposition is less in question than who acts. */
+    private boolean isGoverned(ActorMention mention) {
+        return mention.first > 0
+                && GOVERNING.contains(tokens.get(mention.first - 1).form());
     }
 
     private boolean isCarriedOver(Predicate predicate, Sentence sentence) {
@@ -357,15 +377,28 @@ final class SubjectFinder {
         boolean but = at > from
                 && (tokens.get(at).form().endsWith("لكنها")
                         || tokens.get(at).form().endsWith("لكنه"));
+        ActorMention nearest = null;
         for (int k = at; but && k >= from; k--) {
             ActorMention mention = layer.mentionAt(k);
-            if (mention != null
+            boolean fits = mention != null
                     && mention.kind != ActorMention.Kind.OWN
-                    && Agreement.fits(predicate.reading, List.of(mention), true)) {
+                    && Agreement.fits(predicate.reading, List.of(mention), true);
+            if (fits && acts(mention)) {
                 return mention;
             }
+            nearest = fits && nearest == null ? mention : nearest;
         }
-        return null;
+        return nearest;
+    }
+
+    /** Whether somebody is the subject of a verb beside it. */
+    private boolean acts(ActorMention mention) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).token > mention.first - ClauseWords.FAR; i--) {
+            if (found.get(i).explicit && found.get(i).subject.contains(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تلقى الرئيس … اتصالا من نظيره …، واتفقا": two persons named before a verb in its sentence are nearer than those of the one before. */

@@ -40,7 +40,16 @@ final class TitleModifiers {
                 return;
             }
             if (!token.isWord()) {
+                if (p.country == null && p.affiliation == null && quotedBody()) {
+                    // "قائد «قسد» فلان"
+                    definite = true;
+                    continue;
+                }
                 return;
+            }
+            if (p.country == null && p.affiliation == null && introduces(form) && quotedBodyBehind()) {
+                definite = true;
+                continue;
             }
             Match<String> nisba = p.nisba(p.pos, form);
             Match<Name> name = p.name(p.pos, form);
@@ -141,6 +150,20 @@ final class TitleModifiers {
                 modifiers(false);
             }
         }
+    }
+
+    /** "الأمين العام لـ«حزب الله»", "رئيس المكتب السياسي لحركة «حماس»": what may stand before a name in quotation marks. */
+    private static boolean introduces(String form) {
+        return form.equals("ل") || PhraseWords.BODY_NOUN.contains(form.startsWith("ل") ? form.substring(1) : form);
+    }
+
+    private boolean quotedBodyBehind() {
+        p.pos++;
+        if (quotedBody()) {
+            return true;
+        }
+        p.pos--;
+        return false;
     }
 
     /** "باسم «اليونيفيل»": a body whose name stands in quotation marks. */

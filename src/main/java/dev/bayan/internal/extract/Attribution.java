@@ -21,6 +21,9 @@ public final class Attribution {
     private final Authors authors;
     private final @Nullable Segment[] outermost;
     private final @Nullable Segment[] innermost;
+    /** Who says "I" and "we"; the same as the innermost where nobody's saying is told within a quotation. */
+    private final @Nullable Segment[] firstPerson;
+
     private final List<List<ActorMention>> goingOn;
 
     /**
@@ -30,10 +33,11 @@ public final class Attribution {
      * @param to index after its last token
      * @param source whose word it is
      * @param words where his own words begin: "أخبرني نظيري، في مكالمة جرت بيننا، أن" is up to أن told by whoever says "me"
+     * @param first where "I" and "we" mean him: never in «أبلغت الرئيس أننا سنعود», which is quoted from somebody else
      */
-    record Segment(int from, int to, List<ActorMention> source, int words) {
+    record Segment(int from, int to, List<ActorMention> source, int words, int first) {
         Segment(int from, int to, List<ActorMention> source) {
-            this(from, to, source, from);
+            this(from, to, source, from, from);
         }
     }
 
@@ -62,10 +66,15 @@ public final class Attribution {
         int size = scene.tokens().size();
         this.outermost = sweep(segments, size, Order.OUTERMOST);
         List<Segment> words = new ArrayList<>(segments.size());
+        List<Segment> first = new ArrayList<>(segments.size());
+        boolean differ = false;
         for (Segment segment : segments) {
             words.add(new Segment(segment.words, segment.to, segment.source));
+            first.add(new Segment(segment.first, segment.to, segment.source));
+            differ |= segment.first != segment.words;
         }
         this.innermost = sweep(words, size, Order.INNERMOST);
+        this.firstPerson = differ ? sweep(first, size, Order.INNERMOST) : innermost;
         this.goingOn = goingOn();
     }
 
@@ -85,7 +94,13 @@ public final class Attribution {
         return SayingReach.contrast(scene, token);
     }
 
-    /** Whoever says "I" or "we" at a token: its innermost source, or the author of the text there. */
+    /** Whoever says "I" or "we" at a token. */
+    public List<ActorMention> firstPerson(int token) {
+        Segment segment = firstPerson[token];
+        return segment == null ? speaker(token) : segment.source;
+    }
+
+    /** Whose words stand at a token: its innermost source, or the author of the text there. */
     public List<ActorMention> speaker(int token) {
         Segment segment = innermost[token];
         if (segment != null) {

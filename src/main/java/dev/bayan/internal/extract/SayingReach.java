@@ -25,6 +25,7 @@ final class SayingReach {
 
     private static final WordSet CONTRAST = Attribution.WORDS.get("CONTRAST");
     private static final WordSet WHILE = WordSet.of("حين", "وقت");
+    private static final WordSet BEFORE = WordSet.of("قبل", "بعد");
     private static final WordSet ASIDE = Attribution.WORDS.get("ASIDE");
 
     /** How many words may open a clause before its verb: "وفي الأثناء أجرى", "ومن جهة أخرى أعلن". */
@@ -44,7 +45,7 @@ final class SayingReach {
             if (scene.tokens().get(i).quote() != quote) {
                 continue;
             }
-            if (aside(i) || turnsToAnother(saying, i)) {
+            if (aside(i) || turnsToAnother(saying, i) || laterSaying(saying, i)) {
                 return i;
             }
             Predicate next = scene.actors().predicateAt(i);
@@ -73,7 +74,14 @@ final class SayingReach {
                         && agrees(inner, next)
                         && inComplement(saying, inner);
                 boolean headlineInner = headline && inComplement(saying, next);
+                boolean others = inner != null
+                        && !next.explicitSubject()
+                        && !next.isFirstPerson()
+                        && agrees(inner, next)
+                        && !sameForm(saying, next)
+                        && inComplement(saying, inner);
                 if (!sameInner
+                        && !others
                         && !headlineInner
                         && (front < 0
                                 || next.explicitSubject()
@@ -143,12 +151,34 @@ final class SayingReach {
                         .noneMatch(m -> m.entity() != null && m.entity().same(mention.entity()));
     }
 
+    /** "أعلنت الرئاسة أنه سيحضر، قبل أن يعلن مكتبه أنه لن يشارك": somebody else said that afterwards. */
+    private boolean laterSaying(Predicate saying, int i) {
+        if (!BEFORE.contains(scene.form(i))
+                || !scene.tokens().get(i - 1).is(",")
+                || !scene.form(i + 1).equals("ان")) {
+            return false;
+        }
+        Predicate later = scene.actors().predicateAt(i + 2);
+        return later != null
+                && later.has(VerbSense.SAY)
+                && later.explicitSubject()
+                && !later.subject().equals(saying.subject());
+    }
+
     private static boolean agrees(Predicate inner, Predicate next) {
         return inner.reading().form().gender() == next.reading().form().gender()
                 || inner.isDual()
                 || next.isDual()
                 || inner.reading().form().number() == next.reading().form().number()
                         && inner.reading().form().gender() == VerbForm.Gender.ANY;
+    }
+
+    /** "قال فلان إن الوفود ناقشت …، واتفقت": whether a verb may be that of whoever speaks. */
+    private static boolean sameForm(Predicate saying, Predicate next) {
+        boolean several = Scene.entitiesOf(saying.subject()).size() > 1;
+        return several
+                || saying.reading().form().gender() == next.reading().form().gender()
+                        && saying.isDual() == next.isDual();
     }
 
     private boolean inComplement(Predicate saying, Predicate inner) {
@@ -197,7 +227,11 @@ final class SayingReach {
                         && (Words.FUNCTION.contains(bare)
                                 || Words.ADVERB.contains(bare)
                                 || Words.TIMEWORD.contains(bare));
-                return opens || scene.form(i).equals("كما") ? i : -1;
+                // "إن وارسو، كما وعدت، جاهزة": closed again at once
+                boolean manner = scene.form(i).equals("كما")
+                        && !(verb + 1 < scene.tokens().size()
+                                && scene.tokens().get(verb + 1).is(","));
+                return opens || manner ? i : -1;
             }
         }
         return -1;

@@ -47,6 +47,8 @@ final class Sayings {
     /** Between a source without a name and the body that it belongs to. */
     private static final WordSet BELONGS = WordSet.of("في", "من", "باسم", "داخل");
 
+    private static final WordSet AS_FOR = WordSet.of("اما", "واما");
+    private static final WordSet JOINT = WordSet.of("مشترك", "المشترك", "مشتركا");
     private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
 
@@ -56,11 +58,17 @@ final class Sayings {
     /** How far behind "وقال" an office that is no known title may reach: "وقال وكيل وزارة الخارجية الهندية فيكرام ميسري إن". */
     private static final int OFFICE = 14;
 
+    /** How far behind a committee the body that it belongs to stands. */
+    private static final int COMMITTEE = 3;
+
     private final Scene scene;
     private final SayingReach reach;
     private final List<Segment> segments = new ArrayList<>();
     /** Whoever was the source last: "المتحدث ذاته", "البيان" mean him again. */
     private List<ActorMention> last = List.of();
+
+    /** The verb of saying whose speaker was the source last; null before the first. */
+    private @Nullable Predicate lastSaying;
 
     private final Set<Integer> sentences = new HashSet<>();
 
@@ -82,12 +90,24 @@ final class Sayings {
             } else if (scene.is(i, SOURCE_OPENERS)
                     && (scene.is(i, SOURCE_WORDS)
                             || scene.is(i, UPON) && scene.form(i + 1).equals("لسان"))) {
-                sourceWord(i);
+                if (!scene.is(i, UPON) || !spokenForBefore(i)) {
+                    sourceWord(i);
+                }
             } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
                 cameIn(i);
             }
         }
         return segments;
+    }
+
+    /** "أبلغت الحركة الوسطاء، على لسان القيادي فلان، أنها": whoever tells by another's mouth is the source. */
+    private boolean spokenForBefore(int aside) {
+        Predicate saying = scene.predicateBefore(aside);
+        return saying != null
+                && scene.tokens().get(aside - 1).is(",")
+                && saying.explicitSubject()
+                && reports(saying)
+                && !Attribution.known(saying.subject()).isEmpty();
     }
 
     /** "فيدان: «…»" at the head of a paragraph: who speaks, and goes on to speak. */
@@ -179,6 +199,7 @@ final class Sayings {
         List<ActorMention> source = source(predicate);
         if (!source.isEmpty()) {
             add(predicate, source);
+            lastSaying = scene.tokens().get(predicate.token()).quote() >= 0 ? lastSaying : predicate;
             sentences.add(scene.sentence(predicate.token()));
             // who is quoted within a quotation is not the one who goes on
             last = scene.tokens().get(predicate.token()).quote() >= 0 && !last.isEmpty() ? last : source;
@@ -264,7 +285,8 @@ final class Sayings {
             return leader;
         }
         if (predicate.participle() || predicate.explicitSubject()) {
-            return Attribution.known(subject);
+            List<ActorMention> known = Attribution.known(subject);
+            return known.isEmpty() && predicate.explicitSubject() ? ownerOfBody(subject) : known;
         }
         Predicate auxiliary = auxiliary(predicate.token());
         if (auxiliary != null) {
@@ -278,9 +300,56 @@ final class Sayings {
             return body(head);
         }
         int opens = office(next);
-        return opens > 0
-                ? lastNamed(next, opens)
-                : fromAnotherParagraph(predicate) ? List.of() : Attribution.known(subject);
+        if (opens > 0) {
+            return lastNamed(next, opens);
+        }
+        List<ActorMention> carried = Attribution.known(subject);
+        return carried.isEmpty() ? goingOnFrom(predicate) : fromAnotherParagraph(predicate) ? List.of() : carried;
+    }
+
+    /** "أما المتحدث فلان فربط …، وقال", "قالت مفوضة … فلانة …، وأكدت أنها": whoever the sentence is about, or spoke before in the same form. */
+    private List<ActorMention> goingOnFrom(Predicate predicate) {
+        int verb = predicate.token();
+        int start = scene.sentenceStart(verb);
+        if (AS_FOR.contains(scene.form(start))) {
+            ActorMention topic = scene.actors().mentionFrom(start + 1);
+            for (int i = start + 2; topic == null && i < Math.min(verb, start + OFFICE); i++) {
+                topic = scene.actors().mentionFrom(i);
+            }
+            return topic == null ? List.of() : Attribution.known(List.of(topic));
+        }
+        boolean sameForm = lastSaying != null
+                && lastSaying.token() < verb
+                && scene.sameParagraph(lastSaying.token(), verb)
+                && scene.sentence(verb) - scene.sentence(lastSaying.token()) <= 1
+                && !lastSaying.participle()
+                && !predicate.participle()
+                && predicate.reading().cut().conjunction() != 0
+                && predicate.reading().isPast() == lastSaying.reading().isPast()
+                && predicate.reading().form().gender()
+                        == lastSaying.reading().form().gender()
+                && predicate.reading().form().number()
+                        == lastSaying.reading().form().number()
+                && scene.tokens().get(verb).quote() < 0;
+        return sameForm ? last : List.of();
+    }
+
+    /** "قالت اللجنة التنفيذية للحزب": the body that a committee of no name of its own belongs to. */
+    private List<ActorMention> ownerOfBody(List<ActorMention> subject) {
+        ActorMention body = subject.isEmpty() ? null : subject.get(0);
+        if (body == null || body.isPerson()) {
+            return List.of();
+        }
+        for (int i = body.last(); i < Math.min(body.last() + COMMITTEE, scene.sentenceEnd(body.first())); i++) {
+            ActorMention owner = scene.actors().mentionFrom(i);
+            if (owner != null) {
+                return owner.preposition() == 'ل' ? Attribution.known(List.of(owner)) : List.of();
+            }
+            if (!scene.form(i).startsWith("ال")) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "أفاد مسؤول في وزارة الدفاع الأميركية": the body that a source without a name belongs to; otherwise nobody is known. */
@@ -376,11 +445,36 @@ final class Sayings {
                     && i > next + 1) {
                 return i;
             }
+            if (i > next && (opensAside(i) && named(next, i) || opensWords(i))) {
+                return i;
+            }
             if (scene.actors().predicateAt(i) != null || !scene.tokens().get(i).isWord()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "قالت مفوضة … فلانة، عبر قناتها، إن": a comma behind a name. */
+    private boolean opensAside(int i) {
+        return scene.tokens().get(i).is(",");
+    }
+
+    private boolean named(int from, int to) {
+        ActorMention mention = scene.actors().mentionAt(to - 1);
+        return mention != null && mention.isPerson() && mention.first() > from;
+    }
+
+    /** "قالت المزارعة فلانة (53 عاما) «…»": somebody's age or words. */
+    private boolean opensWords(int i) {
+        boolean age = scene.tokens().get(i).is("(")
+                && i + 1 < scene.tokens().size()
+                && scene.tokens().get(i + 1).isNumber();
+        return age
+                || !scene.tokens().get(i).isWord()
+                        && scene.tokens().get(i).quote() >= 0
+                        && scene.actors().mentionFrom(i + 1) == null
+                        && !scene.form(i - 1).equals("ل");
     }
 
     /** "قال الأمين العام لـ"حزب الله" فلان:": who is named behind a body in quotation marks that his title names. */
@@ -426,16 +520,21 @@ final class Sayings {
         for (int i = statement + 1; i < Math.min(statement + STATEMENT, scene.sentenceEnd(statement)); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null) {
-                return mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA
-                        ? List.of()
-                        : Attribution.known(List.of(mention));
+                boolean media = mention.entity() != null && mention.entity().kind() == ActorKind.MEDIA;
+                List<ActorMention> issuers = joint(statement) ? scene.actors().coordination(mention) : List.of(mention);
+                return media ? List.of() : Attribution.known(issuers);
             }
             if (Words.COMPLEMENT.contains(scene.form(i))
                     || !scene.tokens().get(i).isWord()) {
-                return List.of();
+                break;
             }
         }
-        return List.of();
+        return joint(statement) ? scene.actors().lastPairBefore(statement) : List.of();
+    }
+
+    /** "بيان مشترك": what several issue together. */
+    private boolean joint(int statement) {
+        return JOINT.contains(scene.form(statement + 1));
     }
 
     /** "نقلت وكالة … عن الكرملين": whom an agency relays. */
@@ -535,8 +634,18 @@ final class Sayings {
                 start = from;
             }
         }
-        segments.add(new Segment(
-                Math.min(start, from), to, source, tellsMe(predicate) ? complement(from, to) : Math.min(start, from)));
+        int words = tellsMe(predicate) ? complement(from, to) : Math.min(start, from);
+        segments.add(
+                new Segment(Math.min(start, from), to, source, words, quote >= 0 ? quotedWithin(from, to) : words));
+    }
+
+    /** Where a speech opens behind a verb of saying that is quoted itself; the end where it tells no words. */
+    private int quotedWithin(int verb, int to) {
+        int i = verb + 1;
+        while (i < to && !scene.tokens().get(i).is(":")) {
+            i++;
+        }
+        return i;
     }
 
     /** "أخبرني", "أكد لي": told to whoever speaks around it. */
@@ -584,8 +693,10 @@ final class Sayings {
         int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
-            List<ActorMention> issuer = mention == null ? issuerOf(i, word) : List.of();
+            boolean joint = mention == null && STATEMENTS.contains(withoutLi(scene.form(i))) && joint(i);
+            List<ActorMention> issuer = joint ? statementOf(i) : mention == null ? issuerOf(i, word) : List.of();
             if (!issuer.isEmpty()) {
+                last = joint ? issuer : last;
                 segments.add(new Segment(start, end, issuer));
                 return;
             }

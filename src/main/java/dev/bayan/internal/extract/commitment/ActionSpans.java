@@ -27,6 +27,7 @@ final class ActionSpans {
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet CARRIER = TriggerWords.of("CARRIER");
     private static final WordSet TAKING = TriggerWords.of("TAKING");
+    private static final WordSet COMPRISES = TriggerWords.of("COMPRISES");
     private static final WordSet DEAL = TriggerWords.of("DEAL");
     private static final WordSet FREEDOM = WordSet.of("سبيل", "سراح");
     private static final WordSet NO_ACTION = TriggerWords.of("NO_ACTION");
@@ -102,6 +103,8 @@ final class ActionSpans {
 
     private static final WordSet WHO = TriggerWords.of("WHO");
     private static final WordSet EVERY = TriggerWords.of("EVERY");
+    private static final WordSet GOVERNED = WordSet.of("الي", "علي", "عن", "في", "من", "مع");
+    private static final WordSet OF_THEM = WordSet.of("عنه", "عنها", "عنهم", "عنهن", "عنهما");
     private static final int MORE_MASDARS = 3;
     private static final int AHEAD = 14;
 
@@ -177,11 +180,13 @@ final class ActionSpans {
     int end(int from, boolean subordinate) {
         int end = clauses.end(subordinate && from + 1 < scene.sentenceEnd(from) ? from + 1 : from, subordinate);
         int behind = end < scene.sentenceEnd(from) ? clauses.behindSource(end, scene.sentenceEnd(from)) : -1;
+        int aside = from + 1 < scene.sentenceEnd(from) ? behindAside(from + 1) : -1;
+        behind = behind < 0 && end == from + 1 ? aside : behind;
         end = behind < 0 ? end : clauses.end(behind);
         for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
             end = clauses.end(end);
         }
-        for (int k = from + 1; k < end; k++) {
+        for (int k = Math.max(from + 1, aside); k < end; k++) {
             boolean anotherThat = (scene.form(k).equals("وان") || scene.form(k).equals("وبان"))
                     && scene.tokens().get(k - 1).is(",")
                     && !isThat(scene.form(from));
@@ -190,6 +195,21 @@ final class ActionSpans {
             }
         }
         return end;
+    }
+
+    /** "سنعود، بعد انتهاء المهلة، إلى القتال": where a verb goes on whose complement an aside between commas keeps off; or -1. */
+    private int behindAside(int comma) {
+        int limit = Math.min(scene.sentenceEnd(comma - 1), comma + AHEAD);
+        for (int k = comma + 1; comma < limit && scene.tokens().get(comma).is(",") && k + 1 < limit; k++) {
+            if (scene.actors().predicateAt(k) != null) {
+                return -1;
+            }
+            if (scene.tokens().get(k).is(",")) {
+                boolean complement = GOVERNED.contains(scene.form(k + 1)) || masdar(k + 1) || opensWithBi(k + 1);
+                return complement ? k + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -351,6 +371,9 @@ final class ActionSpans {
     /** "صفقة تفرج فيها عن أسرى": a deal and the relative clause that tells whom it sets free. */
     private boolean dealThatFrees(int at) {
         Predicate frees = TriggerWords.is(scene.form(at), DEAL) ? scene.actors().predicateAt(at + 1) : null;
+        if (frees != null && COMPRISES.contains(scene.form(at + 1))) {
+            return exchangeNoun(at + 2);
+        }
         return frees != null
                 && !frees.participle()
                 && frees.reading().cut().conjunction() == 0
@@ -399,7 +422,8 @@ final class ActionSpans {
     boolean specificVerb(Predicate predicate) {
         Reading reading = predicate.reading();
         int i = predicate.token();
-        boolean setsFree = reading.has(VerbSense.RELEASE) && FREEDOM.contains(scene.form(i + 1));
+        boolean setsFree = reading.has(VerbSense.RELEASE)
+                && (FREEDOM.contains(scene.form(i + 1)) || OF_THEM.contains(scene.form(i + 1)));
         if (setsFree
                 || reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
                 || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {

@@ -31,6 +31,7 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet ANY_NOUN = WordSet.union(LISTED, AGREED, NOUN);
     private static final WordSet TOGETHER = TriggerWords.of("TOGETHER");
     private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
+    private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
     private static final WordSet OCCASION = TriggerWords.of("OCCASION");
     private static final WordSet TOLD_OF = WordSet.of("مع", "من", "الي");
     private static final int REACH = 30;
@@ -201,8 +202,8 @@ final class AgreementTriggers extends Triggers {
                 continue;
             }
             boolean reached = governor != null && governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN));
-            if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit && spans.opensWithBi(k + 1)) {
-                return k;
+            if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit) {
+                return spans.opensWithBi(k + 1) ? k : scene.form(k + 1).equals("علي") ? k + 1 : -1;
             }
             boolean between = BETWEEN.contains(scene.form(k))
                     || OCCASION.contains(scene.form(k))
@@ -228,6 +229,7 @@ final class AgreementTriggers extends Triggers {
         }
         boolean told = governor != null
                 && (governor.has(VerbSense.REACH)
+                        || governor.has(VerbSense.SIGN) && governor.reading().isPast()
                         || i - governor.token() <= 3
                                 && (governor.participle() && governor.has(VerbSense.SAY)
                                         || governor.has(VerbSense.SAY)));
@@ -247,7 +249,9 @@ final class AgreementTriggers extends Triggers {
             if (Scene.entitiesOf(reaching).size() > 1) {
                 return reaching;
             }
-            return pairFor(i, on + 1);
+            List<ActorMention> pair = pairFor(i, on + 1);
+            // "أوضحت الرئاسة أنه تم الاتفاق على": with whom the text does not tell
+            return pair.isEmpty() && happened(i) >= 0 ? scene.attribution().of(i) : pair;
         }
         List<ActorMention> parties = new ArrayList<>(named);
         if (named.size() == 1 && scene.form(i + 1).equals("مع")) {
@@ -392,7 +396,19 @@ final class AgreementTriggers extends Triggers {
 
     private boolean willDo(int k) {
         Predicate verb = scene.actors().predicateAt(k);
-        return verb != null && (verb.isFirstPerson() || verb.isDual());
+        return verb != null
+                && (verb.isFirstPerson() || verb.isDual())
+                && !(verb.has(VerbSense.TALK) && calledBefore(k));
+    }
+
+    /** "تحدثا هاتفيا …، على أن يتحدثا مجددا": a further call. */
+    private boolean calledBefore(int k) {
+        for (int i = k - 1; i >= Math.max(scene.sentenceStart(k), k - 2 * REACH); i--) {
+            if (scene.is(i, REMOTELY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean andMasdar(int k) {

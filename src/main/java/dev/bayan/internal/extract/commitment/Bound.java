@@ -86,6 +86,10 @@ final class Bound {
         if (!relayed.isEmpty()) {
             return relayed;
         }
+        if (predicate.participle() && predicate.subject().isEmpty()) {
+            // "إن حكومته «مصممة على»": told of whoever stands right before it
+            return subjectOfAdjective(predicate.token());
+        }
         List<ActorMention> subject =
                 predicate.explicitSubject() || !toReader(predicate.token()) ? known(predicate.subject()) : List.of();
         int each = predicate.token() + 1;
@@ -216,7 +220,7 @@ final class Bound {
         if (scene.tokens().get(i).quote() < 0 && addressesReader(i)) {
             return List.of();
         }
-        List<ActorMention> speaker = scene.attribution().speaker(i);
+        List<ActorMention> speaker = scene.attribution().firstPerson(i);
         if (!speaker.isEmpty()) {
             return speaker;
         }
@@ -296,6 +300,14 @@ final class Bound {
     List<ActorMention> subjectOfAdjective(int i) {
         int start = scene.sentenceStart(i);
         int k = beforeCopula(i - 1, start);
+        boolean quoted = k > start
+                && !scene.tokens().get(k).isWord()
+                && scene.tokens().get(k).quote() >= 0
+                && scene.tokens().get(k).quote() == scene.tokens().get(i).quote();
+        if (quoted && (scene.tokens().get(k - 1).is(",") || scene.actors().mentionAt(k - 1) != null)) {
+            // "إن حكومته «مصممة على»": the quotation opens behind its subject
+            k--;
+        }
         if (k > start && scene.tokens().get(k).is(",")) {
             int open = opening(k, start);
             ActorMention left = open > start ? scene.actors().mentionAt(open - 1) : null;

@@ -48,6 +48,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet ANY_NOUN =
             WordSet.union(SHOULDER, WordSet.union(NOUNS.values().toArray(new WordSet[0])));
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
+    private static final WordSet CONTAINS = WordSet.of("تضمن", "شمل", "حوي", "احتوي", "حمل");
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
@@ -199,12 +200,32 @@ final class NounTriggers extends Triggers {
             committers.addAll(bound.speaker(noun.at));
             return owner == null ? next + 1 : owner.last();
         }
+        if (scene.form(next).equals("من")
+                && isIndefinite(noun.at)
+                && noun.governor != null
+                && contains(noun.governor)) {
+            ActorMention giver = scene.actors().mentionFrom(next + 1);
+            if (giver != null && giver.preposition() == 0) {
+                List<ActorMention> chain = scene.actors().coordination(giver);
+                committers.addAll(bound.known(chain));
+                return chain.get(chain.size() - 1).last();
+            }
+        }
         int k = next;
         for (Entity state = scene.nisba(k); state != null && !scene.form(k).startsWith("ال"); state = scene.nisba(k)) {
             committers.add(scene.actors().stateMention(k, state));
             k++;
         }
         return committers.isEmpty() ? -1 : k;
+    }
+
+    private boolean isIndefinite(int at) {
+        return !scene.form(at).startsWith("ال");
+    }
+
+    /** "يتضمن التزاما من الطرفين": a paper that has somebody's pledge in it. */
+    private static boolean contains(Predicate governor) {
+        return !governor.negated() && CONTAINS.contains(governor.reading().verb());
     }
 
     /** "أكد الوزيران التزام بلديهما": the states that several people act for. */
@@ -237,6 +258,9 @@ final class NounTriggers extends Triggers {
                 && governor != null
                 && !governor.negated()
                 && !governor.reading().hasAny(JUDGES);
+        boolean contained = governor != null
+                && contains(governor)
+                && scene.form(noun.at + 1).equals("من");
         boolean received = governor != null
                 && governor.has(VerbSense.RECEIVE)
                 && noun.cut.pronoun().isEmpty();
@@ -249,6 +273,7 @@ final class NounTriggers extends Triggers {
                 || headline
                 || verbless
                 || received
+                || contained
                 || coordinated
                 || by
                 || noun.kind == CommitmentKind.REFUSAL;

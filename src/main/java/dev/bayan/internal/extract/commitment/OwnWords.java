@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
@@ -107,7 +108,10 @@ final class OwnWords extends Triggers {
                         && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()))
                 || goesOnDoing(predicate);
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
-        boolean agentless = predicate.has(VerbSense.HAPPEN) && !predicate.explicitSubject();
+        // "ستتحقق من هوياتهم": who verifies something does so of his own will
+        boolean agentless = predicate.has(VerbSense.HAPPEN)
+                && !predicate.explicitSubject()
+                && !scene.form(predicate.token() + 1).equals("من");
         boolean force = predicate.reading().verb().equals("دخل") && takesForce(predicate.token());
         return !state
                 && !agentless
@@ -176,6 +180,10 @@ final class OwnWords extends Triggers {
         if (OURS.contains(ownPeople(i + 1))) {
             return bound.speaker(i);
         }
+        List<ActorMention> self = ofWhoeverSays(predicate);
+        if (!self.isEmpty()) {
+            return self;
+        }
         List<ActorMention> relayed = bound.relayed(predicate);
         List<ActorMention> subject = relayed.isEmpty() ? bound.known(predicate.subject()) : relayed;
         if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {
@@ -208,6 +216,26 @@ final class OwnWords extends Triggers {
                 || ofStateless(subject, speaker)
                 || spokenFor(i, subject, speaker);
         return own && (!unit.isEmpty() || !otherSubject(predicate)) && !observed(i) ? subject : List.of();
+    }
+
+    /** "وأكدت أنها ستواصل": the pronoun right behind a verb of saying of its own form, whose speaker only a title tells. */
+    private List<ActorMention> ofWhoeverSays(Predicate predicate) {
+        int k = beforeVerb(predicate.token());
+        Predicate saying = predicate.explicitSubject() || !Bound.isThirdPersonComplement(scene.form(k))
+                ? null
+                : scene.predicateBefore(k);
+        if (saying == null
+                || !saying.has(VerbSense.SAY)
+                || saying.isFirstPerson()
+                || saying.token() < scene.sentenceStart(k)
+                || !bound.known(saying.subject()).isEmpty()
+                        && !predicate.subject().isEmpty()) {
+            return List.of();
+        }
+        boolean hers = saying.reading().form().gender() == Gender.FEMININE;
+        String form = scene.form(k);
+        boolean fits = hers ? form.endsWith("ها") : form.endsWith("ه");
+        return fits ? scene.attribution().speaker(predicate.token()) : List.of();
     }
 
     /** "بلاده" of a speaker whose state only the rest of the text tells. */

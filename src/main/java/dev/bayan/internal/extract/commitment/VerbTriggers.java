@@ -26,6 +26,7 @@ import java.util.Set;
 final class VerbTriggers extends Triggers {
     private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
+    private static final WordSet ANY = WordSet.of("اي", "ايه", "كل", "جميع");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
@@ -63,6 +64,11 @@ final class VerbTriggers extends Triggers {
         } else if (reading.has(VerbSense.ORDER)) {
             order(predicate);
         } else if (reading.has(VerbSense.REFUSE)) {
+            if (TriggerWords.lemma(predicate, "امتنع") && reading.isPast() && !predicate.participle()) {
+                // "امتنعت عن شن غارات": what was left undone, nobody's word on it
+                drop(DropReason.OTHER_MATTER, predicate.token());
+                return;
+            }
             object(predicate, CommitmentKind.REFUSAL, "refusal-verb");
         } else if (reading.has(VerbSense.INTEND)) {
             object(predicate, CommitmentKind.INTENTION, "intention-verb");
@@ -101,6 +107,10 @@ final class VerbTriggers extends Triggers {
     private void order(Predicate predicate) {
         int i = predicate.token();
         Token before = i > scene.sentenceStart(i) ? scene.tokens().get(i - 1) : null;
+        if (before != null && !before.isWord() && before.quote() >= 0 && i - 1 > scene.sentenceStart(i)) {
+            // "إن حل النزاع «أمر سهل»": the quotation opens in the clause
+            before = scene.tokens().get(i - 2);
+        }
         boolean noun = before != null
                 && before.isWord()
                 && predicate.reading().cut().conjunction() == 0
@@ -198,14 +208,15 @@ final class VerbTriggers extends Triggers {
                     && !form.startsWith("ال")
                     && !form.startsWith("ل")
                     && i + 1 < limit) {
-                return spans.governs(k) ? k : -1;
+                return spans.governs(k) || ANY.contains(scene.form(k + 1)) ? k : -1;
             } else if (ends(k)) {
                 return -1;
             } else if (direct && afterTime(k) > k) {
                 // "تعهد الاتحاد الخميس تقديم"
                 k = afterTime(k) - 1;
             } else {
-                direct = direct && (Words.ADVERB.contains(form) || namesQuoted(predicate, k));
+                boolean opensQuote = !token.isWord() && token.quote() >= 0 && scene.isMasdar(k + 1);
+                direct = direct && (Words.ADVERB.contains(form) || namesQuoted(predicate, k) || opensQuote);
             }
         }
         return -1;
@@ -382,13 +393,17 @@ final class VerbTriggers extends Triggers {
                     && (predicate.explicitSubject() || present);
         }
         if (predicate.has(VerbSense.REFUSE)) {
-            return refusable(k, that, masdar);
+            // "رفضت أي وساطة", where it is told who did so
+            boolean any =
+                    ANY.contains(form) && predicate.explicitSubject() && TriggerWords.is(scene.form(k + 1), OFFERS);
+            return any ? refusable(k + 1, false, false) : refusable(k, that, masdar);
         }
-        boolean intends = TriggerWords.lemma(predicate, "اعتزم") || TriggerWords.lemma(predicate, "نوي");
+        boolean on = scene.form(k - 1).equals("علي");
+        boolean intends = TriggerWords.lemma(predicate, "اعتزم") || TriggerWords.lemma(predicate, "نوي") || on;
         if (intends
                 && !Words.FUNCTION.contains(form)
                 && scene.actors().mentionFrom(k) == null
-                && scene.actors().predicateAt(k) == null) {
+                && (on || scene.actors().predicateAt(k) == null)) {
             // what one intends is always something to do: "نعتزم شراء"
             return true;
         }
