@@ -185,8 +185,18 @@ final class QuotedSpeech {
         return name != null
                 && name.last() == state.last()
                 && name.value().kind() == NameKind.STATE
-                && (told.contains(sentence) || NEWS.contains(scene.form(colon + 1)))
+                && (told.contains(sentence) || NEWS.contains(scene.form(colon + 1)) || ofItsOwn(state, colon + 1))
                 && scene.tokens().get(colon + 1).quote() < 0;
+    }
+
+    /** "إثيوبيا: الحكومة وجبهة تيغراي توقعان": one of its own acts. */
+    private boolean ofItsOwn(ActorMention state, int from) {
+        ActorMention who = scene.actors().mentionFrom(from);
+        return who != null
+                && who.entity() != null
+                && state.entity() != null
+                && state.entity().country() != null
+                && state.entity().country().equals(who.entity().country());
     }
 
     private boolean isCapital(ActorMention mention) {

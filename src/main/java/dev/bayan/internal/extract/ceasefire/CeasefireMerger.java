@@ -368,6 +368,11 @@ final class CeasefireMerger {
             }
             addAccusers(event, draft);
         }
+        if (event.parties.size() == 1
+                && !event.unilateral
+                && event.parties.get(0).isAmong(draft.agreed)) {
+            draft.agreed.forEach(s -> event.party(s.entity(), s.mention()));
+        }
         if (event.scope == CeasefireScope.UNSPECIFIED) {
             event.scope = draft.scope;
         }

@@ -296,7 +296,7 @@ final class Fates {
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {
-        boolean past = verb.reading().isPast();
+        boolean past = verb.reading().isPast() || verb.has(VerbSense.END) && hadThen(k);
         if (Doers.is(verb, "اندلع")) {
             // "هدنة … بعدما اندلعت المعارك"
             return;
@@ -333,6 +333,13 @@ final class Fates {
                 && (verb.reading().form().passive() || undergoes(verb))) {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         }
+    }
+
+    /** "هدنة أبرمت في يوليو، قبل أن تنهار": told behind a past, it has happened. */
+    private boolean hadThen(int k) {
+        Predicate before =
+                scene.form(k - 1).equals("ان") && scene.form(k - 2).equals("قبل") ? scene.predicateBefore(k - 2) : null;
+        return before != null && before.reading().isPast() && before.token() >= scene.sentenceStart(k);
     }
 
     /** A short line without a full stop that opens the text, be it behind the name of the column. */

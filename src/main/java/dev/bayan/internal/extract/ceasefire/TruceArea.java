@@ -158,7 +158,9 @@ final class TruceArea {
     void signedAt(TruceDraft draft) {
         boolean signing = draft.governor == null
                 ? Cue.of(scene.word(draft.token - 1)) == Cue.AGREEMENT
-                : draft.governor.has(VerbSense.SIGN);
+                : draft.governor.has(VerbSense.SIGN)
+                        || draft.governor.has(VerbSense.REACH)
+                        || draft.governor.has(VerbSense.AGREE);
         boolean meeting = signing
                 && draft.scope == CeasefireScope.LOCAL
                 && draft.areaCountry != null

@@ -45,6 +45,10 @@ final class TruceTerms {
     private static final WordSet RANK = Cue.words("RANK");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet LEADING = WordSet.of("رعي", "قاد", "ادار", "يسر", "سهل");
+    private static final WordSet TALKS =
+            WordSet.of("محادثات", "المحادثات", "مفاوضات", "المفاوضات", "مباحثات", "المباحثات", "وساطه", "الوساطه");
+    private static final int TALKS_REACH = 6;
     private static final WordSet HOSTS = WordSet.of("استضاف", "احتضن", "رعي");
     private static final WordSet TERM = Cue.words("TERM");
     private static final int TERM_REACH = 4;
@@ -333,9 +337,16 @@ final class TruceTerms {
 
     /** "أعلن فلان الذي استضاف المحادثات": who was host to what led to it, and tells of it. */
     private List<ActorMention> host(Predicate verb, int truce) {
-        if (!HOSTS.contains(verb.reading().verb())
-                || verb.negated()
-                || !verb.reading().isPast()) {
+        if (verb.negated() || verb.participle()) {
+            return List.of();
+        }
+        if (LEADING.contains(verb.reading().verb())
+                && !verb.reading().pronoun().isEmpty()
+                && talksBefore(verb.token())) {
+            // "محادثات قادها الاتحاد الأفريقي"
+            return doers.of(verb);
+        }
+        if (!HOSTS.contains(verb.reading().verb()) || !verb.reading().isPast()) {
             return List.of();
         }
         int next = verb.token() + 1;
@@ -349,6 +360,18 @@ final class TruceTerms {
         boolean tells =
                 Scene.entitiesOf(who).stream().anyMatch(h -> tellers.stream().anyMatch(h::sameSide));
         return tells ? who : List.of();
+    }
+
+    private boolean talksBefore(int verb) {
+        for (int k = verb - 1; k >= Math.max(scene.sentenceStart(verb), verb - TALKS_REACH); k--) {
+            if (TALKS.contains(scene.bare(k))) {
+                return true;
+            }
+            if (!tokens.get(k).isWord() && !tokens.get(k).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "برعاية الأمم المتحدة", "بوساطة قطرية تركية", "بوساطة قوات حفظ السلام الروسية". */

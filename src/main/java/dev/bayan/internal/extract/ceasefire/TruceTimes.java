@@ -33,6 +33,7 @@ final class TruceTimes {
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet EXPIRED = Cue.words("EXPIRED");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
+    private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet AT_ONCE = WordSet.of("الفور", "فورا");
     private static final WordSet COUNTED_FROM = WordSet.of("علي", "بعد", "عقب", "قبل", "من");
     private static final int DATE_REACH = 16;
@@ -75,9 +76,10 @@ final class TruceTimes {
             if (length.first() > core && !announcedFor(core, length.first()) && turnsBetween(core, length.first())) {
                 break;
             }
-            if (measures(draft, length, noun, core)) {
-                draft.duration = length.toEstimate(scene.text().text());
-                return length.last();
+            Optional<DurationMatch> own = apart(length);
+            if (own.isPresent() && measures(draft, own.get(), noun, core)) {
+                draft.duration = own.get().toEstimate(scene.text().text());
+                return own.get().last();
             }
         }
         return core;
@@ -93,6 +95,13 @@ final class TruceTimes {
                 && (!verb.reading().pronoun().isEmpty() || verb.reading().form().passive())
                 && LASTS.contains(scene.form(first - 1))
                 && !otherVerb(core + 3, first);
+    }
+
+    /** "أعلنته من جانب واحد عشرة أيام" is ten days, not eleven. */
+    private Optional<DurationMatch> apart(DurationMatch length) {
+        String before = scene.form(length.first() - 1);
+        boolean oneSided = scene.form(length.first()).equals("واحد") && (before.equals("جانب") || before.equals("طرف"));
+        return oneSided ? scene.time().duration(length.first() + 1) : Optional.of(length);
     }
 
     /** What stands behind the name of another ceasefire belongs to that. */
@@ -123,6 +132,10 @@ final class TruceTimes {
 
     private boolean measures(TruceDraft draft, DurationMatch length, TruceNoun noun, int core) {
         int first = length.first();
+        if (scene.form(first).equals("الساعه")) {
+            // "من الساعة الواحدة من صباح الأحد"
+            return false;
+        }
         if (OPEN_END.contains(scene.form(first)) && scene.form(first + 1).equals("الساعه")) {
             // "الهدنة صامدة حتى الساعة": up to now
             return false;
@@ -253,7 +266,11 @@ final class TruceTimes {
 
     /** "انتهت هدنة كانت الوزارة أعلنتها الثلاثاء": the day of another verb. */
     private boolean otherVerb(int from, int to) {
-        for (int k = from; k < to; k++) {
+        int last = to;
+        while (last > from && !INTO_FORCE.contains(scene.form(last - 1))) {
+            last--;
+        }
+        for (int k = last; k < to; k++) {
             Predicate verb = scene.actors().predicateAt(k);
             boolean own = verb == null
                     || verb.participle()

@@ -174,6 +174,11 @@ final class VerbFates {
         boolean suspends = verb.has(VerbSense.CANCEL)
                 || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
         boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends;
+        if (ends && walk.told == null && scene.form(walk.noun).startsWith("ب") && !verb.participle()) {
+            // "انتهت الحرب بهدنة"
+            walk.told = CeasefireStatus.AGREED;
+            return Step.USED;
+        }
         if (ends) {
             if (walk.told == null
                     || walk.keeping
