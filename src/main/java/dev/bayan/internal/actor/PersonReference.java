@@ -143,6 +143,30 @@ final class PersonReference {
         return null;
     }
 
+    /** "قال الكرملين إن الرئيس": a house that opens the sentence speaks of its own president, if the text has named him. */
+    private @Nullable Entity ofSpeaker(int i) {
+        ActorMention mention = mentions.get(i);
+        int opening = i;
+        while (opening > 0 && index.sentence(mentions.get(opening - 1)) == index.sentence(mention)) {
+            opening--;
+        }
+        Entity speaker = mentions.get(opening).entity();
+        boolean alone = opening == i - 1 && mention.preposition == 0 && mention.conjunction == 0;
+        if (!alone || speaker == null || speaker.kind() != ActorKind.INSTITUTION || speaker.country() == null) {
+            return null;
+        }
+        for (int k = opening - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null
+                    && entity.isPerson()
+                    && entity.office() == Office.HEAD_OF_STATE
+                    && speaker.country().equals(entity.country())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
     /** "الوزير", "سموه": the person whose office or rank it is, looked for backwards first; null if nobody fits. */
     @Nullable
     Entity barePerson(int i) {
@@ -165,6 +189,10 @@ final class PersonReference {
                             .anyMatch(ranks::contains)) {
                 return entity;
             }
+        }
+        Entity own = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس") ? ofSpeaker(i) : null;
+        if (own != null) {
+            return own;
         }
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);

@@ -192,6 +192,9 @@ final class QuotedSpeech {
     /** "إثيوبيا: الحكومة وجبهة تيغراي توقعان": one of its own acts. */
     private boolean ofItsOwn(ActorMention state, int from) {
         ActorMention who = scene.actors().mentionFrom(from);
+        if (who != null && who.kind() == ActorMention.Kind.PAIR) {
+            return true;
+        }
         return who != null
                 && who.entity() != null
                 && state.entity() != null

@@ -208,6 +208,12 @@ final class Fates {
             // "التزام الحركة بوقف العدائيات الذي أعلنته من جانبها"
             who = List.of(draft.stands.get(0).side().mention());
         }
+        if (who.isEmpty() && draft.stands.isEmpty() && Doers.is(verb, "اعلن") && ofOneSide(verb)) {
+            // "قالت الحركة إنها لن تمدد الهدنة التي أعلنتها من جانب واحد"
+            List<ActorMention> speaker = scene.attribution().speaker(verb.token());
+            who = Scene.entitiesOf(speaker).size() == 1 && TruceDraft.armed(speaker) ? speaker : who;
+            draft.unilateral |= !who.isEmpty();
+        }
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
         if (verb.has(VerbSense.PROPOSE)) {
             draft.stand(who, Stance.PROPOSES);
@@ -240,6 +246,13 @@ final class Fates {
         } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             draft.stand(who, Stance.DEMANDS);
         }
+    }
+
+    private boolean ofOneSide(Predicate verb) {
+        int k = verb.token() + 1;
+        return scene.form(k).equals("من")
+                && scene.form(k + 1).equals("جانب")
+                && scene.form(k + 2).equals("واحد");
     }
 
     /** "دول الرباعية (الولايات المتحدة والسعودية ومصر)": who they are, one by one. */

@@ -351,7 +351,9 @@ final class GoverningNouns {
             return;
         }
         ActorMention mention = scene.actors().mentionFrom(next);
-        if (mention != null && mention.preposition() == 0 && mention.entity() != null) {
+        // "لا يشمل الاتفاق تنظيم الدولة وجبهة النصرة": behind the article nobody owns it
+        boolean owned = next > k + 1 || !scene.bare(k).startsWith("ال");
+        if (mention != null && mention.preposition() == 0 && mention.entity() != null && owned) {
             List<ActorMention> sides = Doers.known(scene.actors().coordination(mention));
             if (Scene.entitiesOf(sides).size() >= 2) {
                 draft.stand(sides, Stance.ACCEPTS);

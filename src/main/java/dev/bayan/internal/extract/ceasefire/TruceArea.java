@@ -159,8 +159,9 @@ final class TruceArea {
         boolean signing = draft.governor == null
                 ? Cue.of(scene.word(draft.token - 1)) == Cue.AGREEMENT
                 : draft.governor.has(VerbSense.SIGN)
-                        || draft.governor.has(VerbSense.REACH)
-                        || draft.governor.has(VerbSense.AGREE);
+                        || (draft.governor.has(VerbSense.REACH) || draft.governor.has(VerbSense.AGREE))
+                                && draft.stands.stream()
+                                        .anyMatch(s -> s.side().entity().country() != null);
         boolean meeting = signing
                 && draft.scope == CeasefireScope.LOCAL
                 && draft.areaCountry != null

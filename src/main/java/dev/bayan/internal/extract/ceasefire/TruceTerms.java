@@ -49,6 +49,7 @@ final class TruceTerms {
     private static final WordSet TALKS =
             WordSet.of("محادثات", "المحادثات", "مفاوضات", "المفاوضات", "مباحثات", "المباحثات", "وساطه", "الوساطه");
     private static final int TALKS_REACH = 6;
+    private static final WordSet ONLY_SO = WordSet.of("بوجه", "بشكل", "بصوره", "عموما");
     private static final WordSet HOSTS = WordSet.of("استضاف", "احتضن", "رعي");
     private static final WordSet TERM = Cue.words("TERM");
     private static final int TERM_REACH = 4;
@@ -204,7 +205,10 @@ final class TruceTerms {
             boolean inside = k < noun.last();
             boolean attribute = inside || k < noun.last() + 5 && contiguous(noun.last(), k);
             boolean year = scene.tokens().size() > k + 1 && tokens.get(k + 1).isNumber();
-            comprehensive |= attribute && !year && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
+            comprehensive |= attribute
+                    && !year
+                    && !ONLY_SO.contains(scene.form(k - 1))
+                    && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
             // "البنية التحتية المدنية" is more than power stations
             energy |= Concepts.in(form, ENERGY) != null
                     || INFRASTRUCTURE.contains(form) && !scene.form(k + 1).equals("المدنيه");

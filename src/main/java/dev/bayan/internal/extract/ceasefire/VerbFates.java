@@ -119,7 +119,8 @@ final class VerbFates {
             walk.draft.held = true;
             return Step.USED;
         }
-        if (verb.has(VerbSense.VIOLATE) || verb.has(VerbSense.END) || verb.has(VerbSense.REFUSE)) {
+        boolean prolongs = verb.has(VerbSense.EXTEND) && never && walk.told == null;
+        if (prolongs || verb.has(VerbSense.VIOLATE) || verb.has(VerbSense.END) || verb.has(VerbSense.REFUSE)) {
             walk.told = null;
             return Step.USED;
         }
@@ -185,7 +186,8 @@ final class VerbFates {
                     || walk.told == CeasefireStatus.AGREED && suspends
                     || walk.told == CeasefireStatus.AGREED && Doers.is(verb, "انهار")) {
                 // "استأنفت غاراتها، منهية بذلك الهدنة"
-                walk.told = verb.reading().isPast() || verb.participle() ? CeasefireStatus.ENDED : null;
+                boolean done = verb.reading().isPast() || verb.participle() || byHeadline(verb);
+                walk.told = done ? CeasefireStatus.ENDED : null;
                 draft.ending = verb.token();
             }
             return Step.USED;
@@ -209,6 +211,17 @@ final class VerbFates {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "فارك تنهي هدنتها": what a headline tells in the present has happened. */
+    private boolean byHeadline(Predicate verb) {
+        int sentence = scene.sentence(verb.token());
+        return sentence == 0
+                && !verb.reading().cut().future()
+                && verb.explicitSubject()
+                && !clausal.embedded(verb)
+                && !scene.tokens().get(scene.sentenceEnd(verb.token()) - 1).is(".")
+                && !scene.sameParagraph(verb.token(), scene.tokens().size() - 1);
     }
 
     private Step talks(Governance walk, Predicate verb, List<ActorMention> who) {
