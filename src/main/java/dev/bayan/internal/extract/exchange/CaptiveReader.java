@@ -61,7 +61,8 @@ final class CaptiveReader {
     /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
     private boolean restates(int i, List<Captives> found) {
         Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean near = before != null && i - before.last() <= 3 && !isAmount(i);
+        boolean were = form(i - 1).startsWith("كان") && form(i).endsWith("ين");
+        boolean near = before != null && i - before.last() <= (were ? SPECIFIC_REACH : 3) && !isAmount(i);
         boolean ofBodies = before != null
                 && before.category() == CaptiveCategory.BODIES
                 && form(i).startsWith("ل")
@@ -141,6 +142,13 @@ final class CaptiveReader {
     /** "عناصرها", "جنوده": members of a force. */
     static boolean isMember(String form) {
         return form.startsWith("عناصر") || form.startsWith("جنود") || form.startsWith("ضباط");
+    }
+
+    /** "جنودها", "عسكرييها", "مواطنيه": people of whoever is spoken of. */
+    static boolean isTheirs(String form) {
+        return form.length() > 5
+                && (form.endsWith("ها") || form.endsWith("هم") || form.endsWith("يه") || form.endsWith("ده"))
+                && !form.startsWith("ال");
     }
 
     /** "عدد مماثل من الأسرى", "العدد نفسه". */

@@ -114,6 +114,9 @@ final class Directions {
     private @Nullable Side own(Leg leg, Captives group, int limit, Move move) {
         Side named = roles.ownSide(leg, group, limit);
         Side nationals = roles.nationality(group, limit);
+        if (named == null && nationals == null && leg.act() == Act.RETURN) {
+            return theirOwn(leg, group);
+        }
         boolean source = named != null
                 && nationals != null
                 && !named.same(nationals)
@@ -132,6 +135,16 @@ final class Directions {
             move.from = named;
         }
         return named == null || source ? nationals : named;
+    }
+
+    /** "أعلنت الوزارة أن 40 من جنودها عادوا": the people of whoever tells of it. */
+    private @Nullable Side theirOwn(Leg leg, Captives group) {
+        for (int k = group.first(); k < group.last(); k++) {
+            if (form(k - 1).equals("من") && CaptiveReader.isTheirs(form(k))) {
+                return phrases.side(scene.attribution().of(leg.token()));
+            }
+        }
+        return null;
     }
 
     // ------------------------------------------------------------ directions

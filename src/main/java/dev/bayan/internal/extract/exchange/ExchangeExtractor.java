@@ -407,6 +407,10 @@ public final class ExchangeExtractor implements EventExtractor {
             if (laterBatch(leg) && !home.moves.isEmpty()) {
                 return false;
             }
+            if (tellsOf(home, leg)) {
+                home.status = leg.status;
+                return true;
+            }
             boolean offer = home.status == ExchangeStatus.PROPOSED && leg.status == ExchangeStatus.AGREED
                     || home.status == ExchangeStatus.AGREED
                             && leg.status == ExchangeStatus.PROPOSED
@@ -420,6 +424,18 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !leg.trigger.pronoun()
                     && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
+        }
+
+        /** "تعود آخر عملية تبادل إلى أكتوبر، حين أُطلق سراح ألف": what was done in the exchange that a bare noun has just named. */
+        private boolean tellsOf(ExchangeDraft home, Leg leg) {
+            Leg named = home.legs.isEmpty() ? null : home.legs.get(home.legs.size() - 1);
+            return named != null
+                    && named.trigger.isNoun()
+                    && named.act() == Act.SWAP
+                    && named.groups.isEmpty()
+                    && !leg.trigger.isNoun()
+                    && leg.trigger.asVerb().isPast()
+                    && ExchangeWords.WHEN.contains(scene.form(leg.token() - 1));
         }
 
         /** "اتفقا على تبادل ألف أسير، وعرضت موسكو تسليم 3000 جثة": an offer by a main verb of its own is no condition of what was agreed. */

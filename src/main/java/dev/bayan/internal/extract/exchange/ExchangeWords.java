@@ -141,6 +141,16 @@ final class ExchangeWords {
     static final WordSet OTHERS = WORDS.get("OTHERS");
     static final WordSet ONE = WORDS.get("ONE");
     static final WordSet SINGULAR = WORDS.get("SINGULAR");
+    static final WordSet PLAY_MEDIATOR = WORDS.get("PLAY_MEDIATOR");
+    static final WordSet EXILE = WORDS.get("EXILE");
+    static final WordSet OFFICE = WORDS.get("OFFICE");
+    static final WordSet GANG = WORDS.get("GANG");
+    static final WordSet GANG_KIND = WORDS.get("GANG_KIND");
+    static final WordSet WHEN = WORDS.get("WHEN");
+    static final WordSet THEIR_FREEDOM = WORDS.get("THEIR_FREEDOM");
+    static final WordSet PUPILS = WORDS.get("PUPILS");
+    static final WordSet THERE = WORDS.get("THERE");
+    static final WordSet SO_THAT = WORDS.get("SO_THAT");
     static final WordSet SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
 
     private ExchangeWords() {}

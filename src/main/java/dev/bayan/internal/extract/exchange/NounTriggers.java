@@ -98,6 +98,12 @@ final class NounTriggers {
             if (matter.notObject(k, i) || phrases.finite(k) != null) {
                 return false;
             }
+            boolean inName = phrases.isMark(k)
+                    && scene.actors().mentionAt(k - 1) != null
+                    && scene.actors().mentionAt(k - 1) == scene.actors().mentionAt(k + 1);
+            if (inName) {
+                continue;
+            }
             if (phrases.isMark(k) && !phrases.isComma(k) && !form(k).equals("\"") && !form(k).equals("«")) {
                 return false;
             }

@@ -20,6 +20,7 @@ import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
+import dev.bayan.model.Office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Phrases {
     private static final int VEHICLE_REACH = 5;
     private static final int ARRIVAL_REACH = 12;
     private static final int THANKED_REACH = 8;
+    private static final int ROLE_REACH = 5;
 
     final Scene scene;
     final List<Token> tokens;
@@ -452,6 +454,7 @@ final class Phrases {
                 || form(mention.first() - 1).equals("عبر")
                 || in(mention.first(), ExchangeWords.MEDIATOR)
                 || mediatorBefore(mention.first())
+                || playsMediator(mention)
                 || ownMediation(mention) >= 0;
     }
 
@@ -470,6 +473,40 @@ final class Phrases {
             }
         }
         return -1;
+    }
+
+    /** "الإمارات وواشنطن اضطلعتا بدور الوساطة", "دور جورجيا في الوساطة", "قطر قدمت وساطة", "التي ترعاها مصر". */
+    private boolean playsMediator(ActorMention mention) {
+        Predicate sponsor = finite(mention.first() - 1);
+        if (sponsor != null
+                && !sponsor.reading().pronoun().isEmpty()
+                && ExchangeWords.RELATIVE.contains(form(mention.first() - 2))
+                && (sponsor.has(VerbSense.MEDIATE) || lemma(sponsor, ExchangeWords.FACILITATE))) {
+            return true;
+        }
+        int first = mention.first();
+        while (scene.actors().mentionAt(first - 1) != null && first > mention.first() - THANKED_REACH) {
+            first--;
+        }
+        int on = mention.last();
+        while (on < mention.last() + THANKED_REACH && scene.actors().mentionAt(on) != null) {
+            on++;
+        }
+        for (int k = on; k < on + ROLE_REACH && !isMark(k); k++) {
+            boolean role = form(k - 1).endsWith("دور") || form(k - 1).equals("في") && form(first - 1).endsWith("دور");
+            if ((in(k, ExchangeWords.MEDIATION) || in(k, ExchangeWords.MEDIATOR))
+                    && (role || playedMediation(k) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb right before a mediation that its subject offers: "قدمت وساطة", "اضطلعت بوساطة"; or null. */
+    @Nullable
+    Predicate playedMediation(int mediation) {
+        Predicate verb = finite(mediation - 1);
+        return verb != null && !verb.negated() && lemma(verb, ExchangeWords.PLAY_MEDIATOR) ? verb : null;
     }
 
     /** "الوسيطين المصري والقطري": adjectives of the mediators. */
@@ -491,7 +528,8 @@ final class Phrases {
     static boolean belligerent(Entity entity) {
         return switch (entity.kind()) {
             case STATE, ARMED_GROUP, ARMED_FORCES, GROUP -> true;
-            case PERSON -> entity.country() != null || entity.affiliation() != null;
+            case PERSON ->
+                entity.country() != null || entity.affiliation() != null && entity.office() != Office.ENVOY;
             case INSTITUTION -> entity.country() != null;
             default -> false;
         };

@@ -444,6 +444,9 @@ final class Roles {
     /** "مقاتلا من جيش التحرير …، ونُقلوا إلى هافانا": where people whose side is told are taken is no other side. */
     private boolean carriedElsewhere(Leg leg, int k) {
         Predicate verb = phrases.finite(k);
+        if (k > leg.token() && verb != null && Phrases.lemma(verb, ExchangeWords.EXILE)) {
+            return true;
+        }
         return k > leg.token()
                 && verb != null
                 && Phrases.lemma(verb, ExchangeWords.CARRY)

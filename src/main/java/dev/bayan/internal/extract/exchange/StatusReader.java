@@ -228,7 +228,8 @@ final class StatusReader {
             if (predicate != null && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
                 return DropReason.HOPED;
             }
-            if (predicate != null && !predicate.participle() && !phrases.relative(k)
+            boolean aim = predicate != null && !predicate.reading().isPast() && ExchangeWords.SO_THAT.contains(form(k - 1));
+            if (predicate != null && !predicate.participle() && !phrases.relative(k) && !aim
                     || phrases.tokens.get(k).is(":")) {
                 return null;
             }

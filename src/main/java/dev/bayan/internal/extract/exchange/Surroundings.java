@@ -133,7 +133,8 @@ final class Surroundings {
         for (DateMatch date : scene.time().dates(Math.max(scene.sentenceStart(verb), verb - 8), verb, future)) {
             last = date;
         }
-        if (last == null) {
+        int quote = last == null ? -1 : phrases.tokens.get(last.first()).quote();
+        if (last == null || quote >= 0 && quote != phrases.tokens.get(verb).quote()) {
             return null;
         }
         if (ofReport(last, draft)) {
@@ -374,8 +375,18 @@ final class Surroundings {
     private void credited(ExchangeDraft draft) {
         int next = scene.sentenceEnd(draft.first());
         int to = next < phrases.tokens.size() ? scene.sentenceEnd(next) : next;
-        for (int k = draft.end(); k < Math.min(to, draft.end() + CREDIT_REACH); k++) {
-            boolean role = form(k).equals("دور")
+        for (int k = draft.first() + 1; k < Math.min(to, draft.end() + CREDIT_REACH); k++) {
+            Predicate played = phrases.in(k, ExchangeWords.MEDIATION) ? phrases.playedMediation(k) : null;
+            if (played != null) {
+                // "مشيرة إلى أن الإمارات قدمت وساطة إنسانية"
+                add(draft, played.subject());
+            } else if (k >= draft.end() && form(k).endsWith("دور")) {
+                roleOf(draft, k);
+            }
+            if (k < draft.end()) {
+                continue;
+            }
+            boolean role = form(k).endsWith("دور")
                     && (phrases.in(k + 1, ExchangeWords.MEDIATOR) || phrases.in(k + 1, ExchangeWords.MEDIATION));
             boolean mediation = phrases.in(k, ExchangeWords.MEDIATION);
             Predicate verb = role || mediation ? phrases.finiteBefore(k) : null;
@@ -389,6 +400,16 @@ final class Surroundings {
                 // "وثمّن فلان جهود الوساطة التي بذلتها …", "وشكرت موسكو الإمارات على وساطتها"
                 thanked(draft, verb, k);
             }
+        }
+    }
+
+    /** "وأشارت إلى دور الإمارات والولايات المتحدة في الوساطة". */
+    private void roleOf(ExchangeDraft draft, int role) {
+        ActorMention first = scene.actors().mentionFrom(role + 1);
+        List<ActorMention> chain = first == null ? List.of() : scene.actors().coordination(first);
+        int in = chain.isEmpty() ? 0 : chain.get(chain.size() - 1).last();
+        if (in > 0 && form(in).equals("في") && phrases.in(in + 1, ExchangeWords.MEDIATION)) {
+            add(draft, chain);
         }
     }
 
@@ -500,6 +521,11 @@ final class Surroundings {
                     add(draft, List.of(scene.actors().stateMention(n, state)));
                 }
                 return;
+            }
+            if (k == word + 1 && phrases.in(k, ExchangeWords.OFFICE)) {
+                // "برعاية مكتبه واللجنة الدولية للصليب الأحمر"
+                add(draft, scene.attribution().of(draft.first()));
+                continue;
             }
             if (form(k).equals("الدوله") || form(k).equals("بلادي") || form(k).equals("بلادنا")) {
                 // "وساطة قامت بها الدولة": the state of the ministry that tells of it
@@ -617,6 +643,9 @@ final class Surroundings {
             // where they talk is not where captives change hands: "في" tells either
             draft.location = !talks || form(k).equals("عند") || form(k).equals("قرب") ? placeAt(draft, k) : null;
         }
+        for (int k = draft.first() + 1; !talks && k < draft.end() && draft.location == null; k++) {
+            draft.location = ExchangeWords.THERE.contains(form(k)) ? scene.span(k, k + 1) : null;
+        }
     }
 
     /** "ففي الناقورة سلّم الحزب …", "وفي مطار نجامينا، سلّمت …": a place that opens the clause of the verb. */
@@ -701,7 +730,7 @@ final class Surroundings {
         int from = prep ? k + 1 : k;
         String first = prep ? form(from) : rest;
         boolean headed = ExchangeWords.PLACE_HEAD.contains(first);
-        if (form.equals("علي") && (!headed || first.equals("راس"))) {
+        if (form.equals("علي") && (!headed || first.equals("راس") || first.equals("قاعده"))) {
             return null;
         }
         int to = headed ? placeEnd(from, draft.end(), false) : named(draft, from, first, near ? "قرب" : form);
