@@ -244,7 +244,10 @@ final class CaptiveReader {
         }
         CaptiveCategory category = phrases.captives(noun);
         int end = phraseEnd(noun, to);
-        CaptiveCategory specific = specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
+        boolean child = category == CaptiveCategory.UNSPECIFIED && ExchangeWords.PUPILS.contains(form(noun));
+        CaptiveCategory specific = child
+                ? CaptiveCategory.CHILDREN
+                : specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
         Optional<CountEstimate> count =
                 amount.toEstimate(scene.text().text(), tokens.get(noun).end());
         CountEstimate bounded = count.isPresent() ? bounded(count.get(), i, end, to) : null;

@@ -100,6 +100,10 @@ final class ExchangeDraft {
     boolean further;
     /** Whether it is told of an earlier time than the story ("كانت قد أفرجت"). */
     boolean background;
+    /** Whether it tells what was given in return for a handover that another sentence has told. */
+    boolean answer;
+    /** Whether its second party is only one that the document names somewhere. */
+    boolean otherGuessed;
     /** Whether its parties are only those who agreed on it, perhaps over the heads of the true ones. */
     boolean partiesGuessed;
 

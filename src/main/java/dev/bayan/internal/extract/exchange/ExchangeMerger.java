@@ -22,6 +22,9 @@ final class ExchangeMerger {
     /** How far behind a headline that gives neither number nor date its story may give them. */
     private static final int HEADLINE_REACH = 8;
 
+    /** How many sentences behind a handover may tell what was given for it. */
+    static final int ANSWER_REACH = 3;
+
     /** How many transfers and mediators of one exchange are kept; more than any text tells of one. */
     private static final int MOST = 50;
 
@@ -85,6 +88,9 @@ final class ExchangeMerger {
         if (earlier && !sameNumbers(event, draft)) {
             return false;
         }
+        if (isSumOf(event, draft) || isSumOf(draft, event) || isAnswer(event, draft)) {
+            return true;
+        }
         if (draft.bare() || event.bare()) {
             return event.status == draft.status || sequel(event, draft);
         }
@@ -140,8 +146,11 @@ final class ExchangeMerger {
         for (Side side : b.parties) {
             shared += a.partyLike(side) == null ? 0 : 1;
         }
-        if (a.partiesGuessed || b.partiesGuessed) {
+        if (a.otherGuessed && b.otherGuessed || a.partiesGuessed || b.partiesGuessed) {
             return unknown || shared > 0;
+        }
+        if (a.otherGuessed && b.parties.size() == 2) {
+            return b.partyLike(a.parties.get(0)) != null;
         }
         return a.parties.size() == 2 ? shared == b.parties.size() : unknown || shared > 0;
     }
@@ -159,6 +168,29 @@ final class ExchangeMerger {
             }
         }
         return false;
+    }
+
+    /** "تبادل 410 أسرى" in a headline, "205 من كل جانب" in the story: a total that the other tells side by side. */
+    private static boolean isSumOf(ExchangeDraft total, ExchangeDraft parts) {
+        List<Move> moves = new ArrayList<>(parts.moves);
+        int before = moves.size();
+        for (Move move : total.moves) {
+            if (move.from == null && move.to == null && move.count != null) {
+                moves.add(0, move);
+                Directions.removeSums(moves);
+                return moves.size() == before;
+            }
+        }
+        return false;
+    }
+
+    /** "وقال نادي الأسير إن إسرائيل أطلقت في المقابل 200 أسير": what is given for what has just been told. */
+    private static boolean isAnswer(ExchangeDraft event, ExchangeDraft draft) {
+        return draft.answer
+                && event.status == draft.status
+                && draft.sentence - event.sentence <= ANSWER_REACH
+                && !contradicts(event, draft)
+                && event.moves.stream().anyMatch(m -> draft.moves.stream().anyMatch(n -> opposite(m, n)));
     }
 
     /** Whether both tell another number for the same captives in the same direction: a total and a batch, or two batches. */
@@ -193,6 +225,9 @@ final class ExchangeMerger {
             event.parties.clear();
             event.partiesGuessed = false;
         }
+        if (event.otherGuessed && !draft.otherGuessed && draft.parties.size() == 2) {
+            setRight(event, draft);
+        }
         event.parties(draft.parties);
         for (Move move : draft.moves) {
             specify(event.moves, move);
@@ -213,6 +248,19 @@ final class ExchangeMerger {
         event.location = event.location != null ? event.location : draft.location;
         event.status = later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
+    }
+
+    /** Takes the second side from a mention that tells it, instead of one that the document only names. */
+    private static void setRight(ExchangeDraft event, ExchangeDraft draft) {
+        Side known = event.parties.get(0);
+        Side guessed = event.parties.get(1);
+        Side told = known.same(draft.parties.get(0)) ? draft.parties.get(1) : draft.parties.get(0);
+        event.parties.set(1, told);
+        event.otherGuessed = false;
+        for (Move move : event.moves) {
+            move.from = guessed.same(move.from) ? told : move.from;
+            move.to = guessed.same(move.to) ? told : move.to;
+        }
     }
 
     /** Takes the kind of captives from a move that tells it of those that were told only as persons. */

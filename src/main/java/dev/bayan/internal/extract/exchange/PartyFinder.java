@@ -57,7 +57,8 @@ final class PartyFinder {
         }
         if (draft.parties.size() < 2 && facesAnother(draft, earlier)) {
             draft.partiesGuessed |= draft.parties.isEmpty();
-            document(draft, earlier);
+            boolean one = draft.parties.size() == 1;
+            draft.otherGuessed = document(draft, earlier) && one && draft.parties.size() == 2;
         }
         if (draft.parties.size() < 2 && draft.status == ExchangeStatus.PROPOSED) {
             condition(draft);
@@ -586,6 +587,10 @@ final class PartyFinder {
                 && draft.legs.get(0).act() != Act.SWAP) {
             return false;
         }
+        if (answers(draft, earlier)) {
+            draft.answer = true;
+            return true;
+        }
         if (draft.isMutual() || ExchangeDraft.group(draft.parties) != null) {
             return true;
         }
@@ -603,6 +608,28 @@ final class PartyFinder {
             }
         }
         return furtherOf(draft, earlier);
+    }
+
+    /** "وأطلقت إسرائيل في المقابل سراح …": one side's part, where the exchange told just before is with that side. */
+    private boolean answers(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+        ExchangeDraft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        Leg first = draft.legs.get(0);
+        if (before == null
+                || draft.legs.size() > 1
+                || first.act() == Act.SWAP
+                || before.parties.size() < 2
+                || draft.sentence - before.sentence > ExchangeMerger.ANSWER_REACH
+                || draft.parties.size() == 1 && before.partyLike(draft.parties.get(0)) == null) {
+            return false;
+        }
+        int start = phrases.start(first.token());
+        int to = first.groups.isEmpty() ? first.token() + 1 : first.groups.get(0).first();
+        for (int k = start; k < to; k++) {
+            if (form(k).equals("المقابل") || form(k).equals("بالمقابل") || form(k).equals("وبالمقابل")) {
+                return first.groups.stream().anyMatch(g -> g.count() != null);
+            }
+        }
+        return false;
     }
 
     private static boolean hasWarCaptives(Leg leg) {
@@ -645,7 +672,8 @@ final class PartyFinder {
         return false;
     }
 
-    private void document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+    /** Whether only the names of the document tell who the sides may be. */
+    private boolean document(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8) && draft.parties.size() < 2; e--) {
             ExchangeDraft before = earlier.get(e);
             if (before.parties.size() == 2
@@ -655,12 +683,11 @@ final class PartyFinder {
         }
         boolean belligerent = draft.parties.isEmpty()
                 || Phrases.belligerent(draft.parties.get(0).entity());
-        if (draft.parties.size() < 2 && belligerent) {
-            pair(draft);
-        }
+        return draft.parties.size() < 2 && belligerent && pair(draft);
     }
 
-    private void pair(ExchangeDraft draft) {
+    /** Whether it had to take the sides that the document names somewhere. */
+    private boolean pair(ExchangeDraft draft) {
         List<Side> near = new ArrayList<>();
         List<ActorMention> sides = scene.actors().lastSidesBefore(draft.first());
         for (ActorMention mention : sides.isEmpty() ? scene.actors().lastPairBefore(draft.first()) : sides) {
@@ -675,7 +702,7 @@ final class PartyFinder {
         if (foes.size() == 2 && !draft.parties.isEmpty() && draft.parties.get(0).isAmong(foes)) {
             // whom the text tells to fight that side, not whom it talked with last
             draft.parties(foes);
-            return;
+            return false;
         }
         boolean fits = near.size() >= 2
                 && (draft.parties.isEmpty() || draft.parties.get(0).isAmong(near));
@@ -688,6 +715,7 @@ final class PartyFinder {
                 draft.party(side);
             }
         }
+        return !fits;
     }
 
     /** The sides that a document names, mediators and places left out; found once. */

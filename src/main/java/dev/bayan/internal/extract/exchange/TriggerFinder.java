@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.AmountMatch;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ final class TriggerFinder {
             return null;
         }
         Reading verb = verbs.finite(i);
+        if (verb != null && verb.has(VerbSense.RECOVER) && theirFreedom(i)) {
+            boolean own = verb.pronoun().isEmpty() && verb.form().person() == 3 && !verb.form().passive();
+            return own && verb.isPast() ? new Trigger(i, Act.RETURN, verb, List.of(), false) : null;
+        }
         if (verb != null) {
             return verbTriggers.trigger(i, verb);
         }
@@ -48,6 +53,16 @@ final class TriggerFinder {
             return new Trigger(i, Act.RETURN, predicate.reading(), List.of(), false);
         }
         return predicate == null || verbs.isSwapNoun(i, predicate) ? nounTriggers.trigger(i) : null;
+    }
+
+    /** "استعادوا حريتهم", "استعاد خمسة صيادين مصريين حريتهم": the captives themselves are the subject. */
+    private boolean theirFreedom(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + CARRY_REACH) && !phrases.isMark(k); k++) {
+            if (ExchangeWords.THEIR_FREEDOM.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "نُقل 31 جريحا إلى كييف مقابل …": captives whom nobody in particular takes to the one side, against others. */

@@ -175,6 +175,12 @@ final class VerbTriggers {
                                     && (matter.heldBehind(k) || phrases.inReturn(i + 1, k)));
             one |= phrases.captives(k) != null && scene.time().amount(k - 1).isPresent() && swapBefore(i);
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && inExchange(i);
+            // "صفقة استعادت بموجبها ستة من مواطنيها"
+            one |= form(k - 1).equals("من")
+                    && CaptiveReader.isTheirs(form(k))
+                    && phrases.captives(k) != null
+                    && scene.time().amount(k - 2).isPresent()
+                    && phrases.resumptive(i + 1);
             // "وأطلقت إسرائيل مقابلهم 30 فلسطينيا"
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && phrases.inReturn(i + 1, k);
             one |= form(k).endsWith("العدد")
