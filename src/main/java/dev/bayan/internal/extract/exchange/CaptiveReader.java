@@ -61,13 +61,17 @@ final class CaptiveReader {
     /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
     private boolean restates(int i, List<Captives> found) {
         Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean were = form(i - 1).startsWith("كان") && form(i).endsWith("ين");
+        boolean still = form(i - 1).startsWith("بقي")
+                || form(i - 1).endsWith("زال")
+                || form(i - 1).endsWith("يزالون");
+        boolean were = form(i - 1).startsWith("كان") && form(i).endsWith("ين") || still;
         boolean near = before != null && i - before.last() <= (were ? SPECIFIC_REACH : 3) && !isAmount(i);
         boolean ofBodies = before != null
                 && before.category() == CaptiveCategory.BODIES
                 && form(i).startsWith("ل")
                 && i == before.last();
         boolean linked = ofBodies
+                || still
                 || form(i - 1).startsWith("كان")
                 || form(i - 1).equals("من")
                 || form(i - 1).equals("هم")

@@ -75,6 +75,9 @@ final class ExchangeMerger {
     // ------------------------------------------------------------ what is one
 
     private boolean joins(ExchangeDraft event, ExchangeDraft draft) {
+        if (sidesAgree(event, draft) && isAnswer(event, draft)) {
+            return true;
+        }
         if (!sidesAgree(event, draft)
                 || draft.status == ExchangeStatus.PROPOSED && event.status == ExchangeStatus.AGREED && isNew(draft)
                 || event.date != null
@@ -88,7 +91,7 @@ final class ExchangeMerger {
         if (earlier && !sameNumbers(event, draft)) {
             return false;
         }
-        if (isSumOf(event, draft) || isSumOf(draft, event) || isAnswer(event, draft)) {
+        if (isSumOf(event, draft) || isSumOf(draft, event)) {
             return true;
         }
         if (draft.bare() || event.bare()) {

@@ -151,6 +151,7 @@ final class ExchangeWords {
     static final WordSet PUPILS = WORDS.get("PUPILS");
     static final WordSet THERE = WORDS.get("THERE");
     static final WordSet SO_THAT = WORDS.get("SO_THAT");
+    static final WordSet FOREMOST = WORDS.get("FOREMOST");
     static final WordSet SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
 
     private ExchangeWords() {}

@@ -28,6 +28,10 @@ final class Groups {
                 || scene.actors().mentionAt(k) != null) {
             return null;
         }
+        Side gang = gang(k);
+        if (gang != null) {
+            return gang;
+        }
         boolean adjective = form(k + 1).startsWith("ال")
                 && scene.time().date(k + 1).isEmpty()
                 && scene.actors().mentionAt(k + 1) == null;
@@ -48,6 +52,26 @@ final class Groups {
         return head ? named(k) : null;
     }
 
+    /** "مسلحين", "عصابة مسلحة", "قراصنة صوماليون": captors of whom no name is told; or null. */
+    @Nullable
+    Side gang(int k) {
+        boolean captors = phrases.is(k, ExchangeWords.GANG)
+                && scene.actors().mentionAt(k) == null
+                && !form(k - 1).startsWith("ال");
+        if (!captors) {
+            return null;
+        }
+        int last = k + 1;
+        while (last < scene.sentenceEnd(k)
+                && last < k + 3
+                && (ExchangeWords.GANG_KIND.contains(form(last))
+                        || scene.nisba(last) != null && !form(last).startsWith("ال"))) {
+            last++;
+        }
+        ActorMention mention = scene.actors().groupMention(k, last, ExchangeWords.GANG.contains(form(k)) ? 0 : 1);
+        return new Side(mention.meant(), mention);
+    }
+
     /** "المتمردون", "الخاطفون" without more: the armed group that the text has named last; or null. */
     @Nullable
     Side rebels(int k) {
@@ -63,6 +87,9 @@ final class Groups {
         int end = form(verb - 1).equals("قد") ? verb - 1 : verb;
         for (int k = end - 1; k >= Math.max(scene.sentenceStart(verb), end - NAME_REACH); k--) {
             boolean described = ExchangeWords.GROUPS.contains(form(k)) || ExchangeWords.GROUP_HEAD.contains(form(k));
+            if (phrases.is(k, ExchangeWords.GANG) && end - k <= 3) {
+                return opens(k) ? gang(k) : null;
+            }
             ActorMention mention = scene.actors().mentionAt(k);
             if (mention != null && mention.entity() != null) {
                 return null;
@@ -76,7 +103,7 @@ final class Groups {
                 ActorMention named = opens(k) ? scene.actors().groupMention(k, end, 0) : null;
                 return named == null ? null : new Side(named.meant(), named);
             }
-            if (!form(k).startsWith("ال") && !form(k).startsWith("وال")) {
+            if (!form(k).startsWith("ال") && !form(k).startsWith("وال") && !ExchangeWords.GANG_KIND.contains(form(k))) {
                 return null;
             }
         }

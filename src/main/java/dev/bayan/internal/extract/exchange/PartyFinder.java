@@ -438,6 +438,10 @@ final class PartyFinder {
             return own;
         }
         Side group = ExchangeDraft.group(mainSides());
+        for (Side side : group == null ? mainSides() : List.<Side>of()) {
+            // "مصدر في حماس"
+            group = group == null && side.entity().isPerson() && side.entity().country() == null ? side : group;
+        }
         return group == null ? own : group;
     }
 
@@ -484,6 +488,7 @@ final class PartyFinder {
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
             if (Phrases.belligerent(mention.meant())
                     && !placed(mention)
+                    && !phrases.is(mention.first() - 2, ExchangeWords.EXILE)
                     && !phrases.mediates(mention)
                     && !actsWithOther(draft, mention)
                     && !isSource(draft, mention)) {
@@ -623,7 +628,8 @@ final class PartyFinder {
             return false;
         }
         int start = phrases.start(first.token());
-        int to = first.groups.isEmpty() ? first.token() + 1 : first.groups.get(0).first();
+        int to =
+                first.groups.isEmpty() ? first.token() + 1 : first.groups.get(0).first();
         for (int k = start; k < to; k++) {
             if (form(k).equals("المقابل") || form(k).equals("بالمقابل") || form(k).equals("وبالمقابل")) {
                 return first.groups.stream().anyMatch(g -> g.count() != null);

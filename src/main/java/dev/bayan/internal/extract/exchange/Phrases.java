@@ -493,7 +493,8 @@ final class Phrases {
             on++;
         }
         for (int k = on; k < on + ROLE_REACH && !isMark(k); k++) {
-            boolean role = form(k - 1).endsWith("دور") || form(k - 1).equals("في") && form(first - 1).endsWith("دور");
+            boolean role = form(k - 1).endsWith("دور")
+                    || form(k - 1).equals("في") && form(first - 1).endsWith("دور");
             if ((in(k, ExchangeWords.MEDIATION) || in(k, ExchangeWords.MEDIATOR))
                     && (role || playedMediation(k) != null)) {
                 return true;
@@ -528,8 +529,7 @@ final class Phrases {
     static boolean belligerent(Entity entity) {
         return switch (entity.kind()) {
             case STATE, ARMED_GROUP, ARMED_FORCES, GROUP -> true;
-            case PERSON ->
-                entity.country() != null || entity.affiliation() != null && entity.office() != Office.ENVOY;
+            case PERSON -> entity.country() != null || entity.affiliation() != null && entity.office() != Office.ENVOY;
             case INSTITUTION -> entity.country() != null;
             default -> false;
         };

@@ -253,12 +253,26 @@ final class Roles {
         }
         if (genitive != null && plain) {
             boolean two = scene.actors().mentionFrom(genitive.mention().last()) != null;
-            if (!hands || two || ofAnother(leg, genitive) || praised(i)) {
+            if (!hands || two || ofAnother(leg, genitive) || praised(i) || toAnother(leg, genitive)) {
                 return genitive;
             }
         }
         boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
         return inReturn ? null : governorSide(leg);
+    }
+
+    /** "تسليم الحركة 127 أسيرا إلى الحكومة": who hands over stands before the captives, who gets them behind. */
+    private boolean toAnother(Leg leg, Side named) {
+        if (leg.groups.isEmpty() || leg.groups.get(0).first() != named.mention().last()) {
+            return false;
+        }
+        for (int k = leg.groups.get(0).last(); k < leg.end && !ExchangeWords.IN_RETURN.contains(form(k)); k++) {
+            Side taker = form(k).equals("الي") ? groups.sideOr(k + 1) : null;
+            if (taker != null) {
+                return !taker.same(named);
+            }
+        }
+        return false;
     }
 
     /** "ترحب الكويت بتسليم حماس أربع رهائن": whoever welcomes it does not do it. */
@@ -444,7 +458,7 @@ final class Roles {
     /** "مقاتلا من جيش التحرير …، ونُقلوا إلى هافانا": where people whose side is told are taken is no other side. */
     private boolean carriedElsewhere(Leg leg, int k) {
         Predicate verb = phrases.finite(k);
-        if (k > leg.token() && verb != null && Phrases.lemma(verb, ExchangeWords.EXILE)) {
+        if (k > leg.token() && phrases.is(k, ExchangeWords.EXILE)) {
             return true;
         }
         return k > leg.token()
@@ -605,6 +619,10 @@ final class Roles {
             Side quoted = with ? groups.quoted(k + 1) : null;
             if (quoted != null) {
                 return quoted;
+            }
+            Side gang = with ? groups.gang(k + 1) : null;
+            if (gang != null) {
+                return gang;
             }
             if (with && groups.isUnnamed(k + 1)) {
                 Side named = groups.meant(k + 1);

@@ -219,7 +219,7 @@ final class StatusReader {
     private @Nullable DropReason wished(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < DEMAND_REACH; k--) {
             Predicate predicate = phrases.verb(k);
-            if (predicate != null && predicate.has(VerbSense.SAY)) {
+            if (predicate != null && predicate.has(VerbSense.SAY) || ExchangeWords.FOREMOST.contains(form(k))) {
                 predicate = null;
             }
             if (predicate != null && predicate.has(VerbSense.DEMAND) || phrases.is(k, ExchangeWords.DEMAND)) {
@@ -228,7 +228,8 @@ final class StatusReader {
             if (predicate != null && predicate.has(VerbSense.HOPE) || phrases.is(k, ExchangeWords.HOPE)) {
                 return DropReason.HOPED;
             }
-            boolean aim = predicate != null && !predicate.reading().isPast() && ExchangeWords.SO_THAT.contains(form(k - 1));
+            boolean aim =
+                    predicate != null && !predicate.reading().isPast() && ExchangeWords.SO_THAT.contains(form(k - 1));
             if (predicate != null && !predicate.participle() && !phrases.relative(k) && !aim
                     || phrases.tokens.get(k).is(":")) {
                 return null;

@@ -38,7 +38,9 @@ final class TriggerFinder {
         }
         Reading verb = verbs.finite(i);
         if (verb != null && verb.has(VerbSense.RECOVER) && theirFreedom(i)) {
-            boolean own = verb.pronoun().isEmpty() && verb.form().person() == 3 && !verb.form().passive();
+            boolean own = verb.pronoun().isEmpty()
+                    && verb.form().person() == 3
+                    && !verb.form().passive();
             return own && verb.isPast() ? new Trigger(i, Act.RETURN, verb, List.of(), false) : null;
         }
         if (verb != null) {

@@ -51,6 +51,7 @@ final class VerbChoice {
                             : handsOver(i, best, reading)
                                     || weHandOver(i, best, reading)
                                     || exchanged(i, best, reading)
+                                    || wereFreed(i, best, reading)
                                     || weDid(best, reading));
             best = better ? reading : best;
         }
@@ -158,6 +159,15 @@ final class VerbChoice {
             }
         }
         return true;
+    }
+
+    /** "أُطلق سراح ألف": "were released" rather than "I release", which is spelt alike. */
+    private boolean wereFreed(int i, Reading chosen, Reading other) {
+        return chosen.form().person() == 1
+                && !chosen.isPast()
+                && other.isPast()
+                && other.form().passive()
+                && phrases.markedPassive(i);
     }
 
     /** "استعدنا": "we got back" rather than a command or a wish. */

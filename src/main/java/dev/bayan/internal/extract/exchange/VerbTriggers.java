@@ -178,7 +178,6 @@ final class VerbTriggers {
             // "صفقة استعادت بموجبها ستة من مواطنيها"
             one |= form(k - 1).equals("من")
                     && CaptiveReader.isTheirs(form(k))
-                    && phrases.captives(k) != null
                     && scene.time().amount(k - 2).isPresent()
                     && phrases.resumptive(i + 1);
             // "وأطلقت إسرائيل مقابلهم 30 فلسطينيا"
