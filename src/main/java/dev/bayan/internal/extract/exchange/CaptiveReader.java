@@ -248,10 +248,10 @@ final class CaptiveReader {
         }
         CaptiveCategory category = phrases.captives(noun);
         int end = phraseEnd(noun, to);
-        boolean child = category == CaptiveCategory.UNSPECIFIED && ExchangeWords.PUPILS.contains(form(noun));
-        CaptiveCategory specific = child
-                ? CaptiveCategory.CHILDREN
-                : specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
+        CaptiveCategory specific = specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
+        if (specific == CaptiveCategory.UNSPECIFIED && ExchangeWords.PUPILS.contains(form(noun))) {
+            specific = CaptiveCategory.CHILDREN;
+        }
         Optional<CountEstimate> count =
                 amount.toEstimate(scene.text().text(), tokens.get(noun).end());
         CountEstimate bounded = count.isPresent() ? bounded(count.get(), i, end, to) : null;

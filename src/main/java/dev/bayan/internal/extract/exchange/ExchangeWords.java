@@ -152,6 +152,7 @@ final class ExchangeWords {
     static final WordSet THERE = WORDS.get("THERE");
     static final WordSet SO_THAT = WORDS.get("SO_THAT");
     static final WordSet FOREMOST = WORDS.get("FOREMOST");
+    static final WordSet CAPTORS = WORDS.get("CAPTORS");
     static final WordSet SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
 
     private ExchangeWords() {}

@@ -87,7 +87,8 @@ final class Groups {
         int end = form(verb - 1).equals("قد") ? verb - 1 : verb;
         for (int k = end - 1; k >= Math.max(scene.sentenceStart(verb), end - NAME_REACH); k--) {
             boolean described = ExchangeWords.GROUPS.contains(form(k)) || ExchangeWords.GROUP_HEAD.contains(form(k));
-            if (phrases.is(k, ExchangeWords.GANG) && end - k <= 3) {
+            boolean kind = ExchangeWords.GANG_KIND.contains(form(k)) && phrases.is(k - 1, ExchangeWords.GANG);
+            if (phrases.is(k, ExchangeWords.GANG) && end - k <= 3 && !kind) {
                 return opens(k) ? gang(k) : null;
             }
             ActorMention mention = scene.actors().mentionAt(k);

@@ -88,6 +88,12 @@ final class TriggerFinder {
 
     /** "عاد", "يعودون" as a verb: where the grammar found one, or at the head of a clause. */
     private @Nullable Reading motion(int i) {
+        for (int k = i + 1; k <= i + 3; k++) {
+            if (phrases.in(k, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(k))) {
+                // "وتعود آخر عملية تبادل إلى عام 2020": the exchange is the subject
+                return null;
+            }
+        }
         Predicate predicate = phrases.finite(i);
         if (predicate != null) {
             return predicate.reading();

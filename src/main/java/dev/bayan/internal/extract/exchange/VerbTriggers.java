@@ -161,6 +161,7 @@ final class VerbTriggers {
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
+        boolean captors = byCaptors(i, verb);
         for (int k = i + 1; k < end; k++) {
             if (matter.notObject(k, i) || !idiom && countsOther(k, i)) {
                 return false;
@@ -180,6 +181,9 @@ final class VerbTriggers {
                     && CaptiveReader.isTheirs(form(k))
                     && scene.time().amount(k - 2).isPresent()
                     && phrases.resumptive(i + 1);
+            one |= captors
+                    && phrases.captives(k) != null
+                    && scene.time().amount(k - 1).isPresent();
             // "وأطلقت إسرائيل مقابلهم 30 فلسطينيا"
             one |= phrases.nisba(k) != null && scene.time().amount(k - 1).isPresent() && phrases.inReturn(i + 1, k);
             one |= form(k).endsWith("العدد")
@@ -211,6 +215,17 @@ final class VerbTriggers {
                     next != null && form(k - 1).startsWith("ول") && form(k - 1).length() == 3;
             if (further || next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "كان الخاطفون قد سلّموا 38 طالبا": persons whom captors let go or hand over are captives. */
+    private boolean byCaptors(int i, Reading verb) {
+        for (ActorMention mention : verb.pronoun().isEmpty() ? subject(i, verb) : List.<ActorMention>of()) {
+            String head = form(mention.first());
+            if (phrases.is(mention.first(), ExchangeWords.GANG) || ExchangeWords.CAPTORS.contains(head)) {
+                return true;
             }
         }
         return false;
