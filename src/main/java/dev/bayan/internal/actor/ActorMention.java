@@ -128,6 +128,11 @@ public final class ActorMention {
         return actorKind == ActorKind.PERSON;
     }
 
+    /** Whether words of a title stand with a name: "المتحدث باسم حركة حماس فلان". */
+    boolean isTitled() {
+        return !title.isEmpty();
+    }
+
     /** Whether a pronoun behind it may take it up: "ه", "ها" or "هم". */
     public boolean fitsPronoun(String pronoun) {
         GrammaticalGender gender = isPerson() ? GrammaticalGender.ofPerson(this) : GrammaticalGender.of(this);

@@ -48,6 +48,13 @@ final class BodyReference {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
+            boolean leads = GROUPS.contains(head) || head.equals("القوات") && names(before, "قوات", head);
+            if (entity != null && entity.isPerson() && leads && before.isTitled()) {
+                Entity group = groupOf(entity, mention.actorKind);
+                if (group != null) {
+                    return group;
+                }
+            }
             if (entity == null || entity.isPerson() || own != null && !own.equals(entity.country())) {
                 continue;
             }
@@ -138,13 +145,9 @@ final class BodyReference {
                 return entity;
             }
             // "قيادي في جبهة البوليساريو"
-            if (entity != null
-                    && entity.isPerson()
-                    && entity.affiliation() != null
-                    && entity.country() == null
-                    && names(before, noun, head)) {
-                return new Entity(
-                        entity.affiliation(), entity.affiliation(), mentions.get(i).actorKind, null, null, null);
+            Entity led = entity != null && entity.isPerson() ? groupOf(entity, mentions.get(i).actorKind) : null;
+            if (led != null && names(before, noun, head)) {
+                return led;
             }
         }
         return null;
@@ -159,6 +162,12 @@ final class BodyReference {
             }
         }
         return false;
+    }
+
+    /** The group that a person leads or speaks for; or null. */
+    private static @Nullable Entity groupOf(Entity person, ActorKind kind) {
+        String group = person.country() == null ? person.affiliation() : null;
+        return group == null ? null : new Entity(group, group, kind, null, null, null);
     }
 
     /** "قال نتنياهو إن الجيش سيستأنف": a leader or institution that opens the sentence speaks of its own army. */

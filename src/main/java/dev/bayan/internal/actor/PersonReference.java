@@ -194,6 +194,12 @@ final class PersonReference {
         if (own != null) {
             return own;
         }
+        Entity bearer = head.contains(" ") && mention.office != null && Entity.UNIQUE.contains(mention.office)
+                ? bearer(i, head)
+                : null;
+        if (bearer != null) {
+            return bearer;
+        }
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
@@ -252,6 +258,36 @@ final class PersonReference {
             }
         }
         return null;
+    }
+
+    /**
+     * "فلان رئيس الدولة … رئيس الجمهورية التونسية … رئيس الدولة": whom the text names with the same title and no state beside it, in its
+     * own words; or null.
+     */
+    private @Nullable Entity bearer(int i, String head) {
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity == null
+                    || !entity.isPerson()
+                    || entity.office() != mentions.get(i).office
+                    || mentions.get(k).kind != ActorMention.Kind.NAMED) {
+                continue;
+            }
+            String words = " " + FoldedText.fold(index.surface(mentions.get(k))) + " ";
+            int at = words.indexOf(" " + head);
+            if (at >= 0 && bare(words.substring(at + 1 + head.length()))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** Whether behind a title stands no nisba or state but a mark, a rank or the name itself. */
+    private static boolean bare(String behind) {
+        String rest = behind.strip();
+        return rest.isEmpty()
+                || !Character.isLetter(behind.charAt(0))
+                        && (!rest.startsWith("ال") || rest.startsWith("السيد") || rest.startsWith("الشيخ"));
     }
 
     /** "قال المتحدث باسم الأمم المتحدة إن الأمين العام": the head of the organisation spoken of or for before; or null. */
@@ -321,6 +357,10 @@ final class PersonReference {
         return nearest;
     }
 
+    private static boolean isOf(@Nullable String country, Entity person) {
+        return country != null && country.equals(person.country());
+    }
+
     /** "نظيره الأميركي": somebody with the office of the person spoken of before. */
     void counterpart(int i) {
         ActorMention mention = mentions.get(i);
@@ -344,11 +384,10 @@ final class PersonReference {
         Office wanted = office;
         Entity person = wanted == null || !Entity.UNIQUE.contains(wanted)
                 ? null
-                : named(
-                        i,
-                        e -> mention.country != null
-                                && mention.country.equals(e.country())
-                                && (e.office() == wanted || LEADERS.contains(wanted) && LEADERS.contains(e.office())));
+                : named(i, e -> isOf(mention.country, e) && e.office() == wanted);
+        if (person == null && wanted != null && LEADERS.contains(wanted)) {
+            person = named(i, e -> isOf(mention.country, e) && e.office() != null && LEADERS.contains(e.office()));
+        }
         if (person != null) {
             mention.entities = List.of(person);
         } else {

@@ -39,17 +39,12 @@ final class TitleModifiers {
                 }
                 return;
             }
-            if (!token.isWord()) {
-                if (p.country == null && p.affiliation == null && quotedBody()) {
-                    // "قائد «قسد» فلان"
-                    definite = true;
-                    continue;
-                }
-                return;
-            }
-            if (p.country == null && p.affiliation == null && introduces(form) && quotedBodyBehind()) {
+            if (p.country == null && p.affiliation == null && quotedGroup()) {
                 definite = true;
                 continue;
+            }
+            if (!token.isWord()) {
+                return;
             }
             Match<String> nisba = p.nisba(p.pos, form);
             Match<Name> name = p.name(p.pos, form);
@@ -96,7 +91,7 @@ final class TitleModifiers {
                 p.pos++;
                 definite = false;
                 // "المتحدث باسم الخارجية": what is spoken for ends the title unless it is a body with a state
-                if (!quotedBody() && !nestedBody()) {
+                if (!quotedGroup() && !nestedBody()) {
                     if (p.pos < p.limit && p.tokens.get(p.pos).isWord()) {
                         Match<Name> whom = p.name(p.pos);
                         if (whom != null) {
@@ -152,30 +147,28 @@ final class TitleModifiers {
         }
     }
 
-    /** "الأمين العام لـ«حزب الله»", "رئيس المكتب السياسي لحركة «حماس»": what may stand before a name in quotation marks. */
-    private static boolean introduces(String form) {
-        return form.equals("ل") || PhraseWords.BODY_NOUN.contains(form.startsWith("ل") ? form.substring(1) : form);
-    }
-
-    private boolean quotedBodyBehind() {
-        p.pos++;
-        if (quotedBody()) {
-            return true;
+    /**
+     * "باسم «اليونيفيل»", "قائد تنظيم "قسد"", "رئيس المكتب السياسي لحركة «حماس»": a body whose name stands in quotation marks, behind a
+     * preposition and the noun for its kind or not.
+     */
+    private boolean quotedGroup() {
+        int at = p.pos;
+        if (p.tokens.get(at).is("في") || p.tokens.get(at).is("ل")) {
+            at++;
         }
-        p.pos--;
-        return false;
-    }
-
-    /** "باسم «اليونيفيل»": a body whose name stands in quotation marks. */
-    private boolean quotedBody() {
-        if (p.pos + 2 >= p.limit
-                || p.tokens.get(p.pos).isWord()
-                || p.tokens.get(p.pos + 1).quote() < 0) {
+        if (at < p.limit && isGroupNoun(p.tokens.get(at).form())) {
+            at++;
+        }
+        if (at + 2 >= p.limit
+                || p.tokens.get(at).isWord()
+                || !p.tokens.get(at + 1).isWord()
+                || p.tokens.get(at + 1).quote() < 0) {
             return false;
         }
-        Match<Name> name = p.name(p.pos + 1, p.tokens.get(p.pos + 1).form());
+        Match<Name> name = p.name(at + 1, p.tokens.get(at + 1).form());
         if (name == null
                 || name.value().kind() != NameKind.BODY
+                || name.value().entity().kind() == ActorKind.MEDIA
                 || name.last() >= p.limit
                 || p.tokens.get(name.last()).isWord()) {
             return false;
@@ -183,6 +176,11 @@ final class TitleModifiers {
         p.take(name.value().entity());
         p.pos = name.last() + 1;
         return true;
+    }
+
+    private static boolean isGroupNoun(String form) {
+        return PhraseWords.BODY_NOUN.contains(form)
+                || form.startsWith("ل") && PhraseWords.BODY_NOUN.contains(form.substring(1));
     }
 
     /** "لجنة شؤون الأسرى في الحركة": a body inside a title or inside another body; false if none comes next. */

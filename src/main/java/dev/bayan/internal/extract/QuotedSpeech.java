@@ -85,6 +85,7 @@ final class QuotedSpeech {
             return;
         }
         if (speaker.entity().kind() == ActorKind.MEDIA
+                || isCapital(speaker) && morePlaces(speaker.last(), colon)
                 || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)
                 || colon == speaker.last() && isTopic(speaker, sentence, colon)) {
             return;
@@ -200,6 +201,27 @@ final class QuotedSpeech {
                 && state.entity() != null
                 && state.entity().country() != null
                 && state.entity().country().equals(who.entity().country());
+    }
+
+    /** "لندن - غزة: …", "باريس - بيروت: …": whether nothing but further places stands between a capital and a colon. */
+    private boolean morePlaces(int from, int colon) {
+        int places = 0;
+        int i = from;
+        while (i < colon) {
+            if (!scene.tokens().get(i).isWord()) {
+                i++;
+                continue;
+            }
+            ActorMention capital = scene.actors().mentionFrom(i);
+            var place = scene.gazetteer().places().longest(scene.tokens(), i, colon, scene.form(i));
+            int last = capital != null && isCapital(capital) ? capital.last() : place == null ? i : place.last();
+            if (last == i) {
+                return false;
+            }
+            places++;
+            i = last;
+        }
+        return places > 0;
     }
 
     private boolean isCapital(ActorMention mention) {

@@ -159,6 +159,11 @@ final class CallAssessments {
         return true;
     }
 
+    /** "أجرى فلان اتصالا بفلان، ووصفه بأنه ممتاز": the subject goes on, and the call is the pronoun. */
+    private static boolean itDescribed(Verb describing) {
+        return describing.conjoined() && !describing.reading().pronoun().isEmpty();
+    }
+
     /** Who judges: one, or both where "الطرفان" do; nobody where none is named. */
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
@@ -167,12 +172,16 @@ final class CallAssessments {
                 || describes
                         && !describing.explicit()
                         && describing.token() > trigger
+                        && !itDescribed(describing)
                         && !calls.isJudged(describing.token() + 1);
         if (passive) {
             return List.of();
         }
-        List<ActorMention> who =
-                describes ? describing.subject() : calls.scene.attribution().speaker(trigger);
+        List<ActorMention> who = !describes
+                ? calls.scene.attribution().speaker(trigger)
+                : describing.subject().isEmpty() && itDescribed(describing)
+                        ? calls.carried(describing.token(), List.of())
+                        : describing.subject();
         List<Actor> judges = calls.scene.actorsOf(who);
         return judges.size() > 2 ? judges.subList(0, 1) : judges;
     }

@@ -32,6 +32,8 @@ final class CallDetails {
 
     private static final Senses REMARKS = Senses.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
+    /** How many tokens a dateline has at most: "بكين 11 مايو 2025 (شينخوا)". */
+    private static final int DATELINE = 12;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
     private static final int SOON = 8;
     /** How far behind a rank the time stands within which is counted: "السابع من نوعه بين فلان وفلان هذا العام". */
@@ -151,6 +153,9 @@ final class CallDetails {
     void fillPointer(CallDraft call, int trigger, int to) {
         if (isSpokenOf(trigger)) {
             times(call, trigger, trigger, to);
+        } else if (calls.isComma(trigger + 1) && calls.in(trigger + 2, "PRONOUN")) {
+            // "ووصف البيان المكالمة، وهي الأولى بين الرجلين، بأنها …"
+            ordinal(call, trigger, to);
         }
         discussed(call, trigger, to, trigger + 1);
     }
@@ -186,7 +191,7 @@ final class CallDetails {
 
     /** Where the clause of the call begins: behind the last أن, colon or foreign verb before it. */
     int begin(int from) {
-        int start = calls.scene.sentenceStart(from);
+        int start = behindDateline(calls.scene.sentenceStart(from), from);
         // what stands before a quotation, and its number in a series, tells of the saying
         for (int k = from; k > start && calls.token(from).quote() >= 0; k--) {
             start = calls.token(k - 1).quote() != calls.token(from).quote() ? k : start;
@@ -205,6 +210,21 @@ final class CallDetails {
             }
         }
         return from - start < LOOK_BACK ? start : from;
+    }
+
+    /** "بكين 11 مايو (شينخوا) أجرى": the day of a dateline is that of the report. */
+    private int behindDateline(int start, int from) {
+        for (int k = start + 1; k < Math.min(from, start + DATELINE); k++) {
+            if (calls.token(k).is(")")
+                    && calls.token(k - 2).is("(")
+                    && calls.scene.date(start, k).isPresent()) {
+                return k + 1;
+            }
+            if (calls.verb(k) != null) {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** Behind the comma that closes the clause of another verb: "وهي مدة انقضت أمس، وفي الأثناء أجرى …". */

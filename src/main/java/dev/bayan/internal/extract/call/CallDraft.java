@@ -59,6 +59,19 @@ final class CallDraft {
         return copy;
     }
 
+    /** As many calls as others are spoken to: one with each of them. */
+    List<CallDraft> withEach(List<ActorMention> others) {
+        List<CallDraft> each = new ArrayList<>();
+        for (ActorMention mention : others) {
+            for (Entity entity : mention.entities()) {
+                CallDraft one = with(List.of());
+                one.add(entity, mention);
+                each.add(one);
+            }
+        }
+        return each;
+    }
+
     void add(List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             for (Entity entity : mention.entities()) {

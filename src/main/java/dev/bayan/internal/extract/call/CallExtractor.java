@@ -11,9 +11,7 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
-import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
-import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.model.Call;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
@@ -23,7 +21,6 @@ import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +52,8 @@ public final class CallExtractor implements EventExtractor {
         private final HeadlineCalls headlines;
         private final CallFate fate;
         private final CallMerger merger;
+        private final CallDay day;
+        private final CallOccasion occasion;
 
         Run(Scene scene) {
             this.scene = scene;
@@ -62,6 +61,8 @@ public final class CallExtractor implements EventExtractor {
             this.details = new CallDetails(calls);
             this.fate = new CallFate(calls);
             this.merger = new CallMerger(calls);
+            this.day = new CallDay(calls, merger);
+            this.occasion = new CallOccasion(calls, details);
             this.verbs = new VerbCalls(calls, fate, merger);
             this.nouns = new NounCalls(calls, fate);
             this.headlines = new HeadlineCalls(calls);
@@ -142,7 +143,10 @@ public final class CallExtractor implements EventExtractor {
             Mention word = scene.span(trigger, trigger + 1);
             call.provenance.add(new Provenance(rule, word.start(), word.end(), word.text()));
             tell(call, trigger, from, behindSides);
-            relativeDate(call, trigger);
+            if (rule.equals("call.noun")) {
+                occasion.take(call, trigger);
+            }
+            day.relate(call, trigger);
             toCome(call, trigger);
             if (call.assessments.isEmpty() || !merger.knows(call)) {
                 // who judges a call told before is no source of it
@@ -224,38 +228,6 @@ public final class CallExtractor implements EventExtractor {
             }
         }
 
-        /** "بعد يومين من مكالمة", "غداة محادثة": the call lies that far before the day of the text. */
-        private void relativeDate(CallDraft call, int noun) {
-            if (call.date != null && call.date.value().isPresent()) {
-                return;
-            }
-            if (calls.form(noun - 1).equals("غداه")) {
-                before(call, noun - 1, noun, Period.ofDays(1));
-                return;
-            }
-            if (!calls.form(noun - 1).equals("من")) {
-                return;
-            }
-            for (int k = noun - 2; k >= noun - 5 && k > scene.sentenceStart(noun); k--) {
-                Optional<DurationMatch> length = scene.time().duration(k);
-                if (length.isPresent()
-                        && length.get().last() == noun - 1
-                        && calls.form(k - 1).endsWith("بعد")) {
-                    before(call, k - 1, noun - 1, length.get().value().period());
-                    return;
-                }
-            }
-        }
-
-        private void before(CallDraft call, int from, int to, Period length) {
-            Mention words = scene.span(from, to);
-            scene.time()
-                    .anchor()
-                    .flatMap(day -> TemporalReader.before(day, length))
-                    .ifPresent(day ->
-                            call.date = new DateMention(words.start(), words.end(), words.text(), Optional.of(day)));
-        }
-
         // ------------------------------------------------------------ pointing back
 
         /** A mention with no sides of its own joins the call that it means; false where it means none. */
@@ -307,12 +279,29 @@ public final class CallExtractor implements EventExtractor {
             call.mentions.add(scene.mention(EventType.CALL, i, Math.max(to, i + 1)));
             call.sentence = scene.sentence(i);
             Verb governor = calls.verbBefore(i);
+            Verb own = calls.verb(i + 1);
+            if (own != null && own.isAny(CallDetails.OWN_CLAUSE) && Words.COMPLEMENT.contains(calls.form(i - 1))) {
+                // "أفاد القصر بأن المكالمة جرت بمبادرة من فلان": the call itself is told
+                addSources(call, i);
+            }
+            initiative(call, i, to);
             if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
                 call.status = CallStatus.CANCELLED;
             }
             if (governor != null && i - governor.token() <= 8 && governor.is(VerbSense.CONDUCT)) {
                 addSources(call, i);
             }
+        }
+
+        /** "المكالمة جرت بمبادرة من الجانب التركي": whose wish it was, told where the call is spoken of again. */
+        private void initiative(CallDraft call, int i, int to) {
+            ActorMention initiative = call.initiator != null ? null : calls.initiative(i + 1, to);
+            if (initiative == null || initiative.entity() == null || call.status == CallStatus.CANCELLED) {
+                return;
+            }
+            List<ActorMention> sides = new ArrayList<>();
+            call.parties.forEach(party -> sides.add(party.mention()));
+            call.initiator = CallScene.side(initiative, sides);
         }
 
         /** "سبقتها مكالمة في منتصف فبراير": a day of its own makes it another call between the same two. */
@@ -395,9 +384,16 @@ public final class CallExtractor implements EventExtractor {
             if (verb == null
                     || merger.isEmpty()
                     || verb.negated()
-                    || !verb.is(VerbSense.DISCUSS) && !verb.is(VerbSense.TALK)
+                    || !verb.is(VerbSense.DISCUSS)
+                            && !verb.is(VerbSense.TALK)
+                            && details.topics().views(i) < 0
                     || Modality.denied(scene, i)
                     || otherMeeting(i)) {
+                return;
+            }
+            if (details.topics().saysWhatItWasAbout(i) && scene.sentence(i) == merger.last().sentence) {
+                // "موضحا أن المكالمة كانت صريحة وأنها تطرقت إلى …"
+                CallTopics.add(merger.last(), details.topics().in(i, Math.min(scene.sentenceEnd(i), i + TALK)));
                 return;
             }
             boolean we = calls.firstPerson(verb);
@@ -418,7 +414,8 @@ public final class CallExtractor implements EventExtractor {
             if (call == null) {
                 return;
             }
-            List<Mention> topics = details.topics().in(i, Math.min(scene.sentenceEnd(i), i + TALK));
+            int from = Math.max(i, details.topics().views(i));
+            List<Mention> topics = details.topics().in(from, Math.min(scene.sentenceEnd(i), i + TALK));
             if (!topics.isEmpty()) {
                 CallTopics.add(call, topics);
                 int end = topics.get(topics.size() - 1).end();

@@ -92,7 +92,9 @@ final class CallFate {
         for (int k = i - 1; k >= Math.max(start, i - FAR); k--) {
             rumour |= calls.in(k, "RUMOUR") && calls.form(k - 1).endsWith("ما");
             Verb verb = calls.verb(k);
-            if (rumour && verb != null && verb.is(VerbSense.DENY) && !verb.negated()) {
+            boolean untrue = calls.form(k).equals("لا")
+                    && (calls.form(k + 1).equals("صحه") || calls.form(k + 1).equals("اساس"));
+            if (rumour && (untrue || verb != null && verb.is(VerbSense.DENY) && !verb.negated())) {
                 return true;
             }
         }

@@ -229,6 +229,11 @@ final class CallPartners {
             // "أما فلان فقد أجرى معه فلان مكالمة"
             return without(calls.lastPerson(frame.governor.token(), self), self);
         }
+        if (!self.isEmpty() && frame.relative != null && frame.conducts() && withHim(frame.relative)) {
+            // "عقب اتصال أجراه فلان معه"
+            List<ActorMention> him = without(calls.lastPerson(i, self), self);
+            return him.isEmpty() ? without(calls.scene.attribution().speaker(i), self) : him;
+        }
         if (!self.isEmpty() && frame.governor != null && frame.governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return fronted(frame, frame.governor, self);
         }
@@ -246,6 +251,15 @@ final class CallPartners {
             partner = partner(main, self, i + 1, Math.min(calls.scene.sentenceEnd(i), i + 10));
         }
         return partner;
+    }
+
+    /** Whether "معه" stands right behind a verb or its subject. */
+    private boolean withHim(Verb verb) {
+        int behind = verb.token() + 1;
+        for (ActorMention mention : verb.subject()) {
+            behind = mention.first() == behind ? mention.last() : behind;
+        }
+        return calls.in(behind, "WITH_HIM");
     }
 
     /** "أجرى فلان مع فلان اتصالا", "تلقى فلان من فلان مكالمة": the other side stands between the verb and the noun. */

@@ -213,6 +213,10 @@ final class CallSides {
         if (bare.equals("بينه") || bare.equals("بينها")) {
             return "بينه";
         }
+        if (bare.startsWith("ب") && calls.words("HONORIFIC").contains(bare.substring(1))) {
+            // "اتصالا بأخيه الشيخ فلان"
+            return "ب";
+        }
         return LEADS.contains(bare) ? bare : "";
     }
 

@@ -28,6 +28,8 @@ final class CallTopics {
 
     private static final int REACH = 100;
     private static final int MOST = 60;
+    /** How far behind "تبادلا" the views stand. */
+    private static final int VIEWS = 14;
     /** How many words a circumstance between commas has behind its sides. */
     private static final int PARENTHESIS = 12;
 
@@ -35,6 +37,34 @@ final class CallTopics {
 
     CallTopics(CallScene calls) {
         this.calls = calls;
+    }
+
+    /** "تبادلا بصراحة وجهات النظر حول …": where the views stand that a verb exchanges; -1 where it exchanges none. */
+    int views(int i) {
+        Verb verb = calls.verb(i);
+        if (verb == null || !verb.is(VerbSense.EXCHANGE)) {
+            return -1;
+        }
+        for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), i + VIEWS); k++) {
+            if (calls.in(k, "VIEWS")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** "وأنها تطرقت إلى …": a verb whose subject is the pronoun of a call named before in the sentence. */
+    boolean saysWhatItWasAbout(int verb) {
+        String that = calls.form(verb - 1);
+        if (!Words.COMPLEMENT.contains(that) || !that.endsWith("ها") && !that.endsWith("نه")) {
+            return false;
+        }
+        for (int k = verb - 2; k >= Math.max(calls.scene.sentenceStart(verb), verb - REACH); k--) {
+            if (calls.callNoun(k) != CallNoun.NONE) {
+                return that.endsWith("ها") == calls.bare(k).endsWith("ه");
+            }
+        }
+        return false;
     }
 
     /** The topics told in a range of tokens that begins with the call's trigger. */
@@ -208,7 +238,7 @@ final class CallTopics {
         if (calls.in(i, "ABOUT")) {
             return i - from < 30 && nounOfCallBefore(i, from);
         }
-        return calls.in(i, "TOPIC_MASDAR") || discussion(i);
+        return calls.in(i, "TOPIC_MASDAR") && !calls.in(i - 1, "GOES_ON") || discussion(i);
     }
 
     private boolean discussion(int i) {
@@ -248,6 +278,9 @@ final class CallTopics {
                 k = after;
             } else if (mention != null && verb != null && skipped(verb, mention)) {
                 k = mention.last();
+                // "، مع رئيس الوزراء فلان، الأوضاع": the commas set off whom he spoke with
+                boolean aside = calls.form(mention.first() - 1).equals("مع") && calls.isComma(mention.first() - 2);
+                k = aside && k + 1 < limit && calls.isComma(k) ? k + 1 : k;
             } else if (calls.in(k, "TOPIC_SKIP")
                     || Words.ADVERB.contains(calls.form(k))
                     || verb != null && calls.in(k, "BY_PHONE")) {
@@ -373,6 +406,10 @@ final class CallTopics {
                     && !closes(end - 1)) {
                 end--;
             }
+            if (discussion(start) && start + 1 < end && calls.scene.isMasdar(start)) {
+                // "استعراض التعاون، وبحث المستجدات": the masdar only says again that they discuss
+                start++;
+            }
             if (start < end) {
                 parts.add(topic(start, end));
             }
@@ -423,7 +460,10 @@ final class CallTopics {
 
     /** Whether a word begins a further topic rather than going on with the one before. */
     private boolean startsTopic(int i, int start) {
-        if (joint(i) || calls.in(i, "JOINT_ONE") || repeats(i, start)) {
+        if (joint(i)
+                || calls.in(i, "JOINT_ONE")
+                || repeats(i, start)
+                || calls.isComma(i - 1) && calls.form(i).startsWith("و") && discussion(i)) {
             return true;
         }
         String form = calls.form(i);
@@ -441,6 +481,7 @@ final class CallTopics {
         if (OPEN_HEAD.contains(rest) || calls.isComma(i - 1) && rest.startsWith("ال") && !adjective(rest)) {
             return true;
         }
+        boolean described = calls.form(i + 1).startsWith("ال") && adjective(calls.form(i + 1)) && !adjective(rest);
         boolean masdar = false;
         for (Reading reading : calls.scene.actors().readings(i)) {
             masdar |= reading.isMasdar() && reading.cut().conjunction() == 'و';
@@ -453,11 +494,13 @@ final class CallTopics {
             return (!open || calls.in(i, "OWN_TOPIC"))
                     && (!rest.startsWith("ال")
                             || calls.isComma(i - 1)
+                            || rest.endsWith("ات") && described
+                            || calls.form(i + 1).startsWith("لل")
+                                    && (calls.scene.actors().mentionAt(i - 1) != null || adjective(calls.form(i - 1)))
                             || calls.form(start).startsWith("ال"));
         }
         if (rest.startsWith("ال") && !calls.words("ROOT_AL").contains(rest)) {
             boolean adjective = adjective(rest) && calls.form(i - 1).startsWith("ال");
-            boolean described = calls.form(i + 1).startsWith("ال") && adjective(calls.form(i + 1)) && !adjective(rest);
             // "التعاون في الطاقة والتوتر في الساحل": both with a preposition of their own
             boolean placed =
                     Words.FUNCTION.contains(calls.form(i + 1)) && Words.FUNCTION.contains(calls.form(start + 1));

@@ -185,13 +185,12 @@ final class NounCalls {
         call.add(self);
         call.initiator = initiator(frame, self, call.status);
         boolean several = (form.plural(frame.noun) || frame.each && kind != CallNoun.VIDEO)
-                && frame.others.size() > 1
+                && frame.others.stream().mapToInt(m -> m.entities().size()).sum() > 1
                 && !frame.between;
         List<CallDraft> drafts = new ArrayList<>();
         if (several) {
-            for (ActorMention other : frame.others) {
-                CallDraft one = call.with(List.of(other));
-                one.initiator = frame.received ? new CallDraft.Party(other.meant(), other) : call.initiator;
+            for (CallDraft one : call.withEach(frame.others)) {
+                one.initiator = frame.received ? one.parties.get(one.parties.size() - 1) : call.initiator;
                 drafts.add(one);
             }
         } else {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -119,12 +120,11 @@ final class VerbCalls {
     /** Whoever is rung up or spoken to by telephone has a call of his own; a call over video may join several. */
     private List<CallDraft> split(CallDraft call, Sides sides) {
         List<CallDraft> drafts = new ArrayList<>();
-        boolean several =
-                sides.others.size() > 1 && (call.initiator != null || sides.each) && call.channel == CallChannel.PHONE;
+        boolean several = sides.several()
+                && (call.initiator != null || sides.each || sides.oneToMany())
+                && call.channel == CallChannel.PHONE;
         if (several) {
-            for (ActorMention other : sides.others) {
-                drafts.add(call.with(List.of(other)));
-            }
+            drafts.addAll(call.withEach(sides.others));
         } else {
             drafts.add(call.with(sides.others));
         }
@@ -201,6 +201,22 @@ final class VerbCalls {
         /** Whether it is an interview. */
         boolean media() {
             return !others.isEmpty() && others.stream().allMatch(m -> m.meant().kind() == ActorKind.MEDIA);
+        }
+
+        /** Whether more than one is on the other end. */
+        boolean several() {
+            return others.stream().mapToInt(m -> m.entities().size()).sum() > 1;
+        }
+
+        /** "تحدث هاتفيا مع أمير قطر والرئيس المصري": one person who speaks to the leaders of several states, one after the other. */
+        boolean oneToMany() {
+            long states = others.stream()
+                    .flatMap(m -> m.entities().stream())
+                    .filter(Entity::isPerson)
+                    .map(Entity::country)
+                    .distinct()
+                    .count();
+            return subject.size() == 1 && subject.get(0).isPerson() && states > 1;
         }
 
         boolean complete() {
