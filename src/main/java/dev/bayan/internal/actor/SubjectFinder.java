@@ -309,7 +309,7 @@ final class SubjectFinder {
         for (int k = predicate.token - 1; k >= 0 && predicate.token - k < REACH; k--) {
             ActorMention mention = layer.mentionAt(k);
             boolean fits = mention != null && isFeminineBody(mention);
-            if (fits && !isGoverned(mention)) {
+            if (mention != null && fits && !isGoverned(mention)) {
                 return mention;
             }
             nearest = fits && nearest == null ? mention : nearest;
@@ -383,7 +383,7 @@ final class SubjectFinder {
             boolean fits = mention != null
                     && mention.kind != ActorMention.Kind.OWN
                     && Agreement.fits(predicate.reading, List.of(mention), true);
-            if (fits && acts(mention)) {
+            if (mention != null && fits && acts(mention)) {
                 return mention;
             }
             nearest = fits && nearest == null ? mention : nearest;

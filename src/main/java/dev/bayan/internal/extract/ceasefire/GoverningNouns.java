@@ -131,6 +131,10 @@ final class GoverningNouns {
                 }
             }
             case EXTENSION -> {
+                if (walk.keeping && Cue.of(scene.word(walk.at)) == Cue.KEEPING) {
+                    // "تجديد التزامهما بالهدنة"
+                    return;
+                }
                 if (walk.linked && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
                     // "التمديد يتضمن التزاما بالتفاوض على هدنة موسعة": what is prolonged is another
                     return;

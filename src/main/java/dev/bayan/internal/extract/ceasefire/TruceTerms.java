@@ -225,7 +225,11 @@ final class TruceTerms {
             draft.unilateral |= form.equals("من") && OWN_SIDE.contains(scene.form(k + 1));
             draft.unilateral |= sided && UNILATERAL.contains(scene.form(k + 2))
                     || UNILATERAL.contains(form) && attribute && !form.equals("واحد");
-            draft.another |= ANOTHER.contains(form) && k < noun.last() + 6 && !year && !measured(noun.last(), k);
+            draft.another |= ANOTHER.contains(form)
+                    && !firstOfAll(k)
+                    && k < noun.last() + 6
+                    && !year
+                    && !measured(noun.last(), k);
         }
         if (energy) {
             draft.scope = CeasefireScope.ENERGY_INFRASTRUCTURE;
@@ -240,6 +244,12 @@ final class TruceTerms {
         } else if (local) {
             draft.scope = CeasefireScope.LOCAL;
         }
+    }
+
+    /** "الهدنة الأولى من نوعها", "الأولى منذ 2016": the one of the story, of which there was none before. */
+    private boolean firstOfAll(int k) {
+        String next = scene.form(k + 1);
+        return scene.form(k).equals("الاولي") && (next.equals("من") || next.equals("منذ") || next.equals("علي"));
     }
 
     /** "بخرق الهدنة في ساعاتها الأولى": the adjective belongs to a span of its time. */
