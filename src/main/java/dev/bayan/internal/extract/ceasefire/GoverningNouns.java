@@ -246,6 +246,8 @@ final class GoverningNouns {
             case BEGINNING -> {
                 if (walk.open() && !planned(k)) {
                     walk.told = CeasefireStatus.IN_FORCE;
+                    // "قتل 300 شخص منذ سريان الهدنة": when it began, whatever has been told of it since
+                    draft.background |= scene.form(k - 1).equals("منذ");
                     draft.beginning = k;
                 }
             }
