@@ -268,7 +268,7 @@ public final class ExchangeExtractor implements EventExtractor {
         }
 
         /** "أسيرا أفرجت عنهم أذربيجان": a relative clause of the leg before. */
-        private static boolean attaches(Leg before, Trigger trigger) {
+        private boolean attaches(Leg before, Trigger trigger) {
             return trigger.pronoun()
                     && !trigger.isNoun()
                     && !trigger.coordinated()
@@ -358,7 +358,9 @@ public final class ExchangeExtractor implements EventExtractor {
             int from = i + 1;
             if (trigger.act() == Act.RETURN) {
                 // "185 أسيرا عادوا", "عاد 185 أسيرا"
-                from = Math.max(Math.max(scene.sentenceStart(i), i - 10), before == null ? 0 : before.end);
+                boolean freedom = ExchangeWords.THEIR_FREEDOM.contains(scene.form(i + 1));
+                int reach = freedom ? 2 * ANTECEDENT_REACH : 10;
+                from = Math.max(Math.max(scene.sentenceStart(i), i - reach), before == null ? 0 : before.end);
             } else if (trigger.act() == Act.SWAP
                     && trigger.isNoun()
                     && scene.time().amount(i).isPresent()) {
@@ -561,7 +563,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 phrases.drop(DropReason.INCOMPLETE, draft.first());
                 return;
             }
-            surroundings.read(draft);
+            surroundings.read(draft, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
             if (draft.status == ExchangeStatus.AGREED
                     && surroundings.isOver(draft)
                     && !statuses.isGoverned(draft.legs.get(0).trigger, draft.end())) {

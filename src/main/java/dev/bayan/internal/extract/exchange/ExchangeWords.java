@@ -153,6 +153,9 @@ final class ExchangeWords {
     static final WordSet SO_THAT = WORDS.get("SO_THAT");
     static final WordSet FOREMOST = WORDS.get("FOREMOST");
     static final WordSet CAPTORS = WORDS.get("CAPTORS");
+    static final WordSet ALSO = WORDS.get("ALSO");
+    static final WordSet DEAL_SETTING = WORDS.get("DEAL_SETTING");
+    static final WordSet POLITICAL = WORDS.get("POLITICAL");
     static final WordSet SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
 
     private ExchangeWords() {}

@@ -86,7 +86,7 @@ final class Matter {
         return false;
     }
 
-    /** A court, bail or a pardon frees people at home, unless somebody is freed in return. */
+    /** A court, bail or a pardon frees people at home, as does who lets political prisoners go, unless somebody is freed in return. */
     boolean byCourt(int i) {
         boolean court = false;
         for (int k = phrases.start(i); k < Math.min(scene.sentenceEnd(i), i + COURT_REACH); k++) {
@@ -94,6 +94,8 @@ final class Matter {
                 return false;
             }
             court |= i - k < COURT_REACH && phrases.in(k, ExchangeWords.COURT);
+            // "الإفراج عن ثمانين سجينا سياسيا": the state's own
+            court |= k > i && phrases.in(k, ExchangeWords.POLITICAL) && phrases.namesCaptives(k - 1);
         }
         return court;
     }

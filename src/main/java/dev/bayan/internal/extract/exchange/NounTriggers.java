@@ -49,6 +49,10 @@ final class NounTriggers {
             matter.otherMatter(i, true);
             return null;
         }
+        if (namesOldDeal(i)) {
+            matter.otherMatter(i, true);
+            return null;
+        }
         boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1))
                 || masdar != null && PEOPLE.contains(masdar.pronoun());
         boolean told = back || release && releases(i) || swap && swaps.swaps(i);
@@ -57,6 +61,21 @@ final class NounTriggers {
         }
         matter.otherMatter(i, swap || form(i).endsWith("افراج") || matter.captivesNear(i, NOUN_REACH));
         return null;
+    }
+
+    /** "أعيد اعتقالهم بعد الإفراج عنهم في صفقة الجندي شاليط": a deal of the past by the name of its one captive, without a day or a number. */
+    private boolean namesOldDeal(int i) {
+        if (!form(i).startsWith("صفق")
+                || !phrases.in(i + 1, ExchangeWords.ONE_PERSON)
+                || !ExchangeWords.DEAL_SETTING.contains(form(i - 1))) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH); k++) {
+            if (scene.time().amount(k).isPresent() || scene.time().date(k).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */

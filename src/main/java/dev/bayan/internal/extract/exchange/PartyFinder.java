@@ -60,6 +60,12 @@ final class PartyFinder {
             boolean one = draft.parties.size() == 1;
             draft.otherGuessed = document(draft, earlier) && one && draft.parties.size() == 2;
         }
+        if (draft.parties.size() == 1 && phrases.captors(draft.parties.get(0).mention())) {
+            // "أفرج مسلحون عن 130 تلميذا": their state is the one the document is about
+            for (Side side : mainSides()) {
+                draft.party(side.entity().kind() == ActorKind.STATE ? side : null);
+            }
+        }
         if (draft.parties.size() < 2 && draft.status == ExchangeStatus.PROPOSED) {
             condition(draft);
         }
@@ -658,9 +664,13 @@ final class PartyFinder {
     }
 
     /** "رفات ستة جنود آخرين": bodies or wounded more, by a side whose exchange has just been told. */
-    private static boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
+    private boolean furtherOf(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         boolean further = draft.status == ExchangeStatus.REJECTED || draft.status == ExchangeStatus.SUSPENDED;
         for (Leg leg : draft.legs) {
+            for (int k = leg.token(); k < leg.end; k++) {
+                // "وأن ثلاثة مدنيين أعيدوا أيضا إلى روسيا"
+                further |= leg.act() != Act.SWAP && ExchangeWords.ALSO.contains(form(k));
+            }
             for (Captives group : leg.groups) {
                 further |= group.category() == CaptiveCategory.BODIES
                         || group.category() == CaptiveCategory.WOUNDED

@@ -510,6 +510,11 @@ final class Phrases {
         return verb != null && !verb.negated() && lemma(verb, ExchangeWords.PLAY_MEDIATOR) ? verb : null;
     }
 
+    /** "مسلحين", "الخاطفون", "عصابة": captors by their deed, whom nobody names. */
+    boolean captors(ActorMention mention) {
+        return is(mention.first(), ExchangeWords.GANG) || ExchangeWords.CAPTORS.contains(form(mention.first()));
+    }
+
     /** "الوسيطين المصري والقطري": adjectives of the mediators. */
     private boolean mediatorBefore(int first) {
         int k = first - 1;

@@ -45,9 +45,9 @@ final class Surroundings {
         this.scene = phrases.scene;
     }
 
-    void read(ExchangeDraft draft) {
+    void read(ExchangeDraft draft, @Nullable ExchangeDraft before) {
         date(draft);
-        mediators(draft);
+        mediators(draft, before);
         location(draft);
         explained(draft);
     }
@@ -175,6 +175,12 @@ final class Surroundings {
 
     private @Nullable DateMatch first(int from, int to, int told, boolean future) {
         for (DateMatch date : scene.time().dates(from, to, future)) {
+            int quote = phrases.tokens.get(date.first()).quote();
+            if (quote >= 0
+                    && told < phrases.tokens.size()
+                    && quote != phrases.tokens.get(told).quote()) {
+                continue;
+            }
             boolean since = form(date.first()).equals("منذ")
                     || form(date.first() - 1).equals("منذ")
                     || form(date.first() - 2).equals("منذ")
@@ -260,9 +266,14 @@ final class Surroundings {
 
     // ------------------------------------------------------------ mediators
 
-    private void mediators(ExchangeDraft draft) {
+    private void mediators(ExchangeDraft draft, @Nullable ExchangeDraft before) {
         int start = phrases.start(draft.first());
+        // "سلّمت أربعة عبر الصليب الأحمر، قبل أن تفرج عن جندي في اليوم التالي": told of another handover
+        boolean other = before != null && before.sentence == draft.sentence && before.end() <= draft.first();
         for (int k = start; k < draft.end(); k++) {
+            if (other && before != null && k >= before.first() && k < before.end()) {
+                continue;
+            }
             Predicate verb = phrases.verb(k);
             if (verb != null
                     && (verb.has(VerbSense.MEDIATE) || Phrases.lemma(verb, ExchangeWords.FACILITATE))
@@ -639,7 +650,7 @@ final class Surroundings {
                 && !draft.legs.get(0).trigger.pronoun()) {
             draft.location = fronted(draft);
         }
-        for (int k = draft.first() + 1; k < draft.end() && draft.location == null; k++) {
+        for (int k = draft.first() + 1; k < draft.end() && draft.location == null && !since(k); k++) {
             // where they talk is not where captives change hands: "في" tells either
             draft.location = !talks || form(k).equals("عند") || form(k).equals("قرب") ? placeAt(draft, k) : null;
         }
@@ -648,11 +659,22 @@ final class Surroundings {
         }
     }
 
+    /** "محتجزا منذ الهجوم على مدرسة في بلدة …": what lies before is elsewhere; a bare date or a duration is not. */
+    private boolean since(int k) {
+        return form(k).equals("منذ")
+                && form(k + 1).startsWith("ال")
+                && scene.time().date(k).isEmpty()
+                && scene.time().date(k + 1).isEmpty();
+    }
+
     /** "ففي الناقورة سلّم الحزب …", "وفي مطار نجامينا، سلّمت …": a place that opens the clause of the verb. */
     private @Nullable Mention fronted(ExchangeDraft draft) {
         int trigger = draft.first();
         for (int k = trigger - 2; k >= Math.max(scene.sentenceStart(trigger), trigger - FRONT_REACH); k--) {
             if (!ExchangeWords.WHERE.contains(form(k))
+                    || phrases.capturedThem(k - 1) != null
+                    || phrases.capturedThem(k - 3) != null
+                    || phrases.capturedThem(k - 4) != null
                     || scene.time().date(k + 1).isPresent()) {
                 continue;
             }

@@ -223,8 +223,7 @@ final class VerbTriggers {
     /** "كان الخاطفون قد سلّموا 38 طالبا": persons whom captors let go or hand over are captives. */
     private boolean byCaptors(int i, Reading verb) {
         for (ActorMention mention : verb.pronoun().isEmpty() ? subject(i, verb) : List.<ActorMention>of()) {
-            String head = form(mention.first());
-            if (phrases.is(mention.first(), ExchangeWords.GANG) || ExchangeWords.CAPTORS.contains(head)) {
+            if (phrases.captors(mention)) {
                 return true;
             }
         }
