@@ -152,6 +152,9 @@ final class Phrases {
     /** The verb of holding or capturing that a relative clause says of captives: "احتجزتهم", "أُسروا"; null where the word is none. */
     @Nullable
     Reading capturedThem(int i) {
+        if (i < 0) {
+            return null;
+        }
         for (Reading reading : scene.actors().readings(i)) {
             if (reading.isFinite()
                     && reading.form().person() == 3
