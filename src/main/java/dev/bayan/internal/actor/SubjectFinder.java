@@ -308,11 +308,13 @@ final class SubjectFinder {
         ActorMention nearest = null;
         for (int k = predicate.token - 1; k >= 0 && predicate.token - k < REACH; k--) {
             ActorMention mention = layer.mentionAt(k);
-            boolean fits = mention != null && isFeminineBody(mention);
-            if (mention != null && fits && !isGoverned(mention)) {
+            if (mention == null || !isFeminineBody(mention)) {
+                continue;
+            }
+            if (!isGoverned(mention)) {
                 return mention;
             }
-            nearest = fits && nearest == null ? mention : nearest;
+            nearest = nearest == null ? mention : nearest;
         }
         return nearest;
     }
@@ -380,13 +382,15 @@ final class SubjectFinder {
         ActorMention nearest = null;
         for (int k = at; but && k >= from; k--) {
             ActorMention mention = layer.mentionAt(k);
-            boolean fits = mention != null
-                    && mention.kind != ActorMention.Kind.OWN
-                    && Agreement.fits(predicate.reading, List.of(mention), true);
-            if (mention != null && fits && acts(mention)) {
+            if (mention == null
+                    || mention.kind == ActorMention.Kind.OWN
+                    || !Agreement.fits(predicate.reading, List.of(mention), true)) {
+                continue;
+            }
+            if (acts(mention)) {
                 return mention;
             }
-            nearest = fits && nearest == null ? mention : nearest;
+            nearest = nearest == null ? mention : nearest;
         }
         return nearest;
     }

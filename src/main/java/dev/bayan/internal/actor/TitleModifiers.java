@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.List;
  * القطري", "رئيس مجلس السيادة", "المدير العام للعمليات العسكرية في الهند").
  */
 final class TitleModifiers {
+    private static final WordSet PROVINCE = WordSet.of("ولايه", "محافظه", "مقاطعه", "مدينه");
+    private static final WordSet DIRECTION =
+            WordSet.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
+
     private final PhraseState p;
 
     TitleModifiers(PhraseState p) {
@@ -77,6 +82,15 @@ final class TitleModifiers {
                 p.pos++;
             } else if (form.equals("باسمه") || form.equals("باسمها")) {
                 p.pos++;
+            } else if (p.office == Office.OTHER && PROVINCE.contains(form) && p.pos + 1 < p.limit) {
+                // "حاكم ولاية تكساس": a part of a state, whatever it is called like
+                p.pos++;
+                while (p.pos + 1 < p.limit
+                        && DIRECTION.contains(p.tokens.get(p.pos).form())) {
+                    p.pos++;
+                }
+                p.pos++;
+                definite = true;
             } else if (PhraseWords.MENTIONED.contains(form)) {
                 p.pos++;
             } else if (p.office == Office.OTHER && p.country == null && form.startsWith("لل") && dutyIn()) {

@@ -70,6 +70,9 @@ final class Sayings {
     /** The verb of saying whose speaker was the source last; null before the first. */
     private @Nullable Predicate lastSaying;
 
+    /** The last verb of saying whose speaker stands behind an office that is no known title; null before the first. */
+    private @Nullable Predicate lastByOffice;
+
     private final Set<Integer> sentences = new HashSet<>();
 
     Sayings(Scene scene) {
@@ -285,8 +288,8 @@ final class Sayings {
             return leader;
         }
         if (predicate.participle() || predicate.explicitSubject()) {
-            List<ActorMention> known = Attribution.known(subject);
-            return known.isEmpty() && predicate.explicitSubject() ? ownerOfBody(subject) : known;
+            List<ActorMention> owner = predicate.explicitSubject() ? ownerOfBody(subject) : List.of();
+            return owner.isEmpty() ? Attribution.known(subject) : owner;
         }
         Predicate auxiliary = auxiliary(predicate.token());
         if (auxiliary != null) {
@@ -301,7 +304,15 @@ final class Sayings {
         }
         int opens = office(next);
         if (opens > 0) {
-            return lastNamed(next, opens);
+            List<ActorMention> holder = lastNamed(next, opens);
+            lastByOffice = holder.isEmpty() ? lastByOffice : predicate;
+            return holder;
+        }
+        if (lastByOffice != null
+                && lastByOffice.equals(lastSaying)
+                && lastByOffice.token() >= scene.sentenceStart(predicate.token())
+                && sameForm(lastByOffice, predicate)) {
+            return last;
         }
         List<ActorMention> carried = Attribution.known(subject);
         return carried.isEmpty() ? goingOnFrom(predicate) : fromAnotherParagraph(predicate) ? List.of() : carried;
@@ -323,27 +334,31 @@ final class Sayings {
                 && scene.sameParagraph(lastSaying.token(), verb)
                 && scene.sentence(verb) - scene.sentence(lastSaying.token()) <= 1
                 && !lastSaying.participle()
-                && !predicate.participle()
-                && predicate.reading().cut().conjunction() != 0
-                && predicate.reading().isPast() == lastSaying.reading().isPast()
-                && predicate.reading().form().gender()
-                        == lastSaying.reading().form().gender()
-                && predicate.reading().form().number()
-                        == lastSaying.reading().form().number()
+                && sameForm(lastSaying, predicate)
                 && scene.tokens().get(verb).quote() < 0;
         return sameForm ? last : List.of();
+    }
+
+    /** Whether a coordinated verb may go on with the subject of one before it. */
+    private static boolean sameForm(Predicate first, Predicate next) {
+        return !next.participle()
+                && next.reading().cut().conjunction() != 0
+                && next.reading().isPast() == first.reading().isPast()
+                && next.reading().form().gender() == first.reading().form().gender()
+                && next.reading().form().number() == first.reading().form().number();
     }
 
     /** "قالت اللجنة التنفيذية للحزب": the body that a committee of no name of its own belongs to. */
     private List<ActorMention> ownerOfBody(List<ActorMention> subject) {
         ActorMention body = subject.isEmpty() ? null : subject.get(0);
-        if (body == null || body.isPerson()) {
+        if (body == null || body.isPerson() || body.kind() != ActorMention.Kind.BARE) {
             return List.of();
         }
         for (int i = body.last(); i < Math.min(body.last() + COMMITTEE, scene.sentenceEnd(body.first())); i++) {
             ActorMention owner = scene.actors().mentionFrom(i);
             if (owner != null) {
-                return owner.preposition() == 'ل' ? Attribution.known(List.of(owner)) : List.of();
+                // "قال الوفد للوسطاء" has no adjective between
+                return owner.preposition() == 'ل' && i > body.last() ? Attribution.known(List.of(owner)) : List.of();
             }
             if (!scene.form(i).startsWith("ال")) {
                 return List.of();

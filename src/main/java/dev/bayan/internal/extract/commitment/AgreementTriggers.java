@@ -31,6 +31,16 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet ANY_NOUN = WordSet.union(LISTED, AGREED, NOUN);
     private static final WordSet TOGETHER = TriggerWords.of("TOGETHER");
     private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
+    private static final WordSet STANCE = TriggerWords.of("STANCE");
+    private static final WordSet CARRIER = TriggerWords.of("CARRIER");
+    private static final WordSet OFFERS = TriggerWords.of("OFFERS");
+    /** What is accepted from others. */
+    private static final WordSet OTHERS = WordSet.of(
+            "تعيين", "انضمام", "ترشيح", "عوده", "نشر", "بيع", "دخول", "مرور", "منح", "رفع", "تمديد", "طلب", "اقتراح",
+            "دراسه", "توصيه", "اعتماد");
+
+    private static final List<String> LEGISLATING =
+            List.of("مجلس", "برلمان", "كونغرس", "كنيست", "لجنة", "جمعية", "دوما", "بوندستاغ", "محكمة", "كابينت");
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
     private static final WordSet OCCASION = TriggerWords.of("OCCASION");
     private static final WordSet TOLD_OF = WordSet.of("مع", "من", "الي");
@@ -63,6 +73,53 @@ final class AgreementTriggers extends Triggers {
             committers = withCounterpart(predicate, committers);
         }
         agreed(committers, on + 1, passive ? i : bound.mentionStart(predicate), "agreement-verb", i);
+    }
+
+    /** "وافقت قواته على الانسحاب": who accepts to do something itself, rather than a plan, an offer or another's request. */
+    void acceptance(Predicate predicate) {
+        List<ActorMention> committers = new ArrayList<>(bound.subject(predicate));
+        boolean past =
+                predicate.reading().isPast() && !predicate.reading().form().passive();
+        if (!past || predicate.negated() || committers.isEmpty() || legislates(committers)) {
+            return;
+        }
+        int on = on(predicate, committers);
+        if (on < 0 || on + 1 >= scene.sentenceEnd(on) || !scene.isMasdar(on + 1)) {
+            return;
+        }
+        String form = scene.form(on + 1);
+        // "وافقا على التمديد": a head that only carries what was told of before
+        boolean carries = form.startsWith("ال") && TriggerWords.is(form, CARRIER);
+        boolean ofOthers = carries
+                || TriggerWords.is(form, STANCE)
+                || TriggerWords.is(form, OFFERS)
+                || TriggerWords.cut(scene.word(on + 1), OTHERS) != null;
+        if (ofOthers
+                || scene.truceAhead(on + 1, Math.min(on + MEANWHILE, scene.sentenceEnd(on)))
+                || spans.specificNoun(on + 1)
+                || spans.hostility(on + 1)) {
+            drop(DropReason.OTHER_MATTER, predicate.token());
+            return;
+        }
+        drafts.add(
+                CommitmentKind.AGREEMENT,
+                "acceptance",
+                predicate.token(),
+                committers,
+                bound.mentionStart(predicate),
+                on + 1);
+    }
+
+    /** A parliament or council that passes something binds nobody by it. */
+    private static boolean legislates(List<ActorMention> committers) {
+        for (Entity entity : Scene.entitiesOf(committers)) {
+            for (String body : LEGISLATING) {
+                if (entity.name().contains(body)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The على of what is agreed; whoever stands between with مع or و agrees too. Or -1. */

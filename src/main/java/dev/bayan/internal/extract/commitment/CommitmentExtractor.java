@@ -91,7 +91,8 @@ public final class CommitmentExtractor implements EventExtractor {
 
         private void verb(Predicate predicate) {
             boolean future = !predicate.participle() && ownWords.isFuture(predicate);
-            if (!future && !predicate.reading().hasAny(BINDING) && !predicate.has(VerbSense.ORDER)) {
+            boolean accepts = !future && !predicate.participle() && TriggerWords.lemma(predicate, "وافق");
+            if (!future && !accepts && !predicate.reading().hasAny(BINDING) && !predicate.has(VerbSense.ORDER)) {
                 return;
             }
             DropReason unreal = reality.unreal(predicate);
@@ -99,6 +100,8 @@ public final class CommitmentExtractor implements EventExtractor {
                 scene.drop(EventType.COMMITMENT, unreal, predicate.token(), predicate.token() + 1);
             } else if (future) {
                 ownWords.at(predicate);
+            } else if (accepts) {
+                agreements.acceptance(predicate);
             } else if (predicate.has(VerbSense.AGREE)) {
                 agreements.verb(predicate);
             } else {

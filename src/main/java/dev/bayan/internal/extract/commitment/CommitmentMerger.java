@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
@@ -27,6 +28,10 @@ final class CommitmentMerger {
     private static final WordSet DATED = TriggerWords.of("DATED");
 
     private static final WordSet OF_A_DAY = TriggerWords.of("OF_A_DAY");
+    /** Prepositions behind which a date is no deadline. */
+    private static final WordSet BEHIND = WordSet.of("بعد", "عقب", "منذ", "قبيل", "بعيد", "اثر");
+
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "ما");
 
     private static final int SHORT = 3;
 
@@ -131,9 +136,23 @@ final class CommitmentMerger {
         if (date > from && TriggerWords.is(scene.form(date - 1), OF_A_DAY)) {
             return true;
         }
+        if (BEHIND.contains(scene.form(date - 1)) || toldInPast(date, from)) {
+            return true;
+        }
         for (int k = date - 1; k >= Math.max(from, date - 4); k--) {
             if (DATED.contains(scene.form(k))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "استئناف الحوار الذي جُمد في 2022": the date of what happened before. */
+    private boolean toldInPast(int date, int from) {
+        for (int k = date - 1; k > from; k--) {
+            Predicate predicate = scene.actors().predicateAt(k);
+            if (predicate != null && !predicate.participle()) {
+                return predicate.reading().isPast() && RELATIVE.contains(scene.form(k - 1));
             }
         }
         return false;

@@ -19,6 +19,7 @@ final class Drafts {
     private static final WordSet NO_CONDITION = TriggerWords.of("NO_CONDITION");
 
     private static final int MORE_CLAUSES = 4;
+    private static final int MANNER = 8;
     private static final int BACK = 24;
     private static final int LONGEST_ACTION = 200;
 
@@ -155,12 +156,24 @@ final class Drafts {
 
     private void condition(Draft draft) {
         int limit = scene.sentenceEnd(draft.trigger);
-        int from = scene.clauses().conditionFrom(draft.actionTo, limit);
+        int from = scene.clauses().conditionFrom(behindManner(draft.actionTo, limit), limit);
         int quote = scene.tokens().get(draft.actionFrom).quote();
         if (from >= 0 && (quote < 0 || quote == scene.tokens().get(from).quote())) {
             draft.conditionFrom = from;
             draft.conditionTo = spans.conditionEnd(from);
         }
+    }
+
+    /** "لعقد مؤتمر كما طلب فلان، شرط": over a clause that tells in what manner, up to its comma. */
+    private int behindManner(int end, int limit) {
+        if (end < limit && scene.form(end).equals("كما")) {
+            for (int k = end + 1; k < Math.min(limit, end + MANNER); k++) {
+                if (scene.tokens().get(k).is(",")) {
+                    return k;
+                }
+            }
+        }
+        return end;
     }
 
     /** "لن ننتقل إلى الخطوة التالية من دون قائمة": what a refusal wants first. */

@@ -156,7 +156,8 @@ final class NounTriggers extends Triggers {
         if (action < 0) {
             return false;
         }
-        boolean specific = spans.specificNoun(action) && !scene.form(action).startsWith("بال");
+        boolean specific =
+                spans.specificNoun(action) && !scene.form(action).startsWith("بال") && !keepsTruce(noun, action);
         boolean stance = noun.kind == CommitmentKind.REFUSAL
                 && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
         if (specific || stance) {
@@ -165,6 +166,22 @@ final class NounTriggers extends Triggers {
         }
         drafts.add(noun.kind, rule(noun, "noun"), noun.at, committers, mentionFrom(noun), action);
         return true;
+    }
+
+    /** "جدد التزام الحركة بوقف العدائيات الذي أعلنته": to abide by a cessation that is there already. */
+    private boolean keepsTruce(Noun noun, int action) {
+        if (!noun.cut.stem().startsWith("التزام") || !scene.form(action).equals("بوقف")) {
+            return false;
+        }
+        int limit = Math.min(scene.sentenceEnd(action), action + NEAR);
+        for (int k = action + 1; k < limit && !scene.tokens().get(k).is(","); k++) {
+            if (scene.form(k).equals("الذي")
+                    || scene.form(k).equals("الساري")
+                    || scene.form(k).equals("المعلن")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose it is, put into a list; returns the index behind the owner, or -1 where none is named. */
@@ -220,7 +237,8 @@ final class NounTriggers extends Triggers {
     }
 
     private boolean isIndefinite(int at) {
-        return !scene.form(at).startsWith("ال");
+        // "التزاما" begins with the letters of an article and ends in a tanwin
+        return !scene.form(at).startsWith("ال") || scene.form(at).endsWith("ا");
     }
 
     /** "يتضمن التزاما من الطرفين": a paper that has somebody's pledge in it. */

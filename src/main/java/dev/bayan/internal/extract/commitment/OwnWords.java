@@ -228,14 +228,25 @@ final class OwnWords extends Triggers {
                 || !saying.has(VerbSense.SAY)
                 || saying.isFirstPerson()
                 || saying.token() < scene.sentenceStart(k)
-                || !bound.known(saying.subject()).isEmpty()
-                        && !predicate.subject().isEmpty()) {
+                || !untold(saying, predicate)) {
             return List.of();
         }
         boolean hers = saying.reading().form().gender() == Gender.FEMININE;
         String form = scene.form(k);
         boolean fits = hers ? form.endsWith("ها") : form.endsWith("ه");
         return fits ? scene.attribution().speaker(predicate.token()) : List.of();
+    }
+
+    /** Whether nothing beside a verb of saying tells its subject, or it is carried over although the source is somebody else. */
+    private boolean untold(Predicate saying, Predicate predicate) {
+        List<ActorMention> subject = bound.known(saying.subject());
+        List<ActorMention> speaker = scene.attribution().speaker(predicate.token());
+        return subject.isEmpty()
+                || predicate.subject().isEmpty()
+                || !saying.explicitSubject()
+                        && predicate.subject().equals(saying.subject())
+                        && !speaker.isEmpty()
+                        && speaker.get(0).first() > subject.get(0).first();
     }
 
     /** "بلاده" of a speaker whose state only the rest of the text tells. */
