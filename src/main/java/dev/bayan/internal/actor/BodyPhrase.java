@@ -29,7 +29,7 @@ final class BodyPhrase {
                 && head.type() == Heads.Type.INSTITUTION
                 && p.pos < p.limit
                 && p.tokens.get(p.pos).isWord()
-                && !(head.phrase().equals("مكتب") ? officeOf() : genitives())) {
+                && !(head.phrase().equals("مكتب") || isCabinetOf(head) ? officeOf() : genitives())) {
             return false;
         }
         titles.modifiers(!construct);
@@ -58,6 +58,12 @@ final class BodyPhrase {
                             null);
         }
         return head.type() == Heads.Type.STATE ? state(head) : ownName(head);
+    }
+
+    /** "ديوان رئيس الوزراء الإسرائيلي": a person's office, not "ديوان المظالم". */
+    private boolean isCabinetOf(Heads.Head head) {
+        Match<Heads.Head> whose = head.phrase().equals("ديوان") ? p.head(p.pos) : null;
+        return whose != null && whose.value().type() == Heads.Type.PERSON;
     }
 
     /** "مكتب نتنياهو", "مكتب رئيس الوزراء الإسرائيلي": whose office it is; false if nobody's. */

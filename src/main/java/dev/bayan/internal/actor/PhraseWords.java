@@ -27,6 +27,12 @@ final class PhraseWords {
     static final WordSet STATE_NOUN = CLASSES.get("STATE_NOUN");
     /** Further parts of a ministry's name. */
     static final WordSet PORTFOLIO = CLASSES.get("PORTFOLIO");
+    /** Portfolios with the pronoun of whoever is named before: of a foreign minister, a minister of defence, a head of government, others. */
+    static final WordSet HIS_FOREIGN = CLASSES.get("HIS_FOREIGN");
+
+    static final WordSet HIS_DEFENCE = CLASSES.get("HIS_DEFENCE");
+    static final WordSet HIS_CABINET = CLASSES.get("HIS_CABINET");
+    static final WordSet HIS_PORTFOLIO = CLASSES.get("HIS_PORTFOLIO");
     /** Words for a state's side that mean anybody's when no state stands with them. */
     static final WordSet BARE_SIDE = CLASSES.get("BARE_SIDE");
 

@@ -129,7 +129,10 @@ final class TitleModifiers {
                     && p.pos + 1 < p.limit
                     && p.tokens.get(p.pos + 1).is("الخارج")) {
                 p.pos += 2;
-            } else if (p.office != null && p.country == null && servesState(form)) {
+            } else if (p.office != null && p.country == null && servesState(form)
+                    || p.office != null && ownedPortfolio(form)
+                    || p.office != null && p.country == null && regionOf(form)
+                    || belongsTo(form)) {
                 definite = true;
             } else {
                 return;
@@ -338,6 +341,56 @@ final class TitleModifiers {
             p.pos = state.last();
         }
         return named;
+    }
+
+    /** "بوتين ووزير خارجيته لافروف", "رئيس وزرائه ميشوستين": a portfolio with the pronoun of whoever is named before, and a known name behind. */
+    private boolean ownedPortfolio(String form) {
+        Office office = PhraseWords.HIS_FOREIGN.contains(form)
+                ? Office.FOREIGN_MINISTER
+                : PhraseWords.HIS_DEFENCE.contains(form)
+                        ? Office.DEFENSE_MINISTER
+                        : PhraseWords.HIS_CABINET.contains(form) ? Office.HEAD_OF_GOVERNMENT : null;
+        if (office == null && !PhraseWords.HIS_PORTFOLIO.contains(form)
+                || p.pos + 1 >= p.limit
+                || !p.isPersonName(p.pos + 1)) {
+            return false;
+        }
+        List<ActorMention> found = p.doc.found;
+        ActorMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null
+                && last.country != null
+                && p.tokens.get(last.first).sentence() == p.tokens.get(p.from).sentence()) {
+            p.country = last.country;
+        }
+        p.office = office == null ? p.office : office;
+        p.pos++;
+        return true;
+    }
+
+    /** "رئيس إقليم كردستان فلان": the state in which a region with officials of its own lies. */
+    private boolean regionOf(String form) {
+        var region = form.equals("اقليم") ? p.doc.gazetteer.places().longest(p.tokens, p.pos, p.limit, form) : null;
+        if (region == null) {
+            return false;
+        }
+        p.country = region.value().country();
+        p.pos = region.last();
+        return true;
+    }
+
+    /** "مكتب إعلام الأسرى التابع لحماس": to whom a body belongs that has its own name. */
+    private boolean belongsTo(String form) {
+        boolean belongs = form.equals("التابع") || form.equals("التابعه");
+        String next = belongs && p.pos + 1 < p.limit ? p.tokens.get(p.pos + 1).form() : "";
+        Match<Name> whose = next.startsWith("ل") ? p.name(p.pos + 1, next.substring(1)) : null;
+        if (whose == null || whose.value().entity().isPerson()) {
+            return false;
+        }
+        if (p.country == null && p.affiliation == null) {
+            p.take(whose.value().entity());
+        }
+        p.pos = whose.last();
+        return true;
     }
 
     /** "للأمم المتحدة", "في الاتحاد الأوروبي", "لدى الأمم المتحدة", "إلى اليمن": whom an official serves, or where he is sent. */

@@ -495,7 +495,7 @@ final class CallTopics {
                     && (!rest.startsWith("ال")
                             || calls.isComma(i - 1)
                             || rest.endsWith("ات") && described
-                            || calls.form(i + 1).startsWith("لل")
+                            || calls.form(i + 1).startsWith("ل")
                                     && (calls.scene.actors().mentionAt(i - 1) != null || adjective(calls.form(i - 1)))
                             || calls.form(start).startsWith("ال"));
         }

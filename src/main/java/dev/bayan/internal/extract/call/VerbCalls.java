@@ -140,6 +140,13 @@ final class VerbCalls {
     private @Nullable Means means(Verb verb) {
         int i = verb.token();
         int end = Math.min(calls.scene.sentenceEnd(i), i + 28);
+        boolean again = verb.is(VerbSense.TALK)
+                && !verb.explicit()
+                && (calls.in(i + 1, "AGAIN") || calls.form(i + 1).equals("مره") && calls.in(i + 2, "SECOND"));
+        if (again && !merger.pairIn(calls.scene.sentence(i)).isEmpty()) {
+            // "تحدثا هاتفيا أمس، على أن يتحدثا مجددا الخميس"
+            return new Means(merger.last().channel, i);
+        }
         if (!calls.namesMeans(i - 7, end)) {
             return null;
         }
