@@ -212,27 +212,35 @@ public final class ActorLayer {
 
     /** The readings of a token as a verb's form; none for most words. */
     public List<Reading> readings(int token) {
-        return readings.get(token);
+        return isInside(token) ? readings.get(token) : List.of();
     }
 
     /** Whether a token may be a finite verb. */
     public boolean hasFinite(int token) {
-        return (kinds[token] & FINITE) != 0;
+        return isKind(token, FINITE);
     }
 
     /** Whether a token may be a participle. */
     public boolean hasParticiple(int token) {
-        return (kinds[token] & PARTICIPLE) != 0;
+        return isKind(token, PARTICIPLE);
     }
 
     /** Whether a token may be a masdar. */
     public boolean hasMasdar(int token) {
-        return (kinds[token] & MASDAR) != 0;
+        return isKind(token, MASDAR);
     }
 
     /** What the readings of a token mean, all together. */
     public Senses senses(int token) {
-        return senses[token];
+        return isInside(token) ? senses[token] : Senses.of();
+    }
+
+    private boolean isInside(int token) {
+        return token >= 0 && token < kinds.length;
+    }
+
+    private boolean isKind(int token, int kind) {
+        return isInside(token) && (kinds[token] & kind) != 0;
     }
 
     /** All mentions in order. */
@@ -263,12 +271,12 @@ public final class ActorLayer {
 
     /** The nearest predicate before a token in its sentence, or null. */
     public @Nullable Predicate predicateBefore(int token) {
-        return predicateBefore[token];
+        return isInside(token) ? predicateBefore[token] : null;
     }
 
     /** The nearest predicate before a token in its sentence that is no participle, or null. */
     public @Nullable Predicate verbBefore(int token) {
-        return verbBefore[token];
+        return isInside(token) ? verbBefore[token] : null;
     }
 
     /** The mention and those coordinated with it right behind: "روسيا وأوكرانيا", "بوتين ونظيره الأميركي". */

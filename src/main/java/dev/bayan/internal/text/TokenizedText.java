@@ -52,7 +52,12 @@ public final class TokenizedText {
             }
             from = to + 1;
         }
-        return new TokenizedText(text, List.copyOf(tokens), vocabulary.words(), toArray(starts), toArray(paragraphs));
+        return new TokenizedText(
+                text,
+                new TokenList(tokens, vocabulary.none()),
+                vocabulary.words(),
+                toArray(starts),
+                toArray(paragraphs));
     }
 
     private static int addParagraph(
@@ -288,7 +293,7 @@ public final class TokenizedText {
         return FoldedText.plain(text.substring(token.start(), token.end()));
     }
 
-    /** The tokens in order. */
+    /** The tokens in order; the neighbours of the first and the last are marks without letters ({@link TokenList}). */
     public List<Token> tokens() {
         return tokens;
     }

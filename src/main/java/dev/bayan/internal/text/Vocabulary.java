@@ -17,11 +17,17 @@ final class Vocabulary {
 
     private @Nullable Word[] slots;
     private final List<Word> words = new ArrayList<>();
+    private final Word none = add("");
 
     /** Makes one for a text of so many characters; it grows with more distinct words than are usual. */
     Vocabulary(int length) {
         int capacity = Math.max(LEAST_CAPACITY, Math.min(MOST_CAPACITY, length / 2));
         slots = new Word[Integer.highestOneBit(capacity)];
+    }
+
+    /** The word without letters, which no token of the text has. */
+    Word none() {
+        return none;
     }
 
     /** The words by their numbers. */

@@ -227,8 +227,9 @@ final class ExchangeMerger {
         if (event.partiesGuessed && !draft.partiesGuessed && draft.parties.size() == 2) {
             event.parties.clear();
             event.partiesGuessed = false;
+            event.otherGuessed = false;
         }
-        if (event.otherGuessed && !draft.otherGuessed && draft.parties.size() == 2) {
+        if (event.otherGuessed && !draft.otherGuessed && event.parties.size() == 2 && draft.parties.size() == 2) {
             setRight(event, draft);
         }
         event.parties(draft.parties);

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -164,7 +165,8 @@ final class Matter {
     /** Whether prisoners of war stand between a word of return and the state that they come from. */
     private boolean leavesState(int from, int k) {
         ActorMention mention = scene.actors().mentionFrom(k);
-        boolean state = mention != null && mention.meant().kind() == ActorKind.STATE;
+        Entity meant = mention == null ? null : mention.entity();
+        boolean state = meant != null && meant.kind() == ActorKind.STATE;
         for (int n = from + 1; state && n < k - 1; n++) {
             if (phrases.captives(n) == CaptiveCategory.PRISONERS_OF_WAR) {
                 return true;
