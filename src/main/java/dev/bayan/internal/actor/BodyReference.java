@@ -51,7 +51,7 @@ final class BodyReference {
             boolean leads = GROUPS.contains(head) || head.equals("القوات") && names(before, "قوات", head);
             if (entity != null && entity.isPerson() && leads && before.isTitled()) {
                 Entity group = groupOf(entity, mention.actorKind);
-                if (group != null) {
+                if (group != null && isNamedAs(mention.actorKind, group, i)) {
                     return group;
                 }
             }
@@ -158,6 +158,18 @@ final class BodyReference {
         for (int k = person.first; k < person.last; k++) {
             String form = tokens.get(k).form();
             if (form.equals(noun) || form.equals(head) || form.equals("ل" + noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention nearby names a body as one of a kind: an envoy's organization is not the group that he speaks of. */
+    private boolean isNamedAs(ActorKind kind, Entity body, int i) {
+        int to = Math.min(mentions.size(), i + MentionIndex.REACH);
+        for (int k = Math.max(0, i - MentionIndex.REACH); k < to; k++) {
+            Entity named = mentions.get(k).entity();
+            if (named != null && named.kind() == kind && body.name().equals(named.label())) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
 
+    private static final WordSet WHAT = WordSet.of("ما", "مما", "عما", "بما", "لما");
     private static final WordSet GOVERNING =
             WordSet.of("مع", "من", "الي", "علي", "في", "عن", "ضد", "نحو", "تجاه", "بين", "لدي", "عبر", "داخل");
     private static final WordSet EACH = WordSet.of("كل", "كلا");
@@ -432,11 +433,14 @@ final class SubjectFinder {
         return List.of();
     }
 
-    /** Whether a predicate stands inside what somebody says: behind أن or إن. */
+    /** Whether a predicate stands inside what somebody says or speaks of: behind أن or إن, "ما نشرته رويترز". */
     private boolean isEmbedded(int index, Sentence sentence) {
         Predicate predicate = found.get(index);
-        if (predicate.token > sentence.from
-                && ClauseWords.RELATIVE.contains(tokens.get(predicate.token - 1).form())) {
+        String before = predicate.token > sentence.from
+                ? tokens.get(predicate.token - 1).form()
+                : "";
+        boolean what = WHAT.contains(before) && !predicate.reading.pronoun().isEmpty();
+        if (what || ClauseWords.RELATIVE.contains(before)) {
             return true;
         }
         if (index == sentence.firstPredicate) {

@@ -17,6 +17,7 @@ import java.util.List;
  * القطري", "رئيس مجلس السيادة", "المدير العام للعمليات العسكرية في الهند").
  */
 final class TitleModifiers {
+    private static final WordSet ABROAD = WordSet.of("بالخارج", "المقيمين", "في");
     private static final WordSet PROVINCE = WordSet.of("ولايه", "محافظه", "مقاطعه", "مدينه");
     private static final WordSet DIRECTION =
             WordSet.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
@@ -123,6 +124,7 @@ final class TitleModifiers {
             } else if (Words.COMMON.contains(form) || plainAdjective(form)) {
                 p.pos++;
             } else if (PhraseWords.PORTFOLIO.contains(form)
+                    || people(form)
                     || form.equals("الافريقي") && p.office == Office.FOREIGN_MINISTER) {
                 p.pos++;
             } else if (form.equals("في")
@@ -479,5 +481,16 @@ final class TitleModifiers {
                 && p.nisba(i + 1) == null
                 && !p.isName(i)
                 && !p.isName(i + 1);
+    }
+
+    /** "والمصريين بالخارج", "والمغاربة المقيمين بالخارج": a state's citizens, for whom its minister is responsible. */
+    private boolean people(String form) {
+        boolean plural = p.office != null && (form.endsWith("ين") || form.endsWith("ه"));
+        int and = form.startsWith("وال") ? 1 : 0;
+        return plural
+                && form.startsWith("ال", and)
+                && p.nisba(p.pos, form.substring(and)) != null
+                && p.pos + 1 < p.limit
+                && ABROAD.contains(p.tokens.get(p.pos + 1).form());
     }
 }

@@ -17,6 +17,9 @@ final class QuotedSpeech {
     /** How many marks and figures may number a quotation in a series: "3/4 «…»". */
     private static final int NUMBERING = 8;
 
+    /** Of how many sentences a list or a paragraph of one speaker may be. */
+    private static final int MOST_BULLETS = 60;
+
     /** How many lines that open with a place make a digest. */
     private static final int DATELINES = 2;
 
@@ -91,7 +94,8 @@ final class QuotedSpeech {
             return;
         }
         int last = sentence;
-        while (last + 1 < scene.text().sentenceCount()
+        int limit = Math.min(scene.text().sentenceCount(), sentence + MOST_BULLETS);
+        while (last + 1 < limit
                 && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
             last++;
         }
@@ -110,12 +114,13 @@ final class QuotedSpeech {
         }
         List<ActorMention> speakers = headedBy(sentence, start, end);
         int last = sentence;
-        while (last + 1 < sentences
+        int limit = speakers.isEmpty() ? sentence : Math.min(sentences, sentence + MOST_BULLETS);
+        while (last + 1 < limit
                 && (scene.text().paragraph(last + 1) == scene.text().paragraph(last) && last > sentence
                         || opensWithBullet(last + 1))) {
             last++;
         }
-        if (last > sentence && !speakers.isEmpty()) {
+        if (last > sentence) {
             segments.add(new Segment(end, scene.text().sentenceEnd(last), speakers));
         }
     }

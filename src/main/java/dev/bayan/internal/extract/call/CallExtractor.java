@@ -280,8 +280,10 @@ public final class CallExtractor implements EventExtractor {
             call.sentence = scene.sentence(i);
             Verb governor = calls.verbBefore(i);
             Verb own = calls.verb(i + 1);
-            if (own != null && own.isAny(CallDetails.OWN_CLAUSE) && Words.COMPLEMENT.contains(calls.form(i - 1))) {
-                // "أفاد القصر بأن المكالمة جرت بمبادرة من فلان": the call itself is told
+            boolean told =
+                    own != null && own.isAny(CallDetails.OWN_CLAUSE) && Words.COMPLEMENT.contains(calls.form(i - 1));
+            if (told && call.assessments.isEmpty()) {
+                // "أفاد القصر بأن المكالمة جرت بمبادرة من فلان": the call itself is told, not what one thinks of it
                 addSources(call, i);
             }
             initiative(call, i, to);

@@ -26,6 +26,7 @@ final class CallSides {
         int i = frame.noun;
         int end = Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH);
         if (calls.in(i - 1, "GATHER_FORM")) {
+            int behind = frame.behindSides;
             gather(frame, i, end);
             if (twoSides(frame.others) || frame.betweenHim && !frame.others.isEmpty()) {
                 return;
@@ -33,6 +34,7 @@ final class CallSides {
             frame.others.clear();
             frame.between = false;
             frame.betweenHim = false;
+            frame.behindSides = behind;
         }
         String preposition = "";
         int since = 0;

@@ -42,7 +42,7 @@ final class AccordFates {
         if (Concepts.in(scene.form(i), SAME_ACCORD) == null) {
             return null;
         }
-        int next = scene.form(i + 1).equals("قد") || scene.tokens().get(i).quote() < 0 && quote(i + 1) ? i + 2 : i + 1;
+        int next = verb(i);
         CeasefireStatus status = status(next, i);
         if (status == null) {
             return null;
@@ -60,6 +60,11 @@ final class AccordFates {
             draft.start = times.atOnce(next, Math.min(scene.sentenceEnd(i), next + FORCE_REACH + 2));
         }
         return draft;
+    }
+
+    /** Where the verb or predicate right behind an accord stands. */
+    int verb(int i) {
+        return scene.form(i + 1).equals("قد") || scene.tokens().get(i).quote() < 0 && quote(i + 1) ? i + 2 : i + 1;
     }
 
     private boolean quote(int k) {

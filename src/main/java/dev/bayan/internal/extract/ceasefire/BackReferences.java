@@ -199,7 +199,7 @@ final class BackReferences {
     private @Nullable TruceDraft accord(int i, TruceDraft last, Set<Integer> handled) {
         TruceDraft fate = other > last.token ? null : accordFates.read(i);
         if (fate != null) {
-            handled.add(Math.max(fate.beginning, fate.ending));
+            handled.add(accordFates.verb(i));
             return told(fate, i, terms.clauseEnd(i), i);
         }
         if (scene.form(i - 1).equals("ان") || !definite(i)) {

@@ -93,6 +93,7 @@ final class TruceArea {
         if (found != null) {
             draft.area = scene.span(found.from, found.to);
             draft.areaCountry = found.country;
+            draft.areaType = found.type;
             locality(draft, found);
         }
     }
@@ -150,6 +151,7 @@ final class TruceArea {
                 && (entered > 0 || tokens.get(found.to).is(","))) {
             draft.area = scene.span(found.from, found.to);
             draft.areaCountry = found.country;
+            draft.areaType = found.type;
             locality(draft, found);
         }
     }
@@ -158,11 +160,12 @@ final class TruceArea {
     void signedAt(TruceDraft draft) {
         boolean signing = draft.governor == null
                 ? Cue.of(scene.word(draft.token - 1)) == Cue.AGREEMENT
-                : draft.governor.has(VerbSense.SIGN)
-                        || (draft.governor.has(VerbSense.REACH) || draft.governor.has(VerbSense.AGREE))
-                                && draft.stands.stream()
-                                        .anyMatch(s -> s.side().entity().country() != null);
-        boolean meeting = signing
+                : draft.governor.has(VerbSense.SIGN);
+        boolean agreed = draft.governor != null
+                && (draft.governor.has(VerbSense.REACH) || draft.governor.has(VerbSense.AGREE))
+                && draft.stands.stream().anyMatch(s -> s.side().entity().country() != null);
+        boolean region = "REGION".equals(draft.areaType);
+        boolean meeting = (signing || agreed && !region)
                 && draft.scope == CeasefireScope.LOCAL
                 && draft.areaCountry != null
                 && draft.stands.stream()

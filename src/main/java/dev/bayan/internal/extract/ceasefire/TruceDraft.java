@@ -84,6 +84,10 @@ final class TruceDraft {
     @Nullable
     String areaCountry;
 
+    /** What kind of place the area is, as the table of places has it. */
+    @Nullable
+    String areaType;
+
     boolean unilateral;
     boolean definite;
     boolean extension;
@@ -331,7 +335,12 @@ final class TruceDraft {
 
     /** Those who accept or refuse it, one of each side. */
     List<Side> answering() {
-        List<Side> sides = new ArrayList<>(sides(conditional));
+        List<Side> sides = new ArrayList<>();
+        for (Side side : sides(conditional)) {
+            if (!side.isAmong(sides)) {
+                sides.add(side);
+            }
+        }
         for (Stand stand : stands) {
             if ((stand.stance == Stance.ACCEPTS || stand.stance == Stance.REJECTS)
                     && !stands(stand.side, Stance.PROPOSES)

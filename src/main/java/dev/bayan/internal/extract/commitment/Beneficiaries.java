@@ -234,7 +234,7 @@ final class Beneficiaries {
     private boolean forbidden(ActorMention mention, Draft draft) {
         int allowing = mention.first() - 1;
         boolean allows = scene.actors().readings(allowing).stream()
-                .anyMatch(r -> r.verb().equals("سمح") || r.verb().equals("أتاح"));
+                .anyMatch(r -> r.verb().equals("سمح") || r.verb().equals("اتاح"));
         String before = scene.form(allowing - 1);
         return allows
                 && (draft.kind == CommitmentKind.REFUSAL

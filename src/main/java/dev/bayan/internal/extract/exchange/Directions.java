@@ -366,7 +366,12 @@ final class Directions {
             boolean open = move.count != null && move.from == null && move.to == null && !move.each && !move.unsplit;
             Move alike = before == null || !open || move.own != null ? null : only(before, move.category);
             ExchangeDraft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-            if (open && move.category == CaptiveCategory.UNSPECIFIED && last != null && last.moves.size() == 1) {
+            if (last != null
+                    && open
+                    && move.own == null
+                    && move.category == CaptiveCategory.UNSPECIFIED
+                    && last.moves.size() == 1
+                    && last.sharesParties(draft)) {
                 // "تشمل الصفقة 1027 معتقلا، على أن يُطلق الـ550 الباقون"
                 alike = last.moves.get(0);
                 move.category = alike.category;

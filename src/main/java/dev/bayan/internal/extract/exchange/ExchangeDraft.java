@@ -162,6 +162,16 @@ final class ExchangeDraft {
         return side == null ? null : side.like(parties);
     }
 
+    /** Whether another's parties, as far as they are told, are its own. */
+    boolean sharesParties(ExchangeDraft other) {
+        for (Side party : other.parties) {
+            if (partyLike(party) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean bare() {
         return moves.isEmpty() && date == null;
     }
