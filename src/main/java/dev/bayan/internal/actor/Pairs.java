@@ -87,7 +87,7 @@ final class Pairs {
             List<Entity> subject = new ArrayList<>();
             for (ActorMention doer : predicate.subject) {
                 for (Entity entity : doer.entities) {
-                    if (!isSideOfAny(entity, subject)) {
+                    if (!entity.isSideOfAny(subject)) {
                         subject.add(entity);
                     }
                 }
@@ -139,15 +139,6 @@ final class Pairs {
     private static boolean hasUnitedNations(List<Entity> talkers) {
         for (Entity entity : talkers) {
             if (entity.country() == null && "United Nations".equals(entity.affiliation())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSideOfAny(Entity entity, List<Entity> others) {
-        for (Entity other : others) {
-            if (other.sameSide(entity)) {
                 return true;
             }
         }
@@ -211,7 +202,7 @@ final class Pairs {
                                     || entity.office() == null)
                     || office == Office.HEAD_OF_STATE && entity.office() == null
                     || office == Office.OTHER;
-            if (fits && !entity.isAnyOf(distinct) && !isSideOfAny(entity, distinct)) {
+            if (fits && !entity.isAnyOf(distinct) && !entity.isSideOfAny(distinct)) {
                 distinct.add(entity);
             }
         }

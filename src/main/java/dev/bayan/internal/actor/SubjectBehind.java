@@ -1,6 +1,5 @@
 package dev.bayan.internal.actor;
 
-import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import java.util.List;
@@ -133,20 +132,11 @@ final class SubjectBehind {
                 && !Words.COMPLEMENT.contains(form)
                 && !Words.ADVERB.contains(form)
                 && !Words.TIMEWORD.contains(form)
-                && !hasMasdar(layer.readings(i))
+                && !layer.hasMasdar(i)
                 && !VerbOrNoun.isOnlyVerb(layer.readings(i))
                 && !(form.endsWith("ا") && !form.endsWith("ها"))
                 && !form.endsWith("ات")
                 && !form.startsWith("بال");
-    }
-
-    private static boolean hasMasdar(List<Reading> readings) {
-        for (Reading reading : readings) {
-            if (reading.isMasdar()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean overCommas() {

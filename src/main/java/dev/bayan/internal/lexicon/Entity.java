@@ -67,6 +67,16 @@ public record Entity(
         return side().equals(other.side());
     }
 
+    /** Whether it stands for the side of one of some. */
+    public boolean isSideOfAny(List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (entity.sameSide(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether both are the same person, or the same side where neither or only one is a person. */
     public boolean same(Entity other) {
         if (isPerson() && other.isPerson()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who fights whom in a text, wherever it tells so: "المعارك بين الجيش وقوات الدعم السريع", "تخوض الهند وباكستان مواجهات", who
+ * Who fights whom in a text, wherever it tells so: "المعارك بين القوات الحكومية والمتمردين", "تخوض الهند وباكستان مواجهات", who
  * exchanges captives with whom, between whom somebody mediates. A ceasefire between "the two sides" is one between them, and not between those who tell of it.
  */
 final class Belligerents {

@@ -78,24 +78,17 @@ final class VerbFates {
     Step negated(Governance walk, Predicate verb) {
         boolean never = scene.bare(verb.token() - 1).equals("لن");
         List<ActorMention> who = doers.of(verb);
-        if (verb.has(VerbSense.ACCEPT)
-                && (never
-                        || !verb.reading().isPast()
-                                && scene.bare(verb.token() - 1).equals("لا"))
-                && !who.isEmpty()
-                && unless(walk.noun)) {
-            // "لن يقبل الهدنة إلا إذا": he asks for something, he does not refuse
-            walk.told = null;
-            walk.draft.conditional.addAll(who);
-            return Step.USED;
-        }
-        if (verb.has(VerbSense.ACCEPT)
-                && (never
-                        || !verb.reading().isPast()
-                                && scene.bare(verb.token() - 1).equals("لا"))
-                && !who.isEmpty()) {
-            walk.draft.stand(who, Stance.REJECTS);
-            walk.told = CeasefireStatus.REJECTED;
+        boolean notNow =
+                !verb.reading().isPast() && scene.bare(verb.token() - 1).equals("لا");
+        if (verb.has(VerbSense.ACCEPT) && (never || notNow) && !who.isEmpty()) {
+            if (unless(walk.noun)) {
+                // "لن يقبل الهدنة إلا إذا": he asks for something, he does not refuse
+                walk.told = null;
+                walk.draft.conditional.addAll(who);
+            } else {
+                walk.draft.stand(who, Stance.REJECTS);
+                walk.told = CeasefireStatus.REJECTED;
+            }
             return Step.USED;
         }
         if (walk.keeping && NO_LONGER.contains(scene.form(verb.token()))) {

@@ -115,7 +115,7 @@ final class Beneficiaries {
             if (entity != null
                     && entity.kind() != ActorKind.MEDIA
                     && mention.fitsPronoun(pronoun)
-                    && !isSideOfAny(entity, own)) {
+                    && !entity.isSideOfAny(own)) {
                 return mention;
             }
         }
@@ -207,7 +207,7 @@ final class Beneficiaries {
                 Entity side = mention.entity();
                 if (side != null
                         && (side.kind() == ActorKind.STATE || side.kind() == ActorKind.GROUP)
-                        && !isSideOfAny(side, own)
+                        && !side.isSideOfAny(own)
                         && !Scene.entitiesOf(others).contains(side)) {
                     others.add(mention);
                 }
@@ -287,21 +287,12 @@ final class Beneficiaries {
     }
 
     private void add(List<Actor> found, List<Entity> own, ActorMention mention, Entity entity) {
-        boolean known = isSideOfAny(entity, own);
+        boolean known = entity.isSideOfAny(own);
         for (Actor actor : found) {
             known |= actor.name().equals(entity.name());
         }
         if (!known) {
             found.add(mention.actor(entity, scene.text().text()));
         }
-    }
-
-    private static boolean isSideOfAny(Entity entity, List<Entity> others) {
-        for (Entity other : others) {
-            if (other.sameSide(entity)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -210,7 +210,7 @@ final class VerbChoice {
         return false;
     }
 
-    /** "وسُلّموا إلى سفارة بلادهم": the captives themselves are the subject. */
+    /** "وسُلّموا إلى سفارة بلادهم", "سلموا هذا المساء إلى …": the captives themselves are the subject. */
     boolean areHandedOver(int i, Reading verb) {
         boolean moved = verb.has(VerbSense.HANDOVER)
                 || verb.has(VerbSense.RECOVER) && verb.form().passive();
@@ -218,12 +218,7 @@ final class VerbChoice {
                 && verb.form().number() != Number.SINGULAR
                 && verb.form().person() == 3
                 && verb.pronoun().isEmpty()
-                && (verb.form().passive() || form(behindTime(i + 1)).equals("الي"));
-    }
-
-    /** The token itself, or the one behind a date that begins there: "سلموا هذا المساء إلى …". */
-    private int behindTime(int k) {
-        return scene.time().date(k).map(date -> date.last()).orElse(k);
+                && (verb.form().passive() || form(scene.time().dateEnd(i + 1)).equals("الي"));
     }
 
     /** Index of "سراح", "سبيل" near a verb or noun of release, or -1. */
