@@ -15,15 +15,10 @@ final class BodyReference {
     /** Words for a union of states, whichever was named last. */
     static final WordSet BLOC = WordSet.of("التكتل");
 
-    private static final WordSet PLACE = WordSet.of("في", "الي", "من");
-    private static final WordSet BRUSSELS = WordSet.of("بروكسل", "بروكسيل");
-
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final List<ActorMention> mentions;
     private final MentionIndex index;
-    /** Looked for once, where it is asked for at all. */
-    private @Nullable Boolean unionOnly;
 
     BodyReference(ActorLayer layer, MentionIndex index) {
         this.layer = layer;
@@ -92,38 +87,6 @@ final class BodyReference {
             return state;
         }
         return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
-    }
-
-    /** "بروكسل ستعلق المساعدات": the European Union, where the text speaks of it and of nothing Belgian. */
-    void capitalOfUnion(int i) {
-        ActorMention mention = mentions.get(i);
-        if (!BRUSSELS.contains(
-                        mention.firstWord.isEmpty() ? tokens.get(mention.first).form() : mention.firstWord)
-                || mention.last - mention.first > 1
-                || mention.first > 0
-                        && PLACE.contains(tokens.get(mention.first - 1).form())) {
-            return;
-        }
-        if (unionOnly == null) {
-            unionOnly = speaksOfUnion();
-        }
-        Entity europe = unionOnly ? layer.gazetteer().state("EU") : null;
-        if (europe != null) {
-            mention.entities = List.of(europe);
-        }
-    }
-
-    /** Whether the text speaks of Europe and of nothing Belgian. */
-    private boolean speaksOfUnion() {
-        boolean union = false;
-        for (Token token : tokens) {
-            String form = token.form();
-            if (form.contains("بلجيك")) {
-                return false;
-            }
-            union |= form.contains("اوروب");
-        }
-        return union;
     }
 
     /** "الحركة" is the group that the text calls a حركة, before any other group. */

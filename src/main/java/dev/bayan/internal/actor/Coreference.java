@@ -51,10 +51,7 @@ final class Coreference {
                 }
             }
             case COUNTERPART -> persons.counterpart(i);
-            case NAMED -> {
-                persons.home(i);
-                bodies.capitalOfUnion(i);
-            }
+            case NAMED -> persons.home(i);
             default -> {
                 // the rest comes later
             }

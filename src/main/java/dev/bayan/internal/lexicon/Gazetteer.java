@@ -153,4 +153,9 @@ public final class Gazetteer {
     public @Nullable Entity state(String iso) {
         return table.state(iso);
     }
+
+    /** Whether an entity is of a state, or is one, that has no army in the field: groups fight and hold captives in its people's name. */
+    public boolean isFoughtForByGroups(Entity entity) {
+        return entity.country() != null && table.isFoughtForByGroups(entity.country());
+    }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class Senses extends AbstractSet<VerbSense> {
     private static final List<VerbSense> ALL_IN_ORDER = List.of(VerbSense.values());
 
+    private static final Senses NONE = new Senses(0);
+
     /** All senses. */
     public static final Senses ALL = copyOf(ALL_IN_ORDER);
 
@@ -30,7 +32,7 @@ public final class Senses extends AbstractSet<VerbSense> {
         for (VerbSense sense : senses) {
             bits |= bit(sense);
         }
-        return new Senses(bits);
+        return bits == 0 ? NONE : new Senses(bits);
     }
 
     @SuppressWarnings("EnumOrdinal") // bits that live no longer than the process

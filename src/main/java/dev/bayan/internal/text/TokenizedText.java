@@ -1,5 +1,6 @@
 package dev.bayan.internal.text;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -34,13 +35,8 @@ public final class TokenizedText {
     public static TokenizedText of(String text) {
         FoldedText folded = FoldedText.of(text);
         String chars = folded.folded();
-        List<Token> tokens = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> paragraphs = new ArrayList<>();
-        Vocabulary vocabulary = new Vocabulary(chars.length());
-        int paragraph = 0;
+        Cutter cutter = new Cutter(folded);
         int from = 0;
-        int quotes = 0;
         while (from < chars.length()) {
             int to = chars.indexOf('\n', from);
             if (to < 0) {
@@ -48,78 +44,91 @@ public final class TokenizedText {
             }
             String line = chars.substring(from, to);
             if (!line.isBlank()) {
-                quotes = addParagraph(folded, line, from, paragraph++, tokens, vocabulary, starts, paragraphs, quotes);
+                cutter.add(line, from);
             }
             from = to + 1;
         }
         return new TokenizedText(
                 text,
-                new TokenList(tokens, vocabulary.none()),
-                vocabulary.words(),
-                toArray(starts),
-                toArray(paragraphs));
+                new TokenList(cutter.tokens, cutter.vocabulary.none()),
+                cutter.vocabulary.words(),
+                cutter.starts.build().toArray(),
+                cutter.paragraphs.build().toArray());
     }
 
-    private static int addParagraph(
-            FoldedText folded,
-            String line,
-            int offset,
-            int paragraph,
-            List<Token> tokens,
-            Vocabulary vocabulary,
-            List<Integer> starts,
-            List<Integer> paragraphs,
-            int quotes) {
-        Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
-        Span[] sentences = SentenceSplitter.split(line);
-        int sentence = 0;
-        int sentenceFrom = 0;
-        boolean fresh = true;
-        Quotations quotations = new Quotations(line, quotes);
-        for (int i = 0; i < words.length; i++) {
-            int start = words[i].getStart();
-            int end = words[i].getEnd();
-            while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].getStart()) {
-                sentence++;
-                fresh = true;
-            }
-            char first = line.charAt(start);
-            if (Character.isDigit(first)) {
-                int joined = joinNumber(line, words, i);
-                end = words[joined].getEnd();
-                i = joined;
-            }
-            // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a
-            // comma
-            // typed twice, which is one
-            boolean mark = kind(first) == Token.Kind.MARK;
-            boolean comma = first == ',' || first == ';';
-            int step = mark && first != '.' && !comma ? 1 : end - start;
-            for (int at = start; at < end; at += step) {
-                int length = starts.isEmpty() ? 0 : tokens.size() - starts.get(starts.size() - 1);
-                if (fresh
-                        || length >= LONGEST_SENTENCE
-                        || length >= LONG_SENTENCE && first == ','
-                        || length > 0 && at + step - sentenceFrom > MOST_CHARACTERS) {
-                    starts.add(tokens.size());
-                    paragraphs.add(paragraph);
-                    sentenceFrom = at;
-                    fresh = false;
-                }
-                quotations.enter(at);
-                tokens.add(new Token(
-                        tokens.size(),
-                        folded.originalStart(offset + at),
-                        folded.originalEnd(offset + at + step - 1),
-                        vocabulary.word(line, at, comma ? at + 1 : at + step),
-                        kind(first),
-                        starts.size() - 1,
-                        quotations.current(),
-                        at == 0 || line.charAt(at - 1) == ' '));
-                quotations.leave();
-            }
+    /** Takes the paragraphs of a text in, one after another. */
+    private static final class Cutter {
+        private final FoldedText folded;
+        private final Vocabulary vocabulary;
+        private final List<Token> tokens = new ArrayList<>();
+        private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder paragraphs = ImmutableIntArray.builder();
+        private int paragraph;
+        private int begun;
+        private int lastStart;
+        private int quotes;
+
+        Cutter(FoldedText folded) {
+            this.folded = folded;
+            this.vocabulary = new Vocabulary(folded.folded().length());
         }
-        return quotations.next;
+
+        /** Takes a paragraph in that begins at an offset. */
+        void add(String line, int offset) {
+            Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
+            Span[] sentences = SentenceSplitter.split(line);
+            int sentence = 0;
+            int sentenceFrom = 0;
+            boolean fresh = true;
+            Quotations quotations = new Quotations(line, quotes);
+            for (int i = 0; i < words.length; i++) {
+                int start = words[i].getStart();
+                int end = words[i].getEnd();
+                while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].getStart()) {
+                    sentence++;
+                    fresh = true;
+                }
+                char first = line.charAt(start);
+                if (Character.isDigit(first)) {
+                    int joined = joinNumber(line, words, i);
+                    end = words[joined].getEnd();
+                    i = joined;
+                }
+                // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a
+                // comma
+                // typed twice, which is one
+                boolean mark = kind(first) == Token.Kind.MARK;
+                boolean comma = first == ',' || first == ';';
+                int step = mark && first != '.' && !comma ? 1 : end - start;
+                for (int at = start; at < end; at += step) {
+                    int length = tokens.size() - lastStart;
+                    if (fresh
+                            || length >= LONGEST_SENTENCE
+                            || length >= LONG_SENTENCE && first == ','
+                            || length > 0 && at + step - sentenceFrom > MOST_CHARACTERS) {
+                        lastStart = tokens.size();
+                        starts.add(lastStart);
+                        paragraphs.add(paragraph);
+                        begun++;
+                        sentenceFrom = at;
+                        fresh = false;
+                    }
+                    quotations.enter(at);
+                    tokens.add(new Token(
+                            tokens.size(),
+                            folded.originalStart(offset + at),
+                            folded.originalEnd(offset + at + step - 1),
+                            vocabulary.word(line, at, comma ? at + 1 : at + step),
+                            kind(first),
+                            begun - 1,
+                            quotations.current(),
+                            at == 0 || line.charAt(at - 1) == ' '));
+                    quotations.leave();
+                }
+            }
+            quotes = quotations.next;
+            paragraph++;
+        }
     }
 
     private static Token.Kind kind(char first) {
@@ -270,14 +279,6 @@ public final class TokenizedText {
         private boolean isBeforeWord(int at) {
             return at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
         }
-    }
-
-    private static int[] toArray(List<Integer> list) {
-        int[] array = new int[list.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = list.get(i);
-        }
-        return array;
     }
 
     /** The caller's text. */

@@ -379,15 +379,11 @@ final class TruceDraft {
         }
     }
 
-    /** "اتهم الجيش قوات الدعم السريع بخرق الهدنة": whoever accuses and whoever is accused; Palestinian offices bear no arms. */
+    /** "اتهم الجيش قوات الدعم السريع بخرق الهدنة": whoever accuses and whoever is accused. */
     void charging(List<ActorMention> accuser, List<ActorMention> accused) {
         List<Entity> one = Scene.entitiesOf(accuser);
         List<Entity> other = Scene.entitiesOf(accused);
-        boolean unarmed = false;
-        for (ActorMention mention : accuser) {
-            unarmed |= "PS".equals(mention.meant().country());
-        }
-        if (one.size() == 1 && other.size() == 1 && !unarmed && !one.get(0).sameSide(other.get(0))) {
+        if (one.size() == 1 && other.size() == 1 && !one.get(0).sameSide(other.get(0))) {
             charging.add(new Side(one.get(0), accuser.get(0)));
             charging.add(new Side(other.get(0), accused.get(0)));
         }

@@ -143,7 +143,11 @@ final class VerbStances {
         walk.draft.stand(Doers.known(accused), Stance.VIOLATES);
         walk.draft.mutualBreach = mutual;
         if (!mutual) {
-            walk.draft.charging(doers.of(verb), Doers.known(accused));
+            List<ActorMention> accusers = doers.of(verb);
+            // offices of a people for whom groups fight bear no arms themselves
+            if (accusers.stream().noneMatch(mention -> scene.gazetteer().isFoughtForByGroups(mention.meant()))) {
+                walk.draft.charging(accusers, Doers.known(accused));
+            }
         } else {
             walk.draft.agreeing(Doers.known(accused));
             walk.draft.accusers.addAll(Doers.known(accused));

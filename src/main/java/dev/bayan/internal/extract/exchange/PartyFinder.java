@@ -438,9 +438,9 @@ final class PartyFinder {
         return null;
     }
 
-    /** Palestinians are a group's side in a document that names the group. */
+    /** "الأسرى الفلسطينيون": a people for whom groups fight is a group's side in a document that names the group. */
     private @Nullable Side inTheDocument(@Nullable Side own) {
-        if (own == null || !"PS".equals(own.entity().country())) {
+        if (own == null || !scene.gazetteer().isFoughtForByGroups(own.entity())) {
             return own;
         }
         Side group = ExchangeDraft.group(mainSides());
@@ -455,7 +455,7 @@ final class PartyFinder {
     private void inTheDeal(ExchangeDraft draft, Side own, List<ExchangeDraft> earlier) {
         Side known = draft.parties.get(0);
         if (known.entity().kind() != ActorKind.STATE && known.entity().country() == null
-                || !"PS".equals(own.entity().country())) {
+                || !scene.gazetteer().isFoughtForByGroups(own.entity())) {
             return;
         }
         for (int e = earlier.size() - 1; e >= Math.max(0, earlier.size() - 8); e--) {

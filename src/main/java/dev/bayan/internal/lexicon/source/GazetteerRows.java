@@ -33,6 +33,7 @@ final class GazetteerRows {
     private final PhraseTable<String> nisbas = new PhraseTable<>();
     private final PhraseTable<Place> places = new PhraseTable<>();
     private final Map<String, List<Name>> sharers = new TreeMap<>();
+    private final Set<String> foughtForByGroups = new HashSet<>();
 
     private GazetteerRows() {
         codes.of("");
@@ -51,15 +52,23 @@ final class GazetteerRows {
     private void readStates() {
         for (String[] row : LexiconRows.read(Gazetteer.class, "states.tsv", 9)) {
             String iso = row[0];
-            ActorKind kind = iso.equals("EU") ? ActorKind.ORGANIZATION : ActorKind.STATE;
+            ActorKind kind = ActorKind.STATE;
+            Set<String> doubtful = new HashSet<>();
+            for (String flag : row[8].split(";", -1)) {
+                if (flag.startsWith("ambiguous:")) {
+                    LexiconFile.list(flag.substring("ambiguous:".length()))
+                            .forEach(form -> doubtful.add(FoldedText.fold(form)));
+                } else if (flag.startsWith("kind:")) {
+                    kind = ActorKind.valueOf(flag.substring("kind:".length()));
+                } else if (flag.equals("groups")) {
+                    foughtForByGroups.add(iso);
+                } else if (!flag.isEmpty()) {
+                    throw new IllegalStateException("states.tsv has no flag " + flag);
+                }
+            }
             Entity entity = new Entity(row[2], row[1], kind, iso, null, null);
             if (!codes.fresh(iso) || !states.fresh(entity)) {
                 throw new IllegalStateException("states.tsv has two rows of " + iso);
-            }
-            Set<String> doubtful = new HashSet<>();
-            if (row[8].startsWith("ambiguous:")) {
-                LexiconFile.list(row[8].substring("ambiguous:".length()))
-                        .forEach(f -> doubtful.add(FoldedText.fold(f)));
             }
             List<String> forms = new ArrayList<>(LexiconFile.list(row[3]));
             forms.add(0, row[2]);
@@ -149,6 +158,9 @@ final class GazetteerRows {
         TableWriter out = new TableWriter();
         out.number(codes.members().size());
         out.texts(codes.members());
+        out.bytes(codes.members().stream()
+                .map(code -> foughtForByGroups.contains(code) ? 1 : 0)
+                .toList());
         writeNames(out);
         writePlaces(out);
         out.number(nisbas.values().members().size());
