@@ -89,13 +89,17 @@ final class PredicateFinder {
         if (guessed != null) {
             return new Predicate(i, guessed, negated, false);
         }
-        if (verb != null && verbOrNoun.isVerb(i, from, verb, noun)) {
+        Reading participle = choice.participle(i);
+        boolean circumstantial = participle != null && isCircumstantial(i, from, participle);
+        // "، متهما الغرب": no "I" or "you" with an object
+        boolean spoken = verb != null
+                && circumstantial
+                && verb.form().person() != 3
+                && !verb.pronoun().isEmpty();
+        if (verb != null && !spoken && verbOrNoun.isVerb(i, from, verb, noun)) {
             return new Predicate(i, verb, negated, false);
         }
-        Reading participle = choice.participle(i);
-        return participle != null && isCircumstantial(i, from, participle)
-                ? new Predicate(i, participle, false, true)
-                : null;
+        return participle != null && circumstantial ? new Predicate(i, participle, false, true) : null;
     }
 
     /** "سنعدّ", "وهنأ الرئيس": a verb that no lexicon gives, or null. */

@@ -22,8 +22,8 @@ final class AccordFates {
     private static final WordSet STILL = Cue.words("STILL");
     private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
     private static final WordSet OF_ITSELF = Cue.words("OF_ITSELF");
-    private static final WordSet SAME_ACCORD = Cue.words("SAME_ACCORD");
-    private static final int MEDIATED_REACH = 10;
+    private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
+    private static final int MEDIATED_REACH = 20;
     private static final int FORCE_REACH = 4;
 
     private final Scene scene;
@@ -36,18 +36,45 @@ final class AccordFates {
         this.terms = terms;
     }
 
-    /** What the verb or predicate right behind an accord tells of it; null where it tells nothing. */
+    /** What the verb or predicate right behind an accord, or behind "this halt", tells of it; null where it tells nothing. */
     @Nullable
     TruceDraft read(int i) {
-        if (Concepts.in(scene.form(i), SAME_ACCORD) == null) {
-            return null;
-        }
         int next = verb(i);
         CeasefireStatus status = status(next, i);
         if (status == null) {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        life(draft, i, next, status);
+        return draft;
+    }
+
+    /** Whether a relative clause tells that an accord came into force: "الاتفاق الذي دخل حيز التنفيذ", "الاتفاق، الذي بدأ سريانه". */
+    boolean describes(int i) {
+        int verb = described(i);
+        Predicate begins = verb < 0 ? null : scene.actors().predicateAt(verb);
+        return begins != null
+                && begins.has(VerbSense.START)
+                && begins.reading().isPast()
+                && !begins.negated()
+                && (intoForce(verb) || ITS_LIFE.contains(scene.form(verb + 1)));
+    }
+
+    /** Reads that clause; what it tells was before whatever else the sentence tells. */
+    void describe(TruceDraft draft, int i) {
+        List<CeasefireStatus> later = List.copyOf(draft.statuses);
+        draft.statuses.clear();
+        life(draft, i, described(i), CeasefireStatus.IN_FORCE);
+        draft.statuses.addAll(later);
+    }
+
+    private int described(int accord) {
+        int next = scene.form(accord + 1).equals(",") ? accord + 2 : accord + 1;
+        boolean relative = scene.form(next).equals("الذي") || scene.form(next).equals("التي");
+        return relative && next + 1 < scene.sentenceEnd(accord) ? next + 1 : -1;
+    }
+
+    private void life(TruceDraft draft, int i, int next, CeasefireStatus status) {
         draft.statuses.add(status);
         TruceNoun noun = new TruceNoun(i, i + 1, true, true, false);
         if (status == CeasefireStatus.ENDED) {
@@ -59,7 +86,6 @@ final class AccordFates {
         if (draft.start == null && status == CeasefireStatus.IN_FORCE) {
             draft.start = times.atOnce(next, Math.min(scene.sentenceEnd(i), next + FORCE_REACH + 2));
         }
-        return draft;
     }
 
     /** Where the verb or predicate right behind an accord stands. */
@@ -120,6 +146,7 @@ final class AccordFates {
                     || verb.has(VerbSense.SIGN)
                     || verb.has(VerbSense.REACH)
                     || verb.has(VerbSense.AGREE)
+                    || verb.has(VerbSense.START)
                     || verb.reading().form().passive();
             if (!concludes || Concepts.exchange(scene, k) > 0) {
                 return;

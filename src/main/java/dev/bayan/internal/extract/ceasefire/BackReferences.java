@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
@@ -30,6 +31,10 @@ final class BackReferences {
     private static final int OFFER_REACH = 12;
     private static final int DENIAL_REACH = 500;
     private static final int OWN_REACH = 18;
+    private static final int TRUCE_REACH = 60;
+    private static final int CAME_REACH = 14;
+    private static final int RIGHTS_REACH = 5;
+    private static final WordSet RIGHTS = Cue.words("RIGHTS");
     private static final WordSet ON_SOMETHING = Cue.words("ON_SOMETHING");
     private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
@@ -45,7 +50,11 @@ final class BackReferences {
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
     private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
     /** All words that point back by themselves. */
-    private static final WordSet LISTED = WordSet.union(LENGTH_OF_IT, THAT, ANSWER, MEDIATORS);
+    private static final WordSet LISTED = WordSet.union(LENGTH_OF_IT, THAT, ANSWER, MEDIATORS, Cue.words("MEDIATION"));
+
+    private static final WordSet MEDIATION = Cue.words("MEDIATION");
+    /** Verbs by which something comes about. */
+    private static final WordSet CAME = Cue.words("CAME");
 
     private static final int ANSWER_REACH = 5;
     private static final WordSet HALTED = Cue.words("HALTED");
@@ -151,17 +160,27 @@ final class BackReferences {
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
         }
+        if (near && verb != null && !handled.contains(i) && willKeep(verb, last)) {
+            return kept(verb);
+        }
         if (near && verb != null && !handled.contains(i) && ON_WHICH.contains(scene.form(i + 1))) {
             TruceDraft accepted = acceptedOrNot(verb, last);
             if (accepted != null) {
                 return accepted;
             }
         }
+        if (near && verb != null && !handled.contains(i) && Doers.is(verb, "اشترط")) {
+            TruceDraft required = required(verb, last);
+            if (required != null) {
+                return required;
+            }
+        }
         if (near && listed && ANSWER.contains(form)) {
             return answer(i);
         }
-        if (near && distance > 0 && listed && THAT.contains(form)) {
-            return that(i, last);
+        if (near && listed && THAT.contains(form) && (distance > 0 || form.equals("ذلك"))) {
+            TruceDraft received = that(i, last);
+            return received == null && form.equals("التمديد") ? prolonged(i, last) : received;
         }
         if (near && verb != null && !handled.contains(i) && welcomesAll(verb, distance)) {
             TruceDraft draft = TruceDraft.pointingBack(scene, i);
@@ -185,11 +204,14 @@ final class BackReferences {
             }
         }
         Cue cue = distance <= PRONOUN_SENTENCES ? Cue.of(scene.word(i)) : null;
-        if (cue == Cue.BREACH && distance == 0 && scene.form(i - 1).equals("بارتكاب")) {
-            return breaches(i);
+        if (cue == Cue.BREACH && breachesOnly(i)) {
+            return breaches(i, distance, last);
         }
         if (cue != null) {
             return nounWithPronoun(i, cue);
+        }
+        if (near && distance > 0 && listed && MEDIATION.contains(form) && cameAbout(i)) {
+            return mediation(i, terms.mediatorBehind(i, scene.sentenceEnd(i)));
         }
         return listed && MEDIATORS.contains(form) && distance > 0 ? mediation(i, doers.mediators(i)) : null;
     }
@@ -197,7 +219,8 @@ final class BackReferences {
     // ---------------------------------------------------------------- the accord
 
     private @Nullable TruceDraft accord(int i, TruceDraft last, Set<Integer> handled) {
-        TruceDraft fate = other > last.token ? null : accordFates.read(i);
+        boolean same = Concepts.in(scene.form(i), SAME_ACCORD) != null || thisHalt(i);
+        TruceDraft fate = other > last.token || !same ? null : accordFates.read(i);
         if (fate != null) {
             handled.add(accordFates.verb(i));
             return told(fate, i, terms.clauseEnd(i), i);
@@ -224,7 +247,12 @@ final class BackReferences {
         accordFates.mediators(draft, i);
         draft.withoutMediators();
         accordFates.sides(draft, i);
-        if (from == i && draft.stands.isEmpty()) {
+        boolean described = accordFates.describes(i);
+        if (described) {
+            accordFates.describe(draft, i);
+            draft.background = draft.stands.stream().allMatch(s -> s.stance() == Stance.MEDIATES);
+        }
+        if (from == i && draft.stands.isEmpty() && !described) {
             return null;
         }
         int start = Math.max(scene.sentenceStart(i), i - 30);
@@ -233,7 +261,7 @@ final class BackReferences {
                 draft.stand(terms.inCapacity(k), Stance.MEDIATES);
             }
         }
-        if (draft.beginning >= 0) {
+        if (draft.beginning >= 0 && !described) {
             times.dates(draft, new TruceNoun(i, i + 1, true, true, false), end);
         }
         return worth(draft) ? told(draft, from, end, i) : null;
@@ -279,7 +307,8 @@ final class BackReferences {
                 || scene.nisba(i + 1) != null
                 || scene.actors().mentionFrom(i + 1) != null
                 || scene.time().date(i + 1).isPresent()
-                || SAME_ADJECTIVE.contains(next);
+                || SAME_ADJECTIVE.contains(next)
+                || accordFates.describes(i);
     }
 
     /** Only stances and a change of state are worth a mention. */
@@ -329,11 +358,37 @@ final class BackReferences {
         return told(draft, first(verb), terms.clauseEnd(verb.token()), verb.token());
     }
 
+    /** Whether the word that names a ceasefire is feminine. */
+    private boolean feminine(TruceDraft last) {
+        return Concepts.in(scene.form(last.token), TRUCE) != null
+                || scene.form(last.token).endsWith("ه");
+    }
+
+    /** "قال الجيش إنه سيتقيد بها", "وتلتزم به القوات": a verb of keeping, with the ceasefire as its pronoun. */
+    private boolean willKeep(Predicate verb, TruceDraft last) {
+        return VerbFates.keeps(verb)
+                && !verb.negated()
+                && !verb.participle()
+                && !NOT_FACT.contains(scene.form(verb.token() - 1))
+                && !verb.reading().isPast()
+                && ON_WHICH.contains(scene.form(verb.token() + 1))
+                && feminine(last) == scene.form(verb.token() + 1).endsWith("ها")
+                && Doers.belligerents(doers.of(verb));
+    }
+
+    private TruceDraft kept(Predicate verb) {
+        int i = verb.token();
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.stand(doers.of(verb), Stance.ACCEPTS);
+        draft.held = true;
+        conditions.read(draft, new TruceNoun(i, i + 2, true, true, false), i + 2);
+        return told(draft, first(verb), terms.clauseEnd(i), i);
+    }
+
     /** "ووافقت عليها الحكومة", "إنها لن تقبل به قبل رفع الحصار": a pronoun behind its preposition. */
     private @Nullable TruceDraft acceptedOrNot(Predicate verb, TruceDraft last) {
         int i = verb.token();
-        boolean feminine = Concepts.in(scene.form(last.token), TRUCE) != null
-                || scene.form(last.token).endsWith("ه");
+        boolean feminine = feminine(last);
         boolean never = verb.negated()
                 && (scene.bare(i - 1).equals("لن") || scene.bare(i - 1).equals("لا"));
         boolean wished =
@@ -370,8 +425,10 @@ final class BackReferences {
     /** "ورحبت بذلك تونس", "رفض ذلك": whoever receives what the sentence before tells, where that is the ceasefire. */
     private @Nullable TruceDraft that(int i, TruceDraft last) {
         boolean named = scene.form(i).endsWith("تمديد");
-        Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(i - 1);
-        ActorMention between = verb == null ? scene.actors().mentionAt(i - 1) : null;
+        boolean on = scene.form(i - 1).equals("علي");
+        int behind = on ? i - 1 : i;
+        Predicate verb = named ? scene.predicateBefore(i) : scene.actors().predicateAt(behind - 1);
+        ActorMention between = verb == null ? scene.actors().mentionAt(behind - 1) : null;
         Predicate before = between == null ? null : scene.predicateBefore(i);
         if (before != null && before.subject().contains(between)) {
             // "ورحبت الرياض بذلك"
@@ -383,21 +440,36 @@ final class BackReferences {
                 || verb.participle()) {
             return null;
         }
-        boolean settled = !Collections.disjoint(last.statuses, SETTLED);
-        if (!settled || named && i - verb.token() > OWN_REACH) {
+        boolean settled = !Collections.disjoint(last.statuses, SETTLED) && scene.sentence(i) > last.sentence;
+        boolean offered = !named && !Doers.welcomes(verb) && last.statuses.contains(CeasefireStatus.PROPOSED);
+        if (!settled && !offered || named && i - verb.token() > OWN_REACH) {
             return null;
         }
         int next = scene.form(i + 1).equals("كل") && scene.form(i + 2).equals("من") ? i + 3 : i + 1;
-        ActorMention behind = scene.actors().mentionFrom(next);
-        List<ActorMention> who = behind != null && behind.preposition() == 0
-                ? Doers.known(scene.actors().coordination(behind))
+        ActorMention subject = on ? null : scene.actors().mentionFrom(next);
+        List<ActorMention> who = subject != null && subject.preposition() == 0
+                ? Doers.known(scene.actors().coordination(subject))
                 : doers.of(verb);
         if (who.isEmpty()) {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
-        draft.stand(who, verb.has(VerbSense.REFUSE) ? Stance.REJECTS : Stance.ACCEPTS);
-        return told(draft, verb.token(), terms.clauseEnd(i), i);
+        boolean refused = verb.has(VerbSense.REFUSE);
+        draft.stand(who, refused ? Stance.REJECTS : Stance.ACCEPTS);
+        if (offered) {
+            // "اقترح عليه هدنة ووافق على ذلك"
+            draft.statuses.add(refused ? CeasefireStatus.REJECTED : CeasefireStatus.AGREED);
+            draft.agreeing(refused ? List.of() : who);
+        }
+        return told(draft, first(verb), terms.clauseEnd(i), i);
+    }
+
+    /** "ذكرت الحركة أن التمديد سيجري …": who speaks of it, though he tells nothing that was not told. */
+    private @Nullable TruceDraft prolonged(int i, TruceDraft last) {
+        boolean reported = Words.COMPLEMENT.contains(scene.form(i - 1))
+                && last.statuses.contains(CeasefireStatus.EXTENDED)
+                && !scene.attribution().of(i).isEmpty();
+        return reported ? told(TruceDraft.pointingBack(scene, i), i, terms.clauseEnd(i), i) : null;
     }
 
     /** "…، وأنقرة ترحّب": in the ceasefire's own sentence, with nothing behind it. */
@@ -456,16 +528,37 @@ final class BackReferences {
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
     }
 
-    /** "وقعا هدنة، إلا أن الحكومة اتهمت المتمردين بارتكاب خروقات". */
-    private @Nullable TruceDraft breaches(int i) {
-        Predicate verb = scene.predicateBefore(i);
+    /** "بارتكاب خروقات", "بخروقات متكررة", without a word of what is broken: not "بخرق الهدنة", "بانتهاكات لحقوق الإنسان". */
+    private boolean breachesOnly(int i) {
+        boolean committed = scene.form(i - 1).equals("بارتكاب") || scene.form(i).startsWith("ب") && many(i);
+        for (int k = i + 1; committed && k < Math.min(scene.sentenceEnd(i), i + RIGHTS_REACH); k++) {
+            if (RIGHTS.contains(scene.form(k))) {
+                return false;
+            }
+        }
+        return committed
+                && !scene.form(i + 1).startsWith("ل")
+                && !scene.form(i + 1).startsWith("ال");
+    }
+
+    private boolean many(int i) {
+        String form = scene.form(i);
+        return form.endsWith("ات") || form.endsWith("خروق");
+    }
+
+    /** "وقعا هدنة، إلا أن الحكومة اتهمت المتمردين بارتكاب خروقات", "متهمة القوات بخروقات". */
+    private @Nullable TruceDraft breaches(int i, int distance, TruceDraft last) {
+        Predicate verb = scene.anyPredicateBefore(i);
         if (verb == null || !verb.has(VerbSense.ACCUSE) || verb.negated()) {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
         draft.statuses.add(CeasefireStatus.VIOLATED);
-        draft.stand(doers.accused(verb, i), Stance.VIOLATES);
-        return told(draft, first(verb), terms.clauseEnd(i), i);
+        List<ActorMention> accused = Doers.known(doers.accused(verb, i));
+        draft.stand(accused, Stance.VIOLATES);
+        draft.charging(doers.of(verb), accused);
+        boolean its = distance == 0 && scene.form(i).contains("خر") || draft.concerns(last);
+        return its && !accused.isEmpty() ? told(draft, first(verb), terms.clauseEnd(i), i) : null;
     }
 
     /** "وعدّ منع النازحين من العودة خرقا له": what is called a breach of it; the breaker may be whom the sentence accuses. */
@@ -550,6 +643,21 @@ final class BackReferences {
         return told(draft, i, length.get().last(), i);
     }
 
+    /** "وكتب أن ذلك جاء بعد ليلة من المحادثات بوساطة بلاده", "وتم الاتفاق برعاية قطرية": what has been told came about so. */
+    private boolean cameAbout(int mediation) {
+        boolean came = false;
+        boolean pointed = false;
+        int from = Math.max(scene.sentenceStart(mediation), mediation - CAME_REACH);
+        for (int k = mediation - 1; k >= from; k--) {
+            came |= scene.is(k, CAME);
+            pointed |= POINTING.contains(scene.form(k)) || Concepts.in(scene.form(k), SAME_ACCORD) != null;
+            if (Concepts.exchange(scene, k) > 0) {
+                return false;
+            }
+        }
+        return came && pointed;
+    }
+
     private @Nullable TruceDraft mediation(int i, List<ActorMention> who) {
         if (who.isEmpty()) {
             return null;
@@ -559,6 +667,28 @@ final class BackReferences {
         Predicate verb = scene.anyPredicateBefore(i);
         int from = verb != null && i - verb.token() < 4 ? verb.token() : i;
         return told(draft, from, terms.clauseEnd(i), i);
+    }
+
+    /** "قبلت المقترح. لكنها اشترطت أن تكف …": what one of those who answered wants, where no other ceasefire is named. */
+    private @Nullable TruceDraft required(Predicate verb, TruceDraft last) {
+        int i = verb.token();
+        List<ActorMention> who = doers.of(verb);
+        boolean answered = !who.isEmpty();
+        for (Entity entity : Scene.entitiesOf(who)) {
+            answered &= last.stands.stream()
+                    .anyMatch(s -> s.side().entity().sameSide(entity) && s.stance() != Stance.MEDIATES);
+        }
+        if (!answered
+                || verb.negated()
+                || verb.participle()
+                || scene.truceAhead(
+                        Math.max(scene.sentenceStart(i), i - TRUCE_REACH),
+                        Math.min(scene.sentenceEnd(i), i + TRUCE_REACH))) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        conditions.later(draft, verb, who);
+        return draft.conditions.isEmpty() ? null : told(draft, first(verb), terms.clauseEnd(i), i);
     }
 
     // ---------------------------------------------------------------- drafts

@@ -20,6 +20,7 @@ import dev.bayan.model.Stance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ceasefires by their names (هدنة، وقف إطلاق النار، وقف الأعمال القتالية، الامتناع عن استهداف …) and by the accords and
@@ -39,6 +40,7 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int CALM_SENTENCES = 2;
     private static final int CALM_TOLD_OF = 8;
     private static final int SAME_REACH = 5;
+    private static final int HEADLINES = 3;
     private static final WordSet SAME = WordSet.of("نفسها", "ذاتها", "عينها");
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
@@ -65,6 +67,8 @@ public final class CeasefireExtractor implements EventExtractor {
         private final CeasefireMerger merger;
         /** Verbs that a reading has used already. */
         private final Set<Integer> handled = new HashSet<>();
+        /** What a headline tells of the breach of an accord before any ceasefire is named. */
+        private @Nullable TruceDraft broken;
 
         Run(Scene scene) {
             this.scene = scene;
@@ -101,6 +105,9 @@ public final class CeasefireExtractor implements EventExtractor {
                 } else if (draft == null && scene.tokens().get(i).isWord()) {
                     pointBack(i);
                 }
+            }
+            if (broken != null) {
+                merger.addEarlier(broken);
             }
             return merger.events();
         }
@@ -312,9 +319,19 @@ public final class CeasefireExtractor implements EventExtractor {
             return draft.parties.size() >= 2 || bargained || timed || draft.statuses.contains(CeasefireStatus.AGREED);
         }
 
+        /** "أدرعي يتهم «حزب الله» بخرق التفاهمات": a headline that tells of a breach before the story names the ceasefire. */
+        private void brokenByHeadline(int i) {
+            boolean headline = scene.sentence(i) < HEADLINES
+                    && !scene.tokens().get(scene.sentenceEnd(i) - 1).is(".");
+            if (headline && broken == null && Concepts.accord(scene, i) && Cue.of(scene.word(i - 1)) == Cue.BREACH) {
+                broken = backReferences.read(i, TruceDraft.pointingBack(scene, i), handled);
+            }
+        }
+
         private void pointBack(int i) {
             TruceDraft last = merger.meantAt(scene.sentence(i));
             if (last == null) {
+                brokenByHeadline(i);
                 return;
             }
             backReferences.note(i);

@@ -39,6 +39,9 @@ final class CeasefireMerger {
             CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED, CeasefireStatus.VIOLATED, CeasefireStatus.ENDED);
     private static final int ONE_SEASON = 90;
     private static final int UNLIKELY = 4;
+    /** How many sentences behind the headline a story may name what it is about. */
+    private static final int HEADED = 6;
+
     private static final WordSet QUESTION = WordSet.of("هل", "وهل", "فهل");
     private static final Set<CeasefireStatus> FRESH =
             EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
@@ -103,6 +106,17 @@ final class CeasefireMerger {
     void addTo(TruceDraft event, TruceDraft draft) {
         join(event, draft);
         last = event;
+    }
+
+    /** Joins what a headline tells of a ceasefire to the first one named behind it that it can be told of. */
+    void addEarlier(TruceDraft draft) {
+        for (TruceDraft event : Recent.of(events)) {
+            if (event.firstSentence - draft.sentence <= HEADED && settled(event) && draft.concerns(event)) {
+                draft.background = true;
+                join(event, draft);
+                return;
+            }
+        }
     }
 
     /** "بكين تدعو الجانبين إلى هدنة": the two sides of a ceasefire named before, not those who talk about it. */
@@ -269,6 +283,11 @@ final class CeasefireMerger {
                 && standing) {
             return true;
         }
+        // "ناقشوا سبل وقف لإطلاق النار", "كان قد وافق على عدم قصف المدن أسبوعا": a lull agreed on, beside the ceasefire
+        // that is wanted
+        if (draft.weak && !event.weak && !draft.definite && eventFresh && !draftFresh && settled(draft)) {
+            return true;
+        }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
         boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
                 && agreed
@@ -289,12 +308,33 @@ final class CeasefireMerger {
         if (sameScope) {
             return false;
         }
+        // "قبلت الحركة هدنة إنسانية عرضتها الرباعية، وقال الجيش إنه لن يقبل أي هدنة": what is refused is what is
+        // offered
+        boolean answered = limited(draft) == null
+                && draft.statuses.contains(CeasefireStatus.REJECTED)
+                && (eventFresh || half(event, draft));
         boolean refused = draft.statuses.contains(CeasefireStatus.REJECTED)
+                && !answered
                 && !event.statuses.contains(CeasefireStatus.REJECTED)
                 && !eventFresh;
-        boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh;
+        boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh && !answered;
         boolean oneBreath = draftFresh || event.sentence == draft.sentence;
         return refused || apart && !(oneBreath && sharedSide(event, draft));
+    }
+
+    /** Whether one side alone has accepted a ceasefire, and another than that refuses one. */
+    private static boolean half(TruceDraft event, TruceDraft draft) {
+        List<Side> accepting = new ArrayList<>();
+        for (Stand stand : event.stands) {
+            if (stand.stance() == Stance.ACCEPTS && !stand.side().isAmong(accepting)) {
+                accepting.add(stand.side());
+            }
+        }
+        boolean other = false;
+        for (Stand stand : draft.stands) {
+            other |= stand.stance() == Stance.REJECTS && !stand.side().isAmong(accepting);
+        }
+        return other && accepting.size() == 1 && SETTLED_FOR_BOTH.stream().noneMatch(event.statuses::contains);
     }
 
     /** "جاءت الجولة بعد انهيار هدنة. ففي 29 يناير وافق …": the sentence behind tells how that one came about. */

@@ -124,7 +124,7 @@ final class Fates {
                 if (!otherHead) {
                     own(draft, verb, k);
                 }
-            } else if (!verb.participle() && verb.explicitSubject()) {
+            } else if (!verb.participle() && verb.explicitSubject() && !verb.has(VerbSense.BE)) {
                 return;
             }
         }

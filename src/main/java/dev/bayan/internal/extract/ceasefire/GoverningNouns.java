@@ -347,6 +347,10 @@ final class GoverningNouns {
     private void agreedBy(Governance walk, int k) {
         int next = k + 1;
         if (scene.form(next).equals("بين")) {
+            if (walk.pointing) {
+                // "خرق للتفاهمات بين إسرائيل ولبنان": between whom it is, not that they agree
+                return;
+            }
             next++;
         }
         TruceDraft draft = walk.draft;

@@ -22,6 +22,7 @@ final class Governors {
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
     private static final WordSet LINK = Cue.words("LINK");
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
     private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
     private static final WordSet WITHOUT = Cue.words("WITHOUT");
@@ -122,8 +123,9 @@ final class Governors {
                 }
                 continue;
             }
-            if (LINK.contains(scene.bare(k)) && scene.bare(k).startsWith("ال") && nouns.near(k, walk.at)) {
-                // "الإعلان …، والمتضمن وقفا لإطلاق النار"
+            boolean laysDown = scene.bare(k).startsWith("ال") || RELATIVE.contains(scene.bare(k - 1));
+            if (LINK.contains(scene.bare(k)) && laysDown && nouns.near(k, walk.at)) {
+                // "الإعلان …، والمتضمن وقفا لإطلاق النار", "والذي نص على هدنة"
                 walk.linked = true;
                 walk.at = k;
                 continue;
@@ -308,7 +310,7 @@ final class Governors {
             // "مشروع قرار يدعو إلى هدنة"
             walk.told = CeasefireStatus.CALLED_FOR;
         }
-        if (walk.pending != null && !walk.verbSeen) {
+        if (walk.pending != null && !walk.verbSeen && !isTopic(walk.from)) {
             // "قال إن حماس ملتزمة بالهدنة", "حماس: ملتزمون بالاتفاق"
             List<ActorMention> topic = topic(walk.from);
             walk.draft.stand(topic.isEmpty() ? scene.attribution().speaker(walk.noun) : topic, walk.pending);
@@ -316,6 +318,16 @@ final class Governors {
         if (walk.told != null) {
             walk.draft.statuses.add(walk.told);
         }
+    }
+
+    /** "قال إن استمرار الهدنة رهن بتسليم الجثث": that it goes on is what he speaks of, and no word of his own. */
+    private boolean isTopic(int k) {
+        String form = scene.form(k);
+        return Cue.of(scene.word(k)) == Cue.KEEPING
+                && scene.isMasdar(k)
+                && !form.endsWith("ه")
+                && !form.endsWith("ها")
+                && Words.COMPLEMENT.contains(scene.form(k - 1));
     }
 
     /** Of whom a clause without a verb tells: "أن الجماعة ملتزمة". */

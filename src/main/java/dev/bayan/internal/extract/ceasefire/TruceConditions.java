@@ -33,6 +33,8 @@ final class TruceConditions {
     private static final int NEXT = 4;
     private static final int BEFORE = 30;
     private static final int BEHIND = 90;
+    private static final WordSet TYING = WordSet.of("ربط", "رهن", "علق");
+    private static final int TIED_REACH = 8;
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -47,7 +49,9 @@ final class TruceConditions {
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + BEHIND);
         for (int k = from; k < limit; k++) {
             Predicate verb = scene.actors().predicateAt(k);
-            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && ofOtherTruce(noun, k)) {
+            // "مدة الهدنة رهن بما سيحدث": its length is what depends
+            boolean ofTerm = verb != null && draft.term >= 0 && Doers.is(verb, "رهن");
+            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && (ofTerm || ofOtherTruce(noun, k))) {
                 continue;
             }
             boolean wanted = k < noun.first() && draft.statuses.contains(CeasefireStatus.CALLED_FOR);
@@ -161,7 +165,9 @@ final class TruceConditions {
                     || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
-        if (noun.first() > verb.token() && object < noun.last() && noun.first() - object < 3) {
+        if (noun.first() > verb.token() && TYING.contains(verb.reading().verb())) {
+            object = tiedTo(noun, limit);
+        } else if (noun.first() > verb.token() && object < noun.last() && noun.first() - object < 3) {
             // "اشترطت كمبوديا لقبول وقف إطلاق النار مع تايلاند انسحاب …"
             object = behindName(noun, limit);
         }
@@ -183,6 +189,38 @@ final class TruceConditions {
                     : people != null ? List.of(people) : verb.subject();
             list(draft, by, object, end);
         }
+    }
+
+    /** "ربط وقف العمليات في القطاع بإطلاق الأسرى": what the ceasefire is tied to; the limit where nothing is. */
+    private int tiedTo(TruceNoun noun, int limit) {
+        for (int k = noun.last(); k < Math.min(limit, noun.last() + TIED_REACH); k++) {
+            String form = scene.form(k);
+            if (form.equals("ب")) {
+                return tokens.get(k + 1).isWord() ? k + 1 : k + 2;
+            }
+            boolean tied = form.startsWith("ب")
+                    && (form.equals("بان") || scene.isMasdar(k))
+                    && scene.actors().mentionFrom(k) == null;
+            if (tied) {
+                return k;
+            }
+        }
+        return limit;
+    }
+
+    /** "قبلت الهدنة. لكنها اشترطت أن …": what a sentence behind tells that a side requires for it. */
+    void later(TruceDraft draft, Predicate verb, List<ActorMention> who) {
+        int object = verb.token() + 1;
+        boolean forIt = FOR_IT.contains(scene.form(object));
+        int limit = scene.sentenceEnd(verb.token());
+        boolean other =
+                scene.form(object).startsWith("ل") && !forIt && scene.actors().mentionFrom(object) == null;
+        if (other || object >= limit) {
+            return;
+        }
+        required(draft, verb, new TruceNoun(verb.token(), object, true, true, false), limit);
+        draft.conditions.replaceAll(
+                c -> c.by().isPresent() ? c : new Condition(actor(who), c.start(), c.end(), c.text()));
     }
 
     /** "واشترط الفلان للالتزام بها": a side that only this text knows, named again by the same word; or null. */
@@ -237,6 +275,9 @@ final class TruceConditions {
     private void clause(TruceDraft draft, int k, TruceNoun noun) {
         List<ActorMention> by =
                 draft.conditional.isEmpty() ? scene.attribution().speaker(noun.first()) : draft.conditional;
+        if (refused(draft)) {
+            by = refusing(draft);
+        }
         if (by.isEmpty()) {
             by = draft.stands.stream().map(s -> s.side().mention()).limit(1).toList();
         }

@@ -433,6 +433,22 @@ final class TruceDraft {
         }
     }
 
+    /** Whether one who accuses or is accused in it is a side of another or takes one towards it. */
+    boolean concerns(TruceDraft other) {
+        List<Side> here = new ArrayList<>(charging);
+        stands.forEach(s -> here.add(s.side));
+        for (Side side : here) {
+            boolean stands = false;
+            for (Stand stand : other.stands) {
+                stands |= stand.side.entity.sameSide(side.entity);
+            }
+            if (stands || side.isAmong(other.parties)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Two sides of which one offers it to the other. */
     void facing(List<ActorMention> sides) {
         if (parties.isEmpty() && Doers.belligerents(sides) && !abroad(sides)) {

@@ -27,6 +27,7 @@ final class TruceParties {
     private static final int CONCLUDED_REACH = 6;
     private static final int HEAD_REACH = 7;
     private static final int LONGEST = 60;
+    private static final int DEED_REACH = 25;
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -333,12 +334,17 @@ final class TruceParties {
                 // "…، وفي نهاية المطاف، إنهاء الحرب بين": a further aim
                 return;
             }
-            if (!scene.form(k).equals("بين")) {
+            boolean ofSelf =
+                    WITH_SELF.contains(scene.form(k)) && scene.form(k + 1).equals("وبين");
+            if (!scene.form(k).equals("بين") && !ofSelf) {
                 continue;
             }
-            ActorMention mention = scene.actors().mentionFrom(k + 1);
-            List<ActorMention> two =
-                    mention == null ? List.of() : Doers.known(scene.actors().coordination(mention));
+            ActorMention mention = scene.actors().mentionFrom(ofSelf ? k + 2 : k + 1);
+            List<ActorMention> two = mention == null
+                    ? List.of()
+                    : ofSelf
+                            ? withSelf(draft, mention)
+                            : Doers.known(scene.actors().coordination(mention));
             boolean sides = Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two);
             if (sides && headed(k, CONFLICT)) {
                 draft.parties(two);
@@ -351,6 +357,17 @@ final class TruceParties {
                 draft.stand(two, Stance.ACCEPTS);
             }
         }
+    }
+
+    /** "قالت الحركة إنها قبلت الهدنة لوقف الحرب الدائرة بينها وبين الجيش": whoever answers, and the other. */
+    private static List<ActorMention> withSelf(TruceDraft draft, ActorMention other) {
+        List<ActorMention> self = self(draft);
+        return self.size() == 1
+                        && other.entity() != null
+                        && self.get(0).entity() != null
+                        && !self.get(0).meant().sameSide(other.meant())
+                ? List.of(self.get(0), other)
+                : List.of();
     }
 
     /** "ثاني هدنة بين الطرفين بعد هدنة …": the same two had both. */
@@ -385,7 +402,8 @@ final class TruceParties {
         boolean another =
                 draft.governor != null && draft.governor.explicitSubject() && !draft.governor.has(VerbSense.SAY);
         if (self.isEmpty() && !another) {
-            self = scene.attribution().of(noun.first());
+            ActorMention acting = actingBefore(noun, other);
+            self = acting != null ? List.of(acting) : scene.attribution().of(noun.first());
         }
         if (Doers.belligerents(self) && Scene.entitiesOf(self).size() == 1) {
             draft.parties(self);
@@ -396,6 +414,28 @@ final class TruceParties {
                 draft.stand(self, Stance.ACCEPTS);
             }
         }
+    }
+
+    /** "غداة تسليم حماس رفات أسير بموجب هدنة مع إسرائيل": whose deed the ceasefire lays down, before whoever tells of it. */
+    private @Nullable ActorMention actingBefore(TruceNoun noun, List<ActorMention> other) {
+        int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - DEED_REACH);
+        for (int k = noun.first() - 1; k > from; k--) {
+            ActorMention mention = scene.actors().mentionAt(k);
+            if (mention == null) {
+                continue;
+            }
+            k = mention.first();
+            boolean acts = mention.preposition() == 0
+                    && mention.conjunction() == 0
+                    && mention.entity() != null
+                    && scene.isMasdar(k - 1)
+                    && Doers.armedGroup(List.of(mention))
+                    && !mention.meant().sameSide(other.get(0).meant());
+            if (acts) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private static List<ActorMention> self(TruceDraft draft) {

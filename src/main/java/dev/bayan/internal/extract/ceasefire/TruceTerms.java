@@ -302,6 +302,7 @@ final class TruceTerms {
                     || form.equals("في")
                     || form.equals("بين")
                     || form.equals("مع")
+                    || form.equals("بل")
                     || form.startsWith("وال")
                     || scene.actors().mentionFrom(k) != null) {
                 return false;

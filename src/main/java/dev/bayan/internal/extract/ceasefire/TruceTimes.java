@@ -9,6 +9,7 @@ import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
@@ -36,6 +37,8 @@ final class TruceTimes {
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet AT_ONCE = WordSet.of("الفور", "فورا");
     private static final WordSet COUNTED_FROM = WordSet.of("علي", "بعد", "عقب", "قبل", "من");
+    private static final WordSet AT_HOUR = WordSet.of("عند", "في", "منذ", "ابتداء", "اعتبارا");
+    private static final WordSet THAT_DAY = WordSet.of("التاريخ", "اليوم", "الحين", "الوقت", "الموعد");
     private static final int DATE_REACH = 16;
     private static final int HOUR_REACH = 4;
     private static final int YEAR = 4;
@@ -207,6 +210,9 @@ final class TruceTimes {
         if (draft.start == null) {
             draft.start = hourOfToday(noun, limit);
         }
+        if (draft.start == null && draft.statuses.contains(CeasefireStatus.IN_FORCE)) {
+            draft.start = sinceThatDay(noun, limit);
+        }
         if (draft.end == null && draft.ending >= 0) {
             draft.end = dayOf(draft.ending, noun, core);
         }
@@ -306,7 +312,8 @@ final class TruceTimes {
             boolean from = scene.form(k).equals("من")
                     && (STARTING.contains(scene.form(k - 1)) || k - noun.last() < HOUR_REACH)
                     && scene.time().clock(k + 1).isPresent();
-            if (!from) {
+            boolean at = !from && AT_HOUR.contains(scene.form(k)) && cameIntoForce(k, noun);
+            if (!from && !at) {
                 continue;
             }
             int end = scene.time().clock(k + 1).get().last();
@@ -315,17 +322,54 @@ final class TruceTimes {
                     return null;
                 }
             }
-            List<DateMatch> before = scene.time().dates(scene.sentenceStart(k), noun.first());
-            for (int d = before.size() - 1; d >= 0; d--) {
-                if (before.get(d).day().isPresent()) {
-                    return before.get(d).toMention(scene.text().text());
-                }
+            DateMention day = lastDay(scene.sentenceStart(k), noun.first());
+            if (day != null || at) {
+                return day;
             }
             Optional<LocalDate> today = scene.time().anchor();
             Mention hour = scene.span(k + 1, end);
             return today.isEmpty()
                     ? null
                     : new DateMention(hour.start(), hour.end(), hour.text(), Optional.of(DateValue.day(today.get())));
+        }
+        return null;
+    }
+
+    /** The last day told in a range of tokens; null where none is. */
+    private @Nullable DateMention lastDay(int from, int to) {
+        List<DateMatch> days = scene.time().dates(from, to);
+        for (int d = days.size() - 1; d >= 0; d--) {
+            if (days.get(d).day().isPresent()) {
+                return days.get(d).toMention(scene.text().text());
+            }
+        }
+        return null;
+    }
+
+    /** "اتفقتا على وقف لإطلاق النار دخل حيز التنفيذ عند الساعة الثامنة": whether an hour is told at which it came into force. */
+    private boolean cameIntoForce(int at, TruceNoun noun) {
+        if (scene.time().clock(at + 1).isEmpty()) {
+            return false;
+        }
+        for (int k = at - 1; k >= noun.last() && at - k <= HOUR_REACH; k--) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null) {
+                return verb.has(VerbSense.START) && verb.reading().isPast() && !verb.negated();
+            }
+        }
+        return false;
+    }
+
+    /** "وقعا البيان في 27 ديسمبر. والهدنة صامدة منذ ذلك التاريخ": the day that was told last, in this sentence or the one before. */
+    private @Nullable DateMention sinceThatDay(TruceNoun noun, int limit) {
+        for (int k = noun.last(); k + 2 < limit; k++) {
+            if (SINCE.contains(scene.form(k))
+                    && scene.form(k + 1).equals("ذلك")
+                    && THAT_DAY.contains(scene.form(k + 2))) {
+                int start = scene.sentenceStart(k);
+                DateMention here = lastDay(start, noun.first());
+                return here != null || start == 0 ? here : lastDay(scene.sentenceStart(start - 1), start);
+            }
         }
         return null;
     }

@@ -22,6 +22,7 @@ final class VerbFates {
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
+    private static final WordSet WANTING = Cue.words("WANTING");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
@@ -89,6 +90,12 @@ final class VerbFates {
                 walk.draft.stand(who, Stance.REJECTS);
                 walk.told = CeasefireStatus.REJECTED;
             }
+            return Step.USED;
+        }
+        if (notNow && verb.isFirstPerson() && WANTING.contains(scene.form(verb.token())) && walk.open()) {
+            // "لا نريد هدنة"
+            walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
         if (walk.keeping && NO_LONGER.contains(scene.form(verb.token()))) {

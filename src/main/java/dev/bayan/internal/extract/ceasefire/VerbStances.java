@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
@@ -14,11 +15,13 @@ import java.util.List;
 final class VerbStances {
     private static final WordSet EACH_OTHER = Cue.words("EACH_OTHER");
     private static final int ADDRESS_GAP = 2;
+    private static final int SPARED_REACH = 8;
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
     private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
     private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
     private static final WordSet ON_BOTH = WordSet.of("عليهما", "عليهم");
     private static final WordSet ORDERS = Cue.words("ORDERS");
+    private static final WordSet WANTING = Cue.words("WANTING");
 
     private final Scene scene;
     private final Doers doers;
@@ -64,7 +67,7 @@ final class VerbStances {
         if (verb.has(VerbSense.ACCEPT)) {
             return acceptance(walk, verb, who);
         }
-        if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
+        if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST) || wants(walk, verb, who)) {
             return demand(walk, verb, who);
         }
         if (verb.has(VerbSense.ORDER)
@@ -103,6 +106,16 @@ final class VerbStances {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "ننتظر وقفا كاملا لإطلاق النار", "تريد كييف هدنة لشهر": the ceasefire itself, and none that has been agreed on, is wanted. */
+    private boolean wants(Governance walk, Predicate verb, List<ActorMention> who) {
+        return scene.is(verb.token(), WANTING)
+                && !verb.reading().isPast()
+                && !walk.draft.definite
+                && walk.told == null
+                && walk.at == walk.noun
+                && Doers.belligerents(who);
     }
 
     /** "اشترطت كييف وقفا كاملا لإطلاق النار قبل أي مفاوضات": the ceasefire is what is required, not what it is required for. */
@@ -203,14 +216,31 @@ final class VerbStances {
         List<ActorMention> to = ON_BOTH.contains(scene.form(verb.token() + 1))
                 ? Doers.known(scene.actors().lastPairBefore(verb.token()))
                 : doers.behind("علي", verb.token() + 1, walk.noun);
+        boolean outsider = doers.atWar(to) && !doers.atWar(who);
         if (Scene.entitiesOf(to).size() >= 2) {
             walk.draft.agreeing(to);
-        } else if (!to.isEmpty()) {
+        } else if (walk.draft.weak && sparesThird(walk.noun, who, to)) {
+            walk.draft.facing(to);
+        } else if (!to.isEmpty() && !outsider) {
             List<ActorMention> both = new ArrayList<>(who);
             both.addAll(to);
             walk.draft.facing(both);
         }
         return Step.USED;
+    }
+
+    /** "اقترحت واشنطن على موسكو الكف عن ضرب المحطات الأوكرانية": what is spared belongs neither to who proposes it nor to who stops. */
+    private boolean sparesThird(int noun, List<ActorMention> who, List<ActorMention> to) {
+        int end = Math.min(scene.sentenceEnd(noun), noun + SPARED_REACH);
+        for (int k = noun + 1; k < end && scene.tokens().get(k).isWord(); k++) {
+            ActorMention owner = scene.actors().mentionFrom(k);
+            Entity spared = owner != null && owner.entity() != null ? owner.entity() : scene.nisba(k);
+            if (spared != null) {
+                return Scene.entitiesOf(who).stream().noneMatch(spared::sameSide)
+                        && Scene.entitiesOf(to).stream().noneMatch(spared::sameSide);
+            }
+        }
+        return false;
     }
 
     private Step acceptance(Governance walk, Predicate verb, List<ActorMention> who) {
