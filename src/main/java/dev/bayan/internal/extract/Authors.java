@@ -503,9 +503,8 @@ final class Authors {
                 if (house == null) {
                     continue;
                 }
-                boolean closed = house.last() + 1 < scene.text().sentenceEnd(s)
-                        && scene.tokens().get(house.last()).is(")")
-                        && DASH.contains(scene.form(house.last() + 1));
+                boolean closed =
+                        scene.tokens().get(house.last()).is(")") && DASH.contains(scene.form(house.last() + 1));
                 if (closed
                         && house.entity() != null
                         && !NO_HOUSE.contains(house.entity().kind())) {

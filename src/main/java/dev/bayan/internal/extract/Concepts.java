@@ -234,7 +234,6 @@ public final class Concepts {
             var predicate = scene.actors().predicateAt(j);
             if (!scene.tokens().get(j).isWord()
                     || next.equals("في")
-                    || next.equals("بين") && j == i + 1
                     || predicate != null
                             && !predicate.participle()
                             && !predicate.reading().senses().isOnly(VerbSense.OTHER)) {
@@ -248,8 +247,7 @@ public final class Concepts {
 
     /** "هدنة دائمة بدل تلك التي سرت": another one, with which the one just named is compared. */
     private static boolean otherTruce(Scene scene, int i) {
-        boolean pointing = i > 1
-                && OTHER_ONE.contains(scene.form(i))
+        boolean pointing = OTHER_ONE.contains(scene.form(i))
                 && COMPARING.contains(scene.form(i - 1).equals("من") ? scene.form(i - 2) : scene.form(i - 1));
         String next = pointing ? scene.form(i + 1) : "";
         if (!next.equals("التي") && !next.equals("الذي")) {

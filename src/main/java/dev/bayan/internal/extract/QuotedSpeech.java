@@ -116,8 +116,7 @@ final class QuotedSpeech {
         int last = sentence;
         int limit = speakers.isEmpty() ? sentence : Math.min(sentences, sentence + MOST_BULLETS);
         while (last + 1 < limit
-                && (scene.text().paragraph(last + 1) == scene.text().paragraph(last) && last > sentence
-                        || opensWithBullet(last + 1))) {
+                && (scene.text().paragraph(last + 1) == scene.text().paragraph(last) || opensWithBullet(last + 1))) {
             last++;
         }
         if (last > sentence) {
