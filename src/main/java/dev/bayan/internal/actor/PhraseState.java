@@ -5,6 +5,7 @@ import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How far one noun phrase has been read and what it has told: in "وزير الدفاع السوري" the office, then the state. */
 final class PhraseState {
+    /** What a broadcaster or a newspaper does; what else is told of a "روسيا اليوم" the state did, today. */
+    private static final WordSet RELAYS =
+            WordSet.of("ذكرت", "افادت", "نقلت", "بثت", "اوردت", "نشرت", "كتبت", "عرضت", "اجرت", "كشفت");
+
     final ActorText doc;
     private final SharedNames sharedNames;
     final List<Token> tokens;
@@ -85,9 +90,22 @@ final class PhraseState {
     @Nullable
     Match<Name> name(int i, String form) {
         Match<Name> match = doc.gazetteer.names().longest(tokens, i, limit, form);
+        if (match != null && isToday(i, match)) {
+            match = doc.gazetteer.names().longest(tokens, i, i + 1, form);
+        }
         return match == null || !match.value().ambiguous() || match.last() != i + 1
                 ? match
                 : new Match<>(match.last(), sharedNames.choose(i, form, match.value()));
+    }
+
+    /** "سلّمت روسيا اليوم …": behind a verb that no broadcaster is the subject of, a state and its day rather than a name. */
+    private boolean isToday(int i, Match<Name> match) {
+        boolean named = match.last() == i + 2
+                && i > 0
+                && match.value().entity().kind() == ActorKind.MEDIA
+                && tokens.get(i + 1).form().equals("اليوم")
+                && doc.finiteVerb.test(i - 1);
+        return named && RELAYS.withoutProclitics(tokens.get(i - 1).form()) == null;
     }
 
     @Nullable

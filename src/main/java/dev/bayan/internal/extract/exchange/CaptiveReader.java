@@ -183,14 +183,21 @@ final class CaptiveReader {
 
     /** "جثامين 1212 جنديا", "رفات ثلاثة من مقاتليها", "جثتي رهينتين": the number of the bodies may stand behind them. */
     private @Nullable Captives bodies(int i, int to) {
-        boolean counted = i > 0 && scene.time().amount(i - 1).isPresent();
-        Optional<AmountMatch> inner =
-                i + 1 < to && !counted && !phrases.isComma(i + 1) ? scene.time().amount(i + 1) : Optional.empty();
+        boolean counted = i > 0 && scene.time().amount(i - 1).isPresent() && !ExchangeWords.ONE.contains(form(i - 1));
+        // "جثث ما يصل إلى مئة جندي"
+        boolean upTo = form(i + 1).equals("ما")
+                && ExchangeWords.REACH_UP.contains(form(i + 2))
+                && form(i + 3).equals("الي");
+        int number = upTo ? i + 4 : i + 1;
+        Optional<AmountMatch> inner = number < to && !counted && !phrases.isComma(number)
+                ? scene.time().amount(number)
+                : Optional.empty();
         if (inner.isPresent() && inner.get().last() <= to) {
             int noun = Math.min(inner.get().last(), to - 1);
-            CountEstimate count = inner.get()
+            CountEstimate exact = inner.get()
                     .toEstimate(scene.text().text(), tokens.get(noun).end())
                     .orElse(null);
+            CountEstimate count = exact == null ? null : bounded(exact, number, noun + 1, to);
             return Captives.of(i, noun, Math.max(noun + 1, phraseEnd(noun, to)), count, CaptiveCategory.BODIES);
         }
         if (i + 2 < to && phrases.captives(i + 1) != null && ExchangeWords.ONE.contains(form(i + 2))) {
@@ -215,6 +222,12 @@ final class CaptiveReader {
             return null;
         }
         AmountMatch amount = found.get();
+        if (amount.last() == i + 1
+                && ExchangeWords.ONE.contains(form(i))
+                && !form(i + 1).equals("من")) {
+            // "من جانب واحد رفات …": one stands behind its noun
+            return null;
+        }
         int noun = countedNoun(amount.last(), to);
         if (noun < 0 && share(amount, to)) {
             // "بواقع 681 من الحوثيين و400 من قوات الحكومة"
@@ -524,7 +537,7 @@ final class CaptiveReader {
         }
         CaptiveCategory best = category;
         for (int k = noun + 1; k < Math.min(to, noun + SPECIFIC_REACH); k++) {
-            if (phrases.isMark(k)
+            if (phrases.isMark(k) && !(phrases.isComma(k) && form(k + 1).startsWith("كان"))
                     || ExchangeWords.IN_RETURN.contains(form(k))
                     || k > end && (scene.time().amount(k).isPresent() || form(k).equals("الي"))) {
                 break;

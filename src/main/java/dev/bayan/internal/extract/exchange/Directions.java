@@ -331,7 +331,8 @@ final class Directions {
 
     private boolean bothSides(int from) {
         for (int k = from; k < from + 3; k++) {
-            if ((form(k).equals("من") || form(k).equals("بين")) && ExchangeWords.BOTH.contains(form(k + 1))) {
+            boolean of = form(k).equals("من") || form(k).equals("بين") || form(k).equals("لدي");
+            if (of && ExchangeWords.BOTH.contains(form(k + 1))) {
                 return true;
             }
         }

@@ -102,6 +102,10 @@ final class ExchangeDraft {
     boolean background;
     /** Whether it tells what was given in return for a handover that another sentence has told. */
     boolean answer;
+    /** Whether it is told as a handover of its own, of another day than what stands beside it. */
+    boolean apart;
+    /** Whether its captives are those of what was told before: "وأُطلق سراح المشمولين بالقرار". */
+    boolean resumes;
     /** Whether its second party is only one that the document names somewhere. */
     boolean otherGuessed;
     /** Whether its parties are only those who agreed on it, perhaps over the heads of the true ones. */

@@ -38,11 +38,16 @@ public final class ExchangeExtractor implements EventExtractor {
     private static final Senses SAME_MATTER =
             Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.MEDIATE);
     private static final int ANTECEDENT_REACH = 14;
+    /** How far before a release to come its captives may have been spoken of. */
+    private static final int SPOKEN_REACH = 60;
+
     private static final int MOST_LEGS = 12;
     /** How many sentences behind an exchange its own words may name it again, and how far from them a mediation stands. */
     private static final int RETOLD_REACH = 4;
 
     private static final int EFFORT_REACH = 6;
+    /** How far behind a trigger its captives may be called those of the deal. */
+    private static final int COVERED_REACH = 7;
     /** How far behind the verb those may be told who are flown home. */
     private static final int FLIGHT_REACH = 12;
     /** How many triggers of one sentence are read, each of which looks at the others; a real one has a handful. */
@@ -350,6 +355,9 @@ public final class ExchangeExtractor implements EventExtractor {
             int i = trigger.token();
             if (trigger.pronoun()) {
                 List<Captives> groups = antecedent(i, before);
+                if (groups.isEmpty() && before == null && promised(trigger, end)) {
+                    groups = spokenOf(i);
+                }
                 if (!groups.isEmpty()) {
                     groups.addAll(captives.read(i + 1, end));
                 }
@@ -359,7 +367,7 @@ public final class ExchangeExtractor implements EventExtractor {
             if (trigger.act() == Act.RETURN) {
                 // "185 أسيرا عادوا", "عاد 185 أسيرا"
                 boolean freedom = ExchangeWords.THEIR_FREEDOM.contains(scene.form(i + 1));
-                int reach = freedom ? 2 * ANTECEDENT_REACH : 10;
+                int reach = freedom ? 2 * ANTECEDENT_REACH : phrases.homeReach(i);
                 from = Math.max(Math.max(scene.sentenceStart(i), i - reach), before == null ? 0 : before.end);
             } else if (trigger.act() == Act.SWAP
                     && trigger.isNoun()
@@ -377,6 +385,22 @@ public final class ExchangeExtractor implements EventExtractor {
             List<Captives> found = new ArrayList<>(captives.read(told == null ? from : told.first(), i));
             found.removeIf(g -> told != null && (g.first() < told.last() || g.count() == null) || g.person());
             return new ArrayList<>(found.isEmpty() ? found : found.subList(found.size() - 1, found.size()));
+        }
+
+        /** "وقال إن الحركة ستفرج عنها السبت": a release to come, on a day of its own, in a text about exchanges. */
+        private boolean promised(Trigger trigger, int end) {
+            return spoken
+                    && !trigger.isNoun()
+                    && trigger.asVerb().cut().future()
+                    && !scene.time().dates(trigger.token(), end, true).isEmpty();
+        }
+
+        /** The captives spoken of last, in the sentence or the one before. */
+        private List<Captives> spokenOf(int i) {
+            int start = scene.sentenceStart(i);
+            int from = Math.max(i - SPOKEN_REACH, start == 0 ? 0 : scene.sentenceStart(start - 1));
+            List<Captives> found = captives.read(from, i);
+            return found.isEmpty() ? new ArrayList<>() : new ArrayList<>(found.subList(found.size() - 1, found.size()));
         }
 
         /** A later clause says to whom the captives went. */
@@ -406,7 +430,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }
-            if (laterBatch(leg) && !home.moves.isEmpty()) {
+            if (laterBatch(leg) && !home.moves.isEmpty() || onAnotherDay(leg)) {
                 return false;
             }
             if (tellsOf(home, leg)) {
@@ -453,6 +477,22 @@ public final class ExchangeExtractor implements EventExtractor {
         private boolean laterBatch(Leg leg) {
             return leg.groups.stream().anyMatch(g -> isRest(scene.form(g.noun())) || isRest(scene.form(g.first())))
                     && !scene.time().dates(leg.token(), leg.end, true).isEmpty();
+        }
+
+        /** Whether its captives have been spoken of in another sentence only. */
+        private boolean isElsewhere(Leg leg) {
+            return leg.trigger.pronoun()
+                    && !leg.groups.isEmpty()
+                    && leg.groups.get(0).first() < scene.sentenceStart(leg.token());
+        }
+
+        /** "تسلمت غزة …، غداة تسليم حماس …", "بعد يومين من إفراجها عن …": a handover of another day. */
+        private boolean onAnotherDay(Leg leg) {
+            int i = leg.token();
+            if (!leg.trigger.isNoun() || leg.act() == Act.SWAP || ExchangeWords.IN_RETURN.contains(scene.form(i - 1))) {
+                return false;
+            }
+            return phrases.onAnotherDay(i);
         }
 
         private static boolean isRest(String form) {
@@ -548,7 +588,8 @@ public final class ExchangeExtractor implements EventExtractor {
                 directions.asBefore(draft, drafts.get(drafts.size() - 1));
             }
             parties.find(draft, drafts);
-            if (draft.parties.isEmpty() && !drafts.isEmpty() && laterBatch(draft.legs.get(0))) {
+            boolean same = laterBatch(draft.legs.get(0)) || resumes(draft);
+            if (draft.parties.isEmpty() && !drafts.isEmpty() && same) {
                 drafts.get(drafts.size() - 1).parties.forEach(draft::party);
             }
             directions.asEarlier(draft, drafts);
@@ -559,7 +600,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 draft.parties.clear();
                 drafts.get(drafts.size() - 1).parties.forEach(draft::party);
             }
-            if (draft.parties.size() < 2 && !standsAlone(draft)) {
+            if (draft.parties.size() < 2 && !standsAlone(draft) && !resumes(draft)) {
                 phrases.drop(DropReason.INCOMPLETE, draft.first());
                 return;
             }
@@ -572,6 +613,8 @@ public final class ExchangeExtractor implements EventExtractor {
             draft.mentions.add(mention(draft));
             int i = draft.first();
             draft.background = inBackground(i);
+            draft.resumes = resumes(draft);
+            draft.apart = onAnotherDay(draft.legs.get(0)) || isElsewhere(draft.legs.get(0));
             draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1))
                     || scene.form(i).startsWith("و");
             for (Leg leg : draft.legs) {
@@ -613,6 +656,16 @@ public final class ExchangeExtractor implements EventExtractor {
             return during || purpose;
         }
 
+        /** "وأطلقت السلطات سراح المشمولين بالمرسوم": captives who are called those of the decree or the deal. */
+        private boolean resumes(ExchangeDraft draft) {
+            for (int k = draft.first() + 1; k < Math.min(draft.end(), draft.first() + COVERED_REACH); k++) {
+                if (phrases.in(k, ExchangeWords.COVERED)) {
+                    return !drafts.isEmpty();
+                }
+            }
+            return false;
+        }
+
         /** "وكانت روسيا قد أفرجت", "سبق أن تبادلا": told of an earlier time than the story. */
         private boolean inBackground(int i) {
             for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 6; k--) {
@@ -650,7 +703,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
             }
             for (Captives group : first.groups) {
-                from = Math.min(from, group.first());
+                from = group.first() < scene.sentenceStart(from) ? from : Math.min(from, group.first());
             }
             int to = draft.end();
             while (to > first.token() + 1

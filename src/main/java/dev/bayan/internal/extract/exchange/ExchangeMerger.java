@@ -75,8 +75,16 @@ final class ExchangeMerger {
     // ------------------------------------------------------------ what is one
 
     private boolean joins(ExchangeDraft event, ExchangeDraft draft) {
-        if (sidesAgree(event, draft) && isAnswer(event, draft)) {
+        boolean resumed = draft.resumes
+                && draft.sentence - event.sentence <= HEADLINE_REACH
+                && draft.parties.stream().anyMatch(p -> event.partyLike(p) != null);
+        if (resumed || sidesAgree(event, draft) && isAnswer(event, draft)) {
             return true;
+        }
+        boolean beside = event.apart && draft.sentence - event.sentence <= HEADLINE_REACH
+                || draft.apart && event.sentence == draft.sentence;
+        if (beside && !sameNumbers(event, draft) && !sameDay(event, draft)) {
+            return false;
         }
         if (!sidesAgree(event, draft)
                 || draft.status == ExchangeStatus.PROPOSED && event.status == ExchangeStatus.AGREED && isNew(draft)
@@ -137,6 +145,10 @@ final class ExchangeMerger {
             case AGREED -> plan || event.bare();
             default -> draft.bare() && draft.status == ExchangeStatus.AGREED;
         };
+    }
+
+    private static boolean sameDay(ExchangeDraft a, ExchangeDraft b) {
+        return a.date != null && b.date != null && a.date.value().equals(b.date.value());
     }
 
     private static boolean uncounted(ExchangeDraft draft) {

@@ -151,6 +151,16 @@ final class ExchangeWords {
     static final WordSet PUPILS = WORDS.get("PUPILS");
     static final WordSet THERE = WORDS.get("THERE");
     static final WordSet SO_THAT = WORDS.get("SO_THAT");
+    static final WordSet TIMES = WORDS.get("TIMES");
+    static final WordSet OTHER_KIND = WORDS.get("OTHER_KIND");
+    static final WordSet DAY_AFTER = WORDS.get("DAY_AFTER");
+    static final WordSet COVERED = WORDS.get("COVERED");
+    static final WordSet STRIVING = WORDS.get("STRIVING");
+    static final WordSet BRING_BACK = WORDS.get("BRING_BACK");
+    static final WordSet PERFORM = WORDS.get("PERFORM");
+    static final WordSet TAKE_CARE = WORDS.get("TAKE_CARE");
+    static final WordSet TRANSPORT = WORDS.get("TRANSPORT");
+    static final WordSet CARETAKER = WORDS.get("CARETAKER");
     static final WordSet FOREMOST = WORDS.get("FOREMOST");
     static final WordSet CAPTORS = WORDS.get("CAPTORS");
     static final WordSet ALSO = WORDS.get("ALSO");

@@ -177,6 +177,20 @@ final class Groups {
         return new Side(mention.meant(), mention);
     }
 
+    /** "كييف والانفصاليون": a group without a name joined to the side before it; or null. */
+    @Nullable
+    Side coordinated(int k) {
+        boolean group = form(k).startsWith("وال")
+                && ExchangeWords.GROUPS.contains(form(k).substring(1))
+                && scene.actors().mentionAt(k) == null;
+        if (!group) {
+            return null;
+        }
+        Side known = last(k);
+        ActorMention mention = scene.actors().groupMention(k, k + 1, 1);
+        return known != null ? known : new Side(mention.meant(), mention);
+    }
+
     /** The side that a mention or the head of a group tells. */
     @Nullable
     Side sideOr(int k) {

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -119,7 +120,7 @@ final class Matter {
 
     /** Whether captives come home, from captivity or in an exchange; a running total since some day is none. */
     boolean comesHome(int i) {
-        int from = Math.max(scene.sentenceStart(i), i - 10);
+        int from = Math.max(scene.sentenceStart(i), i - phrases.homeReach(i));
         int to = Math.min(scene.sentenceEnd(i), i + VERB_REACH);
         boolean captives = false;
         boolean cue = false;
@@ -135,8 +136,10 @@ final class Matter {
             captives |= k != i
                     && !next
                     && (phrases.namesCaptives(k)
-                            || scene.nisba(k) != null
-                                    && scene.time().amount(k - 1).isPresent());
+                            || scene.time().amount(k - 1).isPresent()
+                                    && (scene.nisba(k) != null || phrases.captives(k) != null && heldAside(k, i)));
+            // "ثلاثة مواطنين، كانت كييف تحتجزهم، عادوا إلى روسيا"
+            heldThere |= k < i && phrases.captives(k) != null && heldAside(k, i);
             boolean prison =
                     phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من");
             boolean home = form(k - 1).equals("الي")
@@ -153,13 +156,24 @@ final class Matter {
             // "عودة 80 أسيرا من روسيا"
             boolean abroad = k > i + 2 && form(k - 1).equals("من") && leavesState(i, k);
             cue |= abroad
-                    || homeward && heldThere
+                    || homeward && (heldThere || k < i && phrases.in(k, ExchangeWords.MEDIATION))
                     || captured
                     || prison
                     || phrases.in(k, ExchangeWords.IN_RETURN)
                     || phrases.in(k, ExchangeWords.OPERATION) && form(k + 1).endsWith("تبادل");
         }
         return captives && cue;
+    }
+
+    /** "مواطنين من كورسك، كانت السلطات تحتجزهم، …": a relative clause before a verb tells that persons were held. */
+    private boolean heldAside(int persons, int verb) {
+        for (int n = persons + 1; n < verb; n++) {
+            Reading held = phrases.capturedThem(n);
+            if (held != null && !held.pronoun().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether prisoners of war stand between a word of return and the state that they come from. */

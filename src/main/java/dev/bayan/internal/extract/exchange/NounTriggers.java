@@ -117,9 +117,12 @@ final class NounTriggers {
             if (matter.notObject(k, i) || phrases.finite(k) != null) {
                 return false;
             }
+            // "حركة المقاومة الإسلامية (حماس)"
+            boolean bracket = form(k).equals("(") || form(k).equals(")");
             boolean inName = phrases.isMark(k)
                     && scene.actors().mentionAt(k - 1) != null
-                    && scene.actors().mentionAt(k - 1) == scene.actors().mentionAt(k + 1);
+                    && (bracket
+                            || scene.actors().mentionAt(k - 1) == scene.actors().mentionAt(k + 1));
             if (inName) {
                 continue;
             }

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the two sides of an exchange: by the words that tell of it first, then by its sentence, then by its document. */
 final class PartyFinder {
+    private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
     private static final int MOST_MEDIATORS = 6;
     private static final int DEAL_REACH = 5;
 
     private final Phrases phrases;
     private final Scene scene;
     private final Adversaries adversaries;
+    private final Groups groups;
     private static final int FOREIGN_REACH = 4;
 
     private @Nullable List<Side> mainSides;
@@ -36,11 +38,18 @@ final class PartyFinder {
         this.phrases = phrases;
         this.scene = phrases.scene;
         this.adversaries = new Adversaries(phrases);
+        this.groups = new Groups(phrases);
     }
 
     void find(ExchangeDraft draft, List<ExchangeDraft> earlier) {
         for (Move move : draft.moves) {
             throughAnother(move);
+            move.from = principal(move.from);
+            move.to = principal(move.to);
+        }
+        for (Leg leg : draft.legs) {
+            leg.agent = principal(leg.agent);
+            leg.other = principal(leg.other);
         }
         told(draft, earlier);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
@@ -74,6 +83,23 @@ final class PartyFinder {
         if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             draft.parties.clear();
         }
+    }
+
+    /** "تسلمت وزارة الصحة في غزة جثامين …": a body that takes them over in the name of its side. */
+    private @Nullable Side principal(@Nullable Side side) {
+        if (side == null || side.entity().kind() != ActorKind.INSTITUTION) {
+            return side;
+        }
+        return caretaker(side.mention()) ? inTheDocument(side) : side;
+    }
+
+    private boolean caretaker(ActorMention mention) {
+        for (int k = mention.first(); k < mention.last(); k++) {
+            if (phrases.in(k, ExchangeWords.CARETAKER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "سلّمت حماس إلى الجانب المصري الجندي الإسرائيلي …": into a third one's hands, in a text where their own state acts: to that state. */
@@ -110,8 +136,9 @@ final class PartyFinder {
                 between(draft, leg.token(), leg.end, earlier);
             }
             eachOf(draft, leg);
+            dealOf(draft, leg, earlier);
             for (int k = leg.token() + 1; k < leg.end && leg.act() != Act.SWAP; k++) {
-                if (form(k).equals("بين") && phrases.in(k - 1, ExchangeWords.OPERATION)) {
+                if (form(k).equals("بين") && (phrases.in(k - 1, ExchangeWords.OPERATION) || swapped(k))) {
                     // "عادوا … في إطار صفقة بين الرياض والحوثيين": whose nationals they are matters less
                     between(draft, k, k + 1, earlier);
                 }
@@ -133,6 +160,29 @@ final class PartyFinder {
                 draft.party(phrases.side(attached.subject()));
             }
         }
+    }
+
+    /** "نفذت الحكومة والحوثيون عملية أُعيد بموجبها 900 محتجز": the two who carried out the deal that a relative clause tells of. */
+    private void dealOf(ExchangeDraft draft, Leg leg, List<ExchangeDraft> earlier) {
+        int deal = leg.trigger.isNoun() || leg.agent != null ? -1 : phrases.dealBefore(leg.token());
+        if (deal < 0) {
+            return;
+        }
+        between(draft, deal, leg.token(), earlier);
+        Predicate governor = phrases.finiteBefore(deal);
+        List<ActorMention> both =
+                governor == null || !governor.reading().hasAny(CARRIED_OUT) ? List.of() : governor.subject();
+        if (Scene.entitiesOf(both).size() == 2) {
+            for (ActorMention mention : both) {
+                both(draft, mention);
+            }
+        }
+    }
+
+    /** "ضمن عملية تبادل أسرى بين روسيا وأوكرانيا". */
+    private boolean swapped(int between) {
+        int swap = phrases.namesCaptives(between - 1) ? between - 2 : between - 1;
+        return form(swap).endsWith("تبادل") && phrases.in(swap - 1, ExchangeWords.OPERATION);
     }
 
     /** The Red Cross takes captives over, but is no side. */
@@ -260,7 +310,12 @@ final class PartyFinder {
         List<ActorMention> subject = governor.explicitSubject() ? governor.subject() : chainBefore(governor);
         boolean joint = governor.reading()
                 .hasAny(Senses.of(VerbSense.AGREE, VerbSense.REACH, VerbSense.NEGOTIATE, VerbSense.SIGN));
-        if (joint && Scene.entitiesOf(subject).size() >= 2) {
+        // "أتمت حماس وإسرائيل صفقة تبادل"
+        boolean carriedOut = draft.legs.get(0).trigger.isNoun()
+                && draft.legs.get(0).act() == Act.SWAP
+                && governor.reading().hasAny(CARRIED_OUT)
+                && governor.explicitSubject();
+        if ((joint || carriedOut) && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
             addAll(draft, withoutHost(subject, draft.first()));
         } else if (joint && draft.parties.size() < 2) {
@@ -476,7 +531,10 @@ final class PartyFinder {
     private void sentence(ExchangeDraft draft) {
         int start = phrases.start(draft.first());
         boolean swap = draft.legs.get(0).act() == Act.SWAP || draft.isMutual();
-        if (swap || draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
+        if (swap
+                || draft.status == ExchangeStatus.AGREED
+                || draft.status == ExchangeStatus.UNDER_NEGOTIATION
+                || mediatedBetween(start, draft.first())) {
             between(draft, start, draft.first(), List.of());
             for (ActorMention mention : phrases.actors(start, draft.end())) {
                 if (draft.parties.size() < 2
@@ -496,11 +554,26 @@ final class PartyFinder {
                     && !placed(mention)
                     && !phrases.is(mention.first() - 2, ExchangeWords.EXILE)
                     && !phrases.mediates(mention)
+                    && !mediators().contains(mention.meant().side())
                     && !actsWithOther(draft, mention)
+                    && !(!swap && thanks(mention))
                     && !isSource(draft, mention)) {
                 draft.party(new Side(mention.meant(), mention));
+                draft.party(swap ? groups.coordinated(mention.last()) : null);
             }
         }
+    }
+
+    /** "نجاح وساطة أجرتها بين مالي والجماعة أثمرت الإفراج عن": those between whom somebody mediates. */
+    private boolean mediatedBetween(int from, int to) {
+        boolean mediation = false;
+        for (int k = from; k < to; k++) {
+            mediation |= phrases.in(k, ExchangeWords.MEDIATION);
+            if (mediation && form(k).equals("بين")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أبدى استعداده للإفراج عن … إذا خففت واشنطن العقوبات": of whom something is asked for it is the other side. */
@@ -537,6 +610,17 @@ final class PartyFinder {
                     && leg.trigger.subject().size() > 1
                     && leg.trigger.subject().contains(mention)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أعرب الرئيس عن شكره لقطر على وساطتها التي أسفرت عن الإفراج عن …": whoever thanks for it. */
+    private boolean thanks(ActorMention mention) {
+        for (int k = mention.first() - 1; k >= mention.first() - 2; k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                return verb.reading().hasAny(Senses.of(VerbSense.EXPRESS, VerbSense.THANK, VerbSense.PRAISE));
             }
         }
         return false;
@@ -751,6 +835,7 @@ final class PartyFinder {
                 boolean accord = phrases.in(mention.first() - 1, ExchangeWords.ACCORD);
                 if (!envoy
                         && !accord
+                        && !caretaker(mention)
                         && Phrases.belligerent(mention.entity())
                         && !phrases.mediates(mention)
                         && !mediators().contains(mention.entity().side())

@@ -36,6 +36,11 @@ final class Phrases {
     private static final int ARRIVAL_REACH = 12;
     private static final int THANKED_REACH = 8;
     private static final int ROLE_REACH = 5;
+    private static final int HOME_REACH = 10;
+    /** How far before a handover its distance from another may open: "بعد يومين من". */
+    private static final int DAYS_REACH = 5;
+    /** How many adjectives may stand between a deal and the verb of the relative clause on it. */
+    private static final int DEAL_REACH = 5;
 
     final Scene scene;
     final List<Token> tokens;
@@ -218,6 +223,39 @@ final class Phrases {
     /** Whether a word is one of bartering captives, who stand behind it, for others: "مبادلة", "مقايضة". */
     boolean barter(int i) {
         return form(i).contains("مبادل") || form(i).contains("مقايض");
+    }
+
+    /** Whether a word alone names a place. */
+    boolean isPlace(int i) {
+        return i >= 0 && scene.gazetteer().places().longest(tokens, i, i + 1, form(i)) != null;
+    }
+
+    /** "غداة تسليم …", "بعد يومين من إفراجها عن …": whether a noun tells of what happened on another day than its sentence. */
+    boolean onAnotherDay(int noun) {
+        boolean since = false;
+        for (int k = noun - 2; form(noun - 1).equals("من") && k >= noun - DAYS_REACH && !isMark(k); k--) {
+            since |= is(k, ExchangeWords.AFTER)
+                    && (scene.time().duration(k + 1).isPresent() || ExchangeWords.TIMES.contains(form(k + 1)));
+        }
+        return since || is(noun - 1, ExchangeWords.DAY_AFTER);
+    }
+
+    /** How far before a verb those may be told who come home; farther off where a relative clause between commas tells of them. */
+    int homeReach(int verb) {
+        return isComma(verb - 1) ? 2 * HOME_REACH : HOME_REACH;
+    }
+
+    /** The deal that the relative clause of a verb tells of, adjectives between them: "صفقة كبيرة أفرجت بموجبها"; or -1. */
+    int dealBefore(int verb) {
+        int deal = verb - 1;
+        while (deal > verb - DEAL_REACH
+                && deal > scene.sentenceStart(verb)
+                && !in(deal, ExchangeWords.OPERATION)
+                && !isMark(deal)
+                && finite(deal) == null) {
+            deal--;
+        }
+        return deal >= 0 && in(deal, ExchangeWords.OPERATION) ? deal : -1;
     }
 
     private boolean isQuote(int i) {
@@ -407,7 +445,7 @@ final class Phrases {
 
     private static @Nullable CaptiveCategory captives(String form) {
         CaptiveCategory category = Concepts.captives(form);
-        if (category == null && ExchangeWords.REST.contains(form)) {
+        if (category == null && (ExchangeWords.REST.contains(form) || ExchangeWords.COVERED.contains(form))) {
             return CaptiveCategory.UNSPECIFIED;
         }
         if (category != null || form.length() < 5 || form.startsWith("ال")) {
@@ -506,11 +544,22 @@ final class Phrases {
         return false;
     }
 
-    /** The verb right before a mediation that its subject offers: "قدمت وساطة", "اضطلعت بوساطة"; or null. */
+    /** The verb before a mediation that its subject offers: "قدمت وساطة", "اضطلعت بوساطة", "بذلت الإمارات جهود وساطة"; or null. */
     @Nullable
     Predicate playedMediation(int mediation) {
-        Predicate verb = finite(mediation - 1);
-        return verb != null && !verb.negated() && lemma(verb, ExchangeWords.PLAY_MEDIATOR) ? verb : null;
+        int before = mediation - 1;
+        if (in(before, ExchangeWords.EFFORT) || form(before).endsWith("دور")) {
+            before--;
+        }
+        boolean by = form(mediation).startsWith("ب") || form(before + 1).startsWith("ب");
+        for (ActorMention subject = scene.actors().mentionAt(before);
+                subject != null && before > mediation - THANKED_REACH;
+                subject = scene.actors().mentionAt(before)) {
+            before = subject.first() - 1;
+        }
+        Predicate verb = finite(before);
+        boolean plays = verb != null && !verb.negated() && lemma(verb, ExchangeWords.PLAY_MEDIATOR);
+        return plays && (!by || lemma(verb, ExchangeWords.PERFORM)) ? verb : null;
     }
 
     /** "مسلحين", "الخاطفون", "عصابة": captors by their deed, whom nobody names. */

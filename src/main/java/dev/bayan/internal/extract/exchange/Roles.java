@@ -35,6 +35,7 @@ final class Roles {
             VerbSense.CONDITION);
 
     private static final int GROUP_REACH = 5;
+    private static final int HOLDER_REACH = 14;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -52,6 +53,17 @@ final class Roles {
             return;
         }
         leg.agent = leg.trigger.isNoun() ? nounAgent(leg) : verbAgent(leg, before);
+        boolean alike = before != null
+                && leg.agent == null
+                && leg.trigger.isNoun()
+                && before.trigger.isNoun()
+                && leg.act() == Act.GIVE
+                && before.act() == Act.GIVE
+                && form(leg.token()).startsWith("و");
+        if (alike && before != null) {
+            // "مقابل إفراج إسرائيل عن خمسة أسرى وتسليمها رفات 199"
+            leg.agent = before.agent;
+        }
         if (leg.act() != Act.SWAP) {
             leg.other = other(leg, before);
         }
@@ -606,11 +618,14 @@ final class Roles {
     /** "محتجزين لدى جبهة التحرير", "كانت تحتجزهم أرمينيا", "كانوا موقوفين في الولايات المتحدة": who holds them. */
     @Nullable
     Side holder(Captives group, int limit) {
-        for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + 14); k++) {
+        for (int k = group.noun() + 1; k < Math.min(limit, group.noun() + 2 * HOLDER_REACH); k++) {
             if (ExchangeWords.IN_RETURN.contains(form(k))) {
                 return null;
             }
             boolean with = ExchangeWords.WITH.contains(form(k));
+            if (k >= group.noun() + HOLDER_REACH && !(with && phrases.in(k - 1, ExchangeWords.HELD))) {
+                continue;
+            }
             boolean in = form(k).equals("في") && phrases.in(k - 1, ExchangeWords.HELD);
             Side side = with || in ? phrases.sideAfter(k) : null;
             if (side != null && (with || !side.mention().isPerson())) {

@@ -9,12 +9,14 @@ import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far an exchange has come, by the trigger's own form and by the words that govern it. */
@@ -65,8 +67,9 @@ final class StatusReader {
         if (helps(trigger, end)) {
             return DropReason.OTHER_MATTER;
         }
-        DropReason wished = imposed(trigger, end) ? DropReason.DEMANDED : wished(i);
-        return wished == null && (ownPeople(trigger, end) || determined(trigger, end))
+        DropReason wished =
+                imposed(trigger, end) ? DropReason.DEMANDED : aim(trigger, end) ? DropReason.HOPED : wished(i);
+        return wished == null && (ownPeople(trigger, end) || determined(trigger, end) || strivesFor(trigger, end))
                 ? DropReason.OTHER_MATTER
                 : wished;
     }
@@ -194,6 +197,48 @@ final class StatusReader {
         return all
                 && phrases.actors(scene.sentenceStart(i), i).stream()
                         .noneMatch(m -> m.meant().kind() == ActorKind.ARMED_GROUP);
+    }
+
+    /** "لن نتوقف حتى يعود الجميع", "إلى أن تُفرج عنهم", "حتى الإفراج عن الرهائن": until when something else goes on. */
+    private boolean aim(Trigger trigger, int end) {
+        int i = trigger.token();
+        if (!trigger.isNoun()) {
+            boolean until = ExchangeWords.SO_THAT.contains(form(i - 1))
+                    || form(i - 1).equals("ان") && form(i - 2).equals("الي");
+            return until && !trigger.asVerb().isPast();
+        }
+        boolean until = form(i - 1).equals("حتي")
+                || form(i - 1).equals("حين") && form(i - 2).equals("الي");
+        return until && !counts(i + 1, end);
+    }
+
+    /** "سنواصل السعي إلى إعادة الجندي": who strives to have his own people back tells of no exchange as long as he gives no number. */
+    private boolean strivesFor(Trigger trigger, int end) {
+        int i = trigger.token();
+        boolean home = trigger.isNoun() && phrases.in(i, ExchangeWords.BRING_BACK);
+        int striving = form(i).startsWith("ل") || form(i).startsWith("ب")
+                ? i - 1
+                : form(i - 2).equals("من") ? i - 3 : i - 2;
+        if (!home || !phrases.in(striving, ExchangeWords.STRIVING) || counts(i + 1, end) || phrases.inReturn(i, end)) {
+            return false;
+        }
+        for (ActorMention mention : phrases.actors(phrases.start(i), i)) {
+            if (mention.meant().kind() == ActorKind.ARMED_GROUP
+                    || mention.meant().kind() == ActorKind.ORGANIZATION) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean counts(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Optional<AmountMatch> amount = scene.time().amount(k);
+            if (amount.isPresent() && phrases.captives(amount.get().last()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ملتزمون بإعادة مختطفينا": to bring one's own people home is a vow, as long as nobody hands them over. */
@@ -580,6 +625,8 @@ final class StatusReader {
         for (ActorMention mention : trigger.subject()) {
             headline |= mention.first() < i && mention.first() >= scene.sentenceStart(i);
         }
+        // "غزة تتسلم جثامين …": a place for its people
+        headline |= i == scene.sentenceStart(i) + 1 && phrases.isPlace(i - 1);
         if (!plain || !headline || ahead(i, end)) {
             return false;
         }
@@ -600,7 +647,9 @@ final class StatusReader {
     private boolean done(Trigger trigger, int end) {
         int i = trigger.token();
         int before = phrases.in(i - 1, ExchangeWords.OPERATION) ? i - 2 : i - 1;
-        if (ExchangeWords.TOOK_PLACE.contains(form(i - 1)) || phrases.is(before, ExchangeWords.AFTER)) {
+        if (ExchangeWords.TOOK_PLACE.contains(form(i - 1))
+                || phrases.is(before, ExchangeWords.AFTER)
+                || phrases.onAnotherDay(i)) {
             return true;
         }
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < 8; k--) {

@@ -34,6 +34,7 @@ final class Surroundings {
     /** How many sentences behind an exchange may tell who made the efforts for it. */
     private static final int STORY = 3;
 
+    private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
     private static final int EFFORT_REACH = 7;
     private static final int MEDIATION_REACH = 9;
 
@@ -102,6 +103,15 @@ final class Surroundings {
         if (found == null && stage == null) {
             found = ofDeal(i, future);
         }
+        if (found == null
+                && draft.legs.get(0).trigger.pronoun()
+                && !draft.legs.get(0).trigger.isNoun()) {
+            // "وفي 31 يناير عاد المبعوث برفقة ستة أميركيين أفرجت عنهم السلطات"
+            Predicate home = phrases.finiteBefore(i);
+            found = home != null && phrases.is(home.token(), ExchangeWords.RETURN)
+                    ? before(home.token(), draft, future)
+                    : null;
+        }
         if (found != null) {
             draft.date = found.toMention(scene.text().text());
         }
@@ -109,10 +119,11 @@ final class Surroundings {
 
     /** "نفذا في 18 يوليو صفقة أفرجت بموجبها …": the day of the deal that a relative clause tells of. */
     private @Nullable DateMatch ofDeal(int i, boolean future) {
-        Predicate governor = phrases.in(i - 1, ExchangeWords.OPERATION) ? phrases.finiteBefore(i) : null;
-        return governor == null || !governor.has(VerbSense.HAPPEN)
+        int deal = phrases.dealBefore(i);
+        Predicate governor = deal < 0 ? null : phrases.finiteBefore(deal);
+        return governor == null || !governor.reading().hasAny(CARRIED_OUT)
                 ? null
-                : first(governor.token(), i, governor.token(), future);
+                : first(governor.token(), deal, governor.token(), future);
     }
 
     /** Whether the day of an exchange lies before the day of the text. */
@@ -254,6 +265,7 @@ final class Surroundings {
                 || governor.has(VerbSense.HAPPEN)
                 || governor.has(VerbSense.MEDIATE)
                 || Phrases.lemma(governor, ExchangeWords.WITNESS)
+                || phrases.is(governor.token(), ExchangeWords.YIELDED)
                 || phrases.is(governor.token(), ExchangeWords.RETURN);
         return happens || governor.reading().cut().future() ? governor : null;
     }
@@ -286,7 +298,14 @@ final class Surroundings {
                 // "عن امتنانه للإمارات على وساطتها في عملية التبادل"
                 owners(draft, k, start);
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
-                through(draft, k);
+                Predicate played = phrases.playedMediation(k);
+                if (played == null) {
+                    through(draft, k);
+                } else {
+                    add(draft, played.subject());
+                }
+            } else if (verb != null && takesCare(verb)) {
+                add(draft, verb.subject());
             } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
                 // "موفدا ألمانيا يفاوض الطرفين"
                 Side envoy = phrases.nisba(k - 1);
@@ -353,18 +372,16 @@ final class Surroundings {
         int story = next;
         for (int s = 0; s < STORY && story < phrases.tokens.size(); s++) {
             for (int k = story; k < phrases.end(story); k++) {
-                ActorMention goBetween = s == 0 && phrases.in(k, ExchangeWords.MEDIATOR)
-                        ? scene.actors().mentionFrom(k)
-                        : null;
-                if (goBetween != null && draft.status == ExchangeStatus.COMPLETED) {
-                    // "وأدار التفاوض الوسيط الألماني …"
-                    add(draft, List.of(goBetween));
+                if (s == 0 && phrases.in(k, ExchangeWords.MEDIATOR) && draft.status == ExchangeStatus.COMPLETED) {
+                    // "وأدار التفاوض الوسيط الألماني …", "بعد مفاوضات قادها وسيط ألماني"
+                    ActorMention goBetween = scene.actors().mentionFrom(k);
+                    add(draft, goBetween == null ? nisbaAt(k + 1) : List.of(goBetween));
                 }
                 Predicate effort = phrases.finite(k);
                 if (effort != null
                         && !effort.negated()
                         && effort.reading().isPast()
-                        && (forOperation(effort) || duringOperation(story, effort))) {
+                        && (forOperation(effort) || duringOperation(story, effort) || s == 0 && takesCare(effort))) {
                     add(draft, effort.subject());
                 }
             }
@@ -488,8 +505,8 @@ final class Surroundings {
             boolean exchange = form(n).startsWith("ال")
                     && (phrases.in(n, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(n).substring(2)));
             boolean purpose = form(n - 1).startsWith("ل") || phrases.in(n - 1, ExchangeWords.DURING);
-            // "لإعادة العسكريين الروس من الأسر"
-            boolean home = form(n).startsWith("ل")
+            // "لإعادة العسكريين الروس من الأسر", "أثناء إعادة العسكريين"
+            boolean home = (form(n).startsWith("ل") || phrases.in(n - 1, ExchangeWords.WHILE))
                     && (phrases.in(n, RELEASE) || form(n).equals("لعوده"))
                     && phrases.namesCaptives(n + 1);
             if (exchange && purpose || home) {
@@ -499,8 +516,42 @@ final class Surroundings {
         return false;
     }
 
+    /** "وتولت اللجنة الدولية للصليب الأحمر نقل الأسرى": a body that sees to the handover. */
+    private boolean takesCare(Predicate verb) {
+        boolean body = Phrases.lemma(verb, ExchangeWords.TAKE_CARE)
+                && !verb.negated()
+                && verb.explicitSubject()
+                && verb.subject().stream()
+                        .anyMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ORGANIZATION);
+        for (int k = verb.token() + 1; body && k < verb.token() + MEDIATION_REACH && !phrases.isMark(k); k++) {
+            if (phrases.in(k, ExchangeWords.TRANSPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "نجاح وساطة قامت بها بين روسيا وأوكرانيا": by whoever tells of it. */
+    private boolean byTeller(int word) {
+        for (int k = word + 1; k <= word + 2; k++) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null && Phrases.lemma(verb, ExchangeWords.PLAY_MEDIATOR)) {
+                int next = form(k + 1).equals("بها") ? k + 2 : k + 1;
+                return form(next).equals("بين") || phrases.isMark(next);
+            }
+            if (verb != null || scene.actors().mentionAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "بوساطة قطر ومصر", "بوساطة قطرية تركية", "وساطة قادتها الدوحة". */
     private void through(ExchangeDraft draft, int word) {
+        if (byTeller(word)) {
+            add(draft, scene.attribution().of(draft.first()));
+            return;
+        }
         int end = Math.min(scene.sentenceEnd(word), word + 5);
         for (int k = word + 1; k < end; k++) {
             ActorMention mention =
@@ -609,7 +660,7 @@ final class Surroundings {
                 continue;
             }
             Predicate verb = phrases.finiteBefore(k);
-            if (verb != null) {
+            if (verb != null && !verb.has(VerbSense.SAY)) {
                 add(draft, verb.subject());
             }
             ActorMention with = form(k + 1).equals("مع") ? scene.actors().mentionFrom(k + 2) : null;

@@ -59,13 +59,16 @@ final class SwapNouns {
                 || !phrases.tokens.get(k).isWord()
                 || ExchangeWords.MANNER.contains(form(k))
                 || Words.FUNCTION.contains(form(k))
-                || scene.nisba(k) != null
+                || scene.nisba(k) != null && !ExchangeWords.OTHER_KIND.contains(form(k))
                 || scene.actors().mentionAt(k) != null
                 || scene.time().amount(k).isPresent()
                 || scene.time().date(k).isPresent()
                 || scene.actors().predicateAt(k) != null
                 || form(k).startsWith("و")) {
             return false;
+        }
+        if (ExchangeWords.OTHER_KIND.contains(form(k))) {
+            return true;
         }
         boolean agrees = form(i).startsWith("ال") ? form(k).startsWith("ال") : form(k).endsWith("ه");
         for (int n = k; n < Math.min(scene.sentenceEnd(i), k + 4); n++) {

@@ -44,7 +44,8 @@ final class VerbChoice {
         for (Reading reading : scene.actors().readings(i)) {
             boolean fits = reading.isFinite()
                     && reading.hasAny(ExchangeWords.MOVES)
-                    && reading.form().person() != 2;
+                    && reading.form().person() != 2
+                    && !(reading.form().person() == 1 && !reading.isPast() && phrases.resumptive(i + 1));
             boolean better = fits
                     && (best == null
                             ? inVerbPosition(i, reading, predicate)
@@ -103,7 +104,8 @@ final class VerbChoice {
                 && phrases.scene.actors().readings(i).stream().allMatch(Reading::isFinite)) {
             return true;
         }
-        if (givesTo(i, reading)) {
+        // "عملية أعيد بموجبها 900 محتجز"
+        if (givesTo(i, reading) || phrases.resumptive(i + 1) && phrases.dealBefore(i) >= 0) {
             return true;
         }
         String before = form(i - 1);
