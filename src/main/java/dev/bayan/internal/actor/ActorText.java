@@ -88,10 +88,20 @@ final class ActorText {
         return families.containsKey(form);
     }
 
-    /** Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; null if nobody. */
+    /**
+     * Whom the title and the family name mean together of those read before: "وزير العدل الحداد"; also by another title of the
+     * same high office, as in "الرئيس عون" after "رئيس الجمهورية جوزاف عون"; null if nobody.
+     */
     @Nullable
-    Entity relative(String title, String family) {
-        ActorMention person = families.getOrDefault(family, Map.of()).get(FoldedText.fold(title));
+    Entity relative(String title, @Nullable Office office, String family) {
+        Map<String, ActorMention> bearers = families.getOrDefault(family, Map.of());
+        ActorMention person = bearers.get(FoldedText.fold(title));
+        if (person == null && office != null && Entity.UNIQUE.contains(office)) {
+            for (ActorMention bearer : bearers.values()) {
+                Entity entity = bearer.entity();
+                person = entity != null && entity.office() == office ? bearer : person;
+            }
+        }
         return person == null ? null : person.entity();
     }
 

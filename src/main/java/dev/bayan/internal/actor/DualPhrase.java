@@ -2,8 +2,10 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
+import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.Office;
 import java.util.List;
 
 /** Reads two actors that share a noun in the dual: "الرئيسين الروسي فلاديمير بوتين والأميركي دونالد ترامب". */
@@ -30,6 +32,9 @@ final class DualPhrase {
     boolean dual(Heads.Head head) {
         int before = p.doc.found.size();
         int headEnd = p.pos;
+        if (head.office() == Office.OTHER && head.phrase().startsWith("ال") && posts(head)) {
+            return true;
+        }
         boolean first = true;
         int itemFrom = p.from;
         if (p.pos + 1 < p.limit && p.tokens.get(p.pos).is(",") && p.nisba(p.pos + 1) != null) {
@@ -94,6 +99,56 @@ final class DualPhrase {
             p.pos = owners.last();
         }
         return p.add(p.from, p.pos, ActorMention.Kind.PAIR, 2, head.office(), null, head.kind(), head.phrase(), null);
+    }
+
+    /** "المديرين العامين للعمليات العسكرية في البلدين", "… في الهند وباكستان": two who hold the same post, each in a state of his own. */
+    private boolean posts(Heads.Head head) {
+        int at = p.pos;
+        while (at < p.limit
+                && (p.tokens.get(at).form().startsWith("لل")
+                        || at > p.pos
+                                && PhraseWords.DUTY_ADJECTIVE.contains(
+                                        p.tokens.get(at).form()))) {
+            at++;
+        }
+        if (at + 1 >= p.limit || !p.tokens.get(at).is("في")) {
+            return false;
+        }
+        Match<Heads.Head> both = p.head(at + 1);
+        if (both != null
+                && both.value().type() == Heads.Type.DUAL
+                && both.value().office() == null) {
+            p.pos = both.last();
+            // without its article the head names officers of the two states, as in "وزيرا خارجية البلدين"
+            return p.add(
+                    p.from,
+                    p.pos,
+                    ActorMention.Kind.PAIR,
+                    2,
+                    head.office(),
+                    null,
+                    head.kind(),
+                    head.phrase().substring(2),
+                    null);
+        }
+        Match<Name> one = p.name(at + 1);
+        int next = one == null ? p.limit : one.last();
+        String form = next < p.limit ? p.tokens.get(next).form() : "";
+        Match<Name> other = form.startsWith("و") ? p.name(next, form.substring(1)) : null;
+        if (one == null
+                || other == null
+                || one.value().kind() != NameKind.STATE
+                || other.value().kind() != NameKind.STATE) {
+            return false;
+        }
+        p.nameFirst = -1;
+        p.country = one.value().entity().country();
+        p.pos = one.last();
+        addDualItem(p.from, at + 1, head, p.cut.conjunction(), p.cut.preposition());
+        p.country = other.value().entity().country();
+        p.pos = other.last();
+        addDualItem(next, next, head, 'و', (char) 0);
+        return true;
     }
 
     /** Adds one of the two: "والأميركي دونالد ترامب". */

@@ -49,7 +49,9 @@ final class Pairs {
         for (Entity side : pair(i, null, false, 2)) {
             String country = side.country();
             if (country != null && mention.office != null) {
-                Entity person = people.named(i, e -> e.office() == mention.office && country.equals(e.country()));
+                Entity person = Entity.UNIQUE.contains(mention.office)
+                        ? people.named(i, e -> e.office() == mention.office && country.equals(e.country()))
+                        : null;
                 officers.add(
                         person != null
                                 ? person

@@ -31,6 +31,8 @@ final class PersonPhrase {
         boolean construct = !PhraseState.definite(head);
         if (head.phrase().startsWith("مص")) {
             source();
+        } else if (head.phrase().startsWith("سيد ") || head.phrase().startsWith("ساكن ")) {
+            masterOfHouse();
         }
         int titleEnd = p.pos;
         titles.modifiers(!construct);
@@ -49,7 +51,7 @@ final class PersonPhrase {
             boolean bare = p.country == null && p.affiliation == null;
             Entity relative = comma || p.pos >= p.limit
                     ? null
-                    : p.doc.relative(head.phrase(), p.tokens.get(p.pos).form());
+                    : p.doc.relative(head.phrase(), p.office, p.tokens.get(p.pos).form());
             if (relative != null) {
                 return p.add(
                         p.from,
@@ -102,6 +104,17 @@ final class PersonPhrase {
                 null);
     }
 
+    /** "سيد الكرملين": the head of the state whose house it is. */
+    private void masterOfHouse() {
+        int house = p.from + 1;
+        Match<Name> name = p.doc.gazetteer
+                .names()
+                .longest(p.tokens, house, p.pos, p.tokens.get(house).form());
+        if (name != null) {
+            p.take(name.value().entity());
+        }
+    }
+
     /** "مصدر مسؤول في وزارة الخارجية السورية": the body that a source speaks for. */
     private void source() {
         while (p.pos < p.limit
@@ -128,7 +141,7 @@ final class PersonPhrase {
             if (!definite
                     && !(p.country == null
                             && p.affiliation == null
-                            && isDeputy()
+                            && (isDeputy() || headsGovernment())
                             && next.value().phrase().startsWith("وزير"))) {
                 return;
             }
@@ -145,6 +158,11 @@ final class PersonPhrase {
             }
             p.country = p.country == null ? before : p.country;
         }
+    }
+
+    /** "مع رئيس الوزراء وزير خارجية قطر": a head of government has a portfolio as well; behind a verb another may follow him. */
+    private boolean headsGovernment() {
+        return p.office == Office.HEAD_OF_GOVERNMENT && p.from > 0 && !p.doc.finiteVerb.test(p.from - 1);
     }
 
     /** "نائب رئيس الوزراء وزير خارجية باكستان": a deputy of the head of government has a portfolio as well. */
@@ -263,7 +281,8 @@ final class PersonPhrase {
                 break;
             }
             p.pos = more.last();
-            titles.modifiers(true);
+            // "رئيس الوزراء وزير خارجية قطر"
+            titles.modifiers(PhraseState.definite(more.value()));
         }
         boolean namedAgain = p.pos < p.limit
                 && p.tokens.get(p.pos).isWord()

@@ -98,6 +98,8 @@ final class TitleModifiers {
                 definite = true;
             } else if (form.equals("في") && p.office == Office.OTHER && p.country == null && directsIn()) {
                 definite = true;
+            } else if (form.equals("في") && p.office == Office.OTHER && p.country == null && servesIn()) {
+                definite = true;
             } else if (p.office != null && duty(form)) {
                 definite = true;
             } else if (PhraseWords.DEMONSTRATIVE.contains(form) && p.pos + 1 < p.limit && bareBodyAt(p.pos + 1)) {
@@ -131,7 +133,7 @@ final class TitleModifiers {
                     && p.pos + 1 < p.limit
                     && p.tokens.get(p.pos + 1).is("الخارج")) {
                 p.pos += 2;
-            } else if (p.office != null && p.country == null && servesState(form)
+            } else if ((p.office != null || p.nameFirst >= 0) && p.country == null && servesState(form)
                     || p.office != null && ownedPortfolio(form)
                     || p.office != null && p.country == null && regionOf(form)
                     || belongsTo(form)) {
@@ -307,6 +309,21 @@ final class TitleModifiers {
             }
         }
         return false;
+    }
+
+    /** "مدير العمليات في الجيش الباكستاني": the armed forces in which an officer serves. */
+    private boolean servesIn() {
+        Match<Heads.Head> forces = p.pos + 1 < p.limit ? p.head(p.pos + 1) : null;
+        Match<String> nisba =
+                forces != null && forces.value().type() == Heads.Type.FORCES && forces.last() < p.limit
+                        ? p.nisba(forces.last())
+                        : null;
+        if (nisba == null) {
+            return false;
+        }
+        p.country = nisba.value();
+        p.pos = nisba.last();
+        return true;
     }
 
     /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
