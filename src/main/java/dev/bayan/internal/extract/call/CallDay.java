@@ -1,8 +1,13 @@
 package dev.bayan.internal.extract.call;
 
+import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.TemporalReader;
+import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
@@ -19,6 +24,8 @@ final class CallDay {
     private static final Period EARLIER = Period.ofDays(1);
     /** How many words at the head of a clause may tell when it was. */
     private static final int HEAD = 3;
+    /** How long a clause of saying, and what stands before the call in the clause behind it, may be. */
+    private static final int CLAUSE = 24;
     /** How far from a verb "قبل ذلك بقليل" stands. */
     private static final int NEAR = 6;
 
@@ -42,6 +49,41 @@ final class CallDay {
             longBefore(call, trigger);
         } else {
             besides(call, trigger);
+        }
+        if (call.date == null && call.status == CallStatus.HELD) {
+            announced(call, trigger);
+        }
+    }
+
+    /** "قال الرئيس الأربعاء إنه تحدث هاتفيا": whoever tells of his own call without a day tells it on the day of the call. */
+    private void announced(CallDraft call, int trigger) {
+        int start = calls.scene.sentenceStart(trigger);
+        int that = trigger - 1;
+        while (that > start && trigger - that < CLAUSE && !Words.COMPLEMENT.contains(calls.form(that))) {
+            if (calls.in(that, "EARLIER") || calls.in(that, "AFTERMATH")) {
+                return;
+            }
+            that--;
+        }
+        if (!Words.COMPLEMENT.contains(calls.form(that))) {
+            return;
+        }
+        for (int k = that - 1; k >= Math.max(start, that - CLAUSE); k--) {
+            Verb saying = calls.verb(k);
+            if (saying == null) {
+                continue;
+            }
+            boolean own = saying.is(VerbSense.SAY) && saying.reading().isPast() && !saying.negated();
+            for (ActorMention source : saying.subject()) {
+                own &= call.has(source.meant());
+            }
+            List<DateMatch> dates =
+                    own && !saying.subject().isEmpty() ? calls.scene.time().dates(k + 1, that) : List.of();
+            LocalDate day = dates.size() == 1 ? lastOf(dates) : null;
+            if (day != null) {
+                set(call, dates.get(0).first(), dates.get(0).last(), day, SAME);
+            }
+            return;
         }
     }
 

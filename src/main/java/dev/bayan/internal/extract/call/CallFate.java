@@ -90,7 +90,7 @@ final class CallFate {
     private boolean deniedRumour(int start, int i) {
         boolean rumour = false;
         for (int k = i - 1; k >= Math.max(start, i - FAR); k--) {
-            rumour |= calls.in(k, "RUMOUR") && calls.form(k - 1).endsWith("ما");
+            rumour |= calls.in(k, "RUMOUR") && calls.form(k - 1).endsWith("ما") || calls.in(k, "REPORTS");
             Verb verb = calls.verb(k);
             boolean untrue = calls.form(k).equals("لا")
                     && (calls.form(k + 1).equals("صحه") || calls.form(k + 1).equals("اساس"));
@@ -99,9 +99,14 @@ final class CallFate {
             }
         }
         for (int k = i + 1; rumour && k < Math.min(calls.scene.sentenceEnd(i), i + FAR + FAR); k++) {
-            boolean not = calls.form(k).equals("غير") && calls.form(k + 1).startsWith("صحيح")
-                    || calls.form(k).equals("عار") && calls.form(k + 1).equals("عن")
-                    || calls.form(k).equals("لا") && calls.form(k + 1).equals("اساس");
+            boolean not = calls.form(k).equals("غير")
+                            && (calls.form(k + 1).startsWith("صحيح")
+                                    || calls.form(k + 1).startsWith("دقيق"))
+                    || calls.form(k).startsWith("عار") && calls.form(k + 2).equals("الصحه")
+                    || calls.form(k).equals("لا")
+                            && (calls.form(k + 1).equals("اساس")
+                                    || calls.form(k + 1).equals("صحه"))
+                    || calls.form(k).startsWith("سابق") && calls.form(k + 1).equals("لاوانه");
             if (not || calls.in(k, "FALSE")) {
                 return true;
             }

@@ -45,7 +45,13 @@ final class CallSides {
                 k = after - 1;
                 continue;
             }
-            if (calls.isStop(k)) {
+            if (calls.isStop(k)
+                    || calls.isComma(k)
+                            && frame.others.isEmpty()
+                            && frame.relative == null
+                            && form.definite(i)
+                            && EACH.contains(calls.bare(k + 1))) {
+                // "أبلغ بذلك، عقب المكالمة مباشرة، كلا من": whom the verb told
                 return;
             }
             if (calls.in(k, "VIA")) {
@@ -235,6 +241,8 @@ final class CallSides {
         return verb.isAny(CallFrame.OWN)
                 || calls.in(k, "PLAN")
                 || form.gathers(verb)
+                || calls.words("DESCRIBE").contains(verb.lemma())
+                        && calls.form(k + 1).startsWith("بان")
                 || calls.in(k, "OWN_VERB")
                 || calls.form(k - 1).equals("التي")
                 || calls.form(k - 1).equals("الذي")

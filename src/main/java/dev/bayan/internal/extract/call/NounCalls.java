@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * من", "في مكالمة". The sides stand behind the noun, in its relative clause, or with the verb that governs it.
  */
 final class NounCalls {
+    /** How far behind the sides of "الاتصال" something may stand that tells of one call rather than of contacts. */
+    private static final int GENERAL = 6;
+
     private static final WordSet RUNG_UP = WordSet.of("به", "بها", "بهما", "بهم");
 
     private final CallScene calls;
@@ -78,6 +81,10 @@ final class NounCalls {
             calls.drop(DropReason.OTHER_MATTER, i);
             return null;
         }
+        if (kind == CallNoun.BARE && inGeneral(frame)) {
+            calls.drop(DropReason.OTHER_MATTER, i);
+            return null;
+        }
         if (calledHim(frame) && !frame.others.isEmpty()) {
             frame.dialled = true;
         }
@@ -88,6 +95,31 @@ final class NounCalls {
             return null;
         }
         return new Told(drafts, from(frame), frame.behindSides, named);
+    }
+
+    /** "الاتصال بين الحكومتين يقتصر على الرحلات", "الاتصال بين موسكو وواشنطن مستمر": contact between states, of which no length or topic is told. */
+    private boolean inGeneral(CallFrame frame) {
+        int i = frame.noun;
+        if (!frame.between || !form.definite(i) || calls.in(i, "DUAL") || frame.relative != null || form.adjunct(i)) {
+            return false;
+        }
+        for (ActorMention mention : frame.others) {
+            if (mention.isPerson()) {
+                return false;
+            }
+        }
+        boolean told = frame.governor != null
+                && (frame.governor.isAny(CallFrame.SIDES)
+                        || frame.governor.is(VerbSense.LAST)
+                        || frame.governor.is(VerbSense.HAPPEN));
+        for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), frame.behindSides + GENERAL); k++) {
+            Verb verb = calls.verb(k);
+            told |= calls.in(k, "BY_PHONE")
+                    || calls.in(k, "NOUN_OF_CALL")
+                    || calls.scene.time().duration(k).isPresent()
+                    || verb != null && (verb.is(VerbSense.DISCUSS) || verb.is(VerbSense.HAPPEN));
+        }
+        return !told;
     }
 
     /** Why the noun tells of no call, whoever its sides may be; or null. */
