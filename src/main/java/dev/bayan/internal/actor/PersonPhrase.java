@@ -51,7 +51,8 @@ final class PersonPhrase {
             boolean bare = p.country == null && p.affiliation == null;
             Entity relative = comma || p.pos >= p.limit
                     ? null
-                    : p.doc.relative(head.phrase(), p.office, p.tokens.get(p.pos).form());
+                    : p.doc.relative(
+                            head.phrase(), p.office, p.tokens.get(p.pos).form());
             if (relative != null) {
                 return p.add(
                         p.from,

@@ -314,10 +314,9 @@ final class TitleModifiers {
     /** "مدير العمليات في الجيش الباكستاني": the armed forces in which an officer serves. */
     private boolean servesIn() {
         Match<Heads.Head> forces = p.pos + 1 < p.limit ? p.head(p.pos + 1) : null;
-        Match<String> nisba =
-                forces != null && forces.value().type() == Heads.Type.FORCES && forces.last() < p.limit
-                        ? p.nisba(forces.last())
-                        : null;
+        Match<String> nisba = forces != null && forces.value().type() == Heads.Type.FORCES && forces.last() < p.limit
+                ? p.nisba(forces.last())
+                : null;
         if (nisba == null) {
             return false;
         }

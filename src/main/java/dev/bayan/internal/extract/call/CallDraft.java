@@ -47,6 +47,10 @@ final class CallDraft {
     OrdinalMention ordinal;
     /** Sentence of the mention added last. */
     int sentence;
+    /** Whether a present tense without a day tells of it, as headlines do of what was and of what is to come. */
+    boolean present;
+    /** Whether it is told as a further one. */
+    boolean further;
 
     /** A call of the same kind and by the same people, with further participants. */
     CallDraft with(List<ActorMention> others) {

@@ -7,6 +7,8 @@ import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -41,8 +43,14 @@ public final class CallExtractor implements EventExtractor {
 
     /** One document. */
     private static final class Run {
+        private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
+
         /** How many tokens behind a verb of discussion its topics are looked for. */
         private static final int TALK = 80;
+        /** Within how many tokens behind a trigger stands that it is a further call. */
+        private static final int FURTHER = 9;
+        /** How far behind "اتفقا على" a masdar of talking stands. */
+        private static final int AGREED = 4;
 
         private final Scene scene;
         private final CallScene calls;
@@ -89,6 +97,7 @@ public final class CallExtractor implements EventExtractor {
                         calls.drop(DropReason.OTHER_MATTER, i);
                     }
                     talkGoesOn(i);
+                    agreed(i);
                     theFirst(i);
                     described(i);
                     ranked(i);
@@ -148,11 +157,39 @@ public final class CallExtractor implements EventExtractor {
             }
             day.relate(call, trigger);
             toCome(call, trigger);
+            call.present = isPresent(call, trigger);
+            call.further = isFurther(trigger, from);
             if (call.assessments.isEmpty() || !merger.knows(call)) {
                 // who judges a call told before is no source of it
                 addSources(call, trigger);
             }
             merger.add(call);
+        }
+
+        /** "فلان يهاتف فلانا لوقف القتال": a present tense at the head of a line tells of what was and of what is to come. */
+        private boolean isPresent(CallDraft call, int trigger) {
+            Verb verb = calls.verb(trigger) != null ? calls.verb(trigger) : calls.verbBefore(trigger);
+            int sentence = scene.sentence(trigger);
+            boolean line = sentence == 0
+                    || scene.text().paragraph(sentence - 1) != scene.text().paragraph(sentence);
+            return line
+                    && verb != null
+                    && !verb.reading().isPast()
+                    && !verb.future()
+                    && (call.date == null
+                            || call.date.value().equals(scene.time().anchor().map(DateValue::day)));
+        }
+
+        /** "سيتحدثان مجددا", "اتصال آخر", "مكالمة في الأيام المقبلة". */
+        private boolean isFurther(int trigger, int from) {
+            for (int k = Math.max(from, trigger - 3);
+                    k < Math.min(scene.sentenceEnd(trigger), trigger + FURTHER);
+                    k++) {
+                if (calls.in(k, "AGAIN") || calls.in(k, "SECOND") || calls.in(k, "FURTHER")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void addSources(CallDraft call, int trigger) {
@@ -378,6 +415,27 @@ public final class CallExtractor implements EventExtractor {
             Mention word = scene.span(i, i + 1);
             call.provenance.add(new Provenance("call.rank", word.start(), word.end(), word.text()));
             merger.add(call);
+        }
+
+        /** "واتفقا على التحادث هاتفيا مجددا": a masdar of talking by telephone under a verb by which two agree. */
+        private void agreed(int i) {
+            Reading talk = calls.in(i + 1, "BY_PHONE") ? scene.masdar(i, TALKING) : null;
+            Verb verb = talk == null ? null : calls.verbBefore(i);
+            if (verb == null
+                    || !verb.is(VerbSense.AGREE)
+                    || verb.negated()
+                    || i - verb.token() > AGREED
+                    || Modality.denied(scene, i)) {
+                return;
+            }
+            CallDraft call = new CallDraft();
+            call.status = CallStatus.PLANNED;
+            List<ActorMention> pair = verb.subject().isEmpty() ? merger.pairIn(scene.sentence(i)) : verb.subject();
+            call.add(CallScene.known(pair));
+            if (call.parties.size() == 2) {
+                finish(call, i, verb.token(), i + 1, "call.agreed");
+                call.further = true;
+            }
         }
 
         /** "كما ناقش الزعيمان …", "وبحث الرئيسان": the two sides of a call discuss further things in it. */

@@ -39,6 +39,9 @@ final class CallMerger {
                 other.status = call.status;
                 other.date = call.date;
             }
+            if (other.sameParties(call) && isToCome(other) != isToCome(call)) {
+                settle(other, call);
+            }
             if (other.sameParties(call) && compatible(other, call)) {
                 merge(other, call);
                 return;
@@ -85,6 +88,32 @@ final class CallMerger {
                 && first.date.text().endsWith(second.date.text());
     }
 
+    /**
+     * One call told as to come and as held: "فلان يهاتف فلانا" over "المكالمة المرتقبة" is to come, and one that was planned and then held on
+     * the same day, or without any day told, was held.
+     */
+    private static void settle(CallDraft first, CallDraft second) {
+        CallDraft planned = isToCome(first) ? first : second;
+        CallDraft held = planned == first ? second : first;
+        if (planned.status != CallStatus.PLANNED || held.status != CallStatus.HELD || planned.further || held.further) {
+            return;
+        }
+        if (held.present && held == first && planned.date != null) {
+            held.status = CallStatus.PLANNED;
+            held.date = held.date == null ? planned.date : held.date;
+        } else if (sameDay(planned, held) || planned.date == null && planned.startTime != null) {
+            planned.status = CallStatus.HELD;
+            planned.date = planned.date == null ? held.date : planned.date;
+        }
+    }
+
+    private static boolean sameDay(CallDraft planned, CallDraft held) {
+        return planned.date != null
+                && held.date != null
+                && planned.date.value().isPresent()
+                && planned.date.value().equals(held.date.value());
+    }
+
     private static boolean isToCome(CallDraft call) {
         return call.status == CallStatus.PLANNED || call.status == CallStatus.CANCELLED;
     }
@@ -110,6 +139,7 @@ final class CallMerger {
         into.startTime = into.startTime != null ? into.startTime : from.startTime;
         into.duration = into.duration != null ? into.duration : from.duration;
         into.ordinal = into.ordinal != null ? into.ordinal : from.ordinal;
+        into.present &= from.present;
         into.channel = from.channel == CallChannel.VIDEO ? CallChannel.VIDEO : into.channel;
         into.status = from.status == CallStatus.CANCELLED ? CallStatus.CANCELLED : into.status;
         into.sentence = Math.max(into.sentence, from.sentence);
