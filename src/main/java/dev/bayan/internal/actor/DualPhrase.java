@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Reads two actors that share a noun in the dual: "الرئيسين الروسي فلاديمير بوتين والأميركي دونالد ترامب". */
 final class DualPhrase {
+    /** How many words may tell what the two are charged with and where. */
+    private static final int TITLE = 8;
+
     private final PhraseState p;
     private final PersonNames names;
 
@@ -32,8 +35,13 @@ final class DualPhrase {
     boolean dual(Heads.Head head) {
         int before = p.doc.found.size();
         int headEnd = p.pos;
-        if (head.office() == Office.OTHER && head.phrase().startsWith("ال") && posts(head)) {
-            return true;
+        if (head.office() == Office.OTHER && head.phrase().startsWith("ال")) {
+            if (namedBehind()) {
+                return false;
+            }
+            if (posts(head)) {
+                return true;
+            }
         }
         boolean first = true;
         int itemFrom = p.from;
@@ -99,6 +107,16 @@ final class DualPhrase {
             p.pos = owners.last();
         }
         return p.add(p.from, p.pos, ActorMention.Kind.PAIR, 2, head.office(), null, head.kind(), head.phrase(), null);
+    }
+
+    /** "المديران العامان للعمليات في البلدين، فلان وفلان": the names behind the comma are the actors. */
+    private boolean namedBehind() {
+        for (int k = p.pos; k + 1 < Math.min(p.limit, p.pos + TITLE); k++) {
+            if (p.tokens.get(k).is(",")) {
+                return p.isPersonName(k + 1);
+            }
+        }
+        return false;
     }
 
     /** "المديرين العامين للعمليات العسكرية في البلدين", "… في الهند وباكستان": two who hold the same post, each in a state of his own. */

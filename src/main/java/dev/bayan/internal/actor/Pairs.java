@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -40,6 +41,27 @@ final class Pairs {
         if (mention.entities.isEmpty()) {
             mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
         }
+        Entity caller = mention.isPerson() ? null : calling(mention);
+        if (caller != null && caller.isSideOfAny(mention.entities)) {
+            List<Entity> others = mostNamed(mention.first, caller);
+            mention.entities = others.isEmpty() ? mention.entities : others;
+        }
+    }
+
+    /** "بكين تدعو الجانبين إلى", "حث غوتيريش الطرفين على": whoever calls on the two is none of them; or null. */
+    private @Nullable Entity calling(ActorMention mention) {
+        Predicate predicate =
+                mention.preposition == 0 && mention.first > 0 ? layer.predicateAt(mention.first - 1) : null;
+        ActorMention subject = predicate == null ? layer.mentionAt(mention.first - 1) : null;
+        if (subject != null) {
+            predicate = layer.predicateAt(subject.first - 1);
+        }
+        return predicate != null
+                        && predicate.has(VerbSense.DEMAND)
+                        && predicate.subject.size() == 1
+                        && predicate.subject.get(0) != mention
+                ? predicate.subject.get(0).entity()
+                : null;
     }
 
     /** "وزيرا خارجية البلدين": of each of the two states the holder of the office. */
@@ -135,7 +157,7 @@ final class Pairs {
         if (!fallback.isEmpty()) {
             return statesOf(fallback);
         }
-        return persons ? List.of() : mostNamed(at);
+        return persons ? List.of() : mostNamed(at, null);
     }
 
     private static boolean hasUnitedNations(List<Entity> talkers) {
@@ -252,7 +274,7 @@ final class Pairs {
     }
 
     /** The two sides named most, where those that act weigh more: "روسيا" and "أوكرانيا" in a text about the war. */
-    private List<Entity> mostNamed(int before) {
+    private List<Entity> mostNamed(int before, @Nullable Entity except) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> bySide = new HashMap<>();
         int here = index.firstMentionAt(before);
@@ -261,7 +283,10 @@ final class Pairs {
                 m++) {
             ActorMention mention = mentions.get(m);
             Entity entity = mention.entity();
-            if (entity == null || mention.first >= before && counts.size() >= 2 || mediates(m)) {
+            if (entity == null
+                    || mention.first >= before && counts.size() >= 2
+                    || mediates(m)
+                    || except != null && except.sameSide(entity)) {
                 continue;
             }
             boolean belligerent = entity.kind() == ActorKind.STATE
