@@ -205,9 +205,16 @@ final class Pairs {
         for (int k = inside.size() - 1; k > 0; k--) {
             ActorMention second = inside.get(k);
             ActorMention first = inside.get(k - 1);
-            boolean linked = second.conjunction == 'و' && second.first - first.last <= 1;
-            if (linked && !second.meant().sameSide(first.meant()) && number == 2) {
-                return List.of(first.meant(), second.meant());
+            if (joins(first, second) && !second.meant().sameSide(first.meant()) && number == 2) {
+                int chain = k - 1;
+                while (!persons && chain > 0 && joins(inside.get(chain - 1), inside.get(chain))) {
+                    chain--;
+                }
+                if (chain == k - 1) {
+                    return List.of(first.meant(), second.meant());
+                }
+                // "قادة فرنسا وألمانيا وبريطانيا وبولندا": a list is no pair
+                k = Math.max(1, chain);
             }
         }
         if (!persons) {
@@ -231,6 +238,10 @@ final class Pairs {
             }
         }
         return distinct.size() > number ? distinct.subList(0, number) : distinct;
+    }
+
+    private static boolean joins(ActorMention first, ActorMention second) {
+        return second.conjunction == 'و' && second.first - first.last <= 1;
     }
 
     /** "برعاية قطر وتركيا", "الوسيطين المصري والقطري": who mediates is not one of the two, nor whoever is coordinated with him. */

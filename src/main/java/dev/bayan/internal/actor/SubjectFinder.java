@@ -21,6 +21,9 @@ final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
 
+    /** Within how many words behind "من" a sender's title begins. */
+    private static final int HONOURS = 4;
+
     private static final WordSet WHAT = WordSet.of("ما", "مما", "عما", "بما", "لما");
     private static final WordSet GOVERNING =
             WordSet.of("مع", "من", "الي", "علي", "في", "عن", "ضد", "نحو", "تجاه", "بين", "لدي", "عبر", "داخل");
@@ -78,24 +81,32 @@ final class SubjectFinder {
 
     /** "تلقى الوزير اتصالا من فلان أكد فيه": whoever it came from speaks in it. */
     private boolean isWhoever(Predicate predicate, Sentence sentence) {
-        int before = predicate.token - 1;
-        if (!pointsBack(predicate)
-                || before <= sentence.from
-                || predicate.reading.cut().conjunction() != 0) {
+        Predicate receives = found.size() > sentence.firstPredicate ? found.get(found.size() - 1) : null;
+        if (receives == null
+                || !pointsBack(predicate)
+                || predicate.reading.cut().conjunction() != 0
+                || !receives.has(VerbSense.RECEIVE)) {
             return false;
         }
-        ActorMention sender = layer.mentionAt(tokens.get(before).is(",") ? before - 1 : before);
-        boolean from = sender != null
-                && sender.isPerson()
-                && sender.first > sentence.from
-                && tokens.get(sender.first - 1).is("من")
-                && found.size() > sentence.firstPredicate
-                && found.get(found.size() - 1).has(VerbSense.RECEIVE)
-                && Agreement.fits(predicate.reading, List.of(sender), true);
-        if (from) {
-            set(predicate, List.of(sender), false);
+        ActorMention sender = sender(receives.token + 1, predicate.token);
+        if (sender == null || !Agreement.fits(predicate.reading, List.of(sender), true)) {
+            return false;
         }
-        return from;
+        set(predicate, List.of(sender), false);
+        return true;
+    }
+
+    /** The first person in a range behind "من" and words of honour: "من دولة المهندس فلان رئيس الوزراء". */
+    private @Nullable ActorMention sender(int from, int to) {
+        int since = -1;
+        for (int k = from; k < to; k++) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (since >= 0 && k - since <= HONOURS && mention != null && mention.isPerson()) {
+                return mention;
+            }
+            since = tokens.get(k).is("من") ? k : tokens.get(k).isWord() ? since : -1;
+        }
+        return null;
     }
 
     private void set(Predicate predicate, List<ActorMention> subject, boolean explicit) {

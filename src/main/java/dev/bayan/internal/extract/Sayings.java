@@ -38,6 +38,7 @@ final class Sayings {
     private static final WordSet ANONYMOUS = Attribution.WORDS.get("ANONYMOUS");
     private static final WordSet OFFICIALS = Attribution.WORDS.get("OFFICIAL");
     private static final WordSet THUS = Attribution.WORDS.get("THUS");
+    private static final WordSet BY_SAYING = Attribution.WORDS.get("BY_SAYING");
     private static final WordSet CAME = Attribution.WORDS.get("CAME");
     private static final WordSet ON = Attribution.WORDS.get("ON");
     private static final WordSet REPLY = Attribution.WORDS.get("REPLY");
@@ -98,6 +99,8 @@ final class Sayings {
                 }
             } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
                 cameIn(i);
+            } else if (BY_SAYING.contains(scene.form(i))) {
+                bySaying(i);
             }
         }
         return segments;
@@ -181,6 +184,34 @@ final class Sayings {
             segments.add(new Segment(statement, scene.sentenceEnd(statement), source));
             last = source;
         }
+    }
+
+    /** "اكتفى المتحدث بالقول إن", "رد الوزير على سؤال بقوله: «…»": whoever acts by saying something. */
+    private void bySaying(int saying) {
+        Predicate acts = scene.predicateBefore(saying);
+        if (acts == null || acts.negated() || reports(acts) || !opensWordsSoon(saying)) {
+            return;
+        }
+        List<ActorMention> source = source(acts);
+        if (!source.isEmpty()) {
+            add(acts, source);
+            lastSaying = acts;
+            sentences.add(scene.sentence(saying));
+            last = source;
+        }
+    }
+
+    /** "بالقول، في منشور على منصة إكس، إن": whether what is said opens behind a noun of saying, at most over an aside. */
+    private boolean opensWordsSoon(int noun) {
+        int end = Math.min(scene.sentenceEnd(noun), noun + OFFICE);
+        for (int i = noun + 1; i < end && scene.actors().predicateAt(i) == null; i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i))
+                    || scene.tokens().get(i).is(":")
+                    || scene.tokens().get(i).quote() >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentences that have a verb of saying with its speaker. */

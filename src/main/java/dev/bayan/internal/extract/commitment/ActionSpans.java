@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an actor binds itself to: where it may begin, where it ends, and whether a specific type tells it already. */
 final class ActionSpans {
-    private static final WordSet BOND_NOUN = TriggerWords.of("BOND_NOUN");
+    private static final WordSet FURTHER_NOUN =
+            WordSet.union(TriggerWords.of("BOND_NOUN"), TriggerWords.of("LISTED_NOUN"));
     private static final WordSet NEGOTIATION = TriggerWords.of("NEGOTIATION");
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet CARRIER = TriggerWords.of("CARRIER");
@@ -107,6 +108,8 @@ final class ActionSpans {
     private static final WordSet OF_THEM = WordSet.of("عنه", "عنها", "عنهم", "عنهن", "عنهما");
     private static final int MORE_MASDARS = 3;
     private static final int AHEAD = 14;
+    /** Within how many tokens behind an aside captives stand. */
+    private static final int CAPTIVES = 4;
 
     private final Scene scene;
     private final Clauses clauses;
@@ -292,7 +295,7 @@ final class ActionSpans {
         if (form.length() < 5 || form.charAt(0) != 'و') {
             return false;
         }
-        Cut cut = TriggerWords.cut(scene.word(k), BOND_NOUN);
+        Cut cut = TriggerWords.cut(scene.word(k), FURTHER_NOUN);
         return cut != null && cut.conjunction() == 'و' && !cut.pronoun().isEmpty();
     }
 
@@ -358,7 +361,32 @@ final class ActionSpans {
         String next = scene.form(at + 1);
         boolean freed = TriggerWords.is(form, FREED)
                 && (next.equals("عنهم") || next.equals("عنهن") || next.equals("عنه") || next.startsWith("سراح"));
-        return freed || Concepts.exchange(scene, at) > 0 || dealThatFrees(at) || batch(at);
+        return freed || Concepts.exchange(scene, at) > 0 || dealThatFrees(at) || batch(at) || handsOver(at);
+    }
+
+    /** "تسليم يريفان، من جانب واحد، جثث مئة جندي": captives behind whoever is given them and an aside between commas. */
+    private boolean handsOver(int at) {
+        if (!Concepts.opensExchange(scene, at)) {
+            return false;
+        }
+        int limit = Math.min(scene.sentenceEnd(at), at + AHEAD);
+        int comma = at + 1;
+        ActorMention receiver = scene.actors().mentionFrom(comma);
+        comma = receiver == null ? comma : receiver.last();
+        int close = comma + 1;
+        while (close < limit && !scene.tokens().get(close).is(",")) {
+            close++;
+        }
+        if (close >= limit || !scene.tokens().get(comma).is(",")) {
+            return false;
+        }
+        for (int k = close + 1; k < Math.min(close + 1 + CAPTIVES, scene.sentenceEnd(at)); k++) {
+            CaptiveCategory category = captives(scene.form(k));
+            if (category != null && category != CaptiveCategory.UNSPECIFIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "الإفراج عن دفعة ثانية", "عن البقية": captives that only their number or order names. */

@@ -41,6 +41,7 @@ final class Beneficiaries {
     /** What is lifted from somebody: "رفع العقوبات عن سوريا". */
     private static final WordSet BURDENS = TriggerWords.of("BURDENS");
 
+    private static final WordSet EFFORTS = TriggerWords.of("EFFORTS");
     private static final WordSet MISSIONS = TriggerWords.of("MISSIONS");
     private static final WordSet AIDING = TriggerWords.of("AIDING");
     private static final WordSet RECEIVING = TriggerWords.of("RECEIVING");
@@ -189,6 +190,9 @@ final class Beneficiaries {
         if (before.equals("عن")
                 || before.equals("علي") && scene.form(mention.first() - 2).startsWith("المفروض")) {
             return burden(mention.first() - 1, draft);
+        }
+        if (before.equals("لدي")) {
+            return TriggerWords.is(scene.form(mention.first() - 2), EFFORTS);
         }
         if (before.equals("من")) {
             return mention.kind() == ActorMention.Kind.NAMED && mission(mention.first() - 1, draft);

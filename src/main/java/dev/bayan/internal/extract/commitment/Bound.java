@@ -398,6 +398,7 @@ final class Bound {
         if (pronoun.equals("ها") && owners.size() == 1 && owners.get(0).isPerson()) {
             // "أبدى استعدادها": hers, the movement's, not his
             ActorMention body = ownBody(i);
+            body = body == null && governor != null ? bodyOf(owners.get(0), governor.token() + 1, i) : body;
             return body == null ? owners : List.of(body);
         }
         return owners;
@@ -411,6 +412,21 @@ final class Bound {
                     && mention.kind() == ActorMention.Kind.OWN
                     && mention.entity() != null
                     && !mention.entity().isPerson()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "أعرب قيس سعيد عن تضامن تونس، واستعدادها": the state or body of a man that is named in a range. */
+    private @Nullable ActorMention bodyOf(ActorMention man, int from, int to) {
+        for (ActorMention mention : scene.mentions(from, to)) {
+            boolean his = !mention.isPerson()
+                    && mention.preposition() == 0
+                    && man.entity() != null
+                    && mention.entity() != null
+                    && (mention.entity().sameSide(man.entity()) || isOf(man.entity(), mention.entity()));
+            if (his) {
                 return mention;
             }
         }

@@ -52,6 +52,8 @@ final class NounTriggers extends Triggers {
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
+    private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
+    private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
     private static final int NEAR = 12;
 
     private final AdjectiveTriggers adjectives;
@@ -97,11 +99,34 @@ final class NounTriggers extends Triggers {
         for (Map.Entry<CommitmentKind, WordSet> entry : NOUNS.entrySet()) {
             Cut cut = TriggerWords.cut(scene.word(i), entry.getValue());
             if (cut != null) {
-                noun(new Noun(i, cut, entry.getKey(), scene.governorBefore(i)));
+                noun(new Noun(i, cut, entry.getKey(), governor(i, cut)));
                 return true;
             }
         }
         return uponOneself(i);
+    }
+
+    /**
+     * The verb that governs the noun; "مؤكدا التزام بلاده بالهدنة ما دام العدو يحترمها، واستعدادها": one with a pronoun goes on
+     * with the list of what is voiced, over the clauses that stand between.
+     */
+    private @Nullable Predicate governor(int i, Cut cut) {
+        Predicate nearest = scene.governorBefore(i);
+        if (cut.conjunction() != 'و' || cut.pronoun().isEmpty()) {
+            return nearest;
+        }
+        Predicate governor = nearest;
+        while (governor != null && !governor.reading().hasAny(VOICES)) {
+            boolean subordinate = !governor.participle()
+                    && governor.reading().cut().conjunction() == 0
+                    && governor.token() > scene.sentenceStart(i)
+                    && scene.tokens().get(governor.token() - 1).isWord();
+            if (!subordinate) {
+                return nearest;
+            }
+            governor = scene.anyPredicateBefore(governor.token());
+        }
+        return governor == null ? nearest : governor;
     }
 
     /** "أخذ على عاتقه إعادة", "آلى على نفسه أن", "ألزم نفسه بـ": tells whether the word is part of such a phrase. */
@@ -168,20 +193,21 @@ final class NounTriggers extends Triggers {
         return true;
     }
 
-    /** "جدد التزام الحركة بوقف العدائيات الذي أعلنته": to abide by a cessation that is there already. */
+    /** "التزامها بوقف إطلاق النار", "بوقف العدائيات الذي أعلنته": to abide by a cessation that is there already, and by no new one. */
     private boolean keepsTruce(Noun noun, int action) {
-        if (!noun.cut.stem().startsWith("التزام") || !scene.form(action).equals("بوقف")) {
+        if (!noun.cut.stem().startsWith("التزام") || !STOPPING.contains(scene.form(action))) {
             return false;
         }
+        String what = scene.form(action + 1);
+        boolean known = what.startsWith("ال") || what.equals("اطلاق") || what.equals("اعمال");
         int limit = Math.min(scene.sentenceEnd(action), action + NEAR);
         for (int k = action + 1; k < limit && !scene.tokens().get(k).is(","); k++) {
-            if (scene.form(k).equals("الذي")
-                    || scene.form(k).equals("الساري")
-                    || scene.form(k).equals("المعلن")) {
+            if (KNOWN.contains(scene.form(k))) {
                 return true;
             }
+            known &= scene.time().duration(k).isEmpty();
         }
-        return false;
+        return known;
     }
 
     /** Whose it is, put into a list; returns the index behind the owner, or -1 where none is named. */

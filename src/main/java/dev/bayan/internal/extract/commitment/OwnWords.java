@@ -364,16 +364,25 @@ final class OwnWords extends Triggers {
         return false;
     }
 
-    /** The word before the verb, over its particle and adverbs. */
+    /** The word before the verb, over its particle, adverbs and the mark that opens its quotation. */
     private int beforeVerb(int i) {
         int k = i - 1;
         while (k > scene.sentenceStart(i)
                 && (LAN.contains(scene.form(k))
                         || SAWFA.contains(scene.form(k))
-                        || Words.ADVERB.contains(scene.form(k)))) {
+                        || Words.ADVERB.contains(scene.form(k))
+                        || opensQuotation(k))) {
             k--;
         }
         return k;
+    }
+
+    /** "إن مقاتليها «سيواصلون»": the mark between a subject and its verb. */
+    private boolean opensQuotation(int k) {
+        return !scene.tokens().get(k).isWord()
+                && scene.tokens().get(k).quote() >= 0
+                && scene.tokens().get(k - 1).quote() != scene.tokens().get(k).quote()
+                && scene.tokens().get(k - 1).isWord();
     }
 
     /** "ومن يقترب منها سيندم": whether a clause about anybody ends at a token. */

@@ -27,11 +27,14 @@ final class Reality {
     private static final WordSet BUT = TriggerWords.of("BUT");
     private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
+    private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
+    private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء", "من");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
     private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
+    private static final int RUMOUR = 6;
 
     private final Scene scene;
 
@@ -206,6 +209,9 @@ final class Reality {
         if (scene.form(i - 1).equals("في") && HOPING.contains(scene.form(i - 2))) {
             return DropReason.HOPED;
         }
+        if (rumoured(i)) {
+            return DropReason.HYPOTHETICAL;
+        }
         Predicate governor = scene.anyPredicateBefore(i);
         if (governor == null || governor.participle()) {
             return null;
@@ -221,6 +227,19 @@ final class Reality {
                 || scene.form(governor.token() - 1).equals("وان");
         DropReason wish = near ? wish(governor) : null;
         return wish == null && near && subordinate ? wished(governor.token()) : wish;
+    }
+
+    /** "شائعات عن نيته", "تقارير صحفية غير مؤكدة عن استعداد": whether a noun is only what a rumour, a report or a fear is about. */
+    private boolean rumoured(int i) {
+        for (int k = i - 2; ABOUT.contains(scene.form(i - 1)) && k >= start(i, RUMOUR); k--) {
+            if (TriggerWords.is(scene.form(k), RUMOURS)) {
+                return true;
+            }
+            if (!scene.tokens().get(k).isWord() || scene.actors().mentionAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether an adjective is negated or supposed ("ليست مستعدة", "لم تعد ملتزمة", "إذا كانت منفتحة"), and which; or null. */
