@@ -82,13 +82,17 @@ final class NounPhrase {
         };
     }
 
+    /** Who is called so is no "الفريق الفني", and "أمير قطر" as well. */
+    private static final String PRINCE = "الامير";
+
     /** "العميد" for "العميد رياض الخطيب" before, beside a verb or particle, so that it is no "الفريق الفني". */
     private boolean rankAgain(int behind) {
         String rank = p.firstForm();
         boolean noun = p.from > 0
                 && (p.doc.finiteVerb.test(p.from - 1)
                         || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form()))
-                && !(behind < p.limit && p.tokens.get(behind).form().startsWith("ال"));
+                && (rank.equals(PRINCE)
+                        || !(behind < p.limit && p.tokens.get(behind).form().startsWith("ال")));
         List<ActorMention> found = p.doc.found;
         for (int k = found.size() - 1; noun && k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
             ActorMention person = found.get(k);
@@ -96,7 +100,8 @@ final class NounPhrase {
             if (entity != null
                     && entity.isPerson()
                     && person.last - person.first > 1
-                    && p.tokens.subList(person.first, person.last).stream().anyMatch(token -> token.is(rank))) {
+                    && p.tokens.subList(person.first, person.last).stream()
+                            .anyMatch(token -> token.is(rank) || rank.equals(PRINCE) && token.is("امير"))) {
                 return addPerson(behind, entity);
             }
         }

@@ -340,6 +340,8 @@ final class PersonReference {
             case "سموه" -> WordSet.of("سمو", "السمو", "الامير", "العهد");
             case "فخامته" -> WordSet.of("فخامه");
             case "جلالته" -> WordSet.of("جلاله", "الجلاله", "الملك", "السلطان", "العاهل");
+            case "الملك", "العاهل", "جلاله الملك" -> WordSet.of("ملك", "الملك", "عاهل", "العاهل");
+            case "السلطان" -> WordSet.of("سلطان", "السلطان");
             case "معاليه" -> WordSet.of("معالي");
             case "دولته" -> WordSet.of("دوله");
             default -> null;

@@ -150,7 +150,11 @@ final class ReadingChoice {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
         if (reading.isPast() != other.isPast()
                 && (ClauseWords.NEGATION.contains(before) || before.equals("ان") || before.equals("بان"))) {
-            return other.isPast();
+            // "إن وافق الطرف الآخر": behind إن of a condition stands the past
+            return before.equals("ان")
+                            && layer.text().spelling(tokens.get(i - 1)).startsWith("إ")
+                    ? reading.isPast()
+                    : other.isPast();
         }
         if (isUsOrWe(reading, other) && isSpeech(i) && layer.mentionFrom(i + 1) == null) {
             return reading.form().person() == 1;

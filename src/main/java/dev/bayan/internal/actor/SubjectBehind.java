@@ -50,7 +50,7 @@ final class SubjectBehind {
     private boolean step() {
         Token token = tokens.get(at);
         String form = token.form();
-        if (ClauseWords.isQuote(token) && layer.mentionFrom(at + 1) != null
+        if (ClauseWords.isQuote(token) && quotedName(at + 1)
                 || Words.ADVERB.contains(form)
                 || ClauseWords.WEEKDAY.contains(form)
                 || token.isNumber()) {
@@ -81,6 +81,20 @@ final class SubjectBehind {
             return overCommas();
         }
         return ClauseWords.SUBJECT_PP.contains(form) ? overPreposition(form) : overUnknownTitle();
+    }
+
+    /** "قالت «حماس» إن", but not "وأضاف «بوتين رفض …": whether the quotation that opens before a token holds no more than a name. */
+    private boolean quotedName(int first) {
+        ActorMention name = layer.mentionFrom(first);
+        for (int i = name == null ? to : name.last; i < Math.min(to, first + LONGEST_TITLE); i++) {
+            if (ClauseWords.isQuote(tokens.get(i))) {
+                return true;
+            }
+            if (layer.predicateAt(i) != null || layer.hasFinite(i) && VerbOrNoun.isOnlyVerb(layer.readings(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

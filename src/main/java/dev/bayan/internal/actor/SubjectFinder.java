@@ -132,7 +132,14 @@ final class SubjectFinder {
     }
 
     private List<ActorMention> behind(Predicate predicate, Sentence sentence) {
-        return predicate.reading.form().passive() ? List.of() : SubjectBehind.of(layer, predicate.token, sentence.to);
+        // "لن يهاجموا القوات": before its subject no verb is plural
+        boolean plural = predicate.reading.form().number() == Number.PLURAL
+                && predicate.reading.form().gender() == Gender.MASCULINE
+                && predicate.reading.form().person() == 3
+                && !predicate.participle;
+        return plural || predicate.reading.form().passive()
+                ? List.of()
+                : SubjectBehind.of(layer, predicate.token, sentence.to);
     }
 
     private boolean isBeside(Predicate predicate, Sentence sentence) {
@@ -144,11 +151,40 @@ final class SubjectFinder {
         }
         List<ActorMention> behind = behind(predicate, sentence);
         if (!behind.isEmpty()
+                && !takesUpSpeaker(predicate, sentence)
                 && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
                 && !isOrdered(predicate, behind.get(0))
                 && !(predicate.isDual() && isOne(behind))) {
             set(predicate, behind, true);
             return true;
+        }
+        return false;
+    }
+
+    /** "قال ترامب إنه سيلتقي بوتين": the pronoun right before the verb means whoever speaks, and who stands behind is its object. */
+    private boolean takesUpSpeaker(Predicate predicate, Sentence sentence) {
+        Reading reading = predicate.reading;
+        if (reading.has(VerbSense.HAPPEN) || reading.has(VerbSense.BE) || !hasPronounBefore(predicate, sentence.from)) {
+            return false;
+        }
+        int at = predicate.token - 1;
+        while (!Words.COMPLEMENT.contains(tokens.get(at).form())) {
+            at--;
+        }
+        String form = tokens.get(at).form();
+        boolean feminine = reading.form().gender() == Gender.FEMININE;
+        boolean singular = reading.form().number() == Number.SINGULAR;
+        if (!singular || !(form.endsWith("ها") && feminine || form.endsWith("ه") && !feminine)) {
+            return false;
+        }
+        for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
+            Predicate saying = found.get(i);
+            if (saying.reading.hasAny(ClauseWords.REPORTING)
+                    && !saying.subject.isEmpty()
+                    && !isEmbedded(i, sentence)
+                    && Agreement.fits(reading, saying.subject, true)) {
+                return true;
+            }
         }
         return false;
     }
@@ -359,6 +395,7 @@ final class SubjectFinder {
             return false;
         }
         ActorMention other = contrasted(predicate, sentence.from);
+        other = other == null ? whereHe(predicate, sentence) : other;
         if (other != null) {
             set(predicate, List.of(other), false);
             return true;
@@ -405,6 +442,24 @@ final class SubjectFinder {
             nearest = nearest == null ? mention : nearest;
         }
         return nearest;
+    }
+
+    /** "تأتي المكالمة عشية زيارة الرئيس فلان لواشنطن، حيث يعتزم": behind حيث the only man of a sentence in which nobody acts. */
+    private @Nullable ActorMention whereHe(Predicate predicate, Sentence sentence) {
+        if (predicate.token <= sentence.from || !tokens.get(predicate.token - 1).is("حيث")) {
+            return null;
+        }
+        ActorMention only = null;
+        for (int k = sentence.from; k < predicate.token; k++) {
+            ActorMention mention = layer.mentionFrom(k);
+            if (mention != null && mention.actorKind == ActorKind.PERSON) {
+                if (only != null || mention.number != 1) {
+                    return null;
+                }
+                only = mention;
+            }
+        }
+        return only != null && Agreement.fits(predicate.reading, List.of(only), true) ? only : null;
     }
 
     /** Whether somebody is the subject of a verb beside it. */

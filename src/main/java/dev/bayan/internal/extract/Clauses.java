@@ -18,6 +18,9 @@ public final class Clauses {
 
     private static final WordSet THAT_OR_EXTENT = WordSet.of("ان", "حد");
     private static final WordSet ANY_OR_WITHOUT = WordSet.of("اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير");
+    /** What goes on behind an aside with what was said: "أكد الرئيس، الذي أبدى التزامه بالحل، أنه مستعد". */
+    private static final WordSet COMPLEMENTS = WordSet.of("انه", "انها", "انهما", "انهم", "اننا", "انني");
+
     private static final WordSet THEY = WordSet.of("هم", "هو", "هي", "هما");
     private static final WordSet AFTER_COMMA = WordSet.of(
             "فيما",
@@ -221,7 +224,7 @@ public final class Clauses {
             return true;
         }
         String form = scene.form(i);
-        if (AFTER_COMMA.contains(form) || conditionAt(i)) {
+        if (AFTER_COMMA.contains(form) || COMPLEMENTS.contains(form) || conditionAt(i)) {
             return true;
         }
         if (form.equals("في") && ASIDE_NOUN.contains(scene.form(i + 1))

@@ -189,7 +189,19 @@ final class Sayings {
     /** "اكتفى المتحدث بالقول إن", "رد الوزير على سؤال بقوله: «…»": whoever acts by saying something. */
     private void bySaying(int saying) {
         Predicate acts = scene.predicateBefore(saying);
-        if (acts == null || acts.negated() || reports(acts) || !opensWordsSoon(saying)) {
+        if (!opensWordsSoon(saying)) {
+            return;
+        }
+        if (acts == null) {
+            // "وعقب الوزير على ذلك بالقول إن": a verb that looks like a preposition
+            ActorMention first = scene.actors().mentionFrom(scene.sentenceStart(saying) + 1);
+            if (first != null && first.isPerson() && first.entity() != null && first.preposition() == 0) {
+                last = List.of(first);
+                segments.add(new Segment(saying, scene.sentenceEnd(saying), last));
+            }
+            return;
+        }
+        if (acts.negated() || reports(acts)) {
             return;
         }
         List<ActorMention> source = source(acts);

@@ -102,6 +102,10 @@ final class ActionSpans {
             VerbSense.ORDER,
             VerbSense.REFUSE);
 
+    private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
+    private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
+    private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
+    private static final int REMOTE = 4;
     private static final WordSet WHO = TriggerWords.of("WHO");
     private static final WordSet EVERY = TriggerWords.of("EVERY");
     private static final WordSet GOVERNED = WordSet.of("الي", "علي", "عن", "في", "من", "مع");
@@ -110,6 +114,8 @@ final class ActionSpans {
     private static final int AHEAD = 14;
     /** Within how many tokens behind an aside captives stand. */
     private static final int CAPTIVES = 4;
+
+    private static final int REMAINING = 6;
 
     private final Scene scene;
     private final Clauses clauses;
@@ -133,7 +139,7 @@ final class ActionSpans {
         return (form.length() > 3 || shortMasdar(k))
                 && form.charAt(0) == 'ب'
                 && !bidding
-                && (!NO_ACTION.contains(form) || form.equals("بسرعه") && scene.isMasdar(k + 1))
+                && (!NO_ACTION.contains(form) || form.equals("بسرعه") && masdar(k + 1))
                 && !Words.FUNCTION.contains(form)
                 && !Words.ADVERB.contains(form)
                 && scene.actors().mentionAt(k) == null
@@ -324,8 +330,9 @@ final class ActionSpans {
     int conditionEnd(int from) {
         int end = clauses.end(Math.min(from + 1, scene.sentenceEnd(from) - 1), true);
         for (int k = from + 2; k < end; k++) {
-            if (scene.tokens().get(k - 1).is(",")
-                    && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
+            if (furtherBond(k)
+                    || scene.tokens().get(k - 1).is(",")
+                            && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
                 return trimmed(from, k);
             }
         }
@@ -336,7 +343,13 @@ final class ActionSpans {
 
     /** Whether the noun phrase that begins here is itself a ceasefire, an exchange or a call. */
     boolean specificNoun(int at) {
-        return truceNoun(at) || exchangeNoun(at) || Concepts.call(scene, at) == Concepts.CallNoun.PHONE || carries(at);
+        // "على أكبر صفقة تبادل": a superlative before the noun
+        int head = LARGEST.contains(scene.form(at)) ? at + 1 : at;
+        return truceNoun(head)
+                || exchangeNoun(head)
+                || Concepts.call(scene, head) == Concepts.CallNoun.PHONE
+                || talksRemotely(at)
+                || carries(head);
     }
 
     /** Whether the noun phrase that begins here is a ceasefire. */
@@ -373,6 +386,10 @@ final class ActionSpans {
         int comma = at + 1;
         ActorMention receiver = scene.actors().mentionFrom(comma);
         comma = receiver == null ? comma : receiver.last();
+        if (scene.form(comma).equals("ما")) {
+            // "إعادة ما تبقى لديها من رهائن"
+            return captiveWithin(comma + 1, comma + 1 + REMAINING);
+        }
         int close = comma + 1;
         while (close < limit && !scene.tokens().get(close).is(",")) {
             close++;
@@ -380,7 +397,13 @@ final class ActionSpans {
         if (close >= limit || !scene.tokens().get(comma).is(",")) {
             return false;
         }
-        for (int k = close + 1; k < Math.min(close + 1 + CAPTIVES, scene.sentenceEnd(at)); k++) {
+        return captiveWithin(close + 1, Math.min(close + 1 + CAPTIVES, scene.sentenceEnd(at)));
+    }
+
+    private boolean captiveWithin(int from, int to) {
+        for (int k = from;
+                k < to && !scene.form(k).isEmpty() && !scene.tokens().get(k).is(",");
+                k++) {
             CaptiveCategory category = captives(scene.form(k));
             if (category != null && category != CaptiveCategory.UNSPECIFIED) {
                 return true;
@@ -421,9 +444,29 @@ final class ActionSpans {
         return k < scene.sentenceEnd(at) && Concepts.call(scene, k) != Concepts.CallNoun.NONE;
     }
 
+    /** "التحادث هاتفيا مجددا": a call told by the masdar of talking. */
+    private boolean talksRemotely(int at) {
+        if (scene.masdar(at, TALKING) == null) {
+            return false;
+        }
+        for (int k = at + 1; k < Math.min(at + REMOTE, scene.sentenceEnd(at)); k++) {
+            if (scene.is(k, REMOTELY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "تمديد الهدنة", "إبرام صفقة تبادل": a head that only carries the specific type's noun. */
     private boolean carries(int at) {
         String form = scene.form(at);
+        if (SIGNING.contains(TriggerWords.plain(form))
+                && scene.form(at + 1).equals("علي")
+                && at + 2 < scene.sentenceEnd(at)
+                && Concepts.truce(scene, at + 2).truce() == Concepts.Truce.STRONG) {
+            // "رفض التوقيع على هدنة"
+            return true;
+        }
         if (TriggerWords.is(form, TAKING) && callBehind(at)) {
             return true;
         }
@@ -457,7 +500,19 @@ final class ActionSpans {
                 || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
             return true;
         }
-        return reading.hasAny(HOLDS_A_CALL) && callAhead(i) || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+        return reading.hasAny(HOLDS_A_CALL) && (callAhead(i) || exchangeAhead(predicate))
+                || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+    }
+
+    /** "ستجري بين الجانبين عملية تبادل أسرى": an exchange that is held. */
+    private boolean exchangeAhead(Predicate predicate) {
+        int i = predicate.token();
+        for (int k = i + 1; predicate.has(VerbSense.CONDUCT) && k < Math.min(clauses.end(i), i + AHEAD); k++) {
+            if (Concepts.exchange(scene, k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean callAhead(int i) {

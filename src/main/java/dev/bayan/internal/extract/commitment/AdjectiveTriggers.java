@@ -61,7 +61,7 @@ final class AdjectiveTriggers extends Triggers {
         List<ActorMention> takenUp = drafts.takenUp(first - 1);
         List<ActorMention> committers =
                 takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
-        if (kind == CommitmentKind.READINESS && spans.specificNoun(action)) {
+        if (kind == CommitmentKind.READINESS && (spans.specificNoun(action) || spans.specificClause(action))) {
             drafts.told(new Draft(kind, rule, i, committers));
             drop(DropReason.OTHER_MATTER, i);
             return;

@@ -84,7 +84,15 @@ final class AgreementTriggers extends Triggers {
             return;
         }
         int on = on(predicate, committers);
-        if (on < 0 || on + 1 >= scene.sentenceEnd(on) || !scene.isMasdar(on + 1)) {
+        if (on < 0 || on + 1 >= scene.sentenceEnd(on)) {
+            return;
+        }
+        if (THAT.contains(scene.form(on + 1)) && Scene.entitiesOf(committers).size() > 1) {
+            // "وافق الوفدان على أن يقدم كل منهما تصوره"
+            agreed(committers, on + 1, bound.mentionStart(predicate), "acceptance", predicate.token());
+            return;
+        }
+        if (!scene.isMasdar(on + 1)) {
             return;
         }
         String form = scene.form(on + 1);
@@ -234,7 +242,9 @@ final class AgreementTriggers extends Triggers {
     /** "اختتم الرئيسان … متفقين على". */
     private void agreeing(int i) {
         Predicate governor = scene.predicateBefore(i);
-        List<ActorMention> subject = governor == null ? List.of() : bound.subject(governor);
+        List<ActorMention> beside = bound.subjectOfAdjective(i);
+        List<ActorMention> subject =
+                Scene.entitiesOf(beside).size() > 1 || governor == null ? beside : bound.subject(governor);
         List<ActorMention> committers =
                 Scene.entitiesOf(subject).size() > 1 ? subject : scene.actors().lastPairBefore(i);
         if (reality.unrealAdjective(i) == null) {

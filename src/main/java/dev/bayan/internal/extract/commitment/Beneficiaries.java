@@ -164,7 +164,9 @@ final class Beneficiaries {
         if (mention.first() == draft.actionFrom) {
             return mention.preposition() == 'ل';
         }
-        if (mention.kind() == ActorMention.Kind.OWN) {
+        if (mention.kind() == ActorMention.Kind.OWN
+                && !scene.form(mention.first()).startsWith("ال")
+                && !scene.form(mention.first()).startsWith("لل")) {
             return false;
         }
         String before = scene.form(mention.first() - 1);

@@ -35,6 +35,7 @@ final class Bound {
     private static final WordSet HIS_WORDS = WordSet.of("قوله", "قولها", "تاكيده", "تاكيدها");
     private static final WordSet RELAY = WordSet.of("نقل", "اورد", "حكي", "روي");
     private static final WordSet NOT = WordSet.of("لا", "لن", "سوف");
+    private static final WordSet ALLIES = TriggerWords.of("ALLIES");
     private static final int TITLE = 3;
     private static final int FAR = 40;
     private static final int ASIDE = 14;
@@ -334,11 +335,31 @@ final class Bound {
             Predicate governor = scene.predicateBefore(i);
             return governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
         }
+        if (k > start && BODY.contains(before)) {
+            // "قال الرئيس إن الدولة عازمة"
+            List<ActorMention> told = scene.attribution().speaker(i);
+            return told.size() == 1 && told.get(0).isPerson() ? told : List.of();
+        }
+        ActorMention leader = withAllies(k, start);
+        if (leader != null) {
+            return known(List.of(leader));
+        }
         boolean opens = k < start
                 || k == start && !scene.tokens().get(k).isWord()
                 || scene.tokens().get(k).is(":")
                 || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
+    }
+
+    /** "إن برلين وحلفاءها الأوروبيين مستعدون": whoever is named with allies that the text does not name, of whom the last word stands here. */
+    private @Nullable ActorMention withAllies(int last, int start) {
+        for (int k = last; k > start && k > last - 2; k--) {
+            if (ALLIES.contains(scene.form(k))) {
+                ActorMention leader = scene.actors().mentionAt(k - 1);
+                return leader != null && leader.preposition() == 0 ? leader : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isFeminine(Predicate predicate) {

@@ -156,9 +156,24 @@ final class Drafts {
 
     private void condition(Draft draft) {
         int limit = scene.sentenceEnd(draft.trigger);
-        int from = scene.clauses().conditionFrom(behindManner(draft.actionTo, limit), limit);
+        int behind = behindManner(draft.actionTo, limit);
+        // "ستتخلى عن مساعيها «إذا لم يكن ذلك ممكنا»"
+        boolean opens = behind + 1 < limit
+                && !scene.tokens().get(behind).isWord()
+                && scene.tokens().get(behind).quote() >= 0
+                && scene.tokens().get(behind).quote()
+                        != scene.tokens().get(draft.actionTo - 1).quote();
+        int from = scene.clauses().conditionFrom(opens ? behind + 1 : behind, limit);
         int quote = scene.tokens().get(draft.actionFrom).quote();
-        if (from >= 0 && (quote < 0 || quote == scene.tokens().get(from).quote())) {
+        boolean nested = from >= 0
+                && !opens
+                && quote < 0
+                && scene.tokens().get(from).quote() >= 0
+                && scene.tokens().get(from).quote()
+                        == scene.tokens().get(draft.actionTo - 1).quote();
+        if (from >= 0
+                && !nested
+                && (quote < 0 || quote == scene.tokens().get(from).quote())) {
             draft.conditionFrom = from;
             draft.conditionTo = spans.conditionEnd(from);
         }

@@ -183,6 +183,7 @@ final class NounTriggers extends Triggers {
         }
         boolean specific =
                 spans.specificNoun(action) && !scene.form(action).startsWith("بال") && !keepsTruce(noun, action);
+        specific |= noun.kind == CommitmentKind.READINESS && spans.specificClause(action);
         boolean stance = noun.kind == CommitmentKind.REFUSAL
                 && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
         if (specific || stance) {

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
@@ -38,6 +39,9 @@ final class OwnWords extends Triggers {
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
+    private static final int FRONT = 14;
+    private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
+    private static final WordSet OWN_FRONT = WordSet.of("كلا", "كل", "جميع", "احدا", "احد");
 
     OwnWords(Workbench workbench) {
         super(workbench);
@@ -94,6 +98,17 @@ final class OwnWords extends Triggers {
                 return true;
             }
         }
+        return predicate.has(VerbSense.TALK) && furtherCall(predicate.token());
+    }
+
+    /** "أعلن أن المكالمة ستبدأ عند العاشرة وأنه سيتحدث بعدها إلى زيلينسكي": whom else one will talk to is a call where one is spoken of. */
+    private boolean furtherCall(int talks) {
+        for (int k = talks - 1; k >= scene.sentenceStart(talks); k--) {
+            Concepts.CallNoun call = Concepts.call(scene, k);
+            if (call == Concepts.CallNoun.PHONE || call == Concepts.CallNoun.VIDEO) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -107,6 +122,11 @@ final class OwnWords extends Triggers {
         boolean stays = predicate.reading().verb().equals("بقي")
                         && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()))
                 || goesOnDoing(predicate);
+        if (predicate.reading().verb().equals("توقف")
+                && !scene.form(predicate.token() + 1).equals("عن")) {
+            // "سيتوقف الإرهاب على الفور"
+            return false;
+        }
         boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
         // "ستتحقق من هوياتهم": who verifies something does so of his own will
         boolean agentless = predicate.has(VerbSense.HAPPEN)
@@ -215,7 +235,9 @@ final class OwnWords extends Triggers {
                 || toldByFirstName(i, subject)
                 || ofStateless(subject, speaker)
                 || spokenFor(i, subject, speaker);
-        return own && (!unit.isEmpty() || !otherSubject(predicate)) && !observed(i) ? subject : List.of();
+        return own && (!unit.isEmpty() || !otherSubject(predicate) && !fronted(predicate)) && !observed(i)
+                ? subject
+                : List.of();
     }
 
     /** "وأكدت أنها ستواصل": the pronoun right behind a verb of saying of its own form, whose speaker only a title tells. */
@@ -305,9 +327,10 @@ final class OwnWords extends Triggers {
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
     private List<ActorMention> unit(int k) {
         Entity state = scene.nisba(k);
-        return state == null || !TriggerWords.is(scene.form(k - 1), UNITS)
-                ? List.of()
-                : List.of(scene.actors().stateMention(k, state));
+        String unit = scene.form(k - 1);
+        boolean known = TriggerWords.is(unit, UNITS)
+                || unit.endsWith("ا") && TriggerWords.is(unit.substring(0, unit.length() - 1), UNITS);
+        return state == null || !known ? List.of() : List.of(scene.actors().stateMention(k, state));
     }
 
     /** "قال المتحدث باسم الحركة … إنها لن تحضر", "وقال ممثلها … إن الجبهة لن تعود": the body in whose name somebody speaks. */
@@ -411,6 +434,34 @@ final class OwnWords extends Triggers {
             }
             if (Words.COMPLEMENT.contains(scene.form(k - 1))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "حذر من أن تزويد كييف بالصواريخ سيلحق ضررا": whether أن opens with a noun that is no actor, which is the verb's subject. */
+    private boolean fronted(Predicate predicate) {
+        int i = predicate.token();
+        if (predicate.explicitSubject() || predicate.reading().cut().conjunction() != 0) {
+            return false;
+        }
+        for (int k = i - 1; k > scene.sentenceStart(i) && i - k < FRONT; k--) {
+            if (BARE_THAT.contains(scene.form(k))) {
+                int first = k + 1;
+                while (first < i && !scene.tokens().get(first).isWord()) {
+                    first++;
+                }
+                return first < i
+                        && scene.actors().mentionFrom(first) == null
+                        && !ownBody(first)
+                        && !OWN_FRONT.contains(scene.form(first))
+                        && !Words.FUNCTION.contains(scene.form(first))
+                        && !Words.ADVERB.contains(scene.form(first))
+                        && scene.time().date(first).isEmpty();
+            }
+            Predicate between = scene.actors().predicateAt(k);
+            if (between != null && !between.participle() || Words.COMPLEMENT.contains(scene.form(k))) {
+                return false;
             }
         }
         return false;

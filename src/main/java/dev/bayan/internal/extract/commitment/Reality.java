@@ -27,6 +27,7 @@ final class Reality {
     private static final WordSet BUT = TriggerWords.of("BUT");
     private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
+    private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء", "من");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
@@ -179,6 +180,9 @@ final class Reality {
     private static @Nullable DropReason wish(Predicate governor) {
         if (governor.has(VerbSense.SAY)) {
             return null;
+        }
+        if (EXPECTS.contains(governor.reading().verb())) {
+            return DropReason.HYPOTHETICAL;
         }
         boolean demands = governor.reading().hasAny(Senses.of(VerbSense.DEMAND, VerbSense.REQUEST));
         return governor.has(VerbSense.HOPE)

@@ -121,12 +121,17 @@ final class VerbTriggers extends Triggers {
         if (noun || scene.form(i).endsWith("ا") && !predicate.isDual()) {
             return;
         }
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 8); k++) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 8) && !toDo(k); k++) {
             if (scene.actors().mentionAt(k) == null && TriggerWords.is(scene.form(k), DIRECTED)) {
                 return;
             }
         }
         introduced(predicate, CommitmentKind.ORDER, "order-verb");
+    }
+
+    /** "أمر الجيش بشن ضربات": what is ordered begins here, and what follows is no object of the verb. */
+    private boolean toDo(int k) {
+        return spans.opensWithBi(k) && spans.masdar(k) && !TriggerWords.is(scene.form(k), DIRECTED);
     }
 
     /** "…، وأمر الجيش بـ": the forces behind a coordinated verb of ordering obey; whoever acted before orders. */
