@@ -29,7 +29,7 @@ final class Reality {
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
-    private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء", "من");
+    private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
     private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
