@@ -90,7 +90,7 @@ final class SubjectBehind {
             if (ClauseWords.isQuote(tokens.get(i))) {
                 return true;
             }
-            if (layer.predicateAt(i) != null || layer.hasFinite(i) && VerbOrNoun.isOnlyVerb(layer.readings(i))) {
+            if (!tokens.get(i).form().startsWith("ال")) {
                 return false;
             }
         }

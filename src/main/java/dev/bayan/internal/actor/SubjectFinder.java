@@ -381,6 +381,11 @@ final class SubjectFinder {
 
     private boolean isCarriedOver(Predicate predicate, Sentence sentence) {
         boolean says = predicate.reading.hasAny(ClauseWords.REPORTING);
+        ActorMention where = whereHe(predicate, sentence);
+        if (where != null) {
+            set(predicate, List.of(where), false);
+            return true;
+        }
         for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
             List<ActorMention> before = found.get(i).subject;
             if (!before.isEmpty()
@@ -395,7 +400,6 @@ final class SubjectFinder {
             return false;
         }
         ActorMention other = contrasted(predicate, sentence.from);
-        other = other == null ? whereHe(predicate, sentence) : other;
         if (other != null) {
             set(predicate, List.of(other), false);
             return true;
@@ -448,6 +452,11 @@ final class SubjectFinder {
     private @Nullable ActorMention whereHe(Predicate predicate, Sentence sentence) {
         if (predicate.token <= sentence.from || !tokens.get(predicate.token - 1).is("حيث")) {
             return null;
+        }
+        for (int i = sentence.firstPredicate; i < found.size(); i++) {
+            if (found.get(i).explicit) {
+                return null;
+            }
         }
         ActorMention only = null;
         for (int k = sentence.from; k < predicate.token; k++) {

@@ -178,11 +178,11 @@ final class Reality {
 
     /** What a verb that wishes, demands or denies makes of what it governs; null for other verbs. */
     private static @Nullable DropReason wish(Predicate governor) {
-        if (governor.has(VerbSense.SAY)) {
-            return null;
-        }
         if (EXPECTS.contains(governor.reading().verb())) {
             return DropReason.HYPOTHETICAL;
+        }
+        if (governor.has(VerbSense.SAY)) {
+            return null;
         }
         boolean demands = governor.reading().hasAny(Senses.of(VerbSense.DEMAND, VerbSense.REQUEST));
         return governor.has(VerbSense.HOPE)
