@@ -137,16 +137,47 @@ final class CallDetails {
             Optional<DateMatch> date = date(begin, topic, to, call.status);
             call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
-        for (int i = begin; i < to && call.startTime == null; i++) {
+        hour(call, begin, to);
+        length(call, begin, to);
+        ordinal(call, begin, to);
+    }
+
+    private void hour(CallDraft call, int from, int to) {
+        for (int i = from; i < to && call.startTime == null; i++) {
             Optional<TimeMatch> clock = calls.scene.time().clock(i);
-            call.startTime = clock.isPresent() ? clock.get().toStartTime(text) : null;
+            call.startTime = clock.isPresent()
+                    ? clock.get().toStartTime(calls.scene.text().text())
+                    : null;
         }
-        for (DurationMatch length : calls.scene.time().durations(begin, to)) {
+    }
+
+    private void length(CallDraft call, int from, int to) {
+        for (DurationMatch length : calls.scene.time().durations(from, to)) {
             if (call.duration == null && lasts(length)) {
-                call.duration = length.toEstimate(text);
+                call.duration = length.toEstimate(calls.scene.text().text());
             }
         }
-        ordinal(call, begin, to);
+    }
+
+    /** What a verb of talking adds to the call that it tells once more: its day, hour and length. */
+    void fillTalk(CallDraft call, int verb, int to) {
+        times(call, verb, verb, to);
+    }
+
+    /** What a verb of a call's course adds: "واستمرت ساعتين", "وبدأت عند السادسة"; whether it adds anything. */
+    boolean fillCourse(CallDraft call, int verb, int to, boolean hour) {
+        boolean hourKnown = call.startTime != null;
+        boolean lengthKnown = call.duration != null;
+        if (hour && !hourKnown) {
+            hour(call, verb, to);
+        }
+        for (DurationMatch length : calls.scene.time().durations(verb, to)) {
+            // "انتهت بعد ساعتين"
+            if (call.duration == null && isBrief(length)) {
+                call.duration = length.toEstimate(calls.scene.text().text());
+            }
+        }
+        return hourKnown != (call.startTime != null) || lengthKnown != (call.duration != null);
     }
 
     /** What a mention that points back adds: days and lengths only where the call itself is spoken of, not "نتائج المكالمة". */
@@ -324,9 +355,14 @@ final class CallDetails {
                 || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;
         }
-        boolean brief = length.value().time().compareTo(Duration.ZERO) > 0
+        return isBrief(length);
+    }
+
+    private static boolean isBrief(DurationMatch length) {
+        Duration time = length.value().time();
+        return time.compareTo(Duration.ZERO) > 0
+                && time.compareTo(Duration.ofHours(12)) < 0
                 && length.value().period().isZero();
-        return brief && length.value().time().compareTo(Duration.ofHours(12)) < 0;
     }
 
     // ---------------------------------------------------------------- rank
@@ -341,8 +377,14 @@ final class CallDetails {
         }
     }
 
+    /** "الرابع المعلن بين الرجلين", "الثامنة هذا العام بين": behind an adjective or a time between a rank and those counted. */
+    private int behindRemark(int last) {
+        int behind = Math.max(calls.scene.time().dateEnd(last), calls.form(last).startsWith("ال") ? last + 1 : last);
+        return behind > last && calls.form(behind).startsWith("بين") ? behind : last;
+    }
+
     private boolean ranksCall(OrdinalMatch match) {
-        int last = match.last();
+        int last = behindRemark(match.last());
         String after = calls.form(last);
         String then = calls.form(last + 1);
         boolean kind = after.equals("من") && then.startsWith("نوع")

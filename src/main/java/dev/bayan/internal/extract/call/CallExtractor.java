@@ -51,6 +51,8 @@ public final class CallExtractor implements EventExtractor {
         private static final int FURTHER = 9;
         /** How far behind "اتفقا على" a masdar of talking stands. */
         private static final int AGREED = 4;
+        /** Verbs of the course that a call takes. */
+        private static final Senses COURSE = Senses.of(VerbSense.LAST, VerbSense.START, VerbSense.END);
 
         private final Scene scene;
         private final CallScene calls;
@@ -98,6 +100,7 @@ public final class CallExtractor implements EventExtractor {
                     }
                     talkGoesOn(i);
                     agreed(i);
+                    wentOn(i);
                     theFirst(i);
                     described(i);
                     ranked(i);
@@ -478,10 +481,53 @@ public final class CallExtractor implements EventExtractor {
             List<Mention> topics = details.topics().in(from, Math.min(scene.sentenceEnd(i), i + TALK));
             if (!topics.isEmpty()) {
                 CallTopics.add(call, topics);
-                int end = topics.get(topics.size() - 1).end();
-                call.mentions.add(scene.mention(EventType.CALL, i, tokenAt(end, i)));
+                int end = tokenAt(topics.get(topics.size() - 1).end(), i);
+                if (verb.is(VerbSense.TALK) && !doers.isEmpty()) {
+                    // "تحدث الرئيسان اليوم عن": the call itself is told once more
+                    details.fillTalk(call, i, end);
+                }
+                call.mentions.add(scene.mention(EventType.CALL, i, end));
                 call.sentence = scene.sentence(i);
             }
+        }
+
+        /** "واستمرت نحو ساعتين", "وبدأت عند السادسة وانتهت بعد ساعة": what the next sentence tells of the call, which it does not name. */
+        private void wentOn(int i) {
+            Verb verb = calls.verb(i);
+            if (verb == null
+                    || merger.isEmpty()
+                    || !verb.isAny(COURSE)
+                    || verb.negated()
+                    || scene.sentence(i) - merger.last().sentence > 1
+                    || !tellsTime(verb)
+                    || !opensOrFollows(verb) && !details.topics().saysWhatItWasAbout(i)) {
+                return;
+            }
+            CallDraft call = merger.last();
+            int end = details.end(i);
+            if (details.fillCourse(call, i, end, !verb.is(VerbSense.END))) {
+                call.mentions.add(scene.mention(EventType.CALL, i, end));
+                call.sentence = scene.sentence(i);
+            }
+        }
+
+        /** Whether a length or an hour stands right behind a verb, where its subject would. */
+        private boolean tellsTime(Verb verb) {
+            int next = calls.in(verb.token() + 1, "TIME_OPENER") ? verb.token() + 2 : verb.token() + 1;
+            return scene.time().durationEnd(next) > next || scene.time().clockEnd(next) > next;
+        }
+
+        /** Whether a verb opens its sentence ("وقد استمرت"), or is joined to another of the call's course that does. */
+        private boolean opensOrFollows(Verb verb) {
+            if (verb.token() - scene.sentenceStart(verb.token()) < 2) {
+                return scene.actors().mentionFrom(scene.sentenceStart(verb.token())) == null;
+            }
+            Verb before = calls.verbBefore(verb.token());
+            return verb.conjoined()
+                    && before != null
+                    && before.isAny(COURSE)
+                    && tellsTime(before)
+                    && opensOrFollows(before);
         }
 
         private int tokenAt(int offset, int from) {
