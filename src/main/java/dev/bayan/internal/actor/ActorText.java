@@ -148,7 +148,8 @@ final class ActorText {
                 || form.startsWith("وال") && form.length() > 5 && first
                 || form.endsWith("ا") && form.length() > 4 && isAccusative(token)
                 || form.length() > 5 && (form.endsWith("اته") || form.endsWith("اتها") || form.endsWith("اتهم"))
-                || MasdarShape.governed(form)) {
+                || MasdarShape.governed(form)
+                || form.startsWith("ل") && PhraseWords.OUTLET.contains(form.substring(1))) {
             return false;
         }
         return !cliticBeforeWord(i, form);

@@ -235,6 +235,10 @@ final class CallDetails {
             if (Words.COMPLEMENT.contains(calls.form(k)) || calls.token(k).is(":")) {
                 return k + 1;
             }
+            var participle = calls.scene.actors().predicateAt(k);
+            if (participle != null && participle.participle() && calls.isComma(k - 1)) {
+                return k + 1;
+            }
             Verb verb = calls.verb(k);
             if (verb != null && !verb.isAny(OWN_CLAUSE) && !calls.in(k, "OWN_VERB")) {
                 return verb.is(VerbSense.SAY) ? from : behindComma(k + 1, from);

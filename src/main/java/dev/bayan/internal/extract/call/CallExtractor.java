@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds calls: by a verb (هاتف، اتصل بـ، تحدث هاتفيا مع) or by a noun (اتصال، مكالمة، محادثة هاتفية) with a verb that
@@ -327,11 +328,32 @@ public final class CallExtractor implements EventExtractor {
                 addSources(call, i);
             }
             initiative(call, i, to);
+            received(call, i, governor);
             if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
                 call.status = CallStatus.CANCELLED;
             }
             if (governor != null && i - governor.token() <= 8 && governor.is(VerbSense.CONDUCT)) {
                 addSources(call, i);
+            }
+        }
+
+        /** "تلقى الأمير الاتصال من نظيره": whoever it came from rang up. */
+        private void received(CallDraft call, int i, @Nullable Verb governor) {
+            if (call.initiator != null
+                    || governor == null
+                    || !governor.is(VerbSense.RECEIVE)
+                    || governor.negated()
+                    || i - governor.token() > 8) {
+                return;
+            }
+            for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 5); k++) {
+                ActorMention sender = calls.form(k).equals("من") ? calls.mentionFrom(k + 1) : null;
+                if (sender != null && sender.entity() != null && call.has(sender.meant())) {
+                    List<ActorMention> sides = new ArrayList<>();
+                    call.parties.forEach(party -> sides.add(party.mention()));
+                    call.initiator = CallScene.side(sender, sides);
+                    return;
+                }
             }
         }
 

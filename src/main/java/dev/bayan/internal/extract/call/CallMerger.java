@@ -178,7 +178,7 @@ final class CallMerger {
         if (drafts.isEmpty()) {
             return null;
         }
-        CallDraft recent = last();
+        CallDraft recent = spokenOf(i);
         int from = Math.max(calls.scene.sentenceStart(i), i - 60);
         List<ActorMention> near = new ArrayList<>();
         for (int k = from; k < Math.min(calls.scene.sentenceEnd(i), i + 60); k++) {
@@ -197,6 +197,33 @@ final class CallMerger {
             }
         }
         return best;
+    }
+
+    /** The call spoken of last, but not one that is to follow it, nor an earlier one between the same two told in passing. */
+    private CallDraft spokenOf(int i) {
+        CallDraft last = last();
+        if (last.sentence == calls.scene.sentence(i)) {
+            return last;
+        }
+        CallDraft main = last;
+        for (CallDraft call : Recent.of(drafts)) {
+            boolean follows = last.further && last.status == CallStatus.PLANNED;
+            if (call != last
+                    && call.status == CallStatus.HELD
+                    && call.sameParties(last)
+                    && (follows || isBefore(last.date, call.date))) {
+                main = call;
+            }
+        }
+        return main;
+    }
+
+    private static boolean isBefore(@Nullable DateMention a, @Nullable DateMention b) {
+        return a != null
+                && b != null
+                && a.value().isPresent()
+                && b.value().isPresent()
+                && a.value().get().last().isBefore(b.value().get().first());
     }
 
     private static long named(List<ActorMention> mentions, CallDraft call) {

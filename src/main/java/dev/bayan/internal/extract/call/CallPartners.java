@@ -63,7 +63,13 @@ final class CallPartners {
             return withCompanions(calls.scene.attribution().speaker(i), governor.token());
         }
         if (frame.betweenHim || calls.in(i, "POSSESSED")) {
-            List<ActorMention> subject = governor == null ? List.of() : persons(governor.subject());
+            // "تحدث مع فلان قبل مكالمته مع آخر": whoever was spoken to before
+            boolean his = governor != null
+                    && governor.is(VerbSense.TALK)
+                    && form.adjunct(i)
+                    && !calls.lastPerson(i, governor.subject()).isEmpty();
+            List<ActorMention> subject =
+                    his ? calls.lastPerson(i, governor.subject()) : governor == null ? List.of() : persons(governor.subject());
             List<ActorMention> person =
                     subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
             Verb behind = person.isEmpty() ? mainBehind(i) : null;
@@ -72,6 +78,10 @@ final class CallPartners {
         Verb main = governor == null && form.adjunct(i) ? mainBehind(i) : governor;
         if (main != null && isSubject(main, i)) {
             return List.of();
+        }
+        List<ActorMention> teller = main == null ? List.of() : teller(main, frame);
+        if (!teller.isEmpty()) {
+            return teller;
         }
         if (main != null
                 && !main.subject().isEmpty()
@@ -95,6 +105,20 @@ final class CallPartners {
         return frame.nominal != null || frame.relative != null || form.adjunct(i)
                 ? calls.carried(i, frame.others)
                 : List.of();
+    }
+
+    /** "قال ترامب إن روسيا وأوكرانيا ستبدآن، بعد مكالمة مع بوتين": of states nobody rings up a person; whoever tells it did. */
+    private List<ActorMention> teller(Verb main, CallFrame frame) {
+        int i = frame.noun;
+        boolean person = !frame.others.isEmpty();
+        for (ActorMention mention : frame.others) {
+            person &= mention.isPerson();
+        }
+        if (!person || frame.between || !form.adjunct(i) || main.subject().isEmpty() || !persons(main.subject()).isEmpty()) {
+            return List.of();
+        }
+        List<ActorMention> speaker = persons(speakers(i));
+        return speaker.size() == 1 ? without(speaker, frame.others) : List.of();
     }
 
     /** "في اتصال مع فلان.. فلان يؤكد": a headline in two parts, whose second names who speaks. */

@@ -99,7 +99,7 @@ final class CallSides {
                     frame.between |= word.equals("بينه");
                     preposition = word.equals("بينه") ? "بين" : word;
                     since = k;
-                } else if (!calls.isLight(k) && !adjective(k, i) && !calls.in(k, "SECOND") && !calls.in(k, "PLAN")) {
+                } else if (!calls.isLight(k) && !adjective(k, i) && !told(k)) {
                     foreign += calls.in(k, "BLOCK") ? 2 : k - since <= 3 && !preposition.isEmpty() ? 0 : 1;
                     if (foreign > allowance(frame) || !frame.others.isEmpty() && !frame.between) {
                         return;
@@ -127,6 +127,41 @@ final class CallSides {
             }
             preposition = "";
             foreign = 0;
+        }
+    }
+
+    /** "جيدة جدا", "إيجابية للغاية وصريحة", "مقررة", "ثانية": words of how the call was, of a further or planned one. */
+    private boolean told(int k) {
+        return calls.in(k, "SECOND")
+                || calls.in(k, "PLAN")
+                || calls.in(k, "POSITIVE")
+                || calls.in(k, "NEGATIVE")
+                || calls.in(k, "LONG")
+                || calls.in(k, "VERY");
+    }
+
+    /** "مكالمة هاتفية بينهما", "أول اتصال بينهما": the two persons named last before the noun. */
+    void betweenThem(CallFrame frame) {
+        int i = frame.noun;
+        int them = i + 1;
+        while (calls.in(them, "NOUN_OF_CALL")) {
+            them++;
+        }
+        if (form.definite(i) || !calls.form(them).equals("بينهما")) {
+            return;
+        }
+        List<ActorMention> two = new ArrayList<>();
+        for (int k = i - 1; k >= calls.scene.sentenceStart(i) && two.size() < 2; k--) {
+            ActorMention mention = calls.mentionFrom(k);
+            boolean person = mention != null && mention.isPerson() && mention.entities().size() == 1;
+            if (person && (two.isEmpty() || !two.get(0).meant().sameSide(mention.meant()))) {
+                two.add(0, mention);
+            }
+        }
+        if (two.size() == 2) {
+            frame.between = true;
+            frame.others.addAll(two);
+            frame.behindSides = them + 1;
         }
     }
 

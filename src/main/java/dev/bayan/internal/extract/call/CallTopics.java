@@ -21,6 +21,7 @@ final class CallTopics {
     private static final WordSet GOVERNING = WordSet.of("الي", "في", "عن", "حول");
     private static final WordSet LENGTH = WordSet.of("مده", "لمده", "طوال", "زهاء");
     private static final Senses DISCUSS = Senses.of(VerbSense.DISCUSS);
+    private static final Senses EXCHANGE = Senses.of(VerbSense.EXCHANGE);
     private static final WordSet OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");
     private static final WordSet TOPIC_HEAD = CallScene.WORDS.get("TOPIC_HEAD");
 
@@ -42,7 +43,7 @@ final class CallTopics {
     /** "تبادلا بصراحة وجهات النظر حول …": where the views stand that a verb exchanges; -1 where it exchanges none. */
     int views(int i) {
         Verb verb = calls.verb(i);
-        if (verb == null || !verb.is(VerbSense.EXCHANGE)) {
+        if (verb == null || !verb.is(VerbSense.EXCHANGE) && !goesOnExchanging(verb)) {
             return -1;
         }
         for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), i + VIEWS); k++) {
@@ -51,6 +52,12 @@ final class CallTopics {
             }
         }
         return -1;
+    }
+
+    /** "واصل الرئيسان تبادل الآراء": a masdar of exchanging under a verb of going on. */
+    private boolean goesOnExchanging(Verb verb) {
+        int behind = behindSubject(verb);
+        return verb.is(VerbSense.CONTINUE) && calls.scene.masdar(behind, EXCHANGE) != null;
     }
 
     /** "وأنها تطرقت إلى …": a verb whose subject is the pronoun of a call named before in the sentence. */
@@ -165,6 +172,7 @@ final class CallTopics {
         }
         if (object < calls.scene.sentenceEnd(from - 1)
                 && !calls.in(object, "NOT_TOPIC")
+                && !calls.in(object, "SINCE")
                 && calls.token(object).isWord()
                 && calls.verb(object) == null
                 && !calls.form(object).equals("ان")) {
@@ -232,7 +240,9 @@ final class CallTopics {
         if (i == from) {
             return false;
         }
-        if (calls.in(i, "TOPIC_VERB") || calls.in(i + 1, "IN_IT") && calls.scene.finite(i, DISCUSS) != null) {
+        if (calls.in(i, "TOPIC_VERB")
+                || calls.in(i + 1, "IN_IT") && calls.scene.finite(i, DISCUSS) != null
+                || calls.in(i - 1, "IN_IT") && calls.form(i).equals("عرض")) {
             return true;
         }
         if (calls.in(i, "ABOUT")) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class NounCalls {
     /** How far behind the sides of "الاتصال" something may stand that tells of one call rather than of contacts. */
     private static final int GENERAL = 6;
+    /** How many relative clauses in a row are passed over to the verb that governs a circumstance. */
+    private static final int RELATIVES = 3;
 
     private static final WordSet RUNG_UP = WordSet.of("به", "بها", "بهما", "بهم");
 
@@ -160,6 +162,9 @@ final class NounCalls {
         if (frame.others.isEmpty()) {
             sides.betweenBefore(frame);
         }
+        if (frame.others.isEmpty() && frame.genitive.isEmpty()) {
+            sides.betweenThem(frame);
+        }
         if (frame.governor == null && form.adjunct(i)) {
             sides.headline(frame);
         }
@@ -167,7 +172,10 @@ final class NounCalls {
 
     /** The verb before the noun; over a long parenthesis that of which the noun is the object: "أجرى فلان، ومن مكتبه الذي …، اتصالا". */
     private @Nullable Verb governor(int i) {
-        Verb nearest = calls.verbBefore(i);
+        Verb nearest = besideRelative(calls.verbBefore(i), i);
+        if (nearest != null && describes(i, nearest)) {
+            return null;
+        }
         if (nearest == null || nearest.isAny(CallFrame.SIDES) || !calls.isComma(i - 1) || form.definite(i)) {
             return nearest;
         }
@@ -178,6 +186,29 @@ final class NounCalls {
             }
         }
         return nearest;
+    }
+
+    /** "رحب فلان بما أحرزه فلان، وذلك خلال مكالمة": behind a comma the clause goes on that a relative clause broke. */
+    private @Nullable Verb besideRelative(@Nullable Verb nearest, int noun) {
+        Verb verb = nearest;
+        for (int step = 0; step < RELATIVES && verb != null && form.adjunct(noun); step++) {
+            String before = calls.form(verb.token() - 1);
+            boolean comma = false;
+            for (int k = verb.token() + 1; k < noun; k++) {
+                comma |= calls.isComma(k);
+            }
+            if (!comma || !before.equals("الذي") && !before.equals("التي")) {
+                return verb;
+            }
+            verb = calls.verbBefore(verb.token());
+        }
+        return verb;
+    }
+
+    /** "يتوقع أن يتحدث الرئيسان، واصفا محادثته مع فلان بأنها": a call of the participle's clause, which the verb before does not govern. */
+    private boolean describes(int noun, Verb nearest) {
+        var participle = calls.scene.actors().predicateAt(noun - 1);
+        return participle != null && participle.participle() && calls.isComma(noun - 2) && nearest.token() < noun - 2;
     }
 
     /** "اتصال أجراه به": who makes it rings up the other one. */
