@@ -50,6 +50,7 @@ final class PhraseWords {
     static final WordSet MENTIONED = CLASSES.get("MENTIONED");
     /** Nouns that follow a name and are no part of it. */
     static final WordSet NEWS_NOUN = CLASSES.get("NEWS_NOUN");
+
     static final WordSet OUTLET = CLASSES.get("OUTLET");
     /** First words of the names of unknown groups. */
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");

@@ -2,6 +2,7 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.model.ActorKind;
 import java.util.List;
 import java.util.Objects;
 
@@ -202,7 +203,11 @@ final class SubjectBehind {
             at += at < to && ClauseWords.isQuote(tokens.get(at)) ? 1 : 0;
             return true;
         }
-        ActorMention governed = at < to && isDualConstruct(tokens.get(at - 1).form()) ? layer.mentionFrom(at) : null;
+        ActorMention next = at < to ? layer.mentionFrom(at) : null;
+        // "على منصته تروث سوشال", "عبر منصة إكس": an outlet behind a noun is what the noun is called
+        boolean named =
+                next != null && next.actorKind == ActorKind.MEDIA && next.preposition == 0 && next.conjunction == 0;
+        ActorMention governed = named || isDualConstruct(tokens.get(at - 1).form()) ? next : null;
         at = governed == null ? at : governed.last;
         return true;
     }

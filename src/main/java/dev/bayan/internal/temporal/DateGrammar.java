@@ -4,6 +4,7 @@ import dev.bayan.internal.temporal.DurationGrammar.Span;
 import dev.bayan.internal.temporal.MonthGrammar.DayNumber;
 import dev.bayan.internal.temporal.TemporalLexicon.Holiday;
 import dev.bayan.internal.temporal.TemporalLexicon.Unit;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Bound;
 import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates of every kind, single, counted from another ("قبل يومين", "بعد أسبوع من 5 مارس") and from one to another. */
 final class DateGrammar {
     /** How many tokens back a date can be that another is counted from. */
+    private static final WordSet UNTIL = WordSet.of("قبل", "حتي", "بحلول", "قبيل");
+
     private static final int MEMORY = 150;
 
     private final Words words;
@@ -85,7 +88,7 @@ final class DateGrammar {
                 if (match != null
                         && match.last() <= index
                         && match.value().isPresent()
-                        && (!day || match.day().isPresent())) {
+                        && (!day || match.day().isPresent() && !isDeadline(match))) {
                     return match.value().get();
                 }
             }
@@ -94,6 +97,17 @@ final class DateGrammar {
             looksBack = false;
             words.look(from, limit);
         }
+    }
+
+    /** "قبل نهاية يونيو", "بحلول 30 يونيو": a day yet to come by which something is to be done is not the day of the story. */
+    private boolean isDeadline(DateMatch match) {
+        LocalDate today = resolver.today();
+        boolean until = UNTIL.contains(words.form(match.first()))
+                || match.first() > 0 && UNTIL.contains(words.form(match.first() - 1));
+        return until
+                && today != null
+                && match.value().isPresent()
+                && match.value().get().first().isAfter(today);
     }
 
     /** A full date that needs no other, for finding the date of a document; null if none begins there. */

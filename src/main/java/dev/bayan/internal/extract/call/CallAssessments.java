@@ -69,6 +69,29 @@ final class CallAssessments {
         }
     }
 
+    /** "كان حوارا صريحا ومفيدا جدا": what one who spoke says of the talk itself. */
+    void addTalk(CallDraft call, int noun) {
+        int good = 0;
+        int bad = 0;
+        int last = noun;
+        int end = Math.min(calls.scene.sentenceEnd(noun), noun + FIRST_WORD);
+        for (int i = noun + 1; i < end && calls.verb(i) == null && !calls.isComma(i); i++) {
+            boolean plus = calls.in(i, "POSITIVE");
+            boolean minus = calls.in(i, "NEGATIVE");
+            good += plus ? 1 : 0;
+            bad += minus ? 1 : 0;
+            last = plus || minus ? i : last;
+        }
+        List<Actor> judges = calls.scene.actorsOf(calls.scene.attribution().speaker(noun));
+        if (last == noun || judges.size() != 1) {
+            return;
+        }
+        Mention words = calls.scene.span(noun, last + 1);
+        Sentiment sentiment =
+                good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+        addOnce(call, new Assessment(Optional.of(judges.get(0)), sentiment, words.start(), words.end(), words.text()));
+    }
+
     /** "محادثة هاتفية جيدة جدا": an adjective of the noun itself, in the speaker's words or the text's. */
     private void attributive(CallDraft call, int trigger) {
         for (int i = trigger + 1; i < Math.min(calls.scene.sentenceEnd(trigger), trigger + 5); i++) {
@@ -164,6 +187,17 @@ final class CallAssessments {
         return describing.conjoined() && !describing.reading().pronoun().isEmpty();
     }
 
+    /** "أعلن فلان أنه سيلتقي فلانا، بعد مكالمة بينهما … ووصفها بأنها": whoever tells of the call; nobody where another stands with the verb. */
+    private List<ActorMention> teller(Verb describing) {
+        for (ActorMention mention : describing.subject()) {
+            if (mention.first() > describing.token()) {
+                return List.of();
+            }
+        }
+        List<ActorMention> speaker = calls.scene.attribution().speaker(describing.token());
+        return speaker.size() == 1 && speaker.get(0).isPerson() ? speaker : List.of();
+    }
+
     /** Who judges: one, or both where "الطرفان" do; nobody where none is named. */
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
@@ -179,9 +213,11 @@ final class CallAssessments {
         }
         List<ActorMention> who = !describes
                 ? calls.scene.attribution().speaker(trigger)
-                : describing.subject().isEmpty() && itDescribed(describing)
-                        ? calls.carried(describing.token(), List.of())
-                        : describing.subject();
+                : itDescribed(describing) && !teller(describing).isEmpty()
+                        ? teller(describing)
+                        : describing.subject().isEmpty() && itDescribed(describing)
+                                ? calls.carried(describing.token(), List.of())
+                                : describing.subject();
         List<Actor> judges = calls.scene.actorsOf(who);
         return judges.size() > 2 ? judges.subList(0, 1) : judges;
     }

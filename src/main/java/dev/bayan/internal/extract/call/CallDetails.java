@@ -38,6 +38,8 @@ final class CallDetails {
     private static final int SOON = 8;
     /** How far behind a rank the time stands within which is counted: "السابع من نوعه بين فلان وفلان هذا العام". */
     private static final int COUNTED = 12;
+    /** How far before a length its verb stands, and before that what it is the length of. */
+    private static final int LASTS = 6;
     /** A clause of more tokens than this is no clause but a text without punctuation. */
     private static final int REACH = 120;
 
@@ -53,6 +55,10 @@ final class CallDetails {
 
     CallTopics topics() {
         return topics;
+    }
+
+    CallAssessments assessments() {
+        return assessments;
     }
 
     /** Index after the last token that tells of the call: up to the first verb of another matter. */
@@ -108,6 +114,8 @@ final class CallDetails {
                 || verb.isAny(OWN_CLAUSE)
                 || calls.in(i, "OWN_VERB")
                 || calls.in(i, "TOPIC_VERB")
+                || calls.words("DESCRIBE").contains(verb.lemma())
+                        && calls.form(i + 1).startsWith("بان")
                 || calls.words("GATHER").contains(verb.lemma())
                 || calls.form(i - 1).equals("التي")
                 || calls.form(i - 1).equals("الذي");
@@ -359,7 +367,7 @@ final class CallDetails {
                 || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;
         }
-        return isBrief(length);
+        return !lastsAnother(first) && isBrief(length);
     }
 
     private static boolean isBrief(DurationMatch length) {
@@ -367,6 +375,25 @@ final class CallDetails {
         return time.compareTo(Duration.ZERO) > 0
                 && time.compareTo(Duration.ofHours(12)) < 0
                 && length.value().period().isZero();
+    }
+
+    /** "مفاوضات لم تدم سوى أقل من ساعتين", "اجتماع استمر ساعة": a length told of another event of the sentence. */
+    private boolean lastsAnother(int length) {
+        for (int k = length - 1; k >= Math.max(calls.scene.sentenceStart(length), length - LASTS); k--) {
+            Verb verb = calls.verb(k);
+            if (verb != null && verb.is(VerbSense.LAST)) {
+                for (int noun = k - 1; noun >= Math.max(calls.scene.sentenceStart(length), k - LASTS); noun--) {
+                    if (calls.callNoun(noun) != CallNoun.NONE) {
+                        return false;
+                    }
+                    if (calls.in(noun, "OTHER_EVENT")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     // ---------------------------------------------------------------- rank

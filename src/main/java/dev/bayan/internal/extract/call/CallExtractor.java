@@ -174,7 +174,7 @@ public final class CallExtractor implements EventExtractor {
         private boolean isPresent(CallDraft call, int trigger) {
             Verb verb = calls.verb(trigger) != null ? calls.verb(trigger) : calls.verbBefore(trigger);
             int sentence = scene.sentence(trigger);
-            boolean line = sentence == 0
+            boolean line = scene.text().paragraph(sentence) == scene.text().paragraph(0)
                     || scene.text().paragraph(sentence - 1) != scene.text().paragraph(sentence);
             return line
                     && verb != null
@@ -301,6 +301,9 @@ public final class CallExtractor implements EventExtractor {
 
         /** "ووصف الحديث بأنه بناء", "ووصف فلان حديثه مع فلان، الذي امتد ساعة، بأنه": a talk that is judged is the call told last. */
         private void described(int i) {
+            if (!merger.isEmpty() && calls.in(i, "WAS") && calls.in(i + 1, "TALK_WAS") && judgedTalk(i + 1)) {
+                return;
+            }
             if (merger.isEmpty() || !calls.in(i, "DESCRIBE_FORM") || scene.sentence(i) - merger.last().sentence > 1) {
                 return;
             }
@@ -312,6 +315,19 @@ public final class CallExtractor implements EventExtractor {
                 call.mentions.add(scene.mention(EventType.CALL, i, Math.max(details.end(talk), talk + 1)));
                 call.sentence = scene.sentence(i);
             }
+        }
+
+        /** "كان حوارا صريحا", said by one who spoke in the call told just before. */
+        private boolean judgedTalk(int noun) {
+            CallDraft call = merger.meant(noun);
+            boolean near = call != null && scene.sentence(noun) - call.sentence <= 2;
+            for (ActorMention speaker : near ? scene.attribution().speaker(noun) : List.<ActorMention>of()) {
+                if (call.has(speaker.meant())) {
+                    details.assessments().addTalk(call, noun);
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void point(CallDraft call, int i) {

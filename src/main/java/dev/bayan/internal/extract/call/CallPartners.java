@@ -68,8 +68,9 @@ final class CallPartners {
                     && governor.is(VerbSense.TALK)
                     && form.adjunct(i)
                     && !calls.lastPerson(i, governor.subject()).isEmpty();
-            List<ActorMention> subject =
-                    his ? calls.lastPerson(i, governor.subject()) : governor == null ? List.of() : persons(governor.subject());
+            List<ActorMention> subject = his
+                    ? calls.lastPerson(i, governor.subject())
+                    : governor == null ? List.of() : persons(governor.subject());
             List<ActorMention> person =
                     subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
             Verb behind = person.isEmpty() ? mainBehind(i) : null;
@@ -114,7 +115,11 @@ final class CallPartners {
         for (ActorMention mention : frame.others) {
             person &= mention.isPerson();
         }
-        if (!person || frame.between || !form.adjunct(i) || main.subject().isEmpty() || !persons(main.subject()).isEmpty()) {
+        if (!person
+                || frame.between
+                || !form.adjunct(i)
+                || main.subject().isEmpty()
+                || !persons(main.subject()).isEmpty()) {
             return List.of();
         }
         List<ActorMention> speaker = persons(speakers(i));

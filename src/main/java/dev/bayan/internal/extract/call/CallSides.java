@@ -153,7 +153,8 @@ final class CallSides {
         List<ActorMention> two = new ArrayList<>();
         for (int k = i - 1; k >= calls.scene.sentenceStart(i) && two.size() < 2; k--) {
             ActorMention mention = calls.mentionFrom(k);
-            boolean person = mention != null && mention.isPerson() && mention.entities().size() == 1;
+            boolean person =
+                    mention != null && mention.isPerson() && mention.entities().size() == 1;
             if (person && (two.isEmpty() || !two.get(0).meant().sameSide(mention.meant()))) {
                 two.add(0, mention);
             }

@@ -201,12 +201,23 @@ final class CallTopics {
                 // "…، وأن بلاده ستستضيف": what is said besides the call
                 return k;
             }
+            if (calls.isComma(k) && calls.in(k + 1, "DURING") && namesCall(k + 2)) {
+                // "…، في أول اتصال بينهما منذ": on what occasion
+                return k;
+            }
             if (calls.isComma(k)
                     && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
                 return k;
             }
         }
         return end;
+    }
+
+    /** "أول اتصال", "مكالمة هاتفية": whether a call is named at a token or right behind its rank. */
+    private boolean namesCall(int i) {
+        return i + 1 < calls.size()
+                && (calls.callNoun(i) != CallNoun.NONE
+                        || calls.in(i, "RANK") && calls.callNoun(i + 1) != CallNoun.NONE);
     }
 
     /** "التطورات في غزة وخفض التصعيد": a masdar in the list that is spelled like a verb. */
@@ -306,7 +317,10 @@ final class CallTopics {
                 k = calls.pastMeans(k, limit);
             } else if (!calls.token(k).isWord() && !calls.token(k).isNumber()) {
                 if (calls.isComma(k)) {
-                    k = pastParenthesis(k, limit, verb);
+                    // "، اليوم الثلاثاء، هاتفيا، الملف": the adverb stands between commas of its own
+                    boolean adverb = calls.isComma(k - 2)
+                            && (calls.in(k - 1, "BY_PHONE") || Words.ADVERB.contains(calls.form(k - 1)));
+                    k = adverb ? k + 1 : pastParenthesis(k, limit, verb);
                     if (k < 0) {
                         return -1;
                     }
