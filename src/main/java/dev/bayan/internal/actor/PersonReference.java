@@ -177,6 +177,7 @@ final class PersonReference {
                 || head.equals("جلالته")
                 || head.equals("فخامته")
                 || head.startsWith("سمو ");
+        boolean royal = head.equals("سموه") || head.equals("جلالته") || head.startsWith("سمو ");
         WordSet ranks = FoldedText.fold(index.surface(mention)).startsWith("سمو ") && !mention.head.contains("عهد")
                 ? ranks("سموه")
                 : ranks(head);
@@ -189,6 +190,10 @@ final class PersonReference {
                             .anyMatch(ranks::contains)) {
                 return entity;
             }
+        }
+        Entity presiding = head.equals("رئيس الدوله") ? headOfState(i) : null;
+        if (presiding != null) {
+            return presiding;
         }
         Entity own = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس") ? ofSpeaker(i) : null;
         if (own != null) {
@@ -206,6 +211,7 @@ final class PersonReference {
             if (entity == null
                     || !entity.isPerson()
                     || before.kind == ActorMention.Kind.COUNTERPART && honorific
+                    || royal && entity.country() != null && !MONARCHIES.contains(entity.country())
                     || index.isQuoted(before) && !index.isQuoted(mention)) {
                 continue;
             }
@@ -227,7 +233,7 @@ final class PersonReference {
                 return firstMinister(k, head.equals("الوزيره"), entity);
             }
             if (honorific || same) {
-                return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity) : entity;
+                return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity, royal) : entity;
             }
         }
         if (CHIEFS.contains(head)) {
@@ -335,6 +341,26 @@ final class PersonReference {
     }
 
     /** The rank words by which an honorific with a pronoun points back. */
+    /** "رئيس الدولة": whom the text calls "رئيس دولة الإمارات" or "رئيس الدولة" beside his name. */
+    private @Nullable Entity headOfState(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            Entity entity = mentions.get(k).entity();
+            String surface = FoldedText.fold(index.surface(mentions.get(k)));
+            if (entity != null
+                    && entity.isPerson()
+                    && mentions.get(k).kind == ActorMention.Kind.NAMED
+                    && (surface.contains("رئيس دوله") || surface.contains("رئيس الدوله"))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** States whose heads are called highness or majesty. */
+    private static final Set<String> MONARCHIES = Set.of(
+            "AE", "SA", "QA", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "BE", "NL", "LU", "DK", "SE", "NO", "MC", "LI",
+            "TH", "MY", "BN", "JP", "BT", "KH", "SZ", "LS", "TO");
+
     private static @Nullable WordSet ranks(String honorific) {
         return switch (honorific) {
             case "سموه" -> WordSet.of("سمو", "السمو", "الامير", "العهد");
@@ -349,10 +375,12 @@ final class PersonReference {
     }
 
     /** "سموه", "جلالته" mean the host of the readout: the first person that it names. */
-    private Entity topRanking(int i, Entity nearest) {
+    private Entity topRanking(int i, Entity nearest, boolean royal) {
         for (int k = 0; k < i; k++) {
             Entity entity = mentions.get(k).entity();
-            if (entity != null && entity.isPerson() && mentions.get(k).kind == ActorMention.Kind.NAMED) {
+            boolean able =
+                    entity != null && (!royal || entity.country() == null || MONARCHIES.contains(entity.country()));
+            if (able && entity.isPerson() && mentions.get(k).kind == ActorMention.Kind.NAMED) {
                 return entity;
             }
         }

@@ -8,6 +8,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
     /** How many tokens before a pronoun whoever it means may stand. */
     private static final int REACH = 60;
+
+    /** Within how many tokens behind a verb of saying its verb stands where its words open at once. */
+    private static final int AT_ONCE = 4;
 
     /** Within how many words behind "من" a sender's title begins. */
     private static final int HONOURS = 4;
@@ -252,7 +256,7 @@ final class SubjectFinder {
             Predicate saying = found.get(i);
             if (saying.reading.hasAny(ClauseWords.REPORTING)
                     && !saying.subject.isEmpty()
-                    && !isEmbedded(i, sentence)
+                    && (!isEmbedded(i, sentence) || opensAtOnce(saying, predicate))
                     && Agreement.fits(predicate.reading, saying.subject, true)) {
                 ActorMention group =
                         isHersNotHis(predicate.reading, saying) ? groupOfTitle(saying.subject.get(0)) : null;
@@ -271,6 +275,14 @@ final class SubjectFinder {
             set(predicate, List.of(body), false);
         }
         return body != null;
+    }
+
+    /** "إن بوتين أبلغه أنه سيرد": who says something within what is said, and whose own words open right behind his verb. */
+    private static boolean opensAtOnce(Predicate saying, Predicate predicate) {
+        return saying.explicit
+                && saying.subject.size() == 1
+                && saying.subject.get(0).last == saying.token
+                && predicate.token - saying.token <= AT_ONCE;
     }
 
     /** "أنها أعادت", "بأنه سيواصل": the pronoun on أن means whoever speaks. */
@@ -391,7 +403,7 @@ final class SubjectFinder {
             if (!before.isEmpty()
                     && fitsBefore(predicate, before)
                     && !found.get(i).has(VerbSense.BE)
-                    && !(says && isEmbedded(i, sentence))) {
+                    && !(says && isEmbedded(i, sentence) && !ofHisMaster(predicate, found.get(i), sentence))) {
                 set(predicate, before, false);
                 return true;
             }
@@ -446,6 +458,19 @@ final class SubjectFinder {
             nearest = nearest == null ? mention : nearest;
         }
         return nearest;
+    }
+
+    /** "قال المتحدث إن بوتين دعا ترامب، وأبدى استعداده": what a spokesman tells of somebody goes on with what that one expresses. */
+    private boolean ofHisMaster(Predicate predicate, Predicate embedded, Sentence sentence) {
+        List<ActorMention> teller = found.get(sentence.firstPredicate).subject;
+        return predicate.has(VerbSense.EXPRESS)
+                && !predicate.participle
+                && predicate.reading.cut().conjunction() == 'و'
+                && embedded.explicit
+                && embedded.subject.size() == 1
+                && embedded.subject.get(0).actorKind == ActorKind.PERSON
+                && teller.size() == 1
+                && teller.get(0).office == Office.SPOKESPERSON;
     }
 
     /** "تأتي المكالمة عشية زيارة الرئيس فلان لواشنطن، حيث يعتزم": behind حيث the only man of a sentence in which nobody acts. */

@@ -56,6 +56,7 @@ final class QuotedSpeech {
         thus();
         for (int s = 0; s < scene.text().sentenceCount(); s++) {
             colon(s);
+            nextInLine(s);
             bullets(s);
             if (!told.contains(s)) {
                 quotedBehindColon(s);
@@ -103,7 +104,40 @@ final class QuotedSpeech {
                 && scene.text().paragraph(last + 1) == scene.text().paragraph(sentence)) {
             last++;
         }
-        segments.add(new Segment(colon + 1, scene.text().sentenceEnd(last), List.of(speaker)));
+        int next = nextSpeaker(colon + 1, scene.text().sentenceEnd(last));
+        segments.add(new Segment(colon + 1, next < 0 ? scene.text().sentenceEnd(last) : next, List.of(speaker)));
+    }
+
+    /** "ماكرون: لا سلام دون أوكرانيا.. وزيلينسكي: لن نقبل": each further speaker of a line, up to the next or the end of his sentence. */
+    private void nextInLine(int sentence) {
+        int end = scene.text().sentenceEnd(sentence);
+        int k = nextSpeaker(scene.text().sentenceStart(sentence), end);
+        while (k >= 0) {
+            ActorMention speaker = scene.actors().mentionFrom(k);
+            int next = nextSpeaker(k + 1, end);
+            if (speaker != null) {
+                segments.add(new Segment(speaker.last() + 1, next < 0 ? end : next, List.of(speaker)));
+            }
+            k = next;
+        }
+    }
+
+    /** Where "وزيلينسكي:" stands in a range; or -1. */
+    private int nextSpeaker(int from, int to) {
+        for (int k = from; k < to; k++) {
+            ActorMention speaker = scene.actors().mentionFrom(k);
+            if (speaker != null
+                    && speaker.conjunction() == 'و'
+                    && speaker.isPerson()
+                    && speaker.entity() != null
+                    && speaker.last() + 1 < to
+                    && scene.tokens().get(speaker.last()).is(":")
+                    && k > 0
+                    && !scene.tokens().get(k - 1).isWord()) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "أردوغان:", "أبرز ما قاله الوزير:" as a line of its own: the lines behind it that open with a bullet are his words. */
@@ -134,6 +168,10 @@ final class QuotedSpeech {
             Predicate says = introduces(sentence, end - 1);
             return says == null ? List.of() : Attribution.known(says.subject());
         }
+        List<ActorMention> published = publisher(start, end);
+        if (!published.isEmpty()) {
+            return published;
+        }
         for (int i = start; i < end; i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
             if (mention != null) {
@@ -144,6 +182,27 @@ final class QuotedSpeech {
             }
             if (scene.actors().predicateAt(i) != null && !scene.form(i - 1).equals("ما")) {
                 return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "أصدر الكرملين بيانا، وفيما يلي أبرز ما ورد فيه:": who publishes what the items of a list tell. */
+    private List<ActorMention> publisher(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Predicate publishes = scene.actors().predicateAt(i);
+            if (publishes != null && !publishes.participle()) {
+                boolean statement = false;
+                for (int k = i + 1; k < Math.min(end, i + STATEMENT); k++) {
+                    statement |= Attribution.WORDS.get("STATEMENT").contains(scene.form(k));
+                }
+                return statement
+                                && publishes.explicitSubject()
+                                && Attribution.WORDS
+                                        .get("PUBLISH")
+                                        .contains(publishes.reading().verb())
+                        ? Attribution.known(publishes.subject())
+                        : List.of();
             }
         }
         return List.of();

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Attribution.Segment;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -97,7 +98,7 @@ final class Sayings {
                 if (!scene.is(i, UPON) || !spokenForBefore(i)) {
                     sourceWord(i);
                 }
-            } else if (STATEMENTS.contains(scene.form(i)) && scene.form(i - 1).equals("في") && scene.is(i - 2, CAME)) {
+            } else if (scene.form(i - 1).equals("في") && isStatement(i) && scene.is(i - 2, CAME)) {
                 cameIn(i);
             } else if (BY_SAYING.contains(scene.form(i))) {
                 bySaying(i);
@@ -180,6 +181,9 @@ final class Sayings {
     /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
     private void cameIn(int statement) {
         List<ActorMention> source = statementOf(statement);
+        source = source.isEmpty() && again(statement) ? last : source;
+        Entity state = source.isEmpty() ? scene.nisba(statement + 1) : null;
+        source = state == null ? source : List.of(scene.actors().stateMention(statement + 1, state));
         if (!source.isEmpty()) {
             segments.add(new Segment(statement, scene.sentenceEnd(statement), source));
             last = source;
@@ -468,6 +472,12 @@ final class Sayings {
         return before != null && before.has(VerbSense.BE) && before.explicitSubject() ? before : null;
     }
 
+    /** "بيان", "البيان" */
+    private boolean isStatement(int i) {
+        String form = scene.form(i);
+        return STATEMENTS.contains(form) || form.startsWith("ال") && STATEMENTS.contains(form.substring(2));
+    }
+
     /** "بيانها", "بيانه": the statement of whoever was the source before. */
     private boolean ownStatement(int i) {
         String form = scene.form(i);
@@ -496,6 +506,8 @@ final class Sayings {
                 && "لبكف".indexOf(form.charAt(0)) < 0
                 && (!form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هما"))
                 && scene.actors().mentionFrom(next) == null
+                // "وأكدت التزامها بالحوار مع الحكومة"
+                && !(scene.isMasdar(next) && (form.endsWith("ها") || form.endsWith("هما")))
                 && scene.time().date(next).isEmpty();
         for (int i = next; noun && i < end; i++) {
             if ((Words.COMPLEMENT.contains(scene.form(i))

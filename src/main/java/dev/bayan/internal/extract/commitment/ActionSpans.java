@@ -116,6 +116,7 @@ final class ActionSpans {
     private static final int CAPTIVES = 4;
 
     private static final int REMAINING = 6;
+    private static final int LONG = 50;
 
     private final Scene scene;
     private final Clauses clauses;
@@ -496,6 +497,7 @@ final class ActionSpans {
         boolean setsFree = reading.has(VerbSense.RELEASE)
                 && (FREEDOM.contains(scene.form(i + 1)) || OF_THEM.contains(scene.form(i + 1)));
         if (setsFree
+                || reading.has(VerbSense.HANDOVER) && !reading.pronoun().isEmpty() && captiveBefore(i)
                 || reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
                 || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
             return true;
@@ -533,6 +535,19 @@ final class ActionSpans {
             category = category == null && base.endsWith("ي") ? Concepts.captives(base + "ن") : category;
         }
         return category;
+    }
+
+    /** "أُبلغ الوسطاء أن الرهينة حية وأنها ستسلمها": whom a pronoun on the verb of handing over means, in its sentence or the one before. */
+    private boolean captiveBefore(int verb) {
+        int from = scene.text().sentenceStart(Math.max(0, scene.sentence(verb) - 1));
+        for (int k = verb - 1; k >= Math.max(from, verb - LONG); k--) {
+            CaptiveCategory category = Concepts.captives(scene.form(k));
+            boolean captive = category != null && category != CaptiveCategory.UNSPECIFIED;
+            if (captive || TriggerWords.is(scene.form(k), FREED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean captivesAhead(int i, boolean ofAnyKind) {

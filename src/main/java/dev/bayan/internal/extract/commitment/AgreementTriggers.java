@@ -381,7 +381,8 @@ final class AgreementTriggers extends Triggers {
         if (THAT.contains(scene.form(at))) {
             boolean done = toDo(at, committers);
             if (done) {
-                drafts.add(CommitmentKind.AGREEMENT, rule, trigger, committers, mention, at);
+                drafts.addAll(new Draft(CommitmentKind.AGREEMENT, rule, trigger, committers)
+                        .spans(mention, at, spans.end(at)));
             } else {
                 drop(DropReason.OTHER_MATTER, trigger);
             }

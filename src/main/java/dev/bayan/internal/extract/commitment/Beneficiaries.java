@@ -252,7 +252,11 @@ final class Beneficiaries {
 
     /** "ستزود كمبوديا", "سنساعد العراق": the object of a verb of giving or helping. */
     private boolean aided(ActorMention mention) {
-        Predicate verb = scene.actors().predicateAt(mention.first() - 1);
+        int k = mention.first() - 1;
+        while (k > 0 && TriggerWords.is(scene.form(k), THEIRS) && scene.actors().predicateAt(k) == null) {
+            k--;
+        }
+        Predicate verb = scene.actors().predicateAt(k);
         return verb != null
                 && mention.preposition() == 0
                 && AIDING.contains(verb.reading().verb())

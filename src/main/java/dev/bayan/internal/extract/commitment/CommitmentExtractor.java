@@ -58,6 +58,7 @@ public final class CommitmentExtractor implements EventExtractor {
                 Predicate predicate = scene.actors().predicateAt(i);
                 if (predicate != null
                         && !nounAfterThat(predicate)
+                        && !nounWithOwner(predicate)
                         && !nounBeforeOwner(predicate)
                         && (!predicate.participle() || predicate.reading().hasAny(BINDING))) {
                     verb(predicate);
@@ -73,6 +74,14 @@ public final class CommitmentExtractor implements EventExtractor {
             String before = scene.form(predicate.token() - 1);
             return predicate.reading().isPast()
                     && (before.equals("ان") || before.equals("وان") || before.equals("بان"));
+        }
+
+        /** "وجدد البلدان، بحسب النص، عزمهما": no verb without an object has a pronoun. */
+        private boolean nounWithOwner(Predicate predicate) {
+            return predicate.reading().isPast()
+                    && !predicate.participle()
+                    && !predicate.reading().pronoun().isEmpty()
+                    && (TriggerWords.lemma(predicate, "عزم") || TriggerWords.lemma(predicate, "تعهد"));
         }
 
         /** "أكد الوزير، في تصريح، عزم المملكة": what looks like a past verb behind an aside is the noun that its owner follows. */

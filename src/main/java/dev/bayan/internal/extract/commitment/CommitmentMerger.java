@@ -33,6 +33,10 @@ final class CommitmentMerger {
 
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "ما");
 
+    /** "سيتعين عليه الرد" tells the same as "سيرد". */
+    private static final WordSet DUTY =
+            WordSet.of("سيتعين", "ستتعين", "سيضطر", "ستضطر", "عليه", "عليها", "علينا", "عليهم");
+
     private static final int SHORT = 3;
 
     private final Scene scene;
@@ -104,7 +108,8 @@ final class CommitmentMerger {
         Set<String> words = new HashSet<>();
         for (int i = draft.actionFrom; i < draft.actionTo; i++) {
             String form = scene.form(i);
-            if (!scene.tokens().get(i).isWord() || form.length() <= SHORT || ActionSpans.isThat(form)) {
+            boolean duty = verbs.isEmpty() && DUTY.contains(form);
+            if (!scene.tokens().get(i).isWord() || form.length() <= SHORT || ActionSpans.isThat(form) || duty) {
                 continue;
             }
             String plain = TriggerWords.plain(form);

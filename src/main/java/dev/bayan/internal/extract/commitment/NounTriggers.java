@@ -10,6 +10,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
     private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
     private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
+    private static final WordSet APT = TriggerWords.of("APT");
     private static final int NEAR = 12;
 
     private final AdjectiveTriggers adjectives;
@@ -415,6 +417,12 @@ final class NounTriggers extends Triggers {
             return;
         }
         List<ActorMention> committers = carriers(noun, carrier);
+        if (!committers.isEmpty() && noun.kind == CommitmentKind.ORDER && APT.contains(scene.form(noun.at + 1))) {
+            // "أعطى العسكريين الأمر المناسب": the order that what is told before asks for
+            drafts.add(new Draft(noun.kind, rule(noun, "apt"), noun.at, committers)
+                    .spans(bound.mentionStart(carrier), noun.at, noun.at + 2));
+            return;
+        }
         int action = committers.isEmpty() ? -1 : carriedAction(noun);
         if (action < 0) {
             return;
@@ -462,6 +470,14 @@ final class NounTriggers extends Triggers {
                 return List.of();
             }
             List<ActorMention> subject = bound.subject(carrier);
+            boolean obeying = noun.kind == CommitmentKind.ORDER
+                    && subject.size() == 1
+                    && subject.get(0).first() > carrier.token()
+                    && Scene.entitiesOf(subject).get(0).kind() == ActorKind.ARMED_FORCES;
+            if (obeying && TriggerWords.lemma(carrier, "اعطي")) {
+                // "وأعطى القوات المسلحة الأمر": forces are given orders, whoever acted before gives them
+                return bound.actingBefore(carrier.token());
+            }
             ActorMention own = ownBetween(carrier.token(), noun.at);
             return own == null ? subject : List.of(own);
         }

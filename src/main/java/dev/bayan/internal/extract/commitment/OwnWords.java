@@ -39,6 +39,7 @@ final class OwnWords extends Triggers {
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
+    private static final WordSet JUDGING = WordSet.of("اعتبر", "راي", "رأى", "عد", "وصف");
     private static final int FRONT = 14;
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
     private static final WordSet OWN_FRONT = WordSet.of("كلا", "كل", "جميع", "احدا", "احد");
@@ -200,6 +201,9 @@ final class OwnWords extends Triggers {
         if (OURS.contains(ownPeople(i + 1))) {
             return bound.speaker(i);
         }
+        if (judged(beforeVerb(i))) {
+            return List.of();
+        }
         List<ActorMention> self = ofWhoeverSays(predicate);
         if (!self.isEmpty()) {
             return self;
@@ -211,6 +215,9 @@ final class OwnWords extends Triggers {
         }
         List<ActorMention> speaker = scene.attribution().speaker(i);
         List<ActorMention> source = scene.attribution().of(i);
+        if (anothersBody(subject, speaker) && !observed(i)) {
+            return speaker;
+        }
         if ((subject.isEmpty() || !predicate.explicitSubject())
                 && (ownBody(beforeVerb(i)) || leads(speaker, beforeVerb(i)))
                 && !observed(i)) {
@@ -238,6 +245,14 @@ final class OwnWords extends Triggers {
         return own && (!unit.isEmpty() || !otherSubject(predicate) && !fronted(predicate)) && !observed(i)
                 ? subject
                 : List.of();
+    }
+
+    /** "معتبرا أنه سيخفف من معاناتهم": it, which somebody judges, rather than himself. */
+    private boolean judged(int complement) {
+        Predicate judging = Bound.isThirdPersonComplement(scene.form(complement))
+                ? scene.actors().predicateAt(complement - 1)
+                : null;
+        return judging != null && JUDGING.contains(judging.reading().verb());
     }
 
     /** "وأكدت أنها ستواصل": the pronoun right behind a verb of saying of its own form, whose speaker only a title tells. */
@@ -278,6 +293,22 @@ final class OwnWords extends Triggers {
                 && speaker.size() == 1
                 && Scene.entitiesOf(speaker).stream()
                         .allMatch(e -> e.isPerson() && e.country() == null && e.affiliation() == null);
+    }
+
+    /** "قال القيادي في حماس فلان إن الحركة لن", "قال الحزب إن قواته": the body that a man speaks of is his own, whichever was spoken of before. */
+    private boolean anothersBody(List<ActorMention> subject, List<ActorMention> speaker) {
+        if (subject.size() != 1) {
+            return false;
+        }
+        ActorMention body = subject.get(0);
+        String form = scene.form(body.first());
+        boolean his = body.kind() == ActorMention.Kind.OWN && (form.endsWith("ه") || form.endsWith("ها"));
+        return (his || body.kind() == ActorMention.Kind.BARE && BODY.contains(form))
+                && speaker.size() == 1
+                && speaker.get(0).entity() != null
+                && (speaker.get(0).entity().affiliation() != null
+                        || speaker.get(0).entity().kind() == ActorKind.ARMED_GROUP)
+                && !Bound.sameSides(subject, speaker);
     }
 
     /** "الدولة", "رجاله": a body or people of whoever speaks. */
