@@ -253,7 +253,7 @@ final class Beneficiaries {
     /** "ستزود كمبوديا", "سنساعد العراق": the object of a verb of giving or helping. */
     private boolean aided(ActorMention mention) {
         int k = mention.first() - 1;
-        while (k > 0 && TriggerWords.is(scene.form(k), THEIRS) && scene.actors().predicateAt(k) == null) {
+        while (k > 0 && TriggerWords.is(scene.form(k), THEIRS)) {
             k--;
         }
         Predicate verb = scene.actors().predicateAt(k);
