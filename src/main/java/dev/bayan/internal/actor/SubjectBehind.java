@@ -17,6 +17,7 @@ final class SubjectBehind {
 
     private final ActorLayer layer;
     private final List<Token> tokens;
+    private final int verb;
     private final int to;
     private int at;
     private int steps;
@@ -25,6 +26,7 @@ final class SubjectBehind {
     private SubjectBehind(ActorLayer layer, int verb, int to) {
         this.layer = layer;
         this.tokens = layer.text().tokens();
+        this.verb = verb;
         this.at = verb + 1;
         this.to = to;
     }
@@ -38,13 +40,27 @@ final class SubjectBehind {
         while (at < to && steps++ < MAX_STEPS) {
             ActorMention mention = layer.mentionFrom(at);
             if (mention != null && mention.preposition == 0 && mention.conjunction == 0) {
-                return layer.coordination(mention);
+                return saysElse(mention) ? List.of() : layer.coordination(mention);
             }
             if (!step()) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "وأضاف «بوتين رفض …»": a quotation that a verb goes on is what is said, not who says it. */
+    private boolean saysElse(ActorMention mention) {
+        int quote = tokens.get(mention.first).quote();
+        int next = mention.last;
+        return quote >= 0
+                && tokens.get(verb).quote() != quote
+                && mention.first > 0
+                && ClauseWords.isQuote(tokens.get(mention.first - 1))
+                && next < to
+                && tokens.get(next).quote() == quote
+                && tokens.get(next).isWord()
+                && VerbOrNoun.isOnlyVerb(layer.readings(next));
     }
 
     /** Goes over what may stand before the subject; false where something else stands there. */

@@ -275,9 +275,10 @@ final class VerbOrNoun {
             return endsInHamza(token);
         }
         if (token.is("قبل")) {
-            return accepts(
-                    text.spelling(token),
-                    i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
+            return acceptsThat(i + 1)
+                    || accepts(
+                            text.spelling(token),
+                            i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
         }
         if (!token.form().endsWith("عبر")) {
             return false;
@@ -286,6 +287,18 @@ final class VerbOrNoun {
         int next = mention == null ? i + 1 : mention.last;
         return text.spelling(token).indexOf('\u0651') >= 0
                 || next < tokens.size() && tokens.get(next).is("عن");
+    }
+
+    /** "قبل بتعليق القصف": nothing is before "by" a masdar; but "قبل بدء المحادثات" has no preposition behind it. */
+    private boolean acceptsThat(int next) {
+        boolean by = false;
+        for (Reading reading : next < tokens.size() ? layer.readings(next) : List.<Reading>of()) {
+            if (reading.isMasdar() && reading.cut().preposition() == 0) {
+                return false;
+            }
+            by |= reading.isMasdar() && reading.cut().preposition() == 'ب';
+        }
+        return by;
     }
 
     /** "قبِل", "قبل الطرفان", "قبل المتمردون": the verb has its vowel, or a nominative behind it that is no genitive of "before". */

@@ -156,7 +156,10 @@ final class CeasefireMerger {
     // ---------------------------------------------------------------- one or two
 
     private boolean differ(TruceDraft event, TruceDraft draft) {
-        boolean scopes = limited(event) != null && limited(draft) != null && event.scope != draft.scope;
+        boolean scopes = limited(event) != null
+                && limited(draft) != null
+                && event.scope != draft.scope
+                && !sameArea(event, draft);
         boolean lengths = event.duration != null
                 && draft.duration != null
                 && hours(event.duration.value()) != hours(draft.duration.value())
@@ -200,6 +203,16 @@ final class CeasefireMerger {
 
     private static Optional<LocalDate> day(@Nullable DateMention date) {
         return date == null ? Optional.empty() : date.value().map(DateValue::first);
+    }
+
+    /** "هدنة في الفاشر", "هدنة إنسانية في مدينة الفاشر": the place makes none local that has a word for its kind. */
+    private static boolean sameArea(TruceDraft event, TruceDraft draft) {
+        boolean local = event.scope == CeasefireScope.LOCAL || draft.scope == CeasefireScope.LOCAL;
+        return local
+                && event.area != null
+                && draft.area != null
+                && (event.area.text().contains(draft.area.text())
+                        || draft.area.text().contains(event.area.text()));
     }
 
     private static @Nullable CeasefireScope limited(TruceDraft draft) {
@@ -283,13 +296,29 @@ final class CeasefireMerger {
                 && standing) {
             return true;
         }
+        if (!draft.definite && !draft.background && counterOffer(event, draft)) {
+            return true;
+        }
+        // "خرقت هدنة الفصح"، "عرضنا وقفا للنار ثلاثين يوما": one newly offered, beside one that is there
+        if (!draft.definite
+                && !draft.background
+                && !draft.extension
+                && draft.duration != null
+                && draft.statuses.contains(CeasefireStatus.PROPOSED)
+                && SETTLED_FOR_BOTH.stream().anyMatch(event.statuses::contains)) {
+            return true;
+        }
         // "ناقشوا سبل وقف لإطلاق النار", "كان قد وافق على عدم قصف المدن أسبوعا": a lull agreed on, beside the ceasefire
         // that is wanted
         if (draft.weak && !event.weak && !draft.definite && eventFresh && !draftFresh && settled(draft)) {
             return true;
         }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
-        boolean called = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
+        boolean strikes =
+                event.scope == CeasefireScope.ENERGY_INFRASTRUCTURE || event.scope == CeasefireScope.MARITIME;
+        boolean wanted = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
+                || strikes && !draft.weak && draft.statuses.contains(CeasefireStatus.PROPOSED);
+        boolean called = wanted
                 && agreed
                 && limited(event) != null
                 && event.scope != CeasefireScope.COMPREHENSIVE
@@ -320,6 +349,25 @@ final class CeasefireMerger {
         boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh && !answered;
         boolean oneBreath = draftFresh || event.sentence == draft.sentence;
         return refused || apart && !(oneBreath && sharedSide(event, draft));
+    }
+
+    /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */
+    private static boolean counterOffer(TruceDraft event, TruceDraft draft) {
+        return opposed(event, Stance.REJECTS, draft, Stance.PROPOSES)
+                || opposed(event, Stance.PROPOSES, draft, Stance.REJECTS);
+    }
+
+    private static boolean opposed(TruceDraft event, Stance before, TruceDraft draft, Stance now) {
+        for (Stand known : event.stands) {
+            for (Stand told : draft.stands) {
+                if (known.stance() == before
+                        && told.stance() == now
+                        && known.side().entity().sameSide(told.side().entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether one side alone has accepted a ceasefire, and another than that refuses one. */
@@ -413,7 +461,8 @@ final class CeasefireMerger {
                 && event.parties.get(0).isAmong(draft.agreed)) {
             draft.agreed.forEach(s -> event.party(s.entity(), s.mention()));
         }
-        if (event.scope == CeasefireScope.UNSPECIFIED) {
+        if (event.scope == CeasefireScope.UNSPECIFIED
+                || event.scope == CeasefireScope.LOCAL && limited(draft) != null) {
             event.scope = draft.scope;
         }
         event.duration = event.duration != null && !(draft.extension && draft.duration != null)

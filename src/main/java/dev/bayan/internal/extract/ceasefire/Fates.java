@@ -321,7 +321,9 @@ final class Fates {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
                 // "انهارت الهدنة التي سرت في مارس": a relative clause tells what was before
-                boolean earlier = RELATIVE.contains(scene.form(k - 1)) && broken(draft);
+                // "انقضت هدنة كانت قد بدأت الثلاثاء"
+                boolean had = scene.form(k - 1).equals("قد") || scene.bare(k - 1).startsWith("كان");
+                boolean earlier = (RELATIVE.contains(scene.form(k - 1)) || had) && broken(draft);
                 draft.statuses.add(earlier ? 0 : draft.statuses.size(), CeasefireStatus.IN_FORCE);
             }
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {

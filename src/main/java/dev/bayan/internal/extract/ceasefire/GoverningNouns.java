@@ -19,6 +19,12 @@ final class GoverningNouns {
     private static final int STRIKE_REACH = 9;
     private static final WordSet FOLLOWING = WordSet.of("بعد", "عقب", "فور", "بمجرد", "عند", "حال", "مع", "لدي");
     private static final WordSet STRIKES = Cue.words("STRIKES");
+    private static final WordSet CONFLICT = Cue.words("CONFLICT");
+    private static final WordSet ADJUNCT = WordSet.of("ختام", "اختتام", "اعقاب", "نهايه", "بعد", "عقب", "اثر", "خلال");
+    private static final WordSet BACKING_OUT = WordSet.of("التنصل", "الانقلاب", "النكوص", "التملص", "تنصل", "انقلاب");
+    private static final WordSet OUT_OF = WordSet.of("علي", "من", "عن");
+    private static final WordSet SIDES =
+            WordSet.of("اطراف", "طرفي", "الاطراف", "الطرفين", "جميع", "كافه", "كل", "الفصائل", "الجانبين");
     private static final WordSet BOUND = Cue.words("BOUND");
     private static final WordSet DISCUSSING = Cue.words("DISCUSSING");
     private static final WordSet HOSTING = Cue.words("HOSTING");
@@ -76,6 +82,18 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
+        if (cue == Cue.ENDING && CONFLICT.contains(scene.form(k + 1))) {
+            // "اتفاق لإنهاء الحرب ينص على وقف": what ends is another
+            walk.at = k;
+            return;
+        }
+        if (cue == Cue.BREACH && BACKING_OUT.contains(scene.bare(k)) && !OUT_OF.contains(scene.form(k + 1))) {
+            return;
+        }
+        if (cue == Cue.TALKS && walk.told == CeasefireStatus.AGREED && ADJUNCT.contains(scene.form(k - 1))) {
+            // "أعلن في ختام مشاورات السويد اتفاق الحكومة والحوثيين على هدنة"
+            return;
+        }
         if (cue == Cue.TALKS && scene.time().amount(k - 1).isPresent()) {
             // "خطة من ست نقاط": counted, not talked about
             return;
@@ -112,7 +130,8 @@ final class GoverningNouns {
                 draft.stand(doers.owner(k), Stance.PROPOSES);
             }
             case TALKS -> {
-                boolean holds = walk.keeping || walk.effort;
+                // "مفاوضات تتعلق بتطبيق وقف بحري": what is not there yet is not kept
+                boolean holds = (walk.keeping || walk.effort) && draft.definite;
                 boolean discussed = walk.told == CeasefireStatus.PROPOSED && DISCUSSING.contains(scene.bare(k));
                 if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED || discussed)) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
@@ -294,12 +313,23 @@ final class GoverningNouns {
                 || scene.form(k + 1).equals("من")
                 || scene.form(k).endsWith("نا");
         List<ActorMention> owner = owned ? doers.owner(k) : List.of();
-        if (owner.isEmpty()) {
+        if (owner.isEmpty() && ofUnknown(k)) {
+            // "أعلن المبعوث موافقة أطراف النزاع على هدنة"
+            walk.pending = null;
+        } else if (owner.isEmpty()) {
             walk.pending = stance;
         } else {
             walk.draft.stand(owner, stance);
             walk.pending = null;
         }
+    }
+
+    /** Whether a noun of stance belongs to some whom nobody knows: "موافقة أطراف النزاع", "قبول الفصائل". */
+    private boolean ofUnknown(int k) {
+        String form = scene.form(k);
+        String next = scene.form(k + 1);
+        boolean own = form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هم") || scene.bare(k).startsWith("ال");
+        return !own && (SIDES.contains(next) || next.startsWith("ال") && scene.form(k + 2).equals("علي"));
     }
 
     /** "سنعود، بعد انتهاء التهدئة، إلى القتال", "ستفتح المعابر فور سريانها": what is still to come hangs on it. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
+    private static final WordSet AIM = Cue.words("AIM");
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
@@ -124,6 +125,11 @@ final class Governors {
                 continue;
             }
             boolean laysDown = scene.bare(k).startsWith("ال") || RELATIVE.contains(scene.bare(k - 1));
+            if (AIM.contains(scene.bare(k)) && walk.open() && !walk.reaching && nouns.near(k, walk.at)) {
+                // "شكره على سعيه للمساعدة في وقف القتال": what somebody would help to bring about
+                draft.dropped = DropReason.INCOMPLETE;
+                return -1;
+            }
             if (LINK.contains(scene.bare(k)) && laysDown && nouns.near(k, walk.at)) {
                 // "الإعلان …، والمتضمن وقفا لإطلاق النار", "والذي نص على هدنة"
                 walk.linked = true;
@@ -191,7 +197,14 @@ final class Governors {
         boolean deemed = walk.told == CeasefireStatus.VIOLATED
                 && DEEMING.contains(scene.form(k - 2))
                 && scene.form(k).startsWith("ب");
-        return that && !deemed && !walk.embedded && !scene.form(k - 1).equals("علي");
+        return that && !deemed && !walk.embedded && !agreedThat(k);
+    }
+
+    /** "اتفقا على أن يتوقف", not "شدد على أن بلاده". */
+    private boolean agreedThat(int that) {
+        Predicate verb = scene.actors().predicateAt(that - 2);
+        boolean says = verb != null && (verb.has(VerbSense.SAY) || verb.has(VerbSense.STRESS));
+        return scene.form(that - 1).equals("علي") && !says;
     }
 
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */

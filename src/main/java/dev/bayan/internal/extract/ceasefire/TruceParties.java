@@ -22,6 +22,7 @@ final class TruceParties {
     private static final WordSet NEGOTIATION = Cue.words("NEGOTIATION");
     private static final WordSet CONCLUDED = Cue.words("CONCLUDED");
     private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
+    private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet WITH_SELF = Cue.words("WITH_SELF");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     private static final int CONCLUDED_REACH = 6;
@@ -56,7 +57,10 @@ final class TruceParties {
         }
         for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
             String form = scene.form(k);
-            if (form.equals("بين")) {
+            if (form.equals("بين") && MEETING.contains(scene.bare(k - 1))) {
+                // "هدنة تمهد لقمة بين الرئيسين"
+                break;
+            } else if (form.equals("بين")) {
                 between(draft, k, core);
             } else if (form.equals("بينهما")) {
                 bothOf(draft, k);

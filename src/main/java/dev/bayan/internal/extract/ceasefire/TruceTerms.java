@@ -208,6 +208,7 @@ final class TruceTerms {
             comprehensive |= attribute
                     && !year
                     && !ONLY_SO.contains(scene.form(k - 1))
+                    && !scene.form(k - 1).equals("علي")
                     && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
             // "البنية التحتية المدنية" is more than power stations
             energy |= Concepts.in(form, ENERGY) != null

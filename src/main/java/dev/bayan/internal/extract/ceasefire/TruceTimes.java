@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a ceasefire lasts, when it begins and when it ends. */
 final class TruceTimes {
+    private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet SIGNED = Cue.words("SIGNED");
     private static final WordSet TURN = Cue.words("TURN");
     private static final WordSet LIFE = Cue.words("LIFE");
@@ -135,6 +136,12 @@ final class TruceTimes {
 
     private boolean measures(TruceDraft draft, DurationMatch length, TruceNoun noun, int core) {
         int first = length.first();
+        for (int k = noun.last(); k < first; k++) {
+            if (MEETING.contains(scene.bare(k)) && first > core - LENGTH_REACH) {
+                // "التي تمخضت عنها محادثة استغرقت ساعتين"
+                return false;
+            }
+        }
         if (scene.form(first).equals("الساعه")) {
             // "من الساعة الواحدة من صباح الأحد"
             return false;

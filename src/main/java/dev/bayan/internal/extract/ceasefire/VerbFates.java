@@ -226,7 +226,7 @@ final class VerbFates {
 
     private Step talks(Governance walk, Predicate verb, List<ActorMention> who) {
         boolean settled = walk.told == CeasefireStatus.AGREED && walk.draft.definite && !walk.reaching;
-        if (walk.keeping || walk.effort) {
+        if ((walk.keeping || walk.effort) && walk.draft.definite) {
             walk.told = null;
         } else if (!settled && walk.told != CeasefireStatus.CALLED_FOR) {
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;

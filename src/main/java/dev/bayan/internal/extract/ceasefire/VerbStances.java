@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -72,7 +73,7 @@ final class VerbStances {
         }
         if (verb.has(VerbSense.ORDER)
                 || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
-                || verb.has(VerbSense.INTEND) && verb.reading().isPast()) {
+                || verb.has(VerbSense.INTEND) && verb.reading().isPast() && walk.told != CeasefireStatus.VIOLATED) {
             draft.stand(who, Stance.ACCEPTS);
             if (walk.told == null && !walk.keeping) {
                 draft.declaring(who);
@@ -148,6 +149,12 @@ final class VerbStances {
     }
 
     private Step accusation(Governance walk, Predicate verb) {
+        if (walk.told == CeasefireStatus.REJECTED && walk.pending == Stance.REJECTS) {
+            // "اتهم زيلينسكي بوتين برفض مقترح الهدنة"
+            walk.draft.stand(Doers.known(doers.accused(verb, walk.noun)), Stance.REJECTS);
+            walk.pending = null;
+            return Step.USED;
+        }
         if (walk.told != CeasefireStatus.VIOLATED) {
             return Step.STOP;
         }
@@ -195,9 +202,9 @@ final class VerbStances {
         }
         if (all.isEmpty() && verb.reading().form().passive()) {
             draft.bothAgreed();
-        } else if (!clausal.thoughtOnly(verb, walk.noun)) {
+        } else {
             draft.stand(all, Stance.ACCEPTS);
-            draft.agreeing(all);
+            draft.agreeing(clausal.thoughtOnly(verb, walk.noun) ? List.of() : all);
         }
         if (!walk.keeping
                 && (walk.told == null
@@ -247,7 +254,8 @@ final class VerbStances {
         TruceDraft draft = walk.draft;
         draft.stand(who, Stance.ACCEPTS);
         boolean welcomes = Doers.welcomes(verb);
-        if (welcomes && walk.told == null && !draft.definite && !Doers.is(verb, "رحب")) {
+        boolean supports = welcomes && walk.told == null && !Doers.is(verb, "رحب");
+        if (supports && (!draft.definite || !verb.reading().isPast() && !named(walk.noun))) {
             walk.told = CeasefireStatus.CALLED_FOR;
         } else if (walk.open() || walk.begun()) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.PROPOSED : CeasefireStatus.AGREED;
@@ -259,6 +267,11 @@ final class VerbStances {
             draft.ceasing(who);
         }
         return Step.USED;
+    }
+
+    /** "الهدنة", which the text has told of, against "تؤيد وقف القتال", which may be none yet. */
+    private boolean named(int noun) {
+        return Concepts.in(scene.form(noun), Concepts.words("TRUCE")) != null;
     }
 
     private Step demand(Governance walk, Predicate verb, List<ActorMention> who) {
