@@ -60,7 +60,7 @@ final class SubjectBehind {
                 && next < to
                 && tokens.get(next).quote() == quote
                 && tokens.get(next).isWord()
-                && VerbOrNoun.isOnlyVerb(layer.readings(next));
+                && layer.hasFinite(next);
     }
 
     /** Goes over what may stand before the subject; false where something else stands there. */

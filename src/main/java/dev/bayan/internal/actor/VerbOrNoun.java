@@ -31,6 +31,11 @@ final class VerbOrNoun {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    /** What is accepted with "by"; nothing is "before" a preposition. */
+    private static final WordSet ACCEPTED = WordSet.of(
+            "بتعليق", "بوقف", "بهدنه", "بمقترح", "باتفاق", "بشروط", "بعرض", "بفكره", "بمبادره", "بخطه", "باقتراح",
+            "بتجميد", "بتمديد", "بتسويه", "بتسليم", "باطلاق", "باجراء", "بنشر", "بانسحاب", "بخفض", "بتاجيل", "بدعوه");
+
     private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
@@ -275,10 +280,9 @@ final class VerbOrNoun {
             return endsInHamza(token);
         }
         if (token.is("قبل")) {
-            return acceptsThat(i + 1)
-                    || accepts(
-                            text.spelling(token),
-                            i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
+            return accepts(
+                    text.spelling(token),
+                    i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
         }
         if (!token.form().endsWith("عبر")) {
             return false;
@@ -289,23 +293,12 @@ final class VerbOrNoun {
                 || next < tokens.size() && tokens.get(next).is("عن");
     }
 
-    /** "قبل بتعليق القصف": nothing is before "by" a masdar; but "قبل بدء المحادثات" has no preposition behind it. */
-    private boolean acceptsThat(int next) {
-        boolean by = false;
-        for (Reading reading : next < tokens.size() ? layer.readings(next) : List.<Reading>of()) {
-            if (reading.isMasdar() && reading.cut().preposition() == 0) {
-                return false;
-            }
-            by |= reading.isMasdar() && reading.cut().preposition() == 'ب';
-        }
-        return by;
-    }
-
-    /** "قبِل", "قبل الطرفان", "قبل المتمردون": the verb has its vowel, or a nominative behind it that is no genitive of "before". */
+    /** "قبِل", "قبل الطرفان", "قبل المتمردون", "قبل بتعليق القصف": the verb has its vowel, or a nominative behind it that is no genitive of "before". */
     static boolean accepts(String word, String next) {
         boolean plain = word.equals("قبل");
         boolean vowel = word.indexOf('\u0650') >= 0 && FoldedText.fold(word).equals("قبل");
         return vowel
+                || plain && (ACCEPTED.contains(next) || next.startsWith("بال") && next.length() > 5)
                 || plain
                         && next.length() > 5
                         && next.startsWith("ال")

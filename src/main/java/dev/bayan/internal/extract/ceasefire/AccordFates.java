@@ -25,6 +25,7 @@ final class AccordFates {
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
     private static final int MEDIATED_REACH = 20;
     private static final int FORCE_REACH = 4;
+    private static final int PUT_IN = 16;
 
     private final Scene scene;
     private final TruceTimes times;
@@ -90,7 +91,23 @@ final class AccordFates {
 
     /** Where the verb or predicate right behind an accord stands. */
     int verb(int i) {
-        return scene.form(i + 1).equals("قد") || scene.tokens().get(i).quote() < 0 && quote(i + 1) ? i + 2 : i + 1;
+        int next = behindComma(i);
+        return scene.form(next).equals("قد") || scene.tokens().get(i).quote() < 0 && quote(next) ? next + 1 : next;
+    }
+
+    /** "الاتفاق، الذي تم التوصل إليه برعاية أميركية، قد دخل": where it goes on behind what is put in. */
+    private int behindComma(int i) {
+        String form = scene.form(i + 2);
+        if (!scene.form(i + 1).equals(",") || !form.equals("الذي") && !form.equals("التي")) {
+            return i + 1;
+        }
+        int end = Math.min(scene.sentenceEnd(i), i + PUT_IN);
+        for (int k = i + 3; k + 1 < end; k++) {
+            if (scene.form(k).equals(",")) {
+                return k + 1;
+            }
+        }
+        return i + 1;
     }
 
     private boolean quote(int k) {

@@ -178,7 +178,8 @@ final class BackReferences {
         if (near && listed && ANSWER.contains(form)) {
             return answer(i);
         }
-        if (near && listed && THAT.contains(form) && (distance > 0 || form.equals("ذلك"))) {
+        boolean extension = distance > 0 && listed && form.endsWith("تمديد") && last.extension;
+        if ((near || extension) && listed && THAT.contains(form) && (distance > 0 || form.equals("ذلك"))) {
             TruceDraft received = that(i, last);
             return received == null && form.equals("التمديد") ? prolonged(i, last) : received;
         }
@@ -208,7 +209,7 @@ final class BackReferences {
             return breaches(i, distance, last);
         }
         if (cue != null) {
-            return nounWithPronoun(i, cue);
+            return nounWithPronoun(i, cue, last);
         }
         if (near && distance > 0 && listed && MEDIATION.contains(form) && cameAbout(i)) {
             return mediation(i, terms.mediatorBehind(i, scene.sentenceEnd(i)));
@@ -222,6 +223,7 @@ final class BackReferences {
         boolean same = Concepts.in(scene.form(i), SAME_ACCORD) != null || thisHalt(i);
         TruceDraft fate = other > last.token || !same ? null : accordFates.read(i);
         if (fate != null) {
+            accordFates.mediators(fate, i);
             handled.add(accordFates.verb(i));
             return told(fate, i, terms.clauseEnd(i), i);
         }
@@ -493,7 +495,7 @@ final class BackReferences {
     }
 
     /** "سارع إلى رفضها", "اتهم … بانتهاكه", "على تمديدها". */
-    private @Nullable TruceDraft nounWithPronoun(int i, Cue cue) {
+    private @Nullable TruceDraft nounWithPronoun(int i, Cue cue, TruceDraft last) {
         String form = scene.form(i);
         boolean to = scene.form(i - 1).equals("الي") || scene.form(i - 1).equals("علي");
         Predicate before = scene.actors().predicateAt(i - 1);
@@ -521,6 +523,7 @@ final class BackReferences {
                 && from < i
                 && !kept
                 && (!draft.stands.isEmpty()
+                        || !draft.accusing.isEmpty() && last.parties.size() == 2
                         || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
         if (draft.extension) {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));

@@ -296,7 +296,7 @@ final class CeasefireMerger {
                 && standing) {
             return true;
         }
-        if (!draft.definite && !draft.background && counterOffer(event, draft)) {
+        if (!draft.definite && counterOffer(event, draft)) {
             return true;
         }
         // "خرقت هدنة الفصح"، "عرضنا وقفا للنار ثلاثين يوما": one newly offered, beside one that is there
@@ -319,7 +319,7 @@ final class CeasefireMerger {
         boolean wanted = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
                 || strikes && !draft.weak && draft.statuses.contains(CeasefireStatus.PROPOSED);
         boolean called = wanted
-                && agreed
+                && (agreed || strikes && answeredBy(event))
                 && limited(event) != null
                 && event.scope != CeasefireScope.COMPREHENSIVE
                 && limited(draft) == null;
@@ -349,6 +349,10 @@ final class CeasefireMerger {
         boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh && !answered;
         boolean oneBreath = draftFresh || event.sentence == draft.sentence;
         return refused || apart && !(oneBreath && sharedSide(event, draft));
+    }
+
+    private static boolean answeredBy(TruceDraft event) {
+        return event.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS);
     }
 
     /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */
@@ -455,6 +459,12 @@ final class CeasefireMerger {
                 event.party(party.entity(), party.mention());
             }
             addAccusers(event, draft);
+        }
+        for (Entity accuser : Scene.entitiesOf(draft.accusing)) {
+            Side accused = event.facing(accuser);
+            if (accused != null) {
+                event.stands.add(new Stand(accused, Stance.VIOLATES));
+            }
         }
         if (event.parties.size() == 1
                 && !event.unilateral

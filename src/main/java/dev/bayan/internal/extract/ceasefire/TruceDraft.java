@@ -64,6 +64,8 @@ final class TruceDraft {
     final List<Condition> conditions = new ArrayList<>();
     /** Who would accept it on a condition. */
     final List<ActorMention> conditional = new ArrayList<>();
+    /** Who accuses the other side of a breach, which the text does not name. */
+    final List<ActorMention> accusing = new ArrayList<>();
     /** Who accuse each other: the sources of the accusation. */
     final List<ActorMention> accusers = new ArrayList<>();
 
@@ -447,6 +449,14 @@ final class TruceDraft {
             }
         }
         return false;
+    }
+
+    /** The side of two that faces whoever accuses; null where there is none. */
+    @Nullable
+    Side facing(Entity accuser) {
+        boolean one = parties.size() == 2 && parties.get(0).entity.sameSide(accuser);
+        boolean other = parties.size() == 2 && parties.get(1).entity.sameSide(accuser);
+        return one == other ? null : parties.get(one ? 1 : 0);
     }
 
     /** Two sides of which one offers it to the other. */

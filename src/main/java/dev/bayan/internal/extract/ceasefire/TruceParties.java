@@ -22,6 +22,7 @@ final class TruceParties {
     private static final WordSet NEGOTIATION = Cue.words("NEGOTIATION");
     private static final WordSet CONCLUDED = Cue.words("CONCLUDED");
     private static final WordSet FIGHTERS = Cue.words("FIGHTERS");
+    private static final WordSet BANDS = Cue.words("BANDS");
     private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet WITH_SELF = Cue.words("WITH_SELF");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
@@ -57,7 +58,7 @@ final class TruceParties {
         }
         for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
             String form = scene.form(k);
-            if (form.equals("بين") && MEETING.contains(scene.bare(k - 1))) {
+            if (form.equals("بين") && Concepts.in(scene.form(k - 1), MEETING) != null) {
                 // "هدنة تمهد لقمة بين الرئيسين"
                 break;
             } else if (form.equals("بين")) {
@@ -116,6 +117,11 @@ final class TruceParties {
                 return;
             }
         }
+        ActorMention quoted = mention == null || mention.entity() == null ? null : quotedBehind(mention);
+        if (mention != null && quoted != null) {
+            draft.parties(List.of(mention, quoted));
+            return;
+        }
         if (mention != null
                 && mention.entity() != null
                 && scene.form(mention.last()).startsWith("و")) {
@@ -134,6 +140,22 @@ final class TruceParties {
         if (!groups(draft, k + 1, limit) && OWN_STATES.contains(scene.form(k + 1))) {
             draft.parties(scene.actors().lastPairBefore(k));
         }
+    }
+
+    /** "بين إسرائيل وحركة «حماس»", "وجماعة حزب الله": a name behind the word for what it is. */
+    private @Nullable ActorMention quotedBehind(ActorMention first) {
+        int word = first.last();
+        if (!scene.form(word).startsWith("و") || !BANDS.contains(scene.form(word).substring(1))) {
+            return null;
+        }
+        int name = tokens.get(word + 1).isWord() ? word + 1 : word + 2;
+        ActorMention second = scene.actors().mentionFrom(name);
+        return second != null
+                        && second.entity() != null
+                        && second.preposition() == 0
+                        && !second.meant().sameSide(first.meant())
+                ? second
+                : null;
     }
 
     /** "بين القوات الاتحادية وقوات البيشمركة": two forces of one state fight each other, too. */

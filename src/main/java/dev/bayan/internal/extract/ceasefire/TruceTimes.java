@@ -15,6 +15,7 @@ import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -263,7 +264,9 @@ final class TruceTimes {
         }
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
-            List<DateMatch> before = scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from);
+            List<DateMatch> before = new ArrayList<>(
+                    scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from));
+            before.removeIf(this::ofOther);
             date = before.isEmpty() ? date : Optional.of(before.get(before.size() - 1));
         }
         return date.map(d -> d.toMention(scene.text().text())).orElse(null);
@@ -414,19 +417,43 @@ final class TruceTimes {
                         .isPresent()
                 && date.last() - date.first() > 2
                 && fromTo(date);
+        if (span && draft.statuses.contains(CeasefireStatus.VIOLATED) && !untilBetween(date)) {
+            // "بخرق الهدنة مرات يومي الأربعاء والخميس"
+            return;
+        }
         if (span) {
             DateValue value = date.value().get();
             draft.start = draft.start != null ? draft.start : mention(date, DateValue.day(value.first()));
             draft.end = draft.end != null ? draft.end : mention(date, DateValue.day(value.last()));
             return;
         }
-        switch (edge(date, noun)) {
+        boolean talks = draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION) && draft.statuses.size() == 1;
+        Edge edge = edge(date, noun);
+        if (edge == Edge.START && talks) {
+            // "محادثات بشأن هدنة ستبدأ الأحد"
+            return;
+        }
+        if (edge == Edge.NONE && draft.extension && scene.form(date.first() - 1).equals("الي")) {
+            // "مددت العمل بوقف النار إلى 18 شباط"
+            draft.end = draft.end != null ? draft.end : date.toMention(text);
+            return;
+        }
+        switch (edge) {
             case START -> draft.start = draft.start != null ? draft.start : begun(date);
             case END -> draft.end = draft.end != null ? draft.end : date.toMention(text);
             default -> {
                 // a day of something else
             }
         }
+    }
+
+    private boolean untilBetween(DateMatch date) {
+        for (int k = date.first(); k < date.last(); k++) {
+            if (scene.form(k).equals("الي") || OPEN_END.contains(scene.bare(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "من 3 إلى 5 مايو", not "أواخر مايو 2006". */

@@ -158,7 +158,7 @@ final class VerbFates {
         if (extended && (!verb.has(VerbSense.SAY) || walk.told == null && !clausal.complement(verb, walk.noun))) {
             walk.told = CeasefireStatus.EXTENDED;
             draft.extension = true;
-            List<ActorMention> willed = who.isEmpty() ? doers.signers(verb) : who;
+            List<ActorMention> willed = who.isEmpty() ? doers.signers(verb) : outsiders(draft, who) ? List.of() : who;
             draft.stand(willed, Stance.ACCEPTS);
             draft.agreeing(willed);
             return Step.USED;
@@ -211,6 +211,15 @@ final class VerbFates {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "مددت واشنطن العمل بوقف النار بين بيروت وتل أبيب": none of the two. */
+    private static boolean outsiders(TruceDraft draft, List<ActorMention> who) {
+        boolean outside = draft.parties.size() == 2;
+        for (Entity entity : Scene.entitiesOf(who)) {
+            outside &= !TruceDraft.holds(draft.parties, entity);
+        }
+        return outside;
     }
 
     /** "فارك تنهي هدنتها": what a headline tells in the present has happened. */

@@ -168,6 +168,10 @@ final class VerbStances {
             if (accusers.stream().noneMatch(mention -> scene.gazetteer().isFoughtForByGroups(mention.meant()))) {
                 walk.draft.charging(accusers, Doers.known(accused));
             }
+            if (accused.isEmpty()) {
+                // "اتهمت كابل جارتها بخرقها": whoever the other is
+                walk.draft.accusing.addAll(doers.of(verb));
+            }
         } else {
             walk.draft.agreeing(Doers.known(accused));
             walk.draft.accusers.addAll(Doers.known(accused));
@@ -288,7 +292,7 @@ final class VerbStances {
         walk.draft.stand(who, Stance.DEMANDS);
         List<ActorMention> addressed = addressed(walk, verb);
         walk.draft.betweenThem(who, addressed);
-        walk.draft.facing(addressed);
+        walk.draft.facing(walk.proposal ? List.of() : addressed);
         walk.told = walk.proposal ? CeasefireStatus.PROPOSED : CeasefireStatus.CALLED_FOR;
         return Step.USED;
     }
