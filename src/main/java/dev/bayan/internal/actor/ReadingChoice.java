@@ -148,7 +148,9 @@ final class ReadingChoice {
     /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
     private boolean isBetter(Reading reading, Reading other, int i) {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
-        if (reading.isPast() != other.isPast() && before.equals("ان") && tokens.get(i - 2 < 0 ? 0 : i - 2).is("بعد")) {
+        if (reading.isPast() != other.isPast()
+                && before.equals("ان")
+                && tokens.get(i - 2 < 0 ? 0 : i - 2).is("بعد")) {
             // "بعد أن اتهم": it has happened
             return reading.isPast();
         }

@@ -77,6 +77,8 @@ final class BackReferences {
     private final AccordFates accordFates;
     /** The last accord on something else, or -1. */
     private int other = -1;
+    /** The last accord on captives, or -1. */
+    private int deal = -1;
     /** The last sentence that speaks of the accord without telling anything of it, or -1. */
     private int pointed = -1;
 
@@ -105,8 +107,12 @@ final class BackReferences {
                 && verb.has(VerbSense.PROPOSE)
                 && verb.reading().pronoun().isEmpty()
                 && !scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + OFFER_REACH));
-        if (offer || Concepts.exchange(scene, i) > 0 && agreedOn(i)) {
+        boolean exchange = Concepts.exchange(scene, i) > 0 && agreedOn(i);
+        if (offer || exchange) {
             other = i;
+        }
+        if (exchange) {
+            deal = i;
         }
     }
 
@@ -221,7 +227,7 @@ final class BackReferences {
 
     private @Nullable TruceDraft accord(int i, TruceDraft last, Set<Integer> handled) {
         boolean same = Concepts.in(scene.form(i), SAME_ACCORD) != null || thisHalt(i);
-        TruceDraft fate = other > last.token || !same ? null : accordFates.read(i);
+        TruceDraft fate = deal > last.token || !same ? null : accordFates.read(i);
         if (fate != null) {
             accordFates.mediators(fate, i);
             handled.add(accordFates.verb(i));

@@ -314,8 +314,7 @@ final class CeasefireMerger {
             return true;
         }
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
-        boolean strikes =
-                event.scope == CeasefireScope.ENERGY_INFRASTRUCTURE || event.scope == CeasefireScope.MARITIME;
+        boolean strikes = event.scope == CeasefireScope.ENERGY_INFRASTRUCTURE || event.scope == CeasefireScope.MARITIME;
         boolean wanted = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
                 || strikes && !draft.weak && draft.statuses.contains(CeasefireStatus.PROPOSED);
         boolean called = wanted
@@ -323,6 +322,11 @@ final class CeasefireMerger {
                 && limited(event) != null
                 && event.scope != CeasefireScope.COMPREHENSIVE
                 && limited(draft) == null;
+        // "هدنة بحرية", "المقترح الأميركي لهدنة الثلاثين يوما"
+        boolean whole = strikes && !draft.weak && limited(draft) == null && draftFresh;
+        if (whole && draft.duration != null && event.duration == null) {
+            return true;
+        }
         boolean another = !draft.definite
                 && draftFresh
                 && eventFresh

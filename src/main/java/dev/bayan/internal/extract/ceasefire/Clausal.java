@@ -112,7 +112,7 @@ final class Clausal {
     /** "أن توافق", "بأن يقبل": wanted, not told as a fact. */
     boolean embedded(Predicate verb) {
         String before = scene.form(verb.token() - 1);
-        boolean that = before.equals("ان") || before.equals("بان") || before.equals("لان");
+        boolean that = before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("لان");
         return that
                 && verb.reading().form().tense() != Tense.PAST
                 && !verb.reading().cut().future()

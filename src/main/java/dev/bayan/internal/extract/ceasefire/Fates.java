@@ -41,6 +41,7 @@ final class Fates {
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet OWN_SIDE = Cue.words("OWN_SIDE");
     private static final int OWN_SIDE_REACH = 4;
+    private static final int BETWEEN_REACH = 8;
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
 
@@ -235,6 +236,11 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.REJECTED);
         } else if (verb.has(VerbSense.MEDIATE)) {
             draft.stand(who, Stance.MEDIATES);
+            List<ActorMention> two = doers.behind("بين", verb.token() + 1, verb.token() + BETWEEN_REACH);
+            if (draft.parties.isEmpty() && Scene.entitiesOf(two).size() == 2 && Doers.belligerents(two)) {
+                // "توسطت فيه الوكالة بين الجانبين الروسي والأوكراني"
+                draft.parties(two);
+            }
         } else if (verb.has(VerbSense.VIOLATE)) {
             draft.stand(who, Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
@@ -322,7 +328,8 @@ final class Fates {
             } else if (entering) {
                 // "انهارت الهدنة التي سرت في مارس": a relative clause tells what was before
                 // "انقضت هدنة كانت قد بدأت الثلاثاء"
-                boolean had = scene.form(k - 1).equals("قد") || scene.bare(k - 1).startsWith("كان");
+                boolean had =
+                        scene.form(k - 1).equals("قد") || scene.bare(k - 1).startsWith("كان");
                 boolean earlier = (RELATIVE.contains(scene.form(k - 1)) || had) && broken(draft);
                 draft.statuses.add(earlier ? 0 : draft.statuses.size(), CeasefireStatus.IN_FORCE);
             }

@@ -21,6 +21,7 @@ final class GoverningNouns {
     private static final WordSet STRIKES = Cue.words("STRIKES");
     private static final WordSet CONFLICT = Cue.words("CONFLICT");
     private static final WordSet ADJUNCT = WordSet.of("ختام", "اختتام", "اعقاب", "نهايه", "بعد", "عقب", "اثر", "خلال");
+    private static final WordSet BESIDE = WordSet.of("قبل", "قبيل", "بعد", "عقب", "منذ");
     private static final WordSet BACKING_OUT = WordSet.of("التنصل", "الانقلاب", "النكوص", "التملص", "تنصل", "انقلاب");
     private static final WordSet OUT_OF = WordSet.of("علي", "من", "عن");
     private static final WordSet SIDES =
@@ -88,6 +89,13 @@ final class GoverningNouns {
             return;
         }
         if (cue == Cue.BREACH && BACKING_OUT.contains(scene.bare(k)) && !OUT_OF.contains(scene.form(k + 1))) {
+            return;
+        }
+        if (cue == Cue.AGREEMENT
+                && k + 1 < walk.at
+                && scene.form(k).startsWith("ال")
+                && BESIDE.contains(scene.form(k - 1))) {
+            // "انقضت قبل الإعلان بساعات هدنة"
             return;
         }
         if (cue == Cue.TALKS && walk.told == CeasefireStatus.AGREED && ADJUNCT.contains(scene.form(k - 1))) {
@@ -328,8 +336,13 @@ final class GoverningNouns {
     private boolean ofUnknown(int k) {
         String form = scene.form(k);
         String next = scene.form(k + 1);
-        boolean own = form.endsWith("ا") || form.endsWith("ها") || form.endsWith("هم") || scene.bare(k).startsWith("ال");
-        return !own && (SIDES.contains(next) || next.startsWith("ال") && scene.form(k + 2).equals("علي"));
+        boolean own = form.endsWith("ا")
+                || form.endsWith("ها")
+                || form.endsWith("هم")
+                || scene.bare(k).startsWith("ال");
+        return !own
+                && (SIDES.contains(next)
+                        || next.startsWith("ال") && scene.form(k + 2).equals("علي"));
     }
 
     /** "سنعود، بعد انتهاء التهدئة، إلى القتال", "ستفتح المعابر فور سريانها": what is still to come hangs on it. */

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
+    private static final int THAT_REACH = 14;
     private static final WordSet AIM = Cue.words("AIM");
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
+    private static final WordSet FURTHER = WordSet.of("فضلا", "علاوه", "ثم");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
     private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
     private static final WordSet WITHOUT = Cue.words("WITHOUT");
@@ -88,6 +90,17 @@ final class Governors {
                 }
                 continue;
             }
+            if (FURTHER.contains(scene.form(k)) && (walk.told != null || k + 1 == walk.at)) {
+                // "… يبدأ بوقف الضربات، فضلا عن مفاوضات على وقف بحري، ثم وقف كامل": a further one, of which that is not
+                // told
+                break;
+            }
+            if (scene.form(k).equals("لا") && conditioned(k)) {
+                walk.told = null;
+                walk.verbSeen = true;
+                walk.from = k;
+                break;
+            }
             if (MUST.contains(scene.form(k)) && nouns.near(k, walk.at)
                     || scene.form(k).equals("لا") && INDISPENSABLE.contains(scene.form(k + 1))) {
                 must(walk, k);
@@ -122,6 +135,7 @@ final class Governors {
                     walk.verbSeen = true;
                     break;
                 }
+                k = firstThat(verb, k);
                 continue;
             }
             boolean laysDown = scene.bare(k).startsWith("ال") || RELATIVE.contains(scene.bare(k - 1));
@@ -207,6 +221,24 @@ final class Governors {
         return scene.form(that - 1).equals("علي") && !says;
     }
 
+    /** "أمله أن يكون مثمرا وأن تدخل هدنة": what governs the first "that" governs the second; the verb's own place where there is none. */
+    private int firstThat(Predicate verb, int k) {
+        if (!scene.form(k - 1).equals("وان") || !clausal.embedded(verb)) {
+            return k;
+        }
+        for (int j = k - 2; j >= Math.max(scene.sentenceStart(k), k - THAT_REACH); j--) {
+            if (scene.form(j).equals("ان")) {
+                return j;
+            }
+        }
+        return k;
+    }
+
+    /** "لا بد قبل أي هدنة من وقف التسليح": what must be comes before it. */
+    private boolean conditioned(int k) {
+        return INDISPENSABLE.contains(scene.form(k + 1)) && scene.form(k + 2).equals("قبل");
+    }
+
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
     private void must(Governance walk, int k) {
         walk.told = CeasefireStatus.CALLED_FOR;
@@ -268,6 +300,12 @@ final class Governors {
         }
         if (clausal.embedded(verb) && WITHOUT.contains(scene.form(verb.token() - 2))) {
             return Step.DROP;
+        }
+        if (clausal.embedded(verb) && verb.has(VerbSense.PROPOSE) && walk.proposal) {
+            // "وافق الوفدان على أن يقدم كل منهما تصوره لوقف إطلاق النار"
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.reaching = false;
+            return Step.USED;
         }
         if (clausal.embedded(verb)) {
             walk.embedded = true;

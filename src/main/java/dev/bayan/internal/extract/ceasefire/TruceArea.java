@@ -67,7 +67,8 @@ final class TruceArea {
                 }
                 verbSeen = true;
             }
-            boolean toCover = scene.form(k).startsWith("ل") && COVERS.contains(scene.form(k).substring(1));
+            boolean toCover = scene.form(k).startsWith("ل")
+                    && COVERS.contains(scene.form(k).substring(1));
             if (verb != null && (COVERS.contains(scene.bare(k)) || toCover) && k + 1 < core) {
                 // "وتشمل قطاع غزة"
                 found = at(k + 1, core);

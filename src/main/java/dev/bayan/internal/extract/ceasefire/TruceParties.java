@@ -65,7 +65,7 @@ final class TruceParties {
                 between(draft, k, core);
             } else if (form.equals("بينهما")) {
                 bothOf(draft, k);
-            } else if (WITH_SELF.contains(form) && scene.form(k + 1).equals("وبين")) {
+            } else if (WITH_SELF.contains(form) && scene.form(k + 1).equals("وبين") && !headed(k, CONFLICT)) {
                 selfAnd(draft, k);
             } else if (form.equals("بيننا")) {
                 us(draft, k);
@@ -145,7 +145,8 @@ final class TruceParties {
     /** "بين إسرائيل وحركة «حماس»", "وجماعة حزب الله": a name behind the word for what it is. */
     private @Nullable ActorMention quotedBehind(ActorMention first) {
         int word = first.last();
-        if (!scene.form(word).startsWith("و") || !BANDS.contains(scene.form(word).substring(1))) {
+        if (!scene.form(word).startsWith("و")
+                || !BANDS.contains(scene.form(word).substring(1))) {
             return null;
         }
         int name = tokens.get(word + 1).isWord() ? word + 1 : word + 2;

@@ -264,8 +264,8 @@ final class TruceTimes {
         }
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
-            List<DateMatch> before = new ArrayList<>(
-                    scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from));
+            List<DateMatch> before =
+                    new ArrayList<>(scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from));
             before.removeIf(this::ofOther);
             date = before.isEmpty() ? date : Optional.of(before.get(before.size() - 1));
         }
@@ -409,7 +409,7 @@ final class TruceTimes {
 
     private void role(TruceDraft draft, DateMatch date, TruceNoun noun) {
         String text = scene.text().text();
-        if (ofOther(date)) {
+        if (ofOther(date) || scene.form(date.first() - 1).equals("ذلك")) {
             return;
         }
         boolean span = date.value()

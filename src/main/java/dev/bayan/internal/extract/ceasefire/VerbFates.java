@@ -271,6 +271,14 @@ final class VerbFates {
             walk.draft.agreeing(verb.explicitSubject() ? who : List.of());
             return Step.USED;
         }
+        if (verb.reading().form().tense() == Tense.PRESENT
+                && walk.told == null
+                && walk.at == walk.noun
+                && scene.form(walk.noun).startsWith("بو")
+                && verb.token() + 1 == walk.noun) {
+            // "وافقا على أن السلام يبدأ بوقف إطلاق النار": it is what another thing begins with
+            return Step.PASS;
+        }
         if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {
             if (walk.told == null && !walk.embedded && !verb.participle() && !verb.explicitSubject()) {
                 // "يسري وقف تام لإطلاق النار اعتبارا من"

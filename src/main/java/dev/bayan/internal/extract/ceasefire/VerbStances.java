@@ -17,6 +17,10 @@ final class VerbStances {
     private static final WordSet EACH_OTHER = Cue.words("EACH_OTHER");
     private static final int ADDRESS_GAP = 2;
     private static final int SPARED_REACH = 8;
+    private static final int YES_REACH = 12;
+    private static final WordSet TYING = WordSet.of("ربط", "رهن");
+    private static final WordSet RESPONDING = WordSet.of("تجاوب", "تعامل", "رد", "تفاعل", "اجاب");
+    private static final WordSet YES = Cue.words("YES");
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
     private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
     private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
@@ -65,7 +69,7 @@ final class VerbStances {
         if (verb.has(VerbSense.PROPOSE)) {
             return proposal(walk, verb, who);
         }
-        if (verb.has(VerbSense.ACCEPT)) {
+        if (verb.has(VerbSense.ACCEPT) || answersYes(verb)) {
             return acceptance(walk, verb, who);
         }
         if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST) || wants(walk, verb, who)) {
@@ -96,7 +100,7 @@ final class VerbStances {
             walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
             return Step.USED;
         }
-        if (verb.has(VerbSense.CONDITION) && requiresIt(walk)) {
+        if (verb.has(VerbSense.CONDITION) && !TYING.contains(verb.reading().verb()) && requiresIt(walk)) {
             draft.stand(who, Stance.DEMANDS);
             walk.told = CeasefireStatus.CALLED_FOR;
             return Step.USED;
@@ -263,6 +267,9 @@ final class VerbStances {
             walk.told = CeasefireStatus.CALLED_FOR;
         } else if (walk.open() || walk.begun()) {
             walk.told = verb.reading().cut().future() ? CeasefireStatus.PROPOSED : CeasefireStatus.AGREED;
+        } else if (supports(verb, draft) && walk.told == CeasefireStatus.PROPOSED) {
+            // "بوتين دعم فكرة ترامب وقف الضربات": whoever strikes
+            walk.told = CeasefireStatus.AGREED;
         } else if (!welcomes && (walk.told == CeasefireStatus.PROPOSED || walk.told == CeasefireStatus.CALLED_FOR)) {
             walk.told = draft.extension ? CeasefireStatus.EXTENDED : CeasefireStatus.AGREED;
         }
@@ -271,6 +278,27 @@ final class VerbStances {
             draft.ceasing(who);
         }
         return Step.USED;
+    }
+
+    /** "تجاوب مع الفكرة إيجابيا", "تعاملت بإيجابية مع المقترح". */
+    private boolean answersYes(Predicate verb) {
+        if (!RESPONDING.contains(verb.reading().verb()) || verb.negated()) {
+            return false;
+        }
+        int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + YES_REACH);
+        for (int k = verb.token() + 1; k < end; k++) {
+            if (YES.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean supports(Predicate verb, TruceDraft draft) {
+        return Doers.welcomes(verb)
+                && !Doers.is(verb, "رحب")
+                && draft.weak
+                && verb.reading().isPast();
     }
 
     /** "الهدنة", which the text has told of, against "تؤيد وقف القتال", which may be none yet. */
