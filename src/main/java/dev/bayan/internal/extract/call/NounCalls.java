@@ -25,6 +25,7 @@ final class NounCalls {
     /** How many relative clauses in a row are passed over to the verb that governs a circumstance. */
     private static final int RELATIVES = 3;
 
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "ما", "بما", "مما", "عما", "فيما", "لما");
     private static final WordSet RUNG_UP = WordSet.of("به", "بها", "بهما", "بهم");
 
     private final CallScene calls;
@@ -197,7 +198,7 @@ final class NounCalls {
             for (int k = verb.token() + 1; k < noun; k++) {
                 comma |= calls.isComma(k);
             }
-            if (!comma || !before.equals("الذي") && !before.equals("التي")) {
+            if (!comma || !RELATIVE.contains(before)) {
                 return verb;
             }
             verb = calls.verbBefore(verb.token());

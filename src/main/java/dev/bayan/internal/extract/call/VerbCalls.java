@@ -64,6 +64,10 @@ final class VerbCalls {
                         || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
+        if (!rings && !verb.isAny(TALKS) && means.token > i && governed(i + 1, means.token)) {
+            // "اتفقا على التحدث هاتفيا": by what means they will do what they agreed on
+            return null;
+        }
         if (repeated(verb)) {
             calls.drop(DropReason.OTHER_MATTER, i);
             return Told.NOTHING;
@@ -100,6 +104,15 @@ final class VerbCalls {
             call.initiator = initiative == null || initiative.entity() == null ? null : CallScene.side(initiative, all);
         }
         return new Told(split(call, sides), start(verb));
+    }
+
+    private boolean governed(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (calls.form(k).equals("علي") || Words.COMPLEMENT.contains(calls.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تهاتفا غير مرة", "تحادثا هاتفيا مرارا": what is usual between two, no call by itself. */
