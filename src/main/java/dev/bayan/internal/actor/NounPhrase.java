@@ -306,7 +306,8 @@ final class NounPhrase {
                 || before == null
                 || !before.isWord()
                 || p.doc.finiteVerb.test(p.from - 1)
-                || Words.FUNCTION.contains(before.form());
+                || Words.FUNCTION.contains(before.form())
+                || head.phrase().startsWith("الأخير") && governs(before);
         boolean first = head.phrase().startsWith("الأول");
         boolean ordinal = first
                 && (p.from == 0
@@ -315,6 +316,24 @@ final class NounPhrase {
         return noun
                 && !ordinal
                 && p.add(p.from, p.pos, ActorMention.Kind.BARE, 1, null, null, ActorKind.GROUP, head.phrase(), null);
+    }
+
+    /** "مكالمة الأخير", "لقاء الأخير": behind a noun without article or pronoun it can only be the genitive. */
+    private boolean governs(Token before) {
+        String spelling = p.doc.text.spelling(before);
+        boolean named = !p.doc.found.isEmpty() && p.doc.found.get(p.doc.found.size() - 1).last == p.from;
+        return !named
+                && !before.form().startsWith("ال")
+                && !before.form().startsWith("وال")
+                && !before.form().startsWith("لل")
+                && !before.form().startsWith("بال")
+                && !spelling.endsWith("ه")
+                && !spelling.endsWith("ها")
+                && !spelling.endsWith("هم")
+                && !spelling.endsWith("هما")
+                && !spelling.endsWith("نا")
+                && !spelling.endsWith("ي")
+                && before.form().length() > 3;
     }
 
     /** "الكوريتان". */

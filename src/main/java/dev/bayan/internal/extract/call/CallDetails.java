@@ -67,7 +67,7 @@ final class CallDetails {
         int quote = calls.token(trigger).quote();
         int i = trigger + 1;
         for (; i < limit; i++) {
-            if (calls.token(i).is(".") || quote >= 0 && calls.token(i).quote() != quote) {
+            if (calls.token(i).is(".") || calls.token(i).is(":") || quote >= 0 && calls.token(i).quote() != quote) {
                 break;
             }
             var predicate = calls.scene.actors().predicateAt(i);
@@ -139,7 +139,7 @@ final class CallDetails {
 
     private void times(CallDraft call, int trigger, int from, int to) {
         String text = calls.scene.text().text();
-        int begin = behindAftermath(begin(from), trigger);
+        int begin = calls.in(trigger - 1, "OUTCOME") ? trigger : behindAftermath(begin(from), trigger);
         int topic = topics.first(trigger, to);
         if (call.date == null) {
             Optional<DateMatch> date = date(begin, topic, to, call.status);

@@ -75,6 +75,11 @@ final class CallFate {
                 return DropReason.HYPOTHETICAL;
             }
             that |= calls.form(k).equals("ان");
+            var participle = calls.scene.actors().predicateAt(k);
+            if (participle != null && participle.participle() && participle.has(VerbSense.SAY)) {
+                // "يريد أن يعرف …، موضحا أنه سيتصل": what is said next is not what is wished before
+                return null;
+            }
             Verb verb = calls.verb(k);
             if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN")) {
                 return that || near ? DropReason.HOPED : null;
@@ -196,7 +201,7 @@ final class CallFate {
             return CallStatus.CANCELLED;
         }
         boolean planned = nominal != null && nominal.hasAny(PLANS)
-                || main != null && !adjunct && (toCome(main) || tonight(main))
+                || main != null && !adjunct && (toCome(main) || !calls.in(noun, "POSSESSED") && tonight(main))
                 || governor != null
                         && !adjunct
                         && noun - governor.token() <= 14

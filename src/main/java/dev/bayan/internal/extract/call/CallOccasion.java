@@ -54,7 +54,9 @@ final class CallOccasion {
     private boolean pointsBack(int noun) {
         for (int k = noun - 1; k >= Math.max(calls.scene.sentenceStart(noun) + 1, noun - NEAR); k--) {
             if (calls.form(k).equals("ذلك")) {
-                return calls.in(k + 1, "DURING") && calls.in(k - 1, "CAME");
+                // "جاء ذلك خلال", "أن ذلك جاء خلال"
+                return calls.in(k + 1, "DURING") && calls.in(k - 1, "CAME")
+                        || calls.in(k + 1, "CAME") && calls.in(k + 2, "DURING");
             }
         }
         return false;

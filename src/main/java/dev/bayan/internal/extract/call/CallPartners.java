@@ -336,6 +336,8 @@ final class CallPartners {
                     && (mention.kind() == ActorMention.Kind.COUNTERPART
                             || k == main.token() + 1
                             || calls.in(k - 1, "HONORIFIC")
+                            || calls.form(k - 1).equals("من")
+                                    && calls.bare(k - 2).startsWith("كل")
                             || calls.scene.actors().mentionAt(k - 1) != null
                             || calls.isComma(k - 1) && main.isAny(ADDRESSES));
             if (with || told) {

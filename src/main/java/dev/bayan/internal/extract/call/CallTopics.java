@@ -379,7 +379,7 @@ final class CallTopics {
                 || mention.preposition() == 'ب' && !verb.is(VerbSense.DISCUSS)
                 || mention.conjunction() != 0 && mention.isPerson()
                 || mention.kind() == ActorMention.Kind.PAIR
-                || mention.kind() == ActorMention.Kind.BARE
+                || mention.kind() == ActorMention.Kind.BARE && mention.isPerson()
                 || calls.form(k - 1).equals("الي") && verb.is(VerbSense.TALK);
     }
 

@@ -371,6 +371,10 @@ final class VerbCalls {
                     && !calls.form(k - 1).equals("التي")) {
                 return;
             }
+            if (!sides.others.isEmpty() && calls.callNoun(k) != CallNoun.NONE) {
+                // "تحدث هاتفيا مع فلان قبل مكالمة فلان مع آخر": the sides of another call
+                return;
+            }
             ActorMention mention = calls.mentionFrom(k);
             if (mention == null) {
                 if (calls.in(k, "WITH_ME")) {
