@@ -67,7 +67,9 @@ final class CallDetails {
         int quote = calls.token(trigger).quote();
         int i = trigger + 1;
         for (; i < limit; i++) {
-            if (calls.token(i).is(".") || calls.token(i).is(":") || quote >= 0 && calls.token(i).quote() != quote) {
+            if (calls.token(i).is(".")
+                    || calls.token(i).is(":")
+                    || quote >= 0 && calls.token(i).quote() != quote) {
                 break;
             }
             var predicate = calls.scene.actors().predicateAt(i);
@@ -368,6 +370,11 @@ final class CallDetails {
             return false;
         }
         return !lastsAnother(first) && isBrief(length);
+    }
+
+    /** Whether a length of time may be that of a call. */
+    boolean isLength(DurationMatch length) {
+        return lasts(length);
     }
 
     private static boolean isBrief(DurationMatch length) {

@@ -44,6 +44,7 @@ public final class CallExtractor implements EventExtractor {
 
     /** One document. */
     private static final class Run {
+        private static final Senses EXCHANGING = Senses.of(VerbSense.EXCHANGE);
         private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
 
         /** How many tokens behind a verb of discussion its topics are looked for. */
@@ -52,6 +53,8 @@ public final class CallExtractor implements EventExtractor {
         private static final int FURTHER = 9;
         /** How far behind "اتفقا على" a masdar of talking stands. */
         private static final int AGREED = 4;
+        /** How many sentences behind a call things may be discussed in it by nobody named. */
+        private static final int PASSIVE = 3;
         /** Verbs of the course that a call takes. */
         private static final Senses COURSE = Senses.of(VerbSense.LAST, VerbSense.START, VerbSense.END);
 
@@ -89,8 +92,10 @@ public final class CallExtractor implements EventExtractor {
                 if (headline != null) {
                     finish(headline, i, headline.parties.get(0).mention().first(), i + 1, "call.headline");
                 } else if (told != null) {
-                    for (CallDraft draft : told.drafts()) {
-                        finish(draft, i, told.from(), i + 1, "call.verb");
+                    if (told.drafts().size() != 1 || !twice(told.drafts().get(0), i, told.from())) {
+                        for (CallDraft draft : told.drafts()) {
+                            finish(draft, i, told.from(), i + 1, "call.verb");
+                        }
                     }
                 } else if (calls.callNoun(i) != CallNoun.NONE) {
                     byNoun(i);
@@ -150,6 +155,52 @@ public final class CallExtractor implements EventExtractor {
                 finish(one, i, from, i + 1, "call.noun");
             }
             return true;
+        }
+
+        /** "تحدث هاتفيا مع فلان مرتين، الأولى قبل … والثانية بعد …": two calls with their ranks, and what is told of each. */
+        private boolean twice(CallDraft draft, int i, int from) {
+            int first = -1;
+            int second = -1;
+            boolean times = false;
+            for (int k = i + 1; k < scene.sentenceEnd(i); k++) {
+                times |= calls.in(k, "TIMES");
+                first = first < 0 && times && calls.form(k).equals("الاولي") ? k : first;
+                second = first > 0 && calls.form(k).equals("والثانيه") ? k : second;
+            }
+            Optional<OrdinalMatch> one =
+                    second < 0 ? Optional.empty() : scene.time().ordinal(first);
+            Optional<OrdinalMatch> two =
+                    second < 0 ? Optional.empty() : scene.time().ordinal(second);
+            if (one.isEmpty() || two.isEmpty()) {
+                return false;
+            }
+            String text = scene.text().text();
+            Optional<DateMatch> day = details.date(i, first, first, draft.status);
+            for (boolean later : List.of(false, true)) {
+                CallDraft call = draft.with(List.of());
+                call.ordinal = (later ? two : one).get().toMention(text);
+                call.date = day.isPresent() ? day.get().toMention(text) : null;
+                for (var length :
+                        scene.time().durations(later ? second : first, later ? scene.sentenceEnd(i) : second)) {
+                    call.duration =
+                            call.duration == null && details.isLength(length) ? length.toEstimate(text) : call.duration;
+                }
+                addSources(call, i);
+                call.mentions.add(
+                        scene.mention(EventType.CALL, from, later ? Math.max(second + 1, details.end(i)) : second));
+                call.sentence = scene.sentence(i);
+                Mention word = scene.span(i, i + 1);
+                call.provenance.add(new Provenance("call.twice", word.start(), word.end(), word.text()));
+                day(call, i);
+                merger.add(call);
+            }
+            return true;
+        }
+
+        private void day(CallDraft call, int trigger) {
+            if (call.date == null) {
+                day.relate(call, trigger);
+            }
         }
 
         private void finish(CallDraft call, int trigger, int from, int behindSides, String rule) {
@@ -481,6 +532,9 @@ public final class CallExtractor implements EventExtractor {
 
         /** "كما ناقش الزعيمان …", "وبحث الرئيسان": the two sides of a call discuss further things in it. */
         private void talkGoesOn(int i) {
+            if (impersonal(i)) {
+                return;
+            }
             Verb verb = calls.verb(i);
             if (verb == null
                     || merger.isEmpty()
@@ -566,6 +620,44 @@ public final class CallExtractor implements EventExtractor {
                     && before.isAny(COURSE)
                     && tellsTime(before)
                     && opensOrFollows(before);
+        }
+
+        /** "وتواصل تبادل الآراء حول …", "ونوقشت مسائل …", "وتطرق الحديث إلى …": what was discussed in the call told just before, by nobody named. */
+        private boolean impersonal(int i) {
+            Verb verb = calls.verb(i);
+            if (verb == null
+                    || merger.isEmpty()
+                    || i != scene.sentenceStart(i)
+                    || verb.negated()
+                    || scene.sentence(i) - merger.last().sentence > PASSIVE
+                    || otherMeeting(i)) {
+                return false;
+            }
+            int views = -1;
+            for (int k = i + 1; k <= i + 3; k++) {
+                views = calls.in(k, "VIEWS") && scene.masdar(k - 1, EXCHANGING) != null ? k : views;
+            }
+            boolean passive = verb.passive() && verb.is(VerbSense.DISCUSS) && !verb.explicit();
+            boolean talk = verb.is(VerbSense.DISCUSS) && calls.in(i + 1, "TALK_NOUN");
+            boolean exchanged = views > 0 && !verb.explicit();
+            if (!passive && !talk && !exchanged) {
+                return false;
+            }
+            int end = Math.min(scene.sentenceEnd(i), i + TALK);
+            List<Mention> topics = passive
+                    ? details.topics().behind(i + 1)
+                    : exchanged
+                            ? details.topics().in(views, end)
+                            : details.topics().behind(i + 2);
+            CallDraft call = merger.meant(i);
+            if (call == null || topics.isEmpty()) {
+                return false;
+            }
+            CallTopics.add(call, topics);
+            call.mentions.add(scene.mention(
+                    EventType.CALL, i, tokenAt(topics.get(topics.size() - 1).end(), i)));
+            call.sentence = scene.sentence(i);
+            return true;
         }
 
         private int tokenAt(int offset, int from) {

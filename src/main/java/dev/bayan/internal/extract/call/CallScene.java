@@ -52,6 +52,8 @@ final class CallScene {
 
     private final Memo<Verb> verbs;
     private final Memo<CallNoun> callNouns;
+    /** Looked for once, where it is asked for at all. */
+    private @Nullable Boolean ofCalls;
 
     CallScene(Scene scene) {
         this.scene = scene;
@@ -160,6 +162,18 @@ final class CallScene {
     boolean namesMeans(int from, int to) {
         int found = means.nextSetBit(Math.max(0, from));
         return found >= 0 && found < to;
+    }
+
+    /** Whether the text names a call or the telephone anywhere. */
+    boolean tellsOfCalls() {
+        if (ofCalls == null) {
+            boolean found = !means.isEmpty();
+            for (int i = 0; i < tokens.size() && !found; i++) {
+                found = callNoun(i) != CallNoun.NONE;
+            }
+            ofCalls = found;
+        }
+        return ofCalls;
     }
 
     /** A class of {@code words.tsv}. */

@@ -15,6 +15,7 @@ import dev.bayan.model.ActorKind;
 import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
+import dev.bayan.model.Office;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class VerbCalls {
     private static final Senses TELLS =
             Senses.of(VerbSense.INFORM, VerbSense.THANK, VerbSense.AGREE, VerbSense.OTHER, VerbSense.SAY);
     private static final int REACH = 34;
+    /** How far behind a verb of speaking stands with whom, and how often. */
+    private static final int IMPLIED = 9;
 
     private final CallScene calls;
     private final CallFate fate;
@@ -161,7 +164,7 @@ final class VerbCalls {
             return new Means(merger.last().channel, i);
         }
         if (!calls.namesMeans(i - 7, end)) {
-            return null;
+            return implied(verb) ? new Means(CallChannel.PHONE, i) : null;
         }
         for (int k = i + 1; k < end; k++) {
             Means found = meansAt(k);
@@ -178,6 +181,43 @@ final class VerbCalls {
             }
         }
         return null;
+    }
+
+    /**
+     * "سيتحدث هذا الأسبوع إلى بوتين", "تحدث مع ترامب مرتين": leaders of two states who will speak, or spoke so many times, in a text that
+     * tells of calls, and of no meeting in this sentence.
+     */
+    private boolean implied(Verb verb) {
+        int i = verb.token();
+        boolean toCome = verb.future() || calls.form(i - 1).equals("سوف");
+        if (!verb.is(VerbSense.TALK)
+                || verb.is(VerbSense.DISCUSS)
+                || !calls.tellsOfCalls()
+                || verb.subject().size() != 1
+                || !isLeader(verb.subject().get(0))) {
+            return false;
+        }
+        boolean times = false;
+        boolean leader = false;
+        for (int k = calls.scene.sentenceStart(i); k < calls.scene.sentenceEnd(i); k++) {
+            if (calls.in(k, "MEETING") || calls.in(k, "IN_PERSON")) {
+                return false;
+            }
+            times |= k > i && k < i + IMPLIED && calls.in(k, "TIMES");
+            ActorMention mention = k > i && k < i + IMPLIED ? calls.mentionFrom(k) : null;
+            leader |= mention != null
+                    && (calls.form(k - 1).equals("مع") || calls.form(k - 1).equals("الي"))
+                    && isLeader(mention)
+                    && !mention.meant().sameSide(verb.subject().get(0).meant());
+        }
+        return leader && (toCome || times);
+    }
+
+    private static boolean isLeader(ActorMention mention) {
+        return mention.entities().size() == 1
+                && mention.meant().country() != null
+                && (mention.meant().office() == Office.HEAD_OF_STATE
+                        || mention.meant().office() == Office.HEAD_OF_GOVERNMENT);
     }
 
     private @Nullable Means meansAfter(int via, int verb) {
@@ -294,12 +334,27 @@ final class VerbCalls {
         }
         if (!verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL) {
             List<ActorMention> speakers = merger.pairIn(calls.scene.sentence(i));
-            subject = speakers.isEmpty() ? subject : speakers;
+            subject = !speakers.isEmpty() ? speakers : twoBefore(i).isEmpty() ? subject : twoBefore(i);
         }
         sides.subject = subject.stream()
                 .filter(m -> sides.others.stream().noneMatch(o -> o.meant().same(m.meant())))
                 .toList();
         return sides;
+    }
+
+    /** "اتفق الرئيسان على …، وعلى أن يتحادثا": the two who are the subject of a verb before in the sentence. */
+    private List<ActorMention> twoBefore(int i) {
+        for (Verb before = calls.verbBefore(i); before != null; before = calls.verbBefore(before.token())) {
+            List<ActorMention> subject = CallScene.known(before.subject());
+            int persons = 0;
+            for (ActorMention mention : subject) {
+                persons += mention.isPerson() ? mention.entities().size() : 0;
+            }
+            if (persons == 2) {
+                return subject;
+            }
+        }
+        return List.of();
     }
 
     /** The subject behind the preposition with a pronoun of a verb whose nearest mention stands before it: "فلان اتصل به نظيره"; or null. */
