@@ -383,6 +383,14 @@ final class CaptiveReader {
 
     /** A dual, one captive, or captives without a number of their own. */
     private @Nullable Captives uncounted(int i, int to, @Nullable CaptiveCategory head) {
+        if (head == null
+                && scene.nisba(i) != null
+                && form(i).startsWith("ال")
+                && ExchangeWords.RELATIVE.contains(form(i + 1))
+                && phrases.capturedThem(i + 2) != null) {
+            // "اللبنانيين الذين أسرتهم إسرائيل"
+            return Captives.of(i, i, i + 1, null, captured(i + 2));
+        }
         boolean twoOfState =
                 head == null && scene.nisba(i) != null && scene.time().dual(i).isPresent();
         if (head == null && !twoOfState) {

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
@@ -54,7 +55,8 @@ final class Directions {
             move.count = group.sameNumber() && last != null ? last.count : group.count();
             move.span = scene.span(group.first(), group.last());
             move.each = each(group.last(), leg.end) || eachBefore(leg, group);
-            move.unsplit = !move.each && bothSides(group.last());
+            move.whole = leg.act() == Act.SWAP && group.count() == null && isClass(leg, group);
+            move.unsplit = !move.each && (move.whole || bothSides(group.last()) || toBoth(group.last(), limit));
             if (!move.each && !move.unsplit) {
                 boolean reversed = reversed(leg, g) != back;
                 direct(move, leg, reversed, back ? before : null);
@@ -74,8 +76,20 @@ final class Directions {
     }
 
     /** "تبادل أسرى", "صفقة الأسرى": the word that names the exchange, not a group. */
-    private static boolean namesTheSwap(Leg leg, Captives group) {
-        return leg.act() == Act.SWAP && group.count() == null && !group.sameNumber();
+    private boolean namesTheSwap(Leg leg, Captives group) {
+        return leg.act() == Act.SWAP && group.count() == null && !group.sameNumber() && !isClass(leg, group);
+    }
+
+    /** "تبادل جميع الجرحى والأسرى الذين تقل أعمارهم عن 25 عاما": all captives of a kind rather than captives as such. */
+    private boolean isClass(Leg leg, Captives group) {
+        boolean all = false;
+        for (int k = leg.token() + 1; k < group.first(); k++) {
+            all |= ExchangeWords.ALL.contains(form(k));
+        }
+        return all
+                && (group.category() == CaptiveCategory.WOUNDED
+                        || ExchangeWords.RELATIVE.contains(form(group.last()))
+                                && phrases.finite(group.last() + 1) != null);
     }
 
     /** Whether captives without a number stand apart from those before: "… ردا على مراسم تسليم الجثث". */
@@ -329,6 +343,17 @@ final class Directions {
         return phrases.in(k, ExchangeWords.EACH) && ExchangeWords.SIDE.contains(form(k + 1));
     }
 
+    /** "تعيد 350 أسيرا إلى روسيا وأوكرانيا". */
+    private boolean toBoth(int from, int limit) {
+        for (int k = from; k < Math.min(limit, from + 3); k++) {
+            ActorMention first = form(k).equals("الي") ? scene.actors().mentionFrom(k + 1) : null;
+            if (first != null) {
+                return Scene.entitiesOf(scene.actors().coordination(first)).size() == 2;
+            }
+        }
+        return false;
+    }
+
     private boolean bothSides(int from) {
         for (int k = from; k < from + 3; k++) {
             boolean of = form(k).equals("من") || form(k).equals("بين") || form(k).equals("لدي");
@@ -416,7 +441,7 @@ final class Directions {
                 all.add(move.between(draft.parties.get(1), draft.parties.get(0)));
                 continue;
             }
-            if (move.count != null || move.from != null || move.to != null) {
+            if (move.count != null || move.from != null || move.to != null || move.whole) {
                 all.add(move);
             }
         }

@@ -63,6 +63,8 @@ final class ExchangeDraft {
 
         boolean each;
         boolean unsplit;
+        /** Whether it is all captives of a kind, of whom no number is told. */
+        boolean whole;
         /** The leg that tells it, where that leaves room for directions. */
         @Nullable
         Leg leg;
@@ -102,6 +104,10 @@ final class ExchangeDraft {
     boolean background;
     /** Whether it tells what was given in return for a handover that another sentence has told. */
     boolean answer;
+    /** Whether its day lies long before the day of the text. */
+    boolean longAgo;
+    /** Whether only the present of a headline tells it as done. */
+    boolean headlined;
     /** Whether it is told as a handover of its own, of another day than what stands beside it. */
     boolean apart;
     /** Whether its captives are those of what was told before: "وأُطلق سراح المشمولين بالقرار". */

@@ -242,7 +242,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     continue;
                 }
                 Leg leg = leg(trigger, end, before);
-                if (leg.continues() && before == null) {
+                if (leg.continues() && before == null && !promised(trigger, end)) {
                     phrases.drop(DropReason.INCOMPLETE, trigger.token());
                     continue;
                 }
@@ -614,6 +614,8 @@ public final class ExchangeExtractor implements EventExtractor {
             int i = draft.first();
             draft.background = inBackground(i);
             draft.resumes = resumes(draft);
+            draft.longAgo = surroundings.isLongAgo(draft);
+            draft.headlined = statuses.isHeadline(draft.legs.get(0).trigger);
             draft.apart = onAnotherDay(draft.legs.get(0)) || isElsewhere(draft.legs.get(0));
             draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1))
                     || scene.form(i).startsWith("و");

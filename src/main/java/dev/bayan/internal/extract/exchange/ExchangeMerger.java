@@ -6,7 +6,9 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.model.Actor;
+import dev.bayan.model.Bound;
 import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.CountEstimate;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Mention;
@@ -27,6 +29,8 @@ final class ExchangeMerger {
 
     /** How many transfers and mediators of one exchange are kept; more than any text tells of one. */
     private static final int MOST = 50;
+    /** A vague number is the exact one within a tenth of it. */
+    private static final int VAGUE = 10;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -102,6 +106,13 @@ final class ExchangeMerger {
         if (isSumOf(event, draft) || isSumOf(draft, event)) {
             return true;
         }
+        boolean told = event.headlined
+                && uncounted(event)
+                && draft.status == ExchangeStatus.AGREED
+                && draft.sentence - event.sentence <= HEADLINE_REACH;
+        if (told) {
+            return true;
+        }
         if (draft.bare() || event.bare()) {
             return event.status == draft.status || sequel(event, draft);
         }
@@ -142,7 +153,7 @@ final class ExchangeMerger {
         boolean plan = draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED;
         return switch (event.status) {
             case UNDER_NEGOTIATION -> plan;
-            case AGREED -> plan || event.bare();
+            case AGREED -> plan || event.bare() && !draft.longAgo;
             default -> draft.bare() && draft.status == ExchangeStatus.AGREED;
         };
     }
@@ -173,11 +184,7 @@ final class ExchangeMerger {
     private static boolean sameNumbers(ExchangeDraft a, ExchangeDraft b) {
         for (Move x : a.moves) {
             for (Move y : b.moves) {
-                if (x.count != null
-                        && y.count != null
-                        && x.count.value() == y.count.value()
-                        && alike(x, y)
-                        && !opposite(x, y)) {
+                if (x.count != null && y.count != null && close(x.count, y.count) && alike(x, y) && !opposite(x, y)) {
                     return true;
                 }
             }
@@ -214,7 +221,7 @@ final class ExchangeMerger {
             for (Move y : b.moves) {
                 if (x.count != null
                         && y.count != null
-                        && x.count.value() != y.count.value()
+                        && !close(x.count, y.count)
                         && x.category == y.category
                         && x.from != null
                         && x.from.same(y.from)) {
@@ -233,6 +240,7 @@ final class ExchangeMerger {
 
     private static void join(ExchangeDraft event, ExchangeDraft draft) {
         boolean wasBare = event.bare();
+        boolean uncounted = uncounted(event);
         event.mentions.addAll(draft.mentions);
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
@@ -247,6 +255,7 @@ final class ExchangeMerger {
         event.parties(draft.parties);
         for (Move move : draft.moves) {
             specify(event.moves, move);
+            direct(event.moves, move);
             if (event.moves.size() < MOST && !isTold(event.moves, move)) {
                 event.moves.add(move);
             }
@@ -262,7 +271,9 @@ final class ExchangeMerger {
         }
         event.date = event.date != null ? event.date : draft.date;
         event.location = event.location != null ? event.location : draft.location;
-        event.status = later(event.status, draft.status, wasBare && !draft.bare());
+        event.status = event.headlined && uncounted && draft.status == ExchangeStatus.AGREED
+                ? draft.status
+                : later(event.status, draft.status, wasBare && !draft.bare());
         event.sentence = Math.max(event.sentence, draft.sentence);
     }
 
@@ -287,6 +298,30 @@ final class ExchangeMerger {
                 return;
             }
         }
+    }
+
+    /** Takes the direction, and the exact number, from a move that tells them of captives told before without. */
+    private static void direct(List<Move> moves, Move move) {
+        for (Move known : moves) {
+            if (known.count != null && move.count != null && tells(known, move)) {
+                if (known.from == null && known.to == null && !known.unsplit) {
+                    known.from = move.from;
+                    known.to = move.to;
+                }
+                if (known.count.bound() != Bound.EXACT && move.count.bound() == Bound.EXACT) {
+                    known.count = move.count;
+                    known.span = move.span;
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether two numbers may be one: "أكثر من 250" in the headline are 252 in the story. */
+    private static boolean close(CountEstimate a, CountEstimate b) {
+        long difference = Math.abs(a.value() - b.value());
+        boolean vague = (a.bound() == Bound.EXACT) != (b.bound() == Bound.EXACT);
+        return difference == 0 || vague && difference * VAGUE <= Math.max(a.value(), b.value());
     }
 
     private static boolean isTold(List<Move> moves, Move move) {
@@ -323,7 +358,7 @@ final class ExchangeMerger {
     private static boolean tells(Move known, Move move) {
         boolean kind = known.category == move.category || move.count != null && alike(known, move);
         return kind
-                && (move.count == null || known.count != null && known.count.value() == move.count.value())
+                && (move.count == null || known.count != null && close(known.count, move.count))
                 && (known.from == null || move.from == null || known.from.same(move.from));
     }
 

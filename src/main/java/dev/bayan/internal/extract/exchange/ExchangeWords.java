@@ -153,6 +153,12 @@ final class ExchangeWords {
     static final WordSet SO_THAT = WORDS.get("SO_THAT");
     static final WordSet TIMES = WORDS.get("TIMES");
     static final WordSet OTHER_KIND = WORDS.get("OTHER_KIND");
+    static final WordSet PRESENT = WORDS.get("PRESENT");
+    static final WordSet NUMBER_OF = WORDS.get("NUMBER_OF");
+    static final WordSet AMOUNT_TO = WORDS.get("AMOUNT_TO");
+    static final WordSet COMMENTING = WORDS.get("COMMENTING");
+    static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
+    static final WordSet WAR = WORDS.get("WAR");
     static final WordSet DAY_AFTER = WORDS.get("DAY_AFTER");
     static final WordSet COVERED = WORDS.get("COVERED");
     static final WordSet STRIVING = WORDS.get("STRIVING");

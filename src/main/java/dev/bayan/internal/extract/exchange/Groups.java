@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,25 @@ final class Groups {
         }
         ActorMention mention = scene.actors().groupMention(k + 1, last, 0);
         return new Side(mention.meant(), mention);
+    }
+
+    /** "قال إن مقاتليها سلّموا …": the group whose fighters stand before a verb, with its pronoun; or null. */
+    @Nullable
+    Side ownFighters(int verb) {
+        int k = form(verb - 1).equals("قد") ? verb - 2 : verb - 1;
+        ActorMention theirs = scene.actors().mentionAt(k);
+        boolean known =
+                theirs != null && theirs.entity() != null && theirs.entity().kind() == ActorKind.ARMED_GROUP;
+        if (!ExchangeWords.OWN_FIGHTERS.contains(form(k)) || known) {
+            return null;
+        }
+        for (ActorMention source : scene.attribution().of(verb)) {
+            Entity speaker = source.entity();
+            if (speaker != null && (speaker.kind() == ActorKind.ARMED_GROUP || speaker.affiliation() != null)) {
+                return new Side(speaker, source);
+            }
+        }
+        return last(k);
     }
 
     /** "كييف والانفصاليون": a group without a name joined to the side before it; or null. */

@@ -126,6 +126,7 @@ final class Matter {
         boolean cue = false;
         boolean homeward = false;
         boolean heldThere = false;
+        boolean ours = false;
         for (int k = from; k < to; k++) {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
@@ -138,6 +139,11 @@ final class Matter {
                     && (phrases.namesCaptives(k)
                             || scene.time().amount(k - 1).isPresent()
                                     && (scene.nisba(k) != null || phrases.captives(k) != null && heldAside(k, i)));
+            // "عاد إلى الوطن 175 من مدافعينا"
+            ours |= k > i
+                    && phrases.ours(k)
+                    && phrases.namesCaptives(k)
+                    && scene.time().amount(k - 2).isPresent();
             // "ثلاثة مواطنين، كانت كييف تحتجزهم، عادوا إلى روسيا"
             heldThere |= k < i && phrases.captives(k) != null && heldAside(k, i);
             boolean prison =
@@ -156,6 +162,7 @@ final class Matter {
             // "عودة 80 أسيرا من روسيا"
             boolean abroad = k > i + 2 && form(k - 1).equals("من") && leavesState(i, k);
             cue |= abroad
+                    || homeward && ours
                     || homeward && (heldThere || k < i && phrases.in(k, ExchangeWords.MEDIATION))
                     || captured
                     || prison

@@ -130,6 +130,7 @@ final class NounTriggers {
                 return false;
             }
             if (matter.isCaptive(k, idiom)
+                    || phrases.nisba(k) != null && form(k).startsWith("ال") && relativeHeld(k)
                     || phrases.captives(k) != null
                             && (scene.time().amount(k - 1).isPresent()
                                     || scene.time().amount(k + 1).isPresent())
@@ -138,6 +139,11 @@ final class NounTriggers {
             }
         }
         return false;
+    }
+
+    /** "إعادة اللبنانيين الذين أسرتهم إسرائيل": people told by their nation who are captives. */
+    private boolean relativeHeld(int k) {
+        return ExchangeWords.RELATIVE.contains(form(k + 1)) && phrases.capturedThem(k + 2) != null;
     }
 
     /** Whether a release is told in the clause before: "أفرجت موسكو عن … مقابل تسليم …". */

@@ -136,6 +136,7 @@ final class PartyFinder {
                 between(draft, leg.token(), leg.end, earlier);
             }
             eachOf(draft, leg);
+            toBoth(draft, leg);
             dealOf(draft, leg, earlier);
             for (int k = leg.token() + 1; k < leg.end && leg.act() != Act.SWAP; k++) {
                 if (form(k).equals("بين") && (phrases.in(k - 1, ExchangeWords.OPERATION) || swapped(k))) {
@@ -179,6 +180,20 @@ final class PartyFinder {
         }
     }
 
+    /** "تعيد 350 أسيرا إلى روسيا وأوكرانيا": those to whom captives go at once. */
+    private void toBoth(ExchangeDraft draft, Leg leg) {
+        boolean unsplit = draft.moves.stream().anyMatch(m -> m.unsplit);
+        for (int k = leg.token() + 1; unsplit && leg.act() != Act.SWAP && k < leg.end; k++) {
+            ActorMention first = form(k).equals("الي") ? scene.actors().mentionFrom(k + 1) : null;
+            List<ActorMention> both = first == null ? List.of() : scene.actors().coordination(first);
+            if (Scene.entitiesOf(both).size() == 2) {
+                leg.other = null;
+                addAll(draft, both);
+                return;
+            }
+        }
+    }
+
     /** "ضمن عملية تبادل أسرى بين روسيا وأوكرانيا". */
     private boolean swapped(int between) {
         int swap = phrases.namesCaptives(between - 1) ? between - 2 : between - 1;
@@ -187,7 +202,11 @@ final class PartyFinder {
 
     /** The Red Cross takes captives over, but is no side. */
     private static @Nullable Side notMediating(@Nullable Side side) {
-        return side == null || side.entity().kind() == ActorKind.ORGANIZATION ? null : side;
+        return side == null
+                        || side.entity().kind() == ActorKind.ORGANIZATION
+                        || side.entity().office() == Office.ENVOY
+                ? null
+                : side;
     }
 
     /** The sides that a subject names; "الجانبان" may mean others than those who talked last. */
@@ -317,7 +336,12 @@ final class PartyFinder {
                 && governor.explicitSubject();
         if ((joint || carriedOut) && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
-            addAll(draft, withoutHost(subject, draft.first()));
+            List<ActorMention> guests = withoutHost(subject, draft.first());
+            if (guests.size() == 1) {
+                both(draft, guests.get(0));
+            } else {
+                addAll(draft, guests);
+            }
         } else if (joint && draft.parties.size() < 2) {
             addAll(draft, subject);
             counterpartOf(draft, governor);
@@ -483,7 +507,9 @@ final class PartyFinder {
 
     private @Nullable Side nationalityNear(Captives group, int limit) {
         for (int k = group.noun(); k < Math.min(limit, group.noun() + 4); k++) {
-            if (k > group.noun() && phrases.isMark(k) || phrases.in(k, ExchangeWords.MEDIATION)) {
+            if (k > group.noun() && phrases.isMark(k)
+                    || phrases.in(k, ExchangeWords.MEDIATION)
+                    || ExchangeWords.SUBSET.contains(form(k))) {
                 return null;
             }
             if (phrases.nisba(k) != null) {
@@ -499,6 +525,10 @@ final class PartyFinder {
             return own;
         }
         Side group = ExchangeDraft.group(mainSides());
+        if (group == null) {
+            group = groups.last(
+                    Math.min(phrases.tokens.size(), phrases.end(own.mention().first())));
+        }
         for (Side side : group == null ? mainSides() : List.<Side>of()) {
             // "مصدر في حماس"
             group = group == null && side.entity().isPerson() && side.entity().country() == null ? side : group;
@@ -551,6 +581,7 @@ final class PartyFinder {
         draft.partiesGuessed |= draft.parties.isEmpty();
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
             if (Phrases.belligerent(mention.meant())
+                    && mention.meant().office() != Office.ENVOY
                     && !placed(mention)
                     && !phrases.is(mention.first() - 2, ExchangeWords.EXILE)
                     && !phrases.mediates(mention)
@@ -804,14 +835,25 @@ final class PartyFinder {
             draft.parties(foes);
             return false;
         }
+        boolean strangers = foes.size() == 2
+                && draft.parties.isEmpty()
+                && draft.legs.stream().anyMatch(PartyFinder::hasWarCaptives)
+                && near.stream().anyMatch(n -> !n.isAmong(foes));
+        if (strangers) {
+            draft.parties(foes);
+            return false;
+        }
         boolean fits = near.size() >= 2
                 && (draft.parties.isEmpty() || draft.parties.get(0).isAmong(near));
         if (!fits && draft.parties.size() == 1 && draft.parties.get(0).entity().kind() == ActorKind.STATE) {
             // a state that frees captives faces the group of the document rather than a third state
             draft.party(ExchangeDraft.group(mainSides()));
         }
+        boolean group = ExchangeDraft.group(draft.parties) != null;
         for (Side side : fits ? near : mainSides()) {
-            if (!isDiplomat(draft, side.mention())) {
+            // "أخبار > فلسطين": no side against a group
+            boolean own = group && "PS".equals(side.entity().country());
+            if (!own && !isDiplomat(draft, side.mention())) {
                 draft.party(side);
             }
         }
@@ -829,9 +871,7 @@ final class PartyFinder {
                 if (mention.entity() == null) {
                     continue;
                 }
-                boolean envoy = mention.isPerson()
-                        && mention.entity().country() == null
-                        && mention.entity().office() == Office.ENVOY;
+                boolean envoy = mention.isPerson() && mention.entity().office() == Office.ENVOY;
                 boolean accord = phrases.in(mention.first() - 1, ExchangeWords.ACCORD);
                 if (!envoy
                         && !accord
@@ -875,6 +915,12 @@ final class PartyFinder {
     }
 
     private boolean placed(ActorMention mention) {
+        if (phrases.in(mention.first() - 1, ExchangeWords.NEGOTIATION)
+                && mention.last() == mention.first() + 1
+                && !form(mention.last()).equals("مع")) {
+            // "محادثات إسطنبول", "مفاوضات موسكو"
+            return true;
+        }
         boolean group = mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_GROUP;
         return !group
                         && (ExchangeWords.PLACE_PREP.contains(form(mention.first() - 1))

@@ -363,6 +363,10 @@ final class Roles {
         if (governor.isFirstPerson()) {
             return phrases.side(scene.attribution().speaker(i));
         }
+        if (Scene.entitiesOf(governor.subject()).size() > 1 && negotiation(governor.token(), i)) {
+            // "ستبدأ واشنطن وبيروت وتل أبيب مفاوضات في شأن إعادة …"
+            return null;
+        }
         Side subject = phrases.side(governor.subject());
         boolean tells = governor.has(VerbSense.SAY) && !governor.has(VerbSense.PROPOSE);
         if (tells && accordBetween(governor.token(), i)) {
@@ -386,6 +390,15 @@ final class Roles {
     private boolean accordBetween(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             if (phrases.in(k, ExchangeWords.ACCORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean negotiation(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (phrases.in(k, ExchangeWords.NEGOTIATION)) {
                 return true;
             }
         }
@@ -595,7 +608,10 @@ final class Roles {
     Side nationality(Captives group, int limit) {
         for (int k = group.first(); k < Math.min(limit, group.noun() + GROUP_REACH); k++) {
             if (k > group.noun()
-                    && (phrases.isMark(k) || ExchangeWords.IN_RETURN.contains(form(k)) || phrases.finite(k) != null)) {
+                    && (phrases.isMark(k)
+                            || ExchangeWords.IN_RETURN.contains(form(k))
+                            || ExchangeWords.SUBSET.contains(form(k))
+                            || phrases.finite(k) != null)) {
                 return null;
             }
             Entity state = k == group.noun() && k > 0 ? scene.nisba(k) : null;
@@ -642,6 +658,12 @@ final class Roles {
             if (with && groups.isUnnamed(k + 1)) {
                 Side named = groups.meant(k + 1);
                 return named != null ? named : groups.unnamed(k + 1);
+            }
+            if (ExchangeWords.RELATIVE.contains(form(k - 1))
+                    && phrases.capturedThem(k) != null
+                    && phrases.finite(k) == null) {
+                // "الذين أسرتهم إسرائيل", where the verb is spelt like a noun
+                return phrases.sideAfter(k);
             }
             Predicate verb = phrases.finite(k);
             if (verb != null

@@ -37,6 +37,7 @@ final class StatusReader {
     private static final int QUESTION_REACH = 8;
     private static final int OFTEN_REACH = 5;
     private static final int ALL_REACH = 4;
+    private static final int TOTAL_REACH = 14;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -61,8 +62,11 @@ final class StatusReader {
         if (negated(trigger) || trigger.isNoun() && yielded(trigger.token(), false)) {
             return DropReason.NEGATED;
         }
-        if (doubted(trigger)) {
+        if (doubted(trigger) || rumoured(trigger, end)) {
             return DropReason.HYPOTHETICAL;
+        }
+        if (total(i) || wontDo(trigger, end)) {
+            return DropReason.INCOMPLETE;
         }
         if (helps(trigger, end)) {
             return DropReason.OTHER_MATTER;
@@ -112,6 +116,9 @@ final class StatusReader {
         int i = trigger.token();
         int start = scene.sentenceStart(i);
         if (phrases.in(start, ExchangeWords.QUESTION) && i - start < QUESTION_REACH) {
+            return true;
+        }
+        if (phrases.tokens.get(scene.sentenceEnd(i) - 1).is("?") && i - start < TOTAL_REACH) {
             return true;
         }
         if (trigger.isNoun()) {
@@ -239,6 +246,39 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** "ارتفع عدد الأسرى الذين جرى تبادلهم إلى 3233": a running total over many exchanges. */
+    private boolean total(int i) {
+        for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < TOTAL_REACH && !phrases.isMark(k); k--) {
+            Predicate verb = phrases.finite(k - 1);
+            if (phrases.is(k, ExchangeWords.NUMBER_OF)
+                    && verb != null
+                    && Phrases.lemma(verb, ExchangeWords.AMOUNT_TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "وتعليقا على تقارير عن صفقة تبادل …": what somebody is asked about tells of no exchange. */
+    private boolean rumoured(Trigger trigger, int end) {
+        int i = trigger.token();
+        int start = scene.sentenceStart(i);
+        return trigger.isNoun()
+                && phrases.is(start, ExchangeWords.COMMENTING)
+                && i - start < TOTAL_REACH
+                && !counts(i + 1, end);
+    }
+
+    /** "نظام كان يرفض إطلاق سراح رهائنه": what somebody used to refuse. */
+    private boolean wontDo(Trigger trigger, int end) {
+        Predicate governor = trigger.isNoun() ? phrases.governor(trigger.token()) : null;
+        return governor != null
+                && governor.has(VerbSense.REFUSE)
+                && !governor.reading().isPast()
+                && form(governor.token() - 1).startsWith("كان")
+                && !counts(trigger.token() + 1, end);
     }
 
     /** "ملتزمون بإعادة مختطفينا": to bring one's own people home is a vow, as long as nobody hands them over. */
@@ -425,7 +465,9 @@ final class StatusReader {
                 return ExchangeStatus.SUSPENDED;
             }
             boolean before = done < 0 || done - k < CLOSE;
-            if (phrases.in(k, ExchangeWords.NEGOTIATION) && before && !(accord && trigger - k > 2 * CLOSE)) {
+            // "أفضت محادثات إسطنبول إلى اتفاق"
+            boolean over = accord && phrases.is(k - 1, ExchangeWords.YIELDED);
+            if (phrases.in(k, ExchangeWords.NEGOTIATION) && !over && before && !(accord && trigger - k > 2 * CLOSE)) {
                 boolean setting = phrases.is(k - 1, ExchangeWords.DURING) || phrases.is(k - 2, ExchangeWords.DURING);
                 if (trigger - k <= CLOSE && !setting) {
                     return ExchangeStatus.UNDER_NEGOTIATION;
@@ -626,7 +668,8 @@ final class StatusReader {
             headline |= mention.first() < i && mention.first() >= scene.sentenceStart(i);
         }
         // "غزة تتسلم جثامين …": a place for its people
-        headline |= i == scene.sentenceStart(i) + 1 && phrases.isPlace(i - 1);
+        headline |= i == scene.sentenceStart(i) + 1 && phrases.isPlace(i - 1)
+                || phrases.in(scene.sentenceStart(i), ExchangeWords.MEDIATION) && phrases.finiteBefore(i) == null;
         if (!plain || !headline || ahead(i, end)) {
             return false;
         }
@@ -636,6 +679,14 @@ final class StatusReader {
             }
         }
         return true;
+    }
+
+    /** Whether a trigger is told in the present: in a headline, what the story may tell as yet to come. */
+    boolean isHeadline(Trigger trigger) {
+        return !trigger.isNoun()
+                && trigger.asVerb().form().tense() == Tense.PRESENT
+                && !trigger.asVerb().cut().future()
+                && scene.sentence(trigger.token()) <= 1;
     }
 
     private boolean ahead(int from, int to) {

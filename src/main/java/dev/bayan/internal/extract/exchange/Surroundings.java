@@ -35,6 +35,7 @@ final class Surroundings {
     private static final int STORY = 3;
 
     private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+    private static final int LONG_AGO = 14;
     private static final int EFFORT_REACH = 7;
     private static final int MEDIATION_REACH = 9;
 
@@ -138,6 +139,13 @@ final class Surroundings {
         return length > 0 && !interval && value.compareTo(today.substring(0, length)) < 0;
     }
 
+    /** Whether the day of an exchange lies weeks before the day of the text: a background, not the story. */
+    boolean isLongAgo(ExchangeDraft draft) {
+        DateValue day = draft.date == null ? null : draft.date.value().orElse(null);
+        LocalDate today = scene.time().anchor().orElse(null);
+        return day != null && today != null && day.last().isBefore(today.minusDays(LONG_AGO));
+    }
+
     /** "في 5 فبراير، تمت إعادة …", "ويوم الثلاثاء سلّمت …": a date that opens the clause. */
     private @Nullable DateMatch before(int verb, ExchangeDraft draft, boolean future) {
         DateMatch last = null;
@@ -157,7 +165,11 @@ final class Surroundings {
                     mention != null && draft.legs.get(0).trigger.subject().contains(mention);
             boolean named =
                     ExchangeWords.RELATIVE.contains(form(k)) && phrases.in(last.first() - 1, ExchangeWords.OPERATION);
-            boolean link = named || form(k).equals("قد") || form(k).equals("عن") || form(k).equals("الي");
+            boolean link = named
+                    || ExchangeWords.WHEN.contains(form(k))
+                    || form(k).equals("قد")
+                    || form(k).equals("عن")
+                    || form(k).equals("الي");
             if (!phrases.isComma(k) && !link && !subject) {
                 return null;
             }
@@ -230,6 +242,12 @@ final class Surroundings {
                     && !Phrases.lemma(verb, ExchangeWords.INCLUDE)
                     && !phrases.is(k, ExchangeWords.RETURN)
                     && !Phrases.lemma(verb, ExchangeWords.WITNESS);
+            // "252 فنزويليا كانت واشنطن قد رحّلتهم في مارس"
+            boolean before = verb != null
+                    && form(k - 1).equals("قد")
+                    && !verb.reading().pronoun().isEmpty()
+                    && k > trigger + 1;
+            relative |= before;
             boolean captured = phrases.captives(k) == null && phrases.capturedThem(k) != null;
             // "سلّمت … خمسة محتجزين في 20 مارس", but "… خمسة جنود محتجزين منذ 2014"
             boolean held = phrases.in(k, ExchangeWords.HELD)
@@ -660,7 +678,7 @@ final class Surroundings {
                 continue;
             }
             Predicate verb = phrases.finiteBefore(k);
-            if (verb != null && !verb.has(VerbSense.SAY)) {
+            if (verb != null && (!verb.has(VerbSense.SAY) || verb.has(VerbSense.CONTINUE))) {
                 add(draft, verb.subject());
             }
             ActorMention with = form(k + 1).equals("مع") ? scene.actors().mentionFrom(k + 2) : null;
@@ -812,6 +830,8 @@ final class Surroundings {
                 && to == from + 1
                 && first.startsWith("قاعد")
                 && !phrases.tokens.get(Math.min(to, phrases.tokens.size() - 1)).is(".");
+        // "عبر جسر جوي"
+        nameless |= headed && form(to - 1).equals("جوي");
         if (to <= from || nameless) {
             return null;
         }
@@ -961,7 +981,9 @@ final class Surroundings {
                     && form(k).startsWith("ال")
                     && phrases.in(k, ExchangeWords.HELD)
                     && scene.nisba(k + 1) != null;
-            boolean prison = there || k == preposition - 1 && phrases.in(k, ExchangeWords.CAPTIVITY);
+            boolean prison = there
+                    || k == preposition - 1
+                            && (phrases.in(k, ExchangeWords.CAPTIVITY) || ExchangeWords.PRESENT.contains(form(k)));
             if (held || with || other || captured || prison || form(k).endsWith("العلاج")) {
                 return true;
             }

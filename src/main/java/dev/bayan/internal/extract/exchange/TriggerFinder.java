@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that tell of captives changing hands: verbs and nouns with captives as what they move. */
 final class TriggerFinder {
     private static final int CARRY_REACH = 6;
+    private static final int FREEDOM_REACH = 10;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -59,7 +61,7 @@ final class TriggerFinder {
 
     /** "استعادوا حريتهم", "استعاد خمسة صيادين مصريين حريتهم": the captives themselves are the subject. */
     private boolean theirFreedom(int i) {
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + CARRY_REACH) && !phrases.isMark(k); k++) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + FREEDOM_REACH) && !phrases.isMark(k); k++) {
             if (ExchangeWords.THEIR_FREEDOM.contains(form(k))) {
                 return true;
             }
@@ -70,11 +72,22 @@ final class TriggerFinder {
     /** "نُقل 31 جريحا إلى كييف مقابل …": captives whom nobody in particular takes to the one side, against others. */
     private boolean carriedHome(Predicate verb) {
         int i = verb.token();
-        Optional<AmountMatch> amount = verb.explicitSubject() || !Phrases.lemma(verb, ExchangeWords.CARRY)
+        ActorMention there = form(i + 1).equals("الي") ? scene.actors().mentionFrom(i + 2) : null;
+        Optional<AmountMatch> amount = !Phrases.lemma(verb, ExchangeWords.CARRY)
                 ? Optional.empty()
-                : scene.time().amount(i + 1);
+                : there != null
+                        ? scene.time().amount(there.last())
+                        : verb.explicitSubject()
+                                ? Optional.empty()
+                                : scene.time().amount(i + 1);
         if (amount.isEmpty() || phrases.captives(amount.get().last()) == null) {
             return false;
+        }
+        if (there != null) {
+            // "نُقل إلى أوكرانيا 31 جنديا جريحا مقابل 15"
+            int noun = amount.get().last();
+            return phrases.sideAt(i + 2) != null
+                    && phrases.inReturn(noun, Math.min(scene.sentenceEnd(i), noun + CARRY_REACH));
         }
         for (int k = amount.get().last() + 1;
                 k < Math.min(scene.sentenceEnd(i), amount.get().last() + CARRY_REACH) && !phrases.isMark(k);

@@ -97,7 +97,11 @@ final class VerbChoice {
                 && (predicate == null || predicate.has(VerbSense.OTHER));
         if (predicate != null || home) {
             // "أخلت إسرائيل سبيل …": the idiom tells which verb it is
-            return home || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
+            boolean handed = ExchangeWords.ALSO.contains(form(i + 1))
+                    && areHandedOver(i, reading)
+                    && reading.form().passive()
+                    && predicate.has(VerbSense.OTHER);
+            return home || handed || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
         }
         if (areHandedOver(i, reading)
                 && reading.form().passive()
@@ -220,7 +224,13 @@ final class VerbChoice {
                 && verb.form().number() != Number.SINGULAR
                 && verb.form().person() == 3
                 && verb.pronoun().isEmpty()
-                && (verb.form().passive() || form(scene.time().dateEnd(i + 1)).equals("الي"));
+                && (verb.form().passive() || form(behindAdverb(i + 1)).equals("الي"));
+    }
+
+    /** Where a date or "كذلك" ends that stands between a verb and what belongs to it. */
+    private int behindAdverb(int k) {
+        int end = scene.time().dateEnd(k);
+        return ExchangeWords.ALSO.contains(form(end)) ? end + 1 : end;
     }
 
     /** Index of "سراح", "سبيل" near a verb or noun of release, or -1. */

@@ -71,6 +71,10 @@ final class VerbTriggers {
         if (verb.form().person() == 1) {
             return List.of();
         }
+        Side own = groups.ownFighters(i);
+        if (own != null) {
+            return List.of(own.mention());
+        }
         Side topic = groups.before(i);
         if (topic != null) {
             return List.of(topic.mention());
