@@ -448,7 +448,8 @@ final class BackReferences {
                 || verb.participle()) {
             return null;
         }
-        boolean settled = !Collections.disjoint(last.statuses, SETTLED) && scene.sentence(i) > last.sentence;
+        boolean settled = !Collections.disjoint(last.statuses, SETTLED)
+                && (scene.sentence(i) > last.sentence || !Doers.welcomes(verb) && verb.explicitSubject());
         boolean offered = !named && !Doers.welcomes(verb) && last.statuses.contains(CeasefireStatus.PROPOSED);
         if (!settled && !offered || named && i - verb.token() > OWN_REACH) {
             return null;
@@ -539,7 +540,10 @@ final class BackReferences {
 
     /** "بارتكاب خروقات", "بخروقات متكررة", without a word of what is broken: not "بخرق الهدنة", "بانتهاكات لحقوق الإنسان". */
     private boolean breachesOnly(int i) {
-        boolean committed = scene.form(i - 1).equals("بارتكاب") || scene.form(i).startsWith("ب") && many(i);
+        Predicate before = scene.form(i).startsWith("خر") ? scene.anyPredicateBefore(i) : null;
+        boolean committed = scene.form(i - 1).equals("بارتكاب")
+                || scene.form(i).startsWith("ب") && many(i)
+                || before != null && Doers.is(before, "ارتكب") && i - before.token() < RIGHTS_REACH + 2;
         for (int k = i + 1; committed && k < Math.min(scene.sentenceEnd(i), i + RIGHTS_REACH); k++) {
             if (RIGHTS.contains(scene.form(k))) {
                 return false;
@@ -555,9 +559,24 @@ final class BackReferences {
         return form.endsWith("ات") || form.endsWith("خروق");
     }
 
+    /** "القوات ارتكبت أكثر من ألفي خرق". */
+    private @Nullable TruceDraft committed(Predicate verb, int i) {
+        List<ActorMention> who = doers.of(verb);
+        if (verb.negated() || !Doers.belligerents(who)) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.statuses.add(CeasefireStatus.VIOLATED);
+        draft.stand(who, Stance.VIOLATES);
+        return told(draft, first(verb), terms.clauseEnd(i), i);
+    }
+
     /** "وقعا هدنة، إلا أن الحكومة اتهمت المتمردين بارتكاب خروقات", "متهمة القوات بخروقات". */
     private @Nullable TruceDraft breaches(int i, int distance, TruceDraft last) {
         Predicate verb = scene.anyPredicateBefore(i);
+        if (verb != null && Doers.is(verb, "ارتكب")) {
+            return committed(verb, i);
+        }
         if (verb == null || !verb.has(VerbSense.ACCUSE) || verb.negated()) {
             return null;
         }

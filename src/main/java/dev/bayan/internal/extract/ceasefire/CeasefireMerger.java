@@ -296,6 +296,9 @@ final class CeasefireMerger {
                 && standing) {
             return true;
         }
+        if (!draft.definite && limited(draft) != null && limited(event) == null && ofAnother(event, draft)) {
+            return true;
+        }
         if (!draft.definite && counterOffer(event, draft)) {
             return true;
         }
@@ -316,7 +319,10 @@ final class CeasefireMerger {
         boolean agreed = event.statuses.contains(CeasefireStatus.AGREED) || accepted(event, event.stands);
         boolean strikes = event.scope == CeasefireScope.ENERGY_INFRASTRUCTURE || event.scope == CeasefireScope.MARITIME;
         boolean wanted = draft.statuses.contains(CeasefireStatus.CALLED_FOR)
-                || strikes && !draft.weak && draft.statuses.contains(CeasefireStatus.PROPOSED);
+                || strikes
+                        && !draft.weak
+                        && (draft.duration != null || !draft.definite)
+                        && draft.statuses.contains(CeasefireStatus.PROPOSED);
         boolean called = wanted
                 && (agreed || strikes && answeredBy(event))
                 && limited(event) != null
@@ -357,6 +363,18 @@ final class CeasefireMerger {
 
     private static boolean answeredBy(TruceDraft event) {
         return event.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS);
+    }
+
+    /** "قبلت كييف المقترح الأميركي", "كان زيلينسكي اقترح هدنة جوية": of a kind, and another one's idea. */
+    private static boolean ofAnother(TruceDraft event, TruceDraft draft) {
+        return draft.scope != CeasefireScope.COMPREHENSIVE
+                && event.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES)
+                && draft.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES)
+                && event.stands.stream()
+                        .noneMatch(s -> s.stance() == Stance.PROPOSES
+                                && draft.stands.stream().anyMatch(d -> d.side()
+                                        .entity()
+                                        .sameSide(s.side().entity())));
     }
 
     /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */
@@ -426,6 +444,10 @@ final class CeasefireMerger {
         }
         if (event.duration != null && draft.duration != null) {
             fit += 6;
+        }
+        if (event.weak && event.unilateral && !draft.weak && draft.definite) {
+            // "الهدنة" is no halt of strikes that one side told of
+            fit = Math.max(1, fit - UNLIKELY);
         }
         boolean holds = draft.held
                 || draft.statuses.contains(CeasefireStatus.IN_FORCE)

@@ -45,6 +45,36 @@ final class Doers {
 
     /** The subject of a verb. */
     List<ActorMention> of(Predicate verb) {
+        Predicate main = mainBefore(verb);
+        return main == null ? subject(verb) : known(main.subject());
+    }
+
+    /** "رفض بوتين الهدنة التي اقترحها ترامب، ووافق": the verb behind a relative clause goes on with the main one; null elsewhere. */
+    private @Nullable Predicate mainBefore(Predicate verb) {
+        boolean goesOn = verb.reading().cut().conjunction() == 'و'
+                && !verb.explicitSubject()
+                && !verb.participle()
+                && scene.tokens().get(Math.max(0, verb.token() - 1)).is(",");
+        Predicate inner = goesOn ? scene.predicateBefore(verb.token()) : null;
+        boolean relative = inner != null
+                && inner.token() > scene.sentenceStart(verb.token())
+                && inner.explicitSubject()
+                && OPENERS.contains(scene.form(inner.token() - 1))
+                && verb.subject().equals(inner.subject());
+        Predicate main = relative && inner != null ? scene.predicateBefore(inner.token()) : null;
+        return main != null
+                        && main.token() >= scene.sentenceStart(verb.token())
+                        && main.explicitSubject()
+                        && main.reading().isPast() == verb.reading().isPast()
+                        && main.reading().form().gender()
+                                == verb.reading().form().gender()
+                        && main.reading().form().number()
+                                == verb.reading().form().number()
+                ? main
+                : null;
+    }
+
+    private List<ActorMention> subject(Predicate verb) {
         if (verb.isFirstPerson()) {
             return scene.attribution().speaker(verb.token());
         }

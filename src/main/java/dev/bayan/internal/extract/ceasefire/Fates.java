@@ -42,6 +42,7 @@ final class Fates {
     private static final WordSet OWN_SIDE = Cue.words("OWN_SIDE");
     private static final int OWN_SIDE_REACH = 4;
     private static final int BETWEEN_REACH = 8;
+    private static final WordSet GIVING = WordSet.of("قدم", "تقدم", "طرح", "سلم", "حمل");
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
 
@@ -216,7 +217,8 @@ final class Fates {
             draft.unilateral |= !who.isEmpty();
         }
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
-        if (verb.has(VerbSense.PROPOSE)) {
+        boolean gave = GIVING.contains(verb.reading().verb()) && draft.statuses.contains(CeasefireStatus.PROPOSED);
+        if (verb.has(VerbSense.PROPOSE) || gave) {
             draft.stand(who, Stance.PROPOSES);
             draft.stand(inBrackets(who), Stance.PROPOSES);
             if (draft.statuses.isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.List;
 final class GoverningNouns {
     private static final int NOUN_GAP = 5;
     private static final int CALL_GAP = 4;
+    private static final int OWN_GAP = 3;
+    private static final WordSet MAY_BE = WordSet.of("يمكن", "يمكنه", "امكان", "امكانيه", "احتمال", "قابل", "قابله");
     private static final int STRIKE_REACH = 9;
     private static final WordSet FOLLOWING = WordSet.of("بعد", "عقب", "فور", "بمجرد", "عند", "حال", "مع", "لدي");
     private static final WordSet STRIKES = Cue.words("STRIKES");
@@ -129,13 +131,17 @@ final class GoverningNouns {
             }
             case PROPOSAL -> {
                 walk.proposal = true;
+                // "فكرة ترامب بشأن الامتناع عن الضربات"
+                boolean about = walk.told == CeasefireStatus.UNDER_NEGOTIATION && TOWARDS.contains(scene.form(walk.at));
                 if (walk.told == null
+                        || about
                         || walk.begun()
                         || walk.told == CeasefireStatus.EXTENDED
                         || walk.told == CeasefireStatus.AGREED) {
                     walk.told = CeasefireStatus.PROPOSED;
                 }
-                draft.stand(doers.owner(k), Stance.PROPOSES);
+                List<ActorMention> owner = doers.owner(k);
+                draft.stand(owner.isEmpty() ? itsOwn(k) : owner, Stance.PROPOSES);
             }
             case TALKS -> {
                 // "مفاوضات تتعلق بتطبيق وقف بحري": what is not there yet is not kept
@@ -164,6 +170,14 @@ final class GoverningNouns {
                 }
                 if (walk.linked && walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
                     // "التمديد يتضمن التزاما بالتفاوض على هدنة موسعة": what is prolonged is another
+                    return;
+                }
+                if (MAY_BE.contains(scene.form(k - 1))) {
+                    // "يمكن تمديده باتفاق الطرفين"
+                    draft.stands.clear();
+                    draft.agreed.clear();
+                    draft.parties.clear();
+                    walk.told = null;
                     return;
                 }
                 draft.extension = true;
@@ -247,6 +261,13 @@ final class GoverningNouns {
                 pend(walk, k, Stance.REJECTS);
             }
             case READINESS -> {
+                String next = scene.form(k + 1);
+                boolean elsewhere =
+                        next.startsWith("ل") && k + 1 < walk.at && scene.isMasdar(k + 1) && Cue.of(next) == null;
+                if (elsewhere && !hosts(k, walk.noun)) {
+                    // "مستعدة لتنسيق فريق للتحقق من الهدنة"
+                    return;
+                }
                 if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
                     // open to talks, which are not held yet; whoever would be host to others' talks mediates
                     walk.told = hosts(k, walk.noun) ? walk.told : null;
@@ -279,6 +300,15 @@ final class GoverningNouns {
                 }
             }
         }
+    }
+
+    /** "كرر اقتراحه تمديد الهدنة": the proposal of whoever the verb is told of. */
+    private List<ActorMention> itsOwn(int k) {
+        String form = scene.form(k);
+        String noun = form.endsWith("ها") ? form.substring(0, form.length() - 2) : form.substring(0, form.length() - 1);
+        boolean own = (form.endsWith("ه") || form.endsWith("ها")) && noun.length() > 3 && Cue.of(noun) == Cue.PROPOSAL;
+        Predicate verb = own ? scene.predicateBefore(k) : null;
+        return verb != null && k - verb.token() <= OWN_GAP && !verb.negated() ? doers.of(verb) : List.of();
     }
 
     /** "… ووقف لإطلاق النار", "وعلى هدنة". */
@@ -435,7 +465,12 @@ final class GoverningNouns {
                 && who.preposition() == 0
                 && who.last() <= walk.at
                 && scene.attribution().of(k).isEmpty()) {
-            walk.draft.accusers.addAll(Doers.known(scene.actors().coordination(who)));
+            List<ActorMention> announcing = Doers.known(scene.actors().coordination(who));
+            walk.draft.accusers.addAll(announcing);
+            if (walk.draft.unilateral || TruceDraft.armed(announcing)) {
+                // "إعلان بوتين هدنة من جانب واحد"
+                walk.draft.declaring(announcing);
+            }
         }
     }
 

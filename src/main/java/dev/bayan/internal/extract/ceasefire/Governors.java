@@ -283,7 +283,11 @@ final class Governors {
         }
         if (clausal.subordinate(verb, walk.noun)) {
             // "باتفاق الطرفين، الذي توسطت فيه عمان، على وقف …", "الإعلان الذي وقعته كينشاسا …، والمتضمن وقفا"
-            boolean signs = walk.linked && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE)) && !verb.negated();
+            boolean inOrderTo = scene.form(walk.at).equals("اجل");
+            walk.told = inOrderTo && verb.has(VerbSense.SIGN) ? null : walk.told;
+            boolean signs = (walk.linked || inOrderTo)
+                    && (verb.has(VerbSense.SIGN) || verb.has(VerbSense.AGREE))
+                    && !verb.negated();
             if (signs) {
                 walk.told = walk.told == null ? CeasefireStatus.AGREED : walk.told;
                 walk.draft.stand(doers.of(verb), Stance.ACCEPTS);

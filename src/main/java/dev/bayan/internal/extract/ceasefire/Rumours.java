@@ -9,6 +9,7 @@ import dev.bayan.internal.text.WordSet;
 final class Rumours {
     private static final int BEFORE = 8;
     private static final int BEHIND = 16;
+    private static final WordSet ABSENT = WordSet.of("غابت", "غاب", "غائبه", "غائب", "تغيب", "يغيب");
     private static final WordSet NO_TRUTH = Cue.words("NO_TRUTH");
 
     private Rumours() {}
@@ -19,6 +20,10 @@ final class Rumours {
         int to = Math.min(scene.sentenceEnd(noun.first()), noun.last() + BEHIND);
         for (int k = from; k + 1 < to; k++) {
             if (scene.bare(k).equals("لا") && NO_TRUTH.contains(scene.form(k + 1))) {
+                return true;
+            }
+            if (k == noun.last() && ABSENT.contains(scene.form(k))) {
+                // "والهدنة غابت عن المكالمة"
                 return true;
             }
             boolean rebuts = k >= noun.last() && rebuts(scene, k);

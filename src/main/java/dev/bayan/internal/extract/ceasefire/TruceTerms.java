@@ -330,6 +330,13 @@ final class TruceTerms {
             if (k > i + 1 && (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k)))) {
                 return;
             }
+            Predicate swaps = k > i ? scene.actors().predicateAt(k) : null;
+            if (swaps != null
+                    && swaps.has(VerbSense.EXCHANGE)
+                    && swaps.reading().isPast()) {
+                // "قبيل سريان الهدنة، بادلت موسكو وكييف 246 أسيرا بوساطة الإمارات"
+                return;
+            }
             if (!HELP.contains(form) && !form.startsWith("وساطته")) {
                 Predicate verb = scene.actors().predicateAt(k);
                 draft.stand(verb == null ? List.of() : host(verb, i), Stance.MEDIATES);

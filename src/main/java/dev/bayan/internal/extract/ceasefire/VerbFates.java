@@ -92,6 +92,16 @@ final class VerbFates {
             }
             return Step.USED;
         }
+        if (verb.has(VerbSense.ACCEPT)
+                && scene.bare(verb.token() - 1).equals("لم")
+                && walk.draft.definite
+                && !who.isEmpty()
+                && wanted(walk.noun)) {
+            // "لم يوافق بوتين على هدنة الثلاثين يوما التي تطالب بها كييف"
+            walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
+            return Step.USED;
+        }
         if (notNow && verb.isFirstPerson() && WANTING.contains(scene.form(verb.token())) && walk.open()) {
             // "لا نريد هدنة"
             walk.draft.stand(who, Stance.REJECTS);
@@ -128,6 +138,16 @@ final class VerbFates {
             return Step.PASS;
         }
         return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    /** Whether a relative clause tells who wants it. */
+    private boolean wanted(int noun) {
+        for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + UNLESS_REACH); k++) {
+            if (scene.form(k).equals("التي") || scene.form(k).equals("الذي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unless(int noun) {

@@ -262,6 +262,12 @@ final class VerbStances {
         TruceDraft draft = walk.draft;
         draft.stand(who, Stance.ACCEPTS);
         boolean welcomes = Doers.welcomes(verb);
+        if (walk.told == CeasefireStatus.EXTENDED && verb.reading().cut().future()) {
+            // "سترحب بتمديد الهدنة"
+            walk.told = null;
+            draft.extension = false;
+            return Step.USED;
+        }
         boolean supports = welcomes && walk.told == null && !Doers.is(verb, "رحب");
         if (supports && (!draft.definite || !verb.reading().isPast() && !named(walk.noun))) {
             walk.told = CeasefireStatus.CALLED_FOR;
