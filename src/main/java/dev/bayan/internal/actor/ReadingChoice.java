@@ -165,6 +165,17 @@ final class ReadingChoice {
         if (isUsOrWe(reading, other) && isSpeech(i) && layer.mentionFrom(i + 1) == null) {
             return reading.form().person() == 1;
         }
+        if (layer.mentionFrom(i + 1) != null
+                && isAnswer(reading)
+                && other.lemma().startsWith("وَرَد")) {
+            // "وردت طالبان بأنها": an actor answers, and does not arrive
+            return true;
+        }
+        if (layer.mentionFrom(i + 1) != null
+                && isAnswer(other)
+                && reading.lemma().startsWith("وَرَد")) {
+            return false;
+        }
         if ((reading.form().person() == 3) != (other.form().person() == 3)) {
             return reading.form().person() == 3;
         }
@@ -201,6 +212,10 @@ final class ReadingChoice {
 
     private static int cutLength(Reading reading) {
         return reading.cut().prefixLength() + reading.pronoun().length();
+    }
+
+    private static boolean isAnswer(Reading reading) {
+        return reading.lemma().startsWith("رَدّ") && reading.cut().conjunction() == 'و' && reading.isPast();
     }
 
     /** "اتفقنا" is "we agreed" as well as "he agreed (with) us". */

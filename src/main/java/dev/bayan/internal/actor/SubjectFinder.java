@@ -158,6 +158,7 @@ final class SubjectFinder {
                 && !takesUpSpeaker(predicate, sentence)
                 && (Agreement.fits(predicate.reading, behind, false) || isBodyOver(behind.get(0)))
                 && !isOrdered(predicate, behind.get(0))
+                && !isInformed(predicate, behind, sentence)
                 && !(predicate.isDual() && isOne(behind))) {
             set(predicate, behind, true);
             return true;
@@ -217,6 +218,30 @@ final class SubjectFinder {
                 && mention.last < tokens.size()
                 && (tokens.get(mention.last).form().startsWith("ب") || toDo(mention.last));
         return directed || mention.kind == ActorMention.Kind.BARE && !mention.head.startsWith("الأ");
+    }
+
+    /** "أعرب أردوغان عن ثقته، وأبلغ بوتين بأن": the only one behind a coordinated verb of telling is told, by whoever acted before. */
+    private boolean isInformed(Predicate predicate, List<ActorMention> behind, Sentence sentence) {
+        int next = behind.get(behind.size() - 1).last;
+        if (!predicate.has(VerbSense.INFORM)
+                || predicate.reading.cut().conjunction() != 'و'
+                || behind.size() != 1
+                || behind.get(0).actorKind != ActorKind.PERSON
+                || next >= sentence.to
+                || !Words.COMPLEMENT.contains(tokens.get(next).form())) {
+            return false;
+        }
+        for (int i = found.size() - 1; i >= sentence.firstPredicate; i--) {
+            List<ActorMention> before = found.get(i).subject;
+            if (!before.isEmpty() && !isEmbedded(i, sentence)) {
+                return before.size() == 1
+                        && before.get(0).actorKind == ActorKind.PERSON
+                        && !before.get(0).entities.equals(behind.get(0).entities)
+                        && !before.get(0).head.equals(behind.get(0).head)
+                        && Agreement.fits(predicate.reading, before, true);
+            }
+        }
+        return false;
     }
 
     /** "إلى إرسال": what somebody is directed to do, no actor and no place with its article. */
@@ -392,7 +417,9 @@ final class SubjectFinder {
     }
 
     private boolean isCarriedOver(Predicate predicate, Sentence sentence) {
-        boolean says = predicate.reading.hasAny(ClauseWords.REPORTING);
+        // "سترد على أي خرق": an answer still to come is an act
+        boolean says = predicate.reading.hasAny(ClauseWords.REPORTING)
+                && !predicate.reading.cut().future();
         ActorMention where = whereHe(predicate, sentence);
         if (where != null) {
             set(predicate, List.of(where), false);

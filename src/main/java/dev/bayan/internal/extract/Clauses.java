@@ -151,7 +151,7 @@ public final class Clauses {
                     break;
                 }
                 Predicate predicate = scene.actors().predicateAt(i);
-                if (predicate != null) {
+                if (predicate != null && !isPlace(i, limit)) {
                     boolean coordinated = predicate.reading().cut().conjunction() != 0
                             && !(predicate.reading().form().tense() == Tense.JUSSIVE
                                     && scene.form(i - 1).equals("ان"));
@@ -165,6 +165,15 @@ public final class Clauses {
             i++;
         }
         return trim(from, i);
+    }
+
+    /** "كرم أبو سالم وبيت حانون": a place of several words whose first looks like a verb. */
+    private boolean isPlace(int i, int limit) {
+        String form = scene.form(i);
+        var place = form.length() > 2 && form.startsWith("و")
+                ? scene.gazetteer().places().longest(scene.tokens(), i, limit, form.substring(1))
+                : null;
+        return place != null && place.last() > i + 1;
     }
 
     /**

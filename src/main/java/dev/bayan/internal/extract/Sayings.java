@@ -50,6 +50,7 @@ final class Sayings {
     private static final WordSet BELONGS = WordSet.of("في", "من", "باسم", "داخل");
 
     private static final WordSet AS_FOR = WordSet.of("اما", "واما");
+    private static final WordSet ABOUT_IT = WordSet.of("عنها", "عنه");
     private static final WordSet JOINT = WordSet.of("مشترك", "المشترك", "مشتركا");
     private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
@@ -239,6 +240,10 @@ final class Sayings {
         publishing(predicate);
         if (predicate.negated() && !asTheySay(predicate)
                 || !reports(predicate)
+                // "فكرة أعرب عنها الزعيم": which he has expressed
+                || predicate.has(VerbSense.EXPRESS)
+                        && ABOUT_IT.contains(scene.form(predicate.token() + 1))
+                        && !hasComplement(predicate)
                 || predicate.has(VerbSense.DENY)
                 // "سترد على الضربة": an answer still to come is an act
                 || (predicate.reading().hasAny(NOT_ONLY_SAID)

@@ -194,17 +194,32 @@ final class ActionSpans {
         behind = behind < 0 && end == from + 1 ? aside : behind;
         end = behind < 0 ? end : clauses.end(behind);
         for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
-            end = clauses.end(end);
+            end = clauses.end(scene.tokens().get(end).is(",") ? end + 1 : end);
         }
         for (int k = Math.max(from + 1, aside); k < end; k++) {
             boolean anotherThat = (scene.form(k).equals("وان") || scene.form(k).equals("وبان"))
                     && scene.tokens().get(k - 1).is(",")
                     && !isThat(scene.form(from));
-            if (anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k)) {
+            boolean further = anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k);
+            if (further && !beforeGift(from, k, end)) {
                 return trimmed(from, k);
             }
         }
         return end;
+    }
+
+    /** "ستسلم أوكرانيا، بعد انتهاء التبادل، مسودة": whether an aside of time opens right behind whoever is given something further on. */
+    private boolean beforeGift(int from, int aside, int end) {
+        ActorMention receiver = scene.actors().mentionFrom(from + 1);
+        if (receiver == null || receiver.last() != aside - 1) {
+            return false;
+        }
+        for (int k = aside + 1; k + 1 < end; k++) {
+            if (scene.tokens().get(k).is(",")) {
+                return scene.tokens().get(k + 1).isWord();
+            }
+        }
+        return false;
     }
 
     /** "سنعود، بعد انتهاء المهلة، إلى القتال": where a verb goes on whose complement an aside between commas keeps off; or -1. */
@@ -272,7 +287,8 @@ final class ActionSpans {
     }
 
     /** Whether what looks like a verb behind an action goes on with it: "خفض التصعيد وسحب القوات". */
-    private boolean furtherMasdar(int k, int from) {
+    private boolean furtherMasdar(int end, int from) {
+        int k = end + 1 < scene.sentenceEnd(from) && scene.tokens().get(end).is(",") ? end + 1 : end;
         ActorMention next = scene.actors().mentionFrom(k + 1);
         boolean subjectFollows =
                 next != null && next.kind() != ActorMention.Kind.BARE && next.kind() != ActorMention.Kind.OWN;

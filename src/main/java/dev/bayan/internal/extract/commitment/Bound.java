@@ -35,6 +35,7 @@ final class Bound {
     private static final WordSet HIS_WORDS = WordSet.of("قوله", "قولها", "تاكيده", "تاكيدها");
     private static final WordSet RELAY = WordSet.of("نقل", "اورد", "حكي", "روي");
     private static final WordSet NOT = WordSet.of("لا", "لن", "سوف");
+    private static final WordSet THAT = WordSet.of("ان", "وان", "بان", "وبان");
     private static final WordSet ALLIES = TriggerWords.of("ALLIES");
     private static final int TITLE = 3;
     private static final int FAR = 40;
@@ -333,12 +334,20 @@ final class Bound {
         }
         if (isThirdPersonComplement(before) || HE.contains(before) || SHE.contains(before)) {
             Predicate governor = scene.predicateBefore(i);
-            return governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
+            List<ActorMention> acting =
+                    governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
+            return acting.isEmpty() && before.endsWith("ها") ? topic(k - 1, start) : acting;
         }
         if (k > start && BODY.contains(before)) {
             // "قال الرئيس إن الدولة عازمة"
             List<ActorMention> told = scene.attribution().speaker(i);
             return told.size() == 1 && told.get(0).isPerson() ? told : List.of();
+        }
+        List<ActorMention> topic = topic(k, start);
+        Predicate between = topic.isEmpty() ? null : scene.anyPredicateBefore(i);
+        if (!topic.isEmpty()
+                && (between == null || between.token() < topic.get(0).first())) {
+            return topic;
         }
         ActorMention leader = withAllies(k, start);
         if (leader != null) {
@@ -349,6 +358,19 @@ final class Bound {
                 || scene.tokens().get(k).is(":")
                 || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
+    }
+
+    /** "أن ماليزيا، بصفتها رئيسة الرابطة، مستعدة", "أن موسكو ما زالت تبحث عن حل، وأنها مستعدة": who stands right behind the last أن. */
+    private List<ActorMention> topic(int last, int start) {
+        for (int k = last; k > start && last - k < FAR; k--) {
+            if (THAT.contains(scene.form(k))) {
+                ActorMention mention = scene.actors().mentionFrom(k + 1);
+                return mention != null && mention.preposition() == 0 && mention.last() <= last
+                        ? known(List.of(mention))
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "إن برلين وحلفاءها الأوروبيين مستعدون": whoever is named with allies that the text does not name, of whom the last word stands here. */

@@ -59,6 +59,7 @@ public final class CommitmentExtractor implements EventExtractor {
                 if (predicate != null
                         && !nounAfterThat(predicate)
                         && !nounWithOwner(predicate)
+                        && !nounBehindVerb(predicate)
                         && !nounBeforeOwner(predicate)
                         && (!predicate.participle() || predicate.reading().hasAny(BINDING))) {
                     verb(predicate);
@@ -74,6 +75,18 @@ public final class CommitmentExtractor implements EventExtractor {
             String before = scene.form(predicate.token() - 1);
             return predicate.reading().isPast()
                     && (before.equals("ان") || before.equals("وان") || before.equals("بان"));
+        }
+
+        /** "لا توجد خطط ملموسة": what looks like a verb right behind another is its noun. */
+        private boolean nounBehindVerb(Predicate predicate) {
+            Predicate before = scene.actors().predicateAt(predicate.token() - 1);
+            return before != null
+                    && !before.participle()
+                    && !before.has(VerbSense.BE)
+                    && predicate.reading().isPast()
+                    && !predicate.participle()
+                    && predicate.reading().cut().prefixLength() == 0
+                    && TriggerWords.lemma(predicate, "خطط");
         }
 
         /** "وجدد البلدان، بحسب النص، عزمهما": no verb without an object has a pronoun. */

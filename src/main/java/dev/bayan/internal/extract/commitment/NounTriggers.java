@@ -55,6 +55,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
     private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
     private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
+    private static final WordSet SENSE = WordSet.of("المعني", "الشان", "الخصوص", "الصدد", "الاتجاه");
     private static final WordSet APT = TriggerWords.of("APT");
     private static final int NEAR = 12;
 
@@ -417,10 +418,11 @@ final class NounTriggers extends Triggers {
             return;
         }
         List<ActorMention> committers = carriers(noun, carrier);
-        if (!committers.isEmpty() && noun.kind == CommitmentKind.ORDER && APT.contains(scene.form(noun.at + 1))) {
+        int apt = noun.kind == CommitmentKind.ORDER ? behindApt(noun.at + 1) : -1;
+        if (!committers.isEmpty() && apt > 0) {
             // "أعطى العسكريين الأمر المناسب": the order that what is told before asks for
             drafts.add(new Draft(noun.kind, rule(noun, "apt"), noun.at, committers)
-                    .spans(bound.mentionStart(carrier), noun.at, noun.at + 2));
+                    .spans(bound.mentionStart(carrier), noun.at, apt));
             return;
         }
         int action = committers.isEmpty() ? -1 : carriedAction(noun);
@@ -438,6 +440,15 @@ final class NounTriggers extends Triggers {
                 noun.kind == CommitmentKind.ORDER
                         ? draft
                         : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
+    }
+
+    /** Index behind "المناسب", "بهذا المعنى"; or -1. */
+    private int behindApt(int k) {
+        if (APT.contains(scene.form(k))) {
+            ActorMention given = scene.actors().mentionFrom(k + 1);
+            return given != null && given.preposition() == 'ل' ? given.last() : k + 1;
+        }
+        return scene.form(k).equals("بهذا") && SENSE.contains(scene.form(k + 1)) ? k + 2 : -1;
     }
 
     /** The action ends where the carrying verb stands behind it: "أمرا بالتقيد بذلك صدر عنه". */

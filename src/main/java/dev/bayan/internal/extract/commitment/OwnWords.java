@@ -40,6 +40,7 @@ final class OwnWords extends Triggers {
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
     private static final WordSet JUDGING = WordSet.of("اعتبر", "راي", "رأى", "عد", "وصف");
+    private static final int PARTNER = 6;
     private static final int FRONT = 14;
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
     private static final WordSet OWN_FRONT = WordSet.of("كلا", "كل", "جميع", "احدا", "احد");
@@ -99,7 +100,20 @@ final class OwnWords extends Triggers {
                 return true;
             }
         }
-        return predicate.has(VerbSense.TALK) && furtherCall(predicate.token());
+        return predicate.has(VerbSense.TALK)
+                && (predicate.isDual() || toSomebody(predicate.token()) || furtherCall(predicate.token()));
+    }
+
+    /** "سيتحدث هذا الأسبوع إلى بوتين": a talk with somebody that is announced is a call. */
+    private boolean toSomebody(int talks) {
+        for (int k = talks + 1; k < Math.min(talks + PARTNER, scene.sentenceEnd(talks)); k++) {
+            boolean to = scene.form(k).equals("الي") || scene.form(k).equals("مع");
+            ActorMention whom = to ? scene.actors().mentionFrom(k + 1) : null;
+            if (to) {
+                return whom != null && whom.isPerson();
+            }
+        }
+        return false;
     }
 
     /** "أعلن أن المكالمة ستبدأ عند العاشرة وأنه سيتحدث بعدها إلى زيلينسكي": whom else one will talk to is a call where one is spoken of. */
@@ -132,7 +146,8 @@ final class OwnWords extends Triggers {
         // "ستتحقق من هوياتهم": who verifies something does so of his own will
         boolean agentless = predicate.has(VerbSense.HAPPEN)
                 && !predicate.explicitSubject()
-                && !scene.form(predicate.token() + 1).equals("من");
+                && !scene.form(predicate.token() + 1).equals("من")
+                && !scene.form(predicate.token() + 1).equals("مما");
         boolean force = predicate.reading().verb().equals("دخل") && takesForce(predicate.token());
         return !state
                 && !agentless
@@ -210,6 +225,9 @@ final class OwnWords extends Triggers {
         }
         List<ActorMention> relayed = bound.relayed(predicate);
         List<ActorMention> subject = relayed.isEmpty() ? bound.known(predicate.subject()) : relayed;
+        if (subject.isEmpty() && predicate.reading().cut().conjunction() != 0) {
+            subject = carriedOver(predicate);
+        }
         if (subject.isEmpty() && predicate.isDual() && scene.tokens().get(i).quote() >= 0) {
             subject = scene.actors().lastPairBefore(i);
         }
@@ -253,6 +271,19 @@ final class OwnWords extends Triggers {
                 ? scene.actors().predicateAt(complement - 1)
                 : null;
         return judging != null && JUDGING.contains(judging.reading().verb());
+    }
+
+    /** "إنه يريد المساعدة وسيتحقق": the subject of the verb before, of the same form, that a coordinated future goes on with. */
+    private List<ActorMention> carriedOver(Predicate predicate) {
+        Predicate before = scene.predicateBefore(predicate.token());
+        boolean sameForm = before != null
+                && !before.isFirstPerson()
+                && !before.reading().isPast()
+                && before.reading().form().gender()
+                        == predicate.reading().form().gender()
+                && before.reading().form().number()
+                        == predicate.reading().form().number();
+        return before != null && sameForm ? bound.subject(before) : List.of();
     }
 
     /** "وأكدت أنها ستواصل": the pronoun right behind a verb of saying of its own form, whose speaker only a title tells. */
@@ -358,10 +389,15 @@ final class OwnWords extends Triggers {
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
     private List<ActorMention> unit(int k) {
         Entity state = scene.nisba(k);
-        String unit = scene.form(k - 1);
-        boolean known = TriggerWords.is(unit, UNITS)
-                || unit.endsWith("ا") && TriggerWords.is(unit.substring(0, unit.length() - 1), UNITS);
+        boolean known = isUnit(k - 1) || scene.form(k - 1).endsWith("ا") && isUnit(k - 2);
         return state == null || !known ? List.of() : List.of(scene.actors().stateMention(k, state));
+    }
+
+    /** "كتيبة", "وفدا" */
+    private boolean isUnit(int k) {
+        String unit = scene.form(k);
+        return TriggerWords.is(unit, UNITS)
+                || unit.endsWith("ا") && TriggerWords.is(unit.substring(0, unit.length() - 1), UNITS);
     }
 
     /** "قال المتحدث باسم الحركة … إنها لن تحضر", "وقال ممثلها … إن الجبهة لن تعود": the body in whose name somebody speaks. */
@@ -491,6 +527,10 @@ final class OwnWords extends Triggers {
                         && scene.time().date(first).isEmpty();
             }
             Predicate between = scene.actors().predicateAt(k);
+            if (between != null && !between.participle() && scene.form(i - 1).equals("بل")) {
+                // "لن يغير الوضع بل سيضر بالعلاقات"
+                return fronted(between);
+            }
             if (between != null && !between.participle() || Words.COMPLEMENT.contains(scene.form(k))) {
                 return false;
             }

@@ -27,6 +27,7 @@ final class Reality {
     private static final WordSet BUT = TriggerWords.of("BUT");
     private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
+    private static final WordSet ENDING = TriggerWords.of("ENDING");
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
@@ -121,7 +122,10 @@ final class Reality {
     /** "يأمل أن تتعهد", "دعا إلى أن يلتزم", "يجب أن يضمن". */
     private @Nullable DropReason wished(int i) {
         Predicate verb = scene.actors().predicateAt(i);
-        if (verb != null && verb.reading().isPast() && verb.reading().cut().conjunction() != 0) {
+        boolean goesOn = verb != null
+                && (verb.reading().isPast() || verb.reading().cut().future())
+                && verb.reading().cut().conjunction() != 0;
+        if (goesOn) {
             return null;
         }
         if (obliged(i)) {
@@ -204,6 +208,9 @@ final class Reality {
         if (NEED_BEFORE.contains(scene.form(i - 1)) || NEED_BEFORE.contains(scene.bare(i - 1))) {
             return need(i - 1);
         }
+        if (ENDING.contains(scene.form(i - 1))) {
+            return DropReason.NEGATED;
+        }
         if (Modality.denied(scene, i)) {
             return DropReason.DENIED;
         }
@@ -250,7 +257,7 @@ final class Reality {
     @Nullable
     DropReason unrealAdjective(int i) {
         for (int k = i - 1; k >= start(i, 4); k--) {
-            if (NOT.contains(scene.form(k))) {
+            if (NOT.contains(scene.form(k)) && !(EXCEPT.contains(scene.form(k)) && isExceptThat(k + 1))) {
                 return IF.contains(scene.form(k)) ? DropReason.HYPOTHETICAL : DropReason.NEGATED;
             }
             if (scene.tokens().get(k).kind() == Token.Kind.MARK) {
@@ -258,6 +265,11 @@ final class Reality {
             }
         }
         return Modality.denied(scene, i) ? DropReason.DENIED : null;
+    }
+
+    /** "غير أنها مستعدة" */
+    private boolean isExceptThat(int k) {
+        return ActionSpans.isThat(scene.form(k)) || Bound.isThirdPersonComplement(scene.form(k));
     }
 
     private int start(int i, int reach) {

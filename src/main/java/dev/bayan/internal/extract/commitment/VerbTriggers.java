@@ -33,6 +33,8 @@ final class VerbTriggers extends Triggers {
     private static final WordSet PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final WordSet MEANWHILE = TriggerWords.of("MEANWHILE");
+    private static final WordSet DECREE = TriggerWords.of("DECREE");
+    private static final WordSet TO_THEM = WordSet.of("له", "لها", "لهم", "لهما", "لنا");
     private static final int REACH = 30;
     /** How many phrases of time and place may stand between a verb and what is refused or intended. */
     private static final int CIRCUMSTANCES = 2;
@@ -117,6 +119,7 @@ final class VerbTriggers extends Triggers {
                 && !predicate.explicitSubject()
                 && !Words.COMPLEMENT.contains(before.form())
                 && !Words.ADVERB.contains(before.form())
+                && !DECREE.contains(before.form())
                 && !RELATIVE.contains(before.form());
         if (noun || scene.form(i).endsWith("ا") && !predicate.isDual()) {
             return;
@@ -149,14 +152,17 @@ final class VerbTriggers extends Triggers {
     }
 
     private void introduced(Predicate predicate, CommitmentKind kind, String rule) {
-        List<ActorMention> committers = ordering(predicate, bound.subject(predicate));
         int i = predicate.token();
+        Predicate signing = DECREE.contains(scene.form(i - 1)) ? scene.predicateBefore(i) : null;
+        // "وقع مرسوما يأمر قوات الأمن بـ": who signs a decree orders what it orders
+        List<ActorMention> committers = ordering(predicate, bound.subject(signing == null ? predicate : signing));
         int action = committers.isEmpty() ? -1 : introducedAt(predicate, kind);
         if (action < 0) {
             drop(DropReason.INCOMPLETE, i);
             return;
         }
         if (spans.exchangeNoun(action)
+                || kept(predicate, action)
                 || spans.specificClause(action)
                 || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
             drop(DropReason.OTHER_MATTER, i);
@@ -165,6 +171,15 @@ final class VerbTriggers extends Triggers {
         Draft draft =
                 new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
         drafts.addAll(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
+    }
+
+    /** "الجيش التزم التزاما صارما بالهدنة": who has kept to something pledges nothing. */
+    private boolean kept(Predicate predicate, int action) {
+        return TriggerWords.lemma(predicate, "التزم")
+                && predicate.reading().isPast()
+                && !predicate.participle()
+                && (scene.form(predicate.token() + 1).equals("التزاما")
+                        || scene.form(action).startsWith("بال") && spans.truceNoun(action));
     }
 
     /** A pledge of the truce itself is the truce, so is "نلتزم بوقف دائم لإطلاق النار"; to abide by one is a commitment. */
@@ -279,6 +294,7 @@ final class VerbTriggers extends Triggers {
             return;
         }
         if (!fits(predicate, kind, k)
+                || TriggerWords.lemma(predicate, "امتنع") && spans.hostility(k)
                 || spans.specificNoun(k)
                 || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
             drop(DropReason.OTHER_MATTER, predicate.token());
@@ -300,7 +316,9 @@ final class VerbTriggers extends Triggers {
             String form = scene.form(k);
             ActorMention mention = scene.actors().mentionFrom(k);
             boolean dative = mention != null && mention.preposition() == 'ل' && kind == CommitmentKind.GUARANTEE;
-            if (namesQuoted(predicate, k) || describesQuoted(predicate, k)) {
+            if (namesQuoted(predicate, k)
+                    || describesQuoted(predicate, k)
+                    || kind == CommitmentKind.GUARANTEE && TO_THEM.contains(form)) {
                 k++;
             } else if (mention != null
                     && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
