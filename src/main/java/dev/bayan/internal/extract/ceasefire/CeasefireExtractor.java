@@ -80,7 +80,7 @@ public final class CeasefireExtractor implements EventExtractor {
             this.parties = new TruceParties(scene, doers, belligerents);
             this.area = new TruceArea(scene);
             this.times = new TruceTimes(scene);
-            this.conditions = new TruceConditions(scene);
+            this.conditions = new TruceConditions(scene, new ConditionList(scene));
             this.backReferences = new BackReferences(scene, governors, doers, terms, times, conditions);
             this.merger = new CeasefireMerger(scene, belligerents);
         }

@@ -33,6 +33,8 @@ enum Cue {
     CHECKING,
     /** تثبيت، إنقاذ: somebody labours for it. */
     EFFORT,
+    /** شروط، مطالب: what somebody requires for it. */
+    TERMS,
     /** ضرورة، أهمية. */
     NEED,
     /** دعوة، مطالبة. */

@@ -221,6 +221,11 @@ final class GoverningNouns {
                 walk.watched = true;
             }
             case EFFORT -> walk.effort = true;
+            case TERMS -> {
+                if (ConditionFrames.termOf(scene, walk.noun) == k && walk.open() && !walk.keeping) {
+                    walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                }
+            }
             case NEED -> {
                 walk.told = walk.keeping ? walk.told : CeasefireStatus.CALLED_FOR;
                 walk.pending = walk.keeping ? null : Stance.DEMANDS;

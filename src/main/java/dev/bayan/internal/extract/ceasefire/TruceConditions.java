@@ -1,35 +1,28 @@
 package dev.bayan.internal.extract.ceasefire;
 
-import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
-import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
-import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Condition;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Stance;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
 final class TruceConditions {
     private static final WordSet DEMANDED = Cue.words("DEMANDED");
-    private static final WordSet LISTING = Cue.words("LISTING");
     private static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
     private static final WordSet FOR_IT = Cue.words("FOR_IT");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
-    private static final WordSet COMPREHENSIVE = Concepts.words("COMPREHENSIVE");
     private static final int NEXT = 4;
     private static final int BEFORE = 30;
     private static final int BEHIND = 90;
@@ -42,13 +35,20 @@ final class TruceConditions {
 
     private final Scene scene;
     private final List<Token> tokens;
+    private final ConditionList list;
+    private final ConditionFrames frames;
 
-    TruceConditions(Scene scene) {
+    TruceConditions(Scene scene, ConditionList list) {
         this.scene = scene;
+        this.list = list;
+        this.frames = new ConditionFrames(scene, list);
         this.tokens = scene.tokens();
     }
 
     void read(TruceDraft draft, TruceNoun noun, int phraseEnd) {
+        if (frames.read(draft, noun)) {
+            return;
+        }
         int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - BEFORE);
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + BEHIND);
         for (int k = from; k < limit; k++) {
@@ -73,13 +73,10 @@ final class TruceConditions {
                 required(draft, verb, noun, limit);
                 return;
             }
-            if (k < noun.first() && DEMANDED.contains(scene.form(k)) && enumerated(draft, k, noun, limit)) {
-                return;
-            }
             if (k > noun.first()
                     && scene.form(k).equals("بعد")
                     && scene.form(k - 1).equals("الا")) {
-                list(draft, scene.attribution().of(noun.first()), k + 1, clauseEnd(k + 1, limit));
+                list.add(draft, scene.attribution().of(noun.first()), k + 1, list.end(k + 1, limit));
                 return;
             }
             if (k > noun.first() && beforehand(draft, k)) {
@@ -154,7 +151,7 @@ final class TruceConditions {
             return false;
         }
         Mention span = scene.span(k + 1, scene.clauses().end(k + 1, true));
-        draft.conditions.add(new Condition(actor(refusing(draft)), span.start(), span.end(), span.text()));
+        draft.conditions.add(new Condition(list.actor(refusing(draft)), span.start(), span.end(), span.text()));
         return true;
     }
 
@@ -235,15 +232,16 @@ final class TruceConditions {
             }
         }
         if (object < limit) {
-            int end = clauseEnd(object, limit);
+            int end = list.end(object, limit);
             for (int k = object + 1; k < end; k++) {
-                // "اشترط رفع الحصار قبل أي وقف لإطلاق النار"
-                end = BEFORE_IT.contains(scene.form(k)) && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
+                // "اشترط رفع الحصار قبل أي وقف لإطلاق النار", "لقبول الهدنة"
+                boolean forIt = BEFORE_IT.contains(scene.form(k)) || FOR_IT.contains(scene.form(k));
+                end = forIt && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
             }
             List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty()
                     ? scene.attribution().speaker(verb.token())
                     : people != null ? List.of(people) : verb.subject();
-            list(draft, by, object, end);
+            list.add(draft, by, object, end);
         }
     }
 
@@ -276,7 +274,7 @@ final class TruceConditions {
         }
         required(draft, verb, new TruceNoun(verb.token(), object, true, true, false), limit);
         draft.conditions.replaceAll(
-                c -> c.by().isPresent() ? c : new Condition(actor(who), c.start(), c.end(), c.text()));
+                c -> c.by().isPresent() ? c : new Condition(list.actor(who), c.start(), c.end(), c.text()));
     }
 
     /** "واشترط الفلان للالتزام بها": a side that only this text knows, named again by the same word; or null. */
@@ -299,32 +297,13 @@ final class TruceConditions {
     }
 
     private int behindName(TruceNoun noun, int limit) {
-        int k = noun.last();
-        while (k < limit && k < noun.last() + 2 && COMPREHENSIVE.contains(scene.form(k))) {
-            // "لوقف إطلاق نار شامل رفع العقوبات"
-            k++;
-        }
+        // "لوقف إطلاق نار شامل رفع العقوبات"
+        int k = ConditionFrames.behindAdjectives(scene, noun.last(), limit);
         if (k < limit && tokens.get(k).is(",")) {
             k++;
         }
         ActorMention with = scene.form(k).equals("مع") ? scene.actors().mentionFrom(k + 1) : null;
         return Math.min(with == null ? k : with.last(), limit);
-    }
-
-    /** "فرض عدة شروط لوقف إطلاق النار، بما في ذلك …"; false where no list follows. */
-    private boolean enumerated(TruceDraft draft, int word, TruceNoun noun, int limit) {
-        Predicate verb = scene.predicateBefore(word);
-        for (int k = noun.last(); k < Math.min(limit, noun.last() + 8); k++) {
-            boolean including = scene.form(k).equals("بما")
-                    && scene.form(k + 1).equals("في")
-                    && scene.form(k + 2).equals("ذلك");
-            if (including || LISTING.contains(scene.form(k))) {
-                int object = including ? k + 3 : k + 1;
-                list(draft, verb == null ? List.of() : verb.subject(), object, clauseEnd(object, limit));
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "شرط أن تنسحب إسرائيل": it is whoever speaks or takes a stance that requires it. */
@@ -338,74 +317,6 @@ final class TruceConditions {
             by = draft.stands.stream().map(s -> s.side().mention()).limit(1).toList();
         }
         Mention span = scene.span(k, scene.clauses().end(k + 1, true));
-        draft.conditions.add(new Condition(actor(by), span.start(), span.end(), span.text()));
-    }
-
-    private int clauseEnd(int from, int limit) {
-        int end = scene.clauses().end(from, true);
-        // "، وأن ينقطع" goes on with the list
-        while (end < limit
-                && (scene.bare(end).equals("ان")
-                        || member(end)
-                        || tokens.get(end).is(",") && member(end + 1))) {
-            int next = scene.clauses().end(end + 2 < limit ? end + 2 : end + 1, true);
-            if (next <= end) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    /** "…، ومكتبي مستعد": a new clause after a comma is no member. */
-    private boolean newClause(int k) {
-        ActorMention next = tokens.get(k).is(",") ? scene.actors().mentionFrom(k + 1) : null;
-        return next != null && next.conjunction() == 'و';
-    }
-
-    private void list(TruceDraft draft, List<ActorMention> by, int from, int to) {
-        int start = from;
-        int last = to;
-        for (int k = from + 1; k < last; k++) {
-            last = newClause(k) ? k : last;
-        }
-        for (int k = from + 1; k <= last; k++) {
-            if (k == last || member(k)) {
-                Mention span = scene.span(start, k);
-                int begin = start > from
-                        ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1)
-                        : span.start();
-                int finish = trimmed(span.end(), begin);
-                draft.conditions.add(new Condition(
-                        actor(by), begin, finish, scene.text().text().substring(begin, finish)));
-                start = k;
-            }
-        }
-    }
-
-    private int trimmed(int end, int begin) {
-        String text = scene.text().text();
-        int finish = end;
-        while (finish > begin + 1 && "،, ".indexOf(text.charAt(finish - 1)) >= 0) {
-            finish--;
-        }
-        return finish;
-    }
-
-    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم". */
-    private boolean member(int k) {
-        return scene.form(k).equals("وان") || scene.form(k).equals("وعدم") || andMasdar(k);
-    }
-
-    private boolean andMasdar(int k) {
-        return k < tokens.size()
-                && scene.actors().mentionFrom(k) == null
-                && scene.actors().readings(k).stream()
-                        .anyMatch(r -> r.isMasdar() && r.cut().conjunction() == 'و');
-    }
-
-    private Optional<Actor> actor(List<ActorMention> by) {
-        List<Actor> actors = new ArrayList<>(scene.actorsOf(by));
-        return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
+        draft.conditions.add(new Condition(list.actor(by), span.start(), span.end(), span.text()));
     }
 }
