@@ -28,10 +28,6 @@ final class TruceConditions {
     private static final int BEHIND = 90;
     private static final WordSet TYING = WordSet.of("ربط", "رهن", "علق");
     private static final int TIED_REACH = 8;
-    private static final int POINTS_REACH = 12;
-    private static final WordSet POINTS = Cue.words("POINTS");
-    private static final WordSet ANSWERING =
-            WordSet.of("حدد", "اورد", "اثار", "طرح", "عدد", "وضع", "سجل", "ذكر", "اشار", "قدم", "عرض", "ابدي");
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -58,16 +54,6 @@ final class TruceConditions {
             if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && (ofTerm || ofOtherTruce(noun, k))) {
                 continue;
             }
-            if (k < noun.first()
-                    && scene.form(k).equals("بد")
-                    && scene.form(k + 1).equals("قبل")
-                    && scene.form(noun.last() + attributes(noun)).equals("من")) {
-                mustBe(draft, noun, limit);
-                return;
-            }
-            if (k > noun.last() && points(draft, k, limit)) {
-                return;
-            }
             boolean wanted = k < noun.first() && draft.statuses.contains(CeasefireStatus.CALLED_FOR);
             if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && !wanted) {
                 required(draft, verb, noun, limit);
@@ -89,48 +75,6 @@ final class TruceConditions {
                 return;
             }
         }
-    }
-
-    /** How many adjectives stand behind a name: "هدنة شاملة". */
-    private int attributes(TruceNoun noun) {
-        return COMPREHENSIVE.contains(scene.form(noun.last())) ? 1 : 0;
-    }
-
-    /** "لا بد قبل أي هدنة شاملة من وقف التسليح، ومن وقف التعبئة": each is told behind its "from". */
-    private void mustBe(TruceDraft draft, TruceNoun noun, int limit) {
-        int from = noun.last() + attributes(noun) + 1;
-        List<ActorMention> by = scene.attribution().speaker(noun.first());
-        for (int k = from + 1; k <= limit; k++) {
-            boolean next = k == limit || tokens.get(k).is(".") || scene.form(k).equals("ومن");
-            if (next && k > from) {
-                int end = tokens.get(k - 1).is(",") ? k - 1 : k;
-                Mention span = scene.span(from, end);
-                draft.conditions.add(new Condition(actor(by), span.start(), span.end(), span.text()));
-                from = k + 1;
-            }
-            if (next && !(k < limit && scene.form(k).equals("ومن"))) {
-                return;
-            }
-        }
-    }
-
-    /** "مبادرة ترامب إعلان هدنة، حدد الجانب الروسي جملة من النقاط: توفير رقابة …": what a side answers an offer with. */
-    private boolean points(TruceDraft draft, int k, int limit) {
-        Predicate verb = scene.actors().predicateAt(k);
-        boolean answers = verb != null
-                && ANSWERING.contains(verb.reading().verb())
-                && !verb.negated()
-                && verb.explicitSubject()
-                && draft.statuses.contains(CeasefireStatus.PROPOSED);
-        boolean named = false;
-        for (int j = k + 1; answers && j < Math.min(limit, k + POINTS_REACH); j++) {
-            named |= POINTS.contains(scene.form(j));
-            if (named && tokens.get(j).is(":") && j + 1 < limit) {
-                list(draft, verb == null ? List.of() : verb.subject(), j + 1, clauseEnd(j + 1, limit));
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "قبلت هدنة بحرية، واشترطت لوقف شامل رفع الحصار": the condition of the ceasefire next to the verb. */
