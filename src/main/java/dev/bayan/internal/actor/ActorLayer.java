@@ -367,6 +367,13 @@ public final class ActorLayer {
         return strangerMention(from, to, clitics, ActorKind.GROUP);
     }
 
+    /** The same of several who serve a state: "مسؤولين إيرانيين". */
+    public ActorMention officialsMention(int from, int to, int clitics, String country) {
+        ActorMention mention = strangerMention(from, to, clitics, ActorKind.GROUP);
+        mention.entities = List.of(new Entity(mention.meant().name(), null, ActorKind.GROUP, country, null, null));
+        return mention;
+    }
+
     /** The same of somebody, a person or a group, whom no lexicon knows. */
     public ActorMention strangerMention(int from, int to, int clitics, ActorKind kind) {
         int start = ActorFinder.withoutPrefix(

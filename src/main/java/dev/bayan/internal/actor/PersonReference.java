@@ -378,9 +378,10 @@ final class PersonReference {
     private Entity topRanking(int i, Entity nearest, boolean royal) {
         for (int k = 0; k < i; k++) {
             Entity entity = mentions.get(k).entity();
-            boolean able =
-                    entity != null && (!royal || entity.country() == null || MONARCHIES.contains(entity.country()));
-            if (able && entity.isPerson() && mentions.get(k).kind == ActorMention.Kind.NAMED) {
+            if (entity != null
+                    && (!royal || entity.country() == null || MONARCHIES.contains(entity.country()))
+                    && entity.isPerson()
+                    && mentions.get(k).kind == ActorMention.Kind.NAMED) {
                 return entity;
             }
         }

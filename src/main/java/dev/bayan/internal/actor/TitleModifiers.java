@@ -129,6 +129,8 @@ final class TitleModifiers {
                     || people(form)
                     || form.equals("الافريقي") && p.office == Office.FOREIGN_MINISTER) {
                 p.pos++;
+            } else if (form.equals("في") && p.office != null && p.country == null && ministerIn()) {
+                definite = true;
             } else if (form.equals("في")
                     && p.pos + 1 < p.limit
                     && p.tokens.get(p.pos + 1).is("الخارج")) {
@@ -354,6 +356,25 @@ final class TitleModifiers {
         boolean named = p.nameFirst >= 0
                 || p.isPersonName(state.last())
                 || rank != null && rank.value().type() == Heads.Type.RANK;
+        if (named) {
+            p.take(state.value().entity());
+            p.pos = state.last();
+        }
+        return named;
+    }
+
+    /** "وزير الشؤون الخارجية في جمهورية الهند الدكتور فلان": the state with في, between the title and a rank or a name. */
+    private boolean ministerIn() {
+        int at = p.pos + 1;
+        boolean noun =
+                at < p.limit && PhraseWords.STATE_NOUN.contains(p.tokens.get(at).form());
+        at = noun ? at + 1 : at;
+        Match<Name> state = at < p.limit ? p.name(noun ? at : p.pos + 1) : null;
+        if (state == null || state.value().kind() != NameKind.STATE || state.last() >= p.limit) {
+            return false;
+        }
+        Match<Heads.Head> rank = p.head(state.last());
+        boolean named = rank != null && rank.value().type() == Heads.Type.RANK || p.isPersonName(state.last());
         if (named) {
             p.take(state.value().entity());
             p.pos = state.last();

@@ -79,6 +79,10 @@ final class CallDetails {
                     && !Words.ADVERB.contains(calls.form(i))) {
                 break;
             }
+            if (calls.isComma(i) && saidOfIt(i + 1, trigger)) {
+                i++;
+                continue;
+            }
             if (calls.isComma(i)
                     && Words.COMPLEMENT.contains(calls.form(i + 1))
                     && calls.callNoun(trigger) != CallNoun.NONE) {
@@ -95,6 +99,21 @@ final class CallDetails {
             }
         }
         return trim(trigger, i);
+    }
+
+    /** "أكد أن الاتصال جاء بمبادرة منه، وأنه الثامن بينهما": a clause whose pronoun is the call, told by its rank, length or course. */
+    private boolean saidOfIt(int that, int trigger) {
+        String form = calls.form(that);
+        boolean feminine = calls.bare(trigger).endsWith("ه");
+        if (!calls.in(trigger, "POINTER")
+                || !form.startsWith("و")
+                || !Words.COMPLEMENT.contains(form)
+                || !(feminine ? form.endsWith("ها") : form.endsWith("ه"))) {
+            return false;
+        }
+        Verb verb = calls.verb(that + 1);
+        return calls.scene.time().ordinal(that + 1).isPresent()
+                || verb != null && !verb.explicit() && (verb.is(VerbSense.LAST) || verb.is(VerbSense.HAPPEN));
     }
 
     /** The comma that closes "، كما ذكر فلان لوكالة،"; the one before it where none does. */
@@ -390,7 +409,7 @@ final class CallDetails {
             Verb verb = calls.verb(k);
             if (verb != null && verb.is(VerbSense.LAST)) {
                 for (int noun = k - 1; noun >= Math.max(calls.scene.sentenceStart(length), k - LASTS); noun--) {
-                    if (calls.callNoun(noun) != CallNoun.NONE) {
+                    if (calls.callNoun(noun) != CallNoun.NONE || calls.isComma(noun)) {
                         return false;
                     }
                     if (calls.in(noun, "OTHER_EVENT")) {
@@ -428,16 +447,20 @@ final class CallDetails {
         boolean kind = after.equals("من") && then.startsWith("نوع")
                 || after.startsWith("بين")
                         && (calls.in(match.first() - 1, "PRONOUN")
+                                || Words.COMPLEMENT.contains(calls.form(match.first() - 1))
                                 || !after.equals("بين")
                                 || calls.in(match.first() - 1, "NOUN_OF_CALL")
                                 || calls.in(match.first() - 2, "NOUN_OF_CALL"));
         boolean time = calls.form(match.first() - 1).equals("للمره");
-        boolean since = calls.in(match.first() - 1, "PRONOUN") && (after.equals("منذ") || after.equals("خلال"));
+        boolean since =
+                (calls.in(match.first() - 1, "PRONOUN") || Words.COMPLEMENT.contains(calls.form(match.first() - 1)))
+                        && (after.equals("منذ") || after.equals("خلال"));
         if (calls.scene.actors().mentionAt(match.first()) != null) {
             return false;
         }
         boolean named = last < calls.size()
-                && calls.callNoun(last) != CallNoun.NONE
+                && (calls.callNoun(last) != CallNoun.NONE
+                        || calls.in(last, "TALK_RANKED") && calls.form(last + 1).startsWith("بين"))
                 && !calls.form(last).startsWith("ال")
                 && !calls.form(match.first()).startsWith("ال");
         boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL")

@@ -44,6 +44,7 @@ public final class CallExtractor implements EventExtractor {
 
     /** One document. */
     private static final class Run {
+        private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
         private static final Senses EXCHANGING = Senses.of(VerbSense.EXCHANGE);
         private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
 
@@ -116,6 +117,9 @@ public final class CallExtractor implements EventExtractor {
         }
 
         private void byNoun(int i) {
+            if (again(i)) {
+                return;
+            }
             NounCalls.Told told = nouns.read(i, calls.callNoun(i));
             if (told == null) {
                 return;
@@ -134,6 +138,22 @@ public final class CallExtractor implements EventExtractor {
             for (CallDraft draft : told.drafts()) {
                 finish(draft, i, told.from(), told.behindSides(), "call.noun");
             }
+        }
+
+        /** "سيعاودان الاتصال قريبا", "وعاود الاتصال به بعد انتهائها": a further call between those who spoke. */
+        private boolean again(int i) {
+            CallDraft before = calls.in(i - 1, "ONCE_MORE") && !merger.isEmpty() ? merger.meant(i) : null;
+            if (before == null || before.parties.size() != 2 || Modality.denied(scene, i - 1)) {
+                return false;
+            }
+            CallDraft call = before.with(List.of());
+            call.initiator = null;
+            boolean past =
+                    calls.form(i - 1).startsWith("عاود") || calls.form(i - 1).startsWith("وعاود");
+            call.status = past ? CallStatus.HELD : CallStatus.PLANNED;
+            finish(call, i, i - 1, i + 1, "call.again");
+            call.further = true;
+            return true;
         }
 
         /** "مكالمتين في 21 و28 شباط": as many calls as days. */
@@ -371,8 +391,10 @@ public final class CallExtractor implements EventExtractor {
         /** "كان حوارا صريحا", said by one who spoke in the call told just before. */
         private boolean judgedTalk(int noun) {
             CallDraft call = merger.meant(noun);
-            boolean near = call != null && scene.sentence(noun) - call.sentence <= 2;
-            for (ActorMention speaker : near ? scene.attribution().speaker(noun) : List.<ActorMention>of()) {
+            if (call == null || scene.sentence(noun) - call.sentence > 2) {
+                return false;
+            }
+            for (ActorMention speaker : scene.attribution().speaker(noun)) {
                 if (call.has(speaker.meant())) {
                     details.assessments().addTalk(call, noun);
                     return true;
@@ -625,10 +647,11 @@ public final class CallExtractor implements EventExtractor {
         /** "وتواصل تبادل الآراء حول …", "ونوقشت مسائل …", "وتطرق الحديث إلى …": what was discussed in the call told just before, by nobody named. */
         private boolean impersonal(int i) {
             Verb verb = calls.verb(i);
-            if (verb == null
+            boolean talk = calls.in(i + 1, "TALK_NOUN") && scene.finite(i, DISCUSSING) != null;
+            if (verb == null && !talk
                     || merger.isEmpty()
                     || i != scene.sentenceStart(i)
-                    || verb.negated()
+                    || verb != null && verb.negated()
                     || scene.sentence(i) - merger.last().sentence > PASSIVE
                     || otherMeeting(i)) {
                 return false;
@@ -637,9 +660,8 @@ public final class CallExtractor implements EventExtractor {
             for (int k = i + 1; k <= i + 3; k++) {
                 views = calls.in(k, "VIEWS") && scene.masdar(k - 1, EXCHANGING) != null ? k : views;
             }
-            boolean passive = verb.passive() && verb.is(VerbSense.DISCUSS) && !verb.explicit();
-            boolean talk = verb.is(VerbSense.DISCUSS) && calls.in(i + 1, "TALK_NOUN");
-            boolean exchanged = views > 0 && !verb.explicit();
+            boolean passive = verb != null && verb.passive() && verb.is(VerbSense.DISCUSS) && !verb.explicit();
+            boolean exchanged = verb != null && views > 0 && !verb.explicit();
             if (!passive && !talk && !exchanged) {
                 return false;
             }

@@ -64,13 +64,11 @@ final class CallPartners {
         }
         if (frame.betweenHim || calls.in(i, "POSSESSED")) {
             // "تحدث مع فلان قبل مكالمته مع آخر": whoever was spoken to before
-            boolean his = governor != null
-                    && governor.is(VerbSense.TALK)
-                    && form.adjunct(i)
-                    && !calls.lastPerson(i, governor.subject()).isEmpty();
-            List<ActorMention> subject = his
+            List<ActorMention> his = governor != null && governor.is(VerbSense.TALK) && form.adjunct(i)
                     ? calls.lastPerson(i, governor.subject())
-                    : governor == null ? List.of() : persons(governor.subject());
+                    : List.of();
+            List<ActorMention> subject =
+                    !his.isEmpty() ? his : governor == null ? List.of() : persons(governor.subject());
             List<ActorMention> person =
                     subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
             Verb behind = person.isEmpty() ? mainBehind(i) : null;

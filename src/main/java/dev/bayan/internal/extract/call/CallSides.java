@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.call;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
@@ -144,18 +145,23 @@ final class CallSides {
     void betweenThem(CallFrame frame) {
         int i = frame.noun;
         int them = i + 1;
-        while (calls.in(them, "NOUN_OF_CALL")) {
+        while (calls.in(them, "NOUN_OF_CALL") || calls.in(them, "LONG")) {
             them++;
         }
-        if (form.definite(i) || !calls.form(them).equals("بينهما")) {
+        // "مكالمة مطولة تحدثا فيها"
+        Verb both = calls.in(them + 1, "IN_IT") ? calls.verb(them) : null;
+        boolean spoke =
+                both != null && both.is(VerbSense.TALK) && both.reading().form().number() == VerbForm.Number.DUAL;
+        if (form.definite(i) || !calls.form(them).equals("بينهما") && !spoke) {
             return;
         }
         List<ActorMention> two = new ArrayList<>();
         for (int k = i - 1; k >= calls.scene.sentenceStart(i) && two.size() < 2; k--) {
             ActorMention mention = calls.mentionFrom(k);
-            boolean person =
-                    mention != null && mention.isPerson() && mention.entities().size() == 1;
-            if (person && (two.isEmpty() || !two.get(0).meant().sameSide(mention.meant()))) {
+            if (mention != null
+                    && mention.isPerson()
+                    && mention.entities().size() == 1
+                    && (two.isEmpty() || !two.get(0).meant().sameSide(mention.meant()))) {
                 two.add(0, mention);
             }
         }

@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.ActorKind;
@@ -82,6 +83,10 @@ final class CallStrangers {
                             .actors()
                             .strangerMention(k, end, clitics, several ? ActorKind.GROUP : ActorKind.PERSON);
         }
+        ActorMention officials = officials(k, clitics);
+        if (officials != null) {
+            return officials;
+        }
         int end = k;
         while (end < k + NAME && isNamePart(end, end == k ? clitics : 0)) {
             end++;
@@ -90,6 +95,17 @@ final class CallStrangers {
         return end - k >= 2 && explained
                 ? calls.scene.actors().strangerMention(k, end, clitics, ActorKind.PERSON)
                 : null;
+    }
+
+    /** "مع مسؤولين إيرانيين", "بقادة سودانيين": several officials of a state. */
+    private @Nullable ActorMention officials(int k, int clitics) {
+        String form = calls.form(k);
+        boolean several = form.length() > clitics && calls.words("OFFICIALS").contains(form.substring(clitics));
+        int nisba = several && calls.in(k + 1, "SENIOR") ? k + 2 : k + 1;
+        Entity state = several && nisba < calls.scene.sentenceEnd(k) ? calls.scene.nisba(nisba) : null;
+        return state == null || state.country() == null || state.country().equals("EU")
+                ? null
+                : calls.scene.actors().officialsMention(k, nisba + 1, clitics, state.country());
     }
 
     private boolean isKin(int k, int clitics) {

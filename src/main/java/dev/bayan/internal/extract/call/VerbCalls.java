@@ -67,7 +67,8 @@ final class VerbCalls {
                         || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
-        if (!rings && !verb.isAny(TALKS) && means.token > i && governed(i + 1, means.token)) {
+        boolean ofWhat = means != null && means.token > i && governed(i + 1, means.token);
+        if (!rings && !verb.isAny(TALKS) && ofWhat) {
             // "اتفقا على التحدث هاتفيا": by what means they will do what they agreed on
             return null;
         }
