@@ -64,7 +64,9 @@ final class CaptiveReader {
         boolean still = form(i - 1).startsWith("بقي")
                 || form(i - 1).endsWith("زال")
                 || form(i - 1).endsWith("يزالون");
-        boolean were = form(i - 1).startsWith("كان") && form(i).endsWith("ين") || still;
+        // "الذي كان محتجزا"
+        boolean one = before != null && before.count() == null && ExchangeWords.SINGULAR.contains(form(i));
+        boolean were = form(i - 1).startsWith("كان") && (form(i).endsWith("ين") || one) || still;
         boolean near = before != null && i - before.last() <= (were ? SPECIFIC_REACH : 3) && !isAmount(i);
         boolean ofBodies = before != null
                 && before.category() == CaptiveCategory.BODIES
@@ -159,7 +161,8 @@ final class CaptiveReader {
     private @Nullable Captives sameNumber(int i, int to) {
         boolean number = form(i).endsWith("عدد") || form(i).endsWith("عددا");
         boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو"))
-                || form(i).endsWith("العدد") && form(i + 1).equals("نفسه");
+                || form(i).endsWith("العدد") && form(i + 1).equals("نفسه")
+                || form(i).equals("بمثلهم") && form(i + 1).equals("من");
         if (!same) {
             return null;
         }
@@ -303,6 +306,7 @@ final class CaptiveReader {
                 || !tokens.get(next).isWord() && !tokens.get(next).is("%")
                 || phrases.in(next, ExchangeWords.MEDIATION)
                 || ExchangeWords.PLACE_PREP.contains(form(next))
+                || form(next).equals("بين")
                 || ExchangeWords.WITH.contains(form(next))
                 || scene.time().date(next).isPresent();
         boolean rate = ExchangeWords.AT_RATE.contains(form(amount.first() - 1))

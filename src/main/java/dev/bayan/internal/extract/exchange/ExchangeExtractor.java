@@ -426,7 +426,11 @@ public final class ExchangeExtractor implements EventExtractor {
                     && leg.act() == Act.SWAP
                     && !leg.groups.isEmpty()
                     && home.legs.stream().anyMatch(l -> !l.groups.isEmpty());
-            if (whole && phrases.in(leg.token() - 1, ExchangeWords.OPERATION)) {
+            // "… في إطار اتفاق تبادل ألف أسير مقابل ألف"
+            boolean agreed = phrases.in(leg.token() - 1, ExchangeWords.ACCORD)
+                    && (ExchangeWords.SETTING.contains(scene.form(leg.token() - 2))
+                            || phrases.is(leg.token() - 2, ExchangeWords.BY_TERMS));
+            if (whole && (agreed || phrases.in(leg.token() - 1, ExchangeWords.OPERATION))) {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }

@@ -159,6 +159,8 @@ final class ExchangeWords {
     static final WordSet COMMENTING = WORDS.get("COMMENTING");
     static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
     static final WordSet WAR = WORDS.get("WAR");
+    static final WordSet REACHED = WORDS.get("REACHED");
+    static final WordSet MILITARY = WORDS.get("MILITARY");
     static final WordSet DAY_AFTER = WORDS.get("DAY_AFTER");
     static final WordSet COVERED = WORDS.get("COVERED");
     static final WordSet STRIVING = WORDS.get("STRIVING");

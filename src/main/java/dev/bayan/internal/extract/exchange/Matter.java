@@ -118,6 +118,18 @@ final class Matter {
         return true;
     }
 
+    /** "استعاد الجيش جثث ثلاث رهائن في عملية عسكرية": what soldiers bring back by force, and nobody hands over. */
+    boolean raid(int i) {
+        boolean force = false;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + VERB_REACH); k++) {
+            if (phrases.inReturn(k, k + 1) || phrases.through(k) || phrases.in(k, ExchangeWords.MEDIATION)) {
+                return false;
+            }
+            force |= phrases.in(k, ExchangeWords.OPERATION) && ExchangeWords.MILITARY.contains(form(k + 1));
+        }
+        return force;
+    }
+
     /** Whether captives come home, from captivity or in an exchange; a running total since some day is none. */
     boolean comesHome(int i) {
         int from = Math.max(scene.sentenceStart(i), i - phrases.homeReach(i));

@@ -52,6 +52,7 @@ final class PartyFinder {
             leg.other = principal(leg.other);
         }
         told(draft, earlier);
+        accord(draft);
         if (draft.parties.isEmpty() && othersEfforts(draft)) {
             // "جهود تُبذل بين دمشق والفصائل لمبادلة …"
             for (int k = phrases.start(draft.first()); k < draft.first(); k++) {
@@ -176,6 +177,18 @@ final class PartyFinder {
         if (Scene.entitiesOf(both).size() == 2) {
             for (ActorMention mention : both) {
                 both(draft, mention);
+            }
+        }
+    }
+
+    /** "تفاهم روسي أوكراني على الإفراج عن …": sides told by the adjectives of their accord. */
+    private void accord(ExchangeDraft draft) {
+        int i = draft.first();
+        for (int k = i - 1; draft.parties.isEmpty() && k >= Math.max(scene.sentenceStart(i), i - DEAL_REACH - 1); k--) {
+            int second = form(k + 2).equals("-") ? k + 3 : k + 2;
+            if (phrases.in(k, ExchangeWords.ACCORD) && phrases.nisba(k + 1) != null && phrases.nisba(second) != null) {
+                draft.party(phrases.nisba(k + 1));
+                draft.party(phrases.nisba(second));
             }
         }
     }
@@ -897,13 +910,18 @@ final class PartyFinder {
             mediators = new TreeSet<>();
             for (int k = 0; k < phrases.tokens.size() && mediators.size() < MOST_MEDIATORS; k++) {
                 for (int n = k + 1; phrases.in(k, ExchangeWords.MEDIATION) && n <= k + MOST_MEDIATORS; n++) {
-                    ActorMention named = n == k + 1 ? scene.actors().mentionFrom(n) : null;
+                    boolean near = n == k + 1 || n == k + 2 && form(n - 1).equals("من");
+                    ActorMention named = near ? scene.actors().mentionFrom(n) : null;
                     if (named != null) {
                         for (Entity entity : Scene.entitiesOf(scene.actors().coordination(named))) {
                             mediators.add(entity.side());
                         }
                     }
                     Entity state = scene.nisba(n);
+                    boolean from = n == k + 1 && form(n).equals("من");
+                    if (from) {
+                        continue;
+                    }
                     if (named != null || state == null) {
                         break;
                     }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of this package ask of a document again and again. All look-ups stay near the token asked about. */
@@ -36,6 +37,18 @@ final class Phrases {
     private static final int ARRIVAL_REACH = 12;
     private static final int THANKED_REACH = 8;
     private static final int ROLE_REACH = 5;
+    /** Whose people tell of captives and carry them, and are no side. */
+    private static final Set<String> ORGANIZATIONS = Set.of(
+            "International Committee of the Red Cross",
+            "United Nations",
+            "European Union",
+            "African Union",
+            "Arab League",
+            "Red Crescent",
+            "OSCE",
+            "Amnesty International",
+            "Human Rights Watch");
+
     private static final int HOME_REACH = 10;
     /** How far before a handover its distance from another may open: "بعد يومين من". */
     private static final int DAYS_REACH = 5;
@@ -491,6 +504,7 @@ final class Phrases {
     /** Whether somebody is named as a go-between: "بوساطة قطر", "شكرا لقطر", "الوسيطين المصري والقطري". */
     boolean mediates(ActorMention mention) {
         return in(mention.first() - 1, ExchangeWords.MEDIATION)
+                || form(mention.first() - 1).equals("من") && in(mention.first() - 2, ExchangeWords.MEDIATION)
                 || in(mention.first() - 1, ExchangeWords.THANKS)
                 || form(mention.first() - 1).equals("عبر")
                 || in(mention.first(), ExchangeWords.MEDIATOR)
@@ -558,8 +572,12 @@ final class Phrases {
             before = subject.first() - 1;
         }
         Predicate verb = finite(before);
-        boolean plays = verb != null && !verb.negated() && lemma(verb, ExchangeWords.PLAY_MEDIATOR);
-        return plays && (!by || lemma(verb, ExchangeWords.PERFORM)) ? verb : null;
+        return verb != null
+                        && !verb.negated()
+                        && lemma(verb, ExchangeWords.PLAY_MEDIATOR)
+                        && (!by || lemma(verb, ExchangeWords.PERFORM))
+                ? verb
+                : null;
     }
 
     /** "مسلحين", "الخاطفون", "عصابة": captors by their deed, whom nobody names. */
@@ -586,7 +604,11 @@ final class Phrases {
     static boolean belligerent(Entity entity) {
         return switch (entity.kind()) {
             case STATE, ARMED_GROUP, ARMED_FORCES, GROUP -> true;
-            case PERSON -> entity.country() != null || entity.affiliation() != null && entity.office() != Office.ENVOY;
+            case PERSON ->
+                entity.country() != null
+                        || entity.affiliation() != null
+                                && entity.office() != Office.ENVOY
+                                && !ORGANIZATIONS.contains(entity.affiliation());
             case INSTITUTION -> entity.country() != null;
             default -> false;
         };

@@ -575,7 +575,10 @@ final class Roles {
             String before = phrases.before(k);
             boolean body = phrases.in(k - 1, ExchangeWords.BODY_HEAD)
                     && phrases.before(k - 1).equals("من");
-            boolean of = (before.equals("من") || body) && leg.act() != Act.TAKE
+            // "23 من جرحى الجيش الأوكراني"
+            boolean ofNoun =
+                    k == group.noun() + 1 && phrases.before(group.noun()).equals("من");
+            boolean of = (before.equals("من") || body || ofNoun) && leg.act() != Act.TAKE
                     || ExchangeWords.RANKS.contains(before)
                     || phrases.in(k - 1, ExchangeWords.PARTS) && !before.equals("من");
             Side side = of ? groups.sideOr(k) : null;

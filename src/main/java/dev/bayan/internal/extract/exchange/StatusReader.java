@@ -315,7 +315,10 @@ final class StatusReader {
             }
             boolean aim =
                     predicate != null && !predicate.reading().isPast() && ExchangeWords.SO_THAT.contains(form(k - 1));
-            if (predicate != null && !predicate.participle() && !phrases.relative(k) && !aim
+            boolean content = predicate != null
+                    && !predicate.reading().isPast()
+                    && form(k - 1).equals("بان");
+            if (predicate != null && !predicate.participle() && !phrases.relative(k) && !aim && !content
                     || phrases.tokens.get(k).is(":")) {
                 return null;
             }
@@ -697,7 +700,18 @@ final class StatusReader {
     /** Whether a noun of exchange is told as done. */
     private boolean done(Trigger trigger, int end) {
         int i = trigger.token();
+        if (phrases.in(i - 1, ExchangeWords.ACCORD)
+                && (ExchangeWords.SETTING.contains(form(i - 2)) || phrases.is(i - 2, ExchangeWords.BY_TERMS))) {
+            // "في إطار اتفاق تبادل ألف أسير مقابل ألف": what has been agreed on as a whole
+            return false;
+        }
         int before = phrases.in(i - 1, ExchangeWords.OPERATION) ? i - 2 : i - 1;
+        for (int k = i + 1; k < end; k++) {
+            if (form(k).startsWith("مقرر") && !phrases.isComma(k - 1)) {
+                // "الإفراج عن 175 أسيرا مقرر في 19 مارس"
+                return false;
+            }
+        }
         if (ExchangeWords.TOOK_PLACE.contains(form(i - 1))
                 || phrases.is(before, ExchangeWords.AFTER)
                 || phrases.onAnotherDay(i)) {

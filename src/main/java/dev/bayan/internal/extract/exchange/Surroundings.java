@@ -36,6 +36,8 @@ final class Surroundings {
 
     private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
     private static final int LONG_AGO = 14;
+    private static final int STRUCK_REACH = 7;
+    private static final int HEADED_REACH = 6;
     private static final int EFFORT_REACH = 7;
     private static final int MEDIATION_REACH = 9;
 
@@ -215,11 +217,28 @@ final class Surroundings {
             boolean named = phrases.in(date.first() - 1, ExchangeWords.ACCORD)
                     && !(phrases.in(date.first() - 1, ExchangeWords.OPERATION)
                             && form(date.first() - 2).equals("في"));
-            if (!since && !named && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told)) && !era(date)) {
+            if (!since
+                    && !named
+                    && !struck(told, date.first())
+                    && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told))
+                    && !era(date)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** "الاتفاق الذي تم التوصل إليه في إسطنبول يوم 16 مايو": when or where the deal was struck. */
+    private boolean struck(int trigger, int at) {
+        for (int k = at - 1; k > trigger && at - k < STRUCK_REACH; k--) {
+            if (phrases.isComma(k)) {
+                return false;
+            }
+            if (ExchangeWords.REACHED.contains(form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A decade or a year is no day of an exchange. */
@@ -315,6 +334,9 @@ final class Surroundings {
             } else if (phrases.in(k, ExchangeWords.OWN_MEDIATION) && form(k - 1).equals("علي")) {
                 // "عن امتنانه للإمارات على وساطتها في عملية التبادل"
                 owners(draft, k, start);
+            } else if (phrases.in(k, ExchangeWords.OWN_MEDIATION) && phrases.in(k - 1, ExchangeWords.DONE)) {
+                // "أعلنت الوزارة نجاح وساطتها في …"
+                add(draft, scene.attribution().of(draft.first()));
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 Predicate played = phrases.playedMediation(k);
                 if (played == null) {
@@ -354,10 +376,25 @@ final class Surroundings {
                 }
             }
         }
+        headed(draft);
         credited(draft);
         afterwards(draft);
         if (draft.status == ExchangeStatus.UNDER_NEGOTIATION && draft.parties.size() < 2) {
             thoseWhoTry(draft, start);
+        }
+    }
+
+    /** "بوساطة إماراتية.. روسيا وأوكرانيا تتبادلان …": a mediation that opens the headline. */
+    private void headed(ExchangeDraft draft) {
+        int start = scene.sentenceStart(draft.first());
+        int before = start == 0 ? 0 : scene.sentenceStart(start - 1);
+        boolean opens = start > 0
+                && start - before <= HEADED_REACH
+                && phrases.in(before, ExchangeWords.MEDIATION)
+                && scene.text().paragraph(scene.sentence(before))
+                        == scene.text().paragraph(scene.sentence(start));
+        if (opens) {
+            through(draft, before);
         }
     }
 
@@ -724,7 +761,9 @@ final class Surroundings {
             draft.location = !talks || form(k).equals("عند") || form(k).equals("قرب") ? placeAt(draft, k) : null;
         }
         for (int k = draft.first() + 1; !talks && k < draft.end() && draft.location == null; k++) {
-            draft.location = ExchangeWords.THERE.contains(form(k)) ? scene.span(k, k + 1) : null;
+            boolean there =
+                    ExchangeWords.THERE.contains(form(k)) && !form(k - 1).equals("من");
+            draft.location = there ? scene.span(k, k + 1) : null;
         }
     }
 
@@ -962,6 +1001,9 @@ final class Surroundings {
 
     /** "محتجزين في بورتسودان", "يخضعون للعلاج في روسيا": where they are held, not where they change hands. */
     private boolean captivityPlace(int preposition, int trigger) {
+        if (struck(trigger, preposition)) {
+            return true;
+        }
         for (int k = preposition - 1; k > trigger && preposition - k < 6; k--) {
             Predicate verb = phrases.finite(k);
             boolean other = verb != null

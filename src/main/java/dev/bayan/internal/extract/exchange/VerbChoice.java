@@ -100,6 +100,7 @@ final class VerbChoice {
             boolean handed = ExchangeWords.ALSO.contains(form(i + 1))
                     && areHandedOver(i, reading)
                     && reading.form().passive()
+                    && predicate != null
                     && predicate.has(VerbSense.OTHER);
             return home || handed || reading.has(VerbSense.RELEASE) && freedomAhead(i) > 0;
         }

@@ -46,7 +46,8 @@ final class VerbTriggers {
         boolean back = pointsBack(i, verb);
         if (!back && !hasObject(i, verb)
                 || matter.byCourt(i)
-                || matter.rescue(verb.verb().startsWith("حرر"), i)) {
+                || matter.rescue(verb.verb().startsWith("حرر"), i)
+                || verb.has(VerbSense.RECOVER) && matter.raid(i)) {
             boolean release = verb.has(VerbSense.EXCHANGE) || verb.lemma().startsWith("أَفْرَج");
             matter.otherMatter(i, release || matter.captivesNear(i, VERB_REACH));
             return null;
