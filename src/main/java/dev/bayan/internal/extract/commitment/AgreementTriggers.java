@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "اتفقا على", "توافق مع … على", "متفقين على", "تم الاتفاق على", "اتُّفق على", "اتفاق روسي تركي على". */
 final class AgreementTriggers extends Triggers {
-    private static final WordSet BETWEEN = WordSet.of("بين", "مع", "ايضا");
+    private static final WordSet BETWEEN = WordSet.of("بين", "مع", "ايضا", "بينهما", "بينهم", "بينه", "بينها", "وبين");
     private static final WordSet IN_ADDITION = WordSet.of("بالاضافه", "اضافه");
+    private static final WordSet REMAIN = WordSet.of("ظل", "بقي");
     private static final WordSet THAT = WordSet.of("ان", "الا");
     private static final WordSet SHARED_VIEW = TriggerWords.of("NOT_AGREED");
     private static final WordSet NOUN = TriggerWords.of("AGREE_NOUN");
@@ -268,6 +269,11 @@ final class AgreementTriggers extends Triggers {
                 k = mention.last();
                 continue;
             }
+            int behind = scene.tokens().get(k).is(",") ? bound.afterAside(k) : k;
+            if (behind > k && behind < limit && scene.form(behind).equals("علي")) {
+                // "تم التوافق بين الجانبين، وفق ما نقلته تاس، على"
+                return behind;
+            }
             boolean reached = governor != null && governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN));
             if (reached && PROVIDES.contains(scene.form(k)) && k + 1 < limit) {
                 return spans.opensWithBi(k + 1) ? k : scene.form(k + 1).equals("علي") ? k + 1 : -1;
@@ -321,7 +327,8 @@ final class AgreementTriggers extends Triggers {
             return pair.isEmpty() && happened(i) >= 0 ? scene.attribution().of(i) : pair;
         }
         List<ActorMention> parties = new ArrayList<>(named);
-        if (named.size() == 1 && scene.form(i + 1).equals("مع")) {
+        boolean withHim = scene.form(i + 1).equals("بينه") || scene.form(i + 1).equals("بينها");
+        if (named.size() == 1 && (scene.form(i + 1).equals("مع") || withHim)) {
             parties.addAll(scene.attribution().of(i));
         }
         return parties;
@@ -425,7 +432,11 @@ final class AgreementTriggers extends Triggers {
             return false;
         }
         if (verb.has(VerbSense.BE)) {
-            return theirs;
+            // "على أن يظل الزعيمان على اتصال"
+            return theirs
+                    || REMAIN.contains(verb.reading().verb())
+                            && verb.explicitSubject()
+                            && Bound.sameSides(verb.subject(), committers);
         }
         return theirs
                 || verb.subject().isEmpty()

@@ -148,6 +148,10 @@ final class OwnWords extends Triggers {
                 && !predicate.explicitSubject()
                 && !scene.form(predicate.token() + 1).equals("من")
                 && !scene.form(predicate.token() + 1).equals("مما");
+        if (predicate.reading().verb().equals("اجري") && PREPOSITION.contains(scene.form(predicate.token() + 1))) {
+            // "مفاوضات ستجري خلال أيام": what is held, and not who holds it
+            return false;
+        }
         boolean force = predicate.reading().verb().equals("دخل") && takesForce(predicate.token());
         return !state
                 && !agentless

@@ -33,6 +33,7 @@ final class VerbTriggers extends Triggers {
     private static final WordSet PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final WordSet MEANWHILE = TriggerWords.of("MEANWHILE");
+    private static final WordSet TELLING = TriggerWords.of("TELLING");
     private static final WordSet DECREE = TriggerWords.of("DECREE");
     private static final WordSet TO_THEM = WordSet.of("له", "لها", "لهم", "لهما", "لنا");
     private static final int REACH = 30;
@@ -295,6 +296,9 @@ final class VerbTriggers extends Triggers {
         }
         if (!fits(predicate, kind, k)
                 || TriggerWords.lemma(predicate, "امتنع") && spans.hostility(k)
+                || predicate.participle()
+                        && kind == CommitmentKind.REFUSAL
+                        && TriggerWords.cut(scene.word(k), TELLING) != null
                 || spans.specificNoun(k)
                 || kind != CommitmentKind.REFUSAL && spans.specificClause(k)) {
             drop(DropReason.OTHER_MATTER, predicate.token());
