@@ -64,7 +64,9 @@ final class Attacks {
                 || THIS_DEED.contains(scene.form(breach - 3));
         Predicate verb = pointing ? scene.predicateBefore(breach) : null;
         for (int i = 0; verb != null && i < VERBS; i++) {
-            List<ActorMention> who = attacker(verb);
+            List<ActorMention> who = verb.has(VerbSense.ACCUSE) && !verb.negated()
+                    ? Doers.known(doers.accused(verb, breach))
+                    : attacker(verb);
             if (!who.isEmpty()) {
                 return who;
             }

@@ -405,7 +405,7 @@ final class BackReferences {
                 || verb.participle()
                 || wished
                 || verb.negated() && !never
-                || feminine != scene.form(i + 1).endsWith("ها")) {
+                || feminine != scene.form(i + 1).endsWith("ها") && !last.statuses.contains(CeasefireStatus.PROPOSED)) {
             return null;
         }
         ActorMention behind = scene.actors().mentionFrom(i + 2);

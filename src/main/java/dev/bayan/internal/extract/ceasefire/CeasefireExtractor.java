@@ -41,6 +41,7 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int CALM_TOLD_OF = 8;
     private static final int SAME_REACH = 5;
     private static final int HEADLINES = 3;
+    private static final WordSet EMBEDDING = WordSet.of("ان", "بان", "وان");
     private static final WordSet SAME = WordSet.of("نفسها", "ذاتها", "عينها");
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
@@ -137,7 +138,9 @@ public final class CeasefireExtractor implements EventExtractor {
             int from = noun.other(scene)
                     ? i
                     : draft.halting != null
-                                    && (draft.halting.reading().isPast() || TruceNoun.ofOneSide(scene, draft.halting))
+                                    && (draft.halting.reading().isPast()
+                                            || !EMBEDDING.contains(scene.form(i - 1))
+                                                    && TruceNoun.ofOneSide(scene, draft.halting))
                             ? aloneSince(draft, draft.halting)
                             : governors.read(draft, i, null);
             if (from < 0) {
@@ -314,6 +317,7 @@ public final class CeasefireExtractor implements EventExtractor {
             // "تعليق الغارات على المحطات انتهى أمس", "مُدد": what runs out or is prolonged was laid down for a time
             boolean timed = !noun.verbal()
                     && (!draft.charging.isEmpty()
+                            || draft.statuses.contains(CeasefireStatus.VIOLATED)
                             || draft.statuses.contains(CeasefireStatus.ENDED)
                             || draft.statuses.contains(CeasefireStatus.EXTENDED));
             return draft.parties.size() >= 2 || bargained || timed || draft.statuses.contains(CeasefireStatus.AGREED);

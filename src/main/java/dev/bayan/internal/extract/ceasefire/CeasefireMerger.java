@@ -599,10 +599,13 @@ final class CeasefireMerger {
 
     /** Whether a party other than the one that proposes has accepted. */
     private static boolean accepted(TruceDraft draft, List<Stand> positions) {
+        boolean ofStrikes = draft.weak || draft.scope == CeasefireScope.ENERGY_INFRASTRUCTURE;
         for (Stand stand : positions) {
-            if (!draft.willing
-                    && stand.stance() == Stance.ACCEPTS
-                    && stand.side().isAmong(draft.parties)) {
+            boolean party = stand.side().isAmong(draft.parties)
+                    || ofStrikes
+                            && draft.parties.isEmpty()
+                            && Doers.belligerent(stand.side().entity());
+            if (!draft.willing && stand.stance() == Stance.ACCEPTS && party) {
                 return true;
             }
         }

@@ -248,7 +248,7 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         } else if (verb.has(VerbSense.SAY) && Doers.is(verb, "اعلن")) {
             draft.declaringTo(who);
-            if (draft.statuses.isEmpty()) {
+            if (draft.statuses.isEmpty() && !draft.held) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
         } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {

@@ -28,6 +28,7 @@ final class GoverningNouns {
     private static final WordSet OUT_OF = WordSet.of("علي", "من", "عن");
     private static final WordSet SIDES =
             WordSet.of("اطراف", "طرفي", "الاطراف", "الطرفين", "جميع", "كافه", "كل", "الفصائل", "الجانبين");
+    private static final WordSet ORDER = WordSet.of("امر", "اوامر", "توجيهات", "تعليمات", "ايعاز");
     private static final WordSet BOUND = Cue.words("BOUND");
     private static final WordSet DISCUSSING = Cue.words("DISCUSSING");
     private static final WordSet HOSTING = Cue.words("HOSTING");
@@ -82,6 +83,19 @@ final class GoverningNouns {
             walk.told = CeasefireStatus.ENDED;
             walk.at = k;
             walk.from = k - 1;
+            return;
+        }
+        if (ORDER.contains(scene.bare(k))
+                && scene.form(walk.at).startsWith("ب")
+                && walk.at == walk.noun
+                && scene.actors().mentionFrom(k + 1) != null) {
+            // "أمر الرئيس بوتين بوقف استهداف المنشآت", "توجيهات الرئيس بتعليق الهجمات"
+            List<ActorMention> ordering = doers.owner(k);
+            walk.draft.stand(ordering, Stance.ACCEPTS);
+            walk.draft.declaring(Doers.belligerents(ordering) ? ordering : List.of());
+            walk.told = CeasefireStatus.AGREED;
+            walk.at = k;
+            walk.from = k;
             return;
         }
         Cue cue = Cue.of(form);

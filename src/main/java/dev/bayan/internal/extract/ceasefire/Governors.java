@@ -22,6 +22,7 @@ final class Governors {
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
     private static final int THAT_REACH = 14;
+    private static final int AFTER_REACH = 6;
     private static final WordSet AIM = Cue.words("AIM");
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
@@ -66,6 +67,11 @@ final class Governors {
     int read(TruceDraft draft, int noun, @Nullable Cue inner) {
         Governance walk = new Governance(draft, noun);
         walk.embedded = draft.halting != null;
+        if (nouns.denied(noun) && inner == null && onlyAfter(noun)) {
+            // "لا هدنة شاملة قبل وقف التسليح"
+            draft.statuses.add(CeasefireStatus.REJECTED);
+            return noun - 1;
+        }
         if (nouns.denied(noun)) {
             draft.dropped = DropReason.NEGATED;
             return -1;
@@ -219,6 +225,15 @@ final class Governors {
         Predicate verb = scene.actors().predicateAt(that - 2);
         boolean says = verb != null && (verb.has(VerbSense.SAY) || verb.has(VerbSense.STRESS));
         return scene.form(that - 1).equals("علي") && !says;
+    }
+
+    private boolean onlyAfter(int noun) {
+        for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + AFTER_REACH); k++) {
+            if (scene.form(k).equals("قبل") && scene.form(noun - 1).equals("لا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أمله أن يكون مثمرا وأن تدخل هدنة": what governs the first "that" governs the second; the verb's own place where there is none. */

@@ -32,6 +32,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet WORK = Cue.words("WORK");
     private static final WordSet QUOTES = WordSet.of("«", "»", "\"");
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
+    private static final WordSet ABSTAINS = WordSet.of("امتنع", "تخلي", "احجم", "كف", "اقلع");
     private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
@@ -258,7 +259,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static @Nullable TruceNoun halting(Scene scene, Predicate verb) {
         int i = verb.token();
         boolean timed = ofOneSide(scene, verb);
-        boolean stops = verb.has(VerbSense.STOP) || Doers.is(verb, "امتنع") || timed;
+        boolean stops =
+                verb.has(VerbSense.STOP) || ABSTAINS.contains(verb.reading().verb()) || timed;
         boolean done = verb.reading().form().tense() == Tense.PAST;
         if (!stops || verb.negated() || verb.participle() || done && !timed && !alone(scene, i)) {
             return null;

@@ -61,6 +61,14 @@ final class TruceParties {
             if (form.equals("بين") && Concepts.in(scene.form(k - 1), MEETING) != null) {
                 // "هدنة تمهد لقمة بين الرئيسين"
                 break;
+            } else if (form.equals("بين") && scene.form(k - 2).equals("المتفق")) {
+                // "المتفق عليه بين بوتين وترمب"
+                ActorMention first = scene.actors().mentionFrom(k + 1);
+                List<ActorMention> agreed =
+                        first == null ? List.of() : Doers.known(scene.actors().coordination(first));
+                draft.stand(agreed, Stance.ACCEPTS);
+                draft.agreeing(agreed);
+                break;
             } else if (form.equals("بين")) {
                 between(draft, k, core);
             } else if (form.equals("بينهما")) {

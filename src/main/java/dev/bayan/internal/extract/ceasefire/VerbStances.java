@@ -288,6 +288,9 @@ final class VerbStances {
 
     /** "تجاوب مع الفكرة إيجابيا", "تعاملت بإيجابية مع المقترح". */
     private boolean answersYes(Predicate verb) {
+        if (Doers.is(verb, "تجاوب") && !verb.negated()) {
+            return true;
+        }
         if (!RESPONDING.contains(verb.reading().verb()) || verb.negated()) {
             return false;
         }
