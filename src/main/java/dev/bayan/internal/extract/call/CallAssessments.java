@@ -20,6 +20,8 @@ final class CallAssessments {
 
     private static final int NEAR = 14;
     private static final int FIRST_WORD = 16;
+    /** How far behind a call a participle may stand that judges it. */
+    private static final int JUDGED = 30;
 
     private final CallScene calls;
 
@@ -30,6 +32,9 @@ final class CallAssessments {
     /** Adds what the sentence of a mention of the call says of it. */
     void add(CallDraft call, int trigger) {
         Verb describing = describing(trigger);
+        if (describing == null && byParticiple(call, trigger)) {
+            return;
+        }
         if (describing == null) {
             attributive(call, trigger);
             return;
@@ -67,6 +72,44 @@ final class CallAssessments {
         for (Actor judge : judges) {
             addOnce(call, new Assessment(Optional.of(judge), sentiment, words.start(), words.end(), words.text()));
         }
+    }
+
+    /** "…، واصفا إياها بأنها مثمرة", "معتبرا اتصالهما إيجابيا": whoever the participle is of judges the call. */
+    private boolean byParticiple(CallDraft call, int trigger) {
+        int from = Math.max(calls.scene.sentenceStart(trigger), trigger - 2);
+        int end = calls.scene.sentenceEnd(trigger);
+        for (int k = from; k + 1 < Math.min(end, trigger + JUDGED); k++) {
+            var participle = calls.in(k, "DEEMING") ? calls.scene.actors().predicateAt(k) : null;
+            if (participle == null || !calls.in(k + 1, "IT") && k + 1 != trigger) {
+                continue;
+            }
+            int good = 0;
+            int bad = 0;
+            int first = -1;
+            int last = -1;
+            for (int i = k + 2;
+                    i < Math.min(end, k + 2 + FIRST_WORD) && !calls.isComma(i) && calls.verb(i) == null;
+                    i++) {
+                boolean plus = calls.in(i, "POSITIVE");
+                boolean minus = calls.in(i, "NEGATIVE");
+                good += plus ? 1 : 0;
+                bad += minus ? 1 : 0;
+                first = first < 0 && (plus || minus) ? i : first;
+                last = plus || minus ? i : last;
+            }
+            List<Actor> judges = calls.scene.actorsOf(participle.subject());
+            if (first > 0 && judges.size() == 1) {
+                Mention words = calls.scene.span(first, last + 1);
+                Sentiment sentiment =
+                        good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+                addOnce(
+                        call,
+                        new Assessment(
+                                Optional.of(judges.get(0)), sentiment, words.start(), words.end(), words.text()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "كان حوارا صريحا ومفيدا جدا": what one who spoke says of the talk itself. */

@@ -144,6 +144,17 @@ final class CallSides {
     /** "مكالمة هاتفية بينهما", "أول اتصال بينهما": the two persons named last before the noun. */
     void betweenThem(CallFrame frame) {
         int i = frame.noun;
+        // "الاتصال، الذي بحث فيه فلان وفلان"
+        int who = calls.isComma(i + 1) ? i + 2 : i + 1;
+        Verb talk = calls.in(who + 2, "IN_IT")
+                        && (calls.form(who).equals("الذي") || calls.form(who).equals("التي"))
+                ? calls.verb(who + 1)
+                : null;
+        if (talk != null && twoSides(CallScene.known(talk.subject()))) {
+            frame.between = true;
+            frame.others.addAll(CallScene.known(talk.subject()));
+            return;
+        }
         int them = i + 1;
         while (calls.in(them, "NOUN_OF_CALL") || calls.in(them, "LONG")) {
             them++;
@@ -310,7 +321,11 @@ final class CallSides {
             if (mention != null && !mention.entities().isEmpty()) {
                 boolean role = frame.others.isEmpty() && !frame.betweenHim
                         ? mention.preposition() == 0
-                        : mention.preposition() == 'ب' || calls.form(k - 1).equals("مع") || mention.conjunction() != 0;
+                        : mention.preposition() == 'ب'
+                                || calls.form(k - 1).equals("مع")
+                                || mention.conjunction() != 0
+                                || calls.form(k - 1).equals("من")
+                                        && calls.bare(k - 2).equals("بكل");
                 if (!role) {
                     return;
                 }

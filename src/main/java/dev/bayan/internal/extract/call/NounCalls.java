@@ -131,7 +131,11 @@ final class NounCalls {
         if (unreal != null) {
             return unreal;
         }
-        if (Modality.negatedNoun(calls.scene, i)
+        boolean wasNot = governor != null
+                && governor.is(VerbSense.BE)
+                && governor.token() == i - 1
+                && (form.definite(i) || calls.mentionFrom(i + 1) != null);
+        if (!wasNot && Modality.negatedNoun(calls.scene, i)
                 || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return DropReason.NEGATED;
         }

@@ -61,6 +61,10 @@ final class VerbCalls {
             return null;
         }
         boolean rings = verb.is(VerbSense.CALL) && !verb.is(VerbSense.CONTINUE);
+        CallDraft line = rings || verb.negated() ? null : onTheLine(verb);
+        if (line != null) {
+            return new Told(List.of(line), start(verb));
+        }
         Means means = means(verb);
         if (!rings
                 && (means == null
@@ -108,6 +112,30 @@ final class VerbCalls {
             call.initiator = initiative == null || initiative.entity() == null ? null : CallScene.side(initiative, all);
         }
         return new Told(split(call, sides), start(verb));
+    }
+
+    /** "ظل الرئيسان بوتين وترامب على الهاتف نحو ساعتين", "أمضى فلان وفلان ساعة على الهاتف": two who are on the telephone; or null. */
+    private @Nullable CallDraft onTheLine(Verb verb) {
+        int i = verb.token();
+        boolean line = false;
+        for (int k = i + 1; k + 1 < Math.min(calls.scene.sentenceEnd(i), i + REACH) && !line; k++) {
+            line = calls.form(k).equals("علي") && calls.form(k + 1).equals("الهاتف");
+            if (calls.isComma(k) || calls.verb(k) != null) {
+                break;
+            }
+        }
+        if (!line || fate.unreal(i) != null) {
+            return null;
+        }
+        CallDraft call = new CallDraft();
+        for (ActorMention mention : verb.subject()) {
+            if (mention.isPerson()) {
+                call.add(CallScene.known(List.of(mention)));
+            }
+        }
+        // "أمضى" is spelled like a present as well
+        call.status = verb.future() ? CallStatus.PLANNED : CallStatus.HELD;
+        return call.parties.size() == 2 ? call : null;
     }
 
     private boolean governed(int from, int to) {
