@@ -254,7 +254,8 @@ final class CallFate {
 
     /** "يتحدثان هاتفيا الليلة", "يتصل به الخميس". */
     private boolean tonight(Verb verb) {
-        if (verb.reading().isPast()) {
+        // "لم تكن": the jussive tells of what was
+        if (verb.reading().isPast() || calls.bare(verb.token() - 1).equals("لم")) {
             return false;
         }
         int end = Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20);
