@@ -190,21 +190,21 @@ final class AgreementTriggers extends Triggers {
 
     // ---------------------------------------------------------------- nouns
 
-    /** Whether the word is a noun of agreement; if so it is dealt with. */
-    boolean noun(int i) {
+    /** Deals with the word if it is a noun of agreement. */
+    void noun(int i) {
         if (!TriggerWords.is(scene.form(i), ANY_NOUN)) {
-            return false;
+            return;
         }
         if (LISTED.contains(scene.form(i))) {
             listed(i);
-            return true;
+            return;
         }
         if (AGREED.contains(scene.form(i)) && scene.form(i + 1).equals("علي")) {
             agreeing(i);
-            return true;
+            return;
         }
         if (!TriggerWords.is(scene.form(i), NOUN)) {
-            return false;
+            return;
         }
         Predicate governor = scene.anyPredicateBefore(i);
         int happened = happened(i);
@@ -216,15 +216,14 @@ final class AgreementTriggers extends Triggers {
         }
         if (unreal != null) {
             drop(unreal, i);
-            return true;
+            return;
         }
         List<ActorMention> committers = new ArrayList<>();
         int on = nounOn(i, governor, committers);
         if (on < 0 || !happens && !certain(i, governor)) {
-            return true;
+            return;
         }
         agreed(parties(i, on, committers, governor), on + 1, happens ? happened : i, "agreement-noun", i);
-        return true;
     }
 
     /** The تم or جرى right before the noun, or with "بينهما" between; or -1. */

@@ -142,7 +142,7 @@ final class Beneficiaries {
                 && form.startsWith("ال")
                 && scene.tokens().get(adjective - 1).isWord()
                 && !Words.FUNCTION.contains(scene.form(adjective - 1))
-                && !AGAINST.contains(scene.form(adjective - 2));
+                && !TriggerWords.is(scene.form(adjective - 2), AGAINST);
     }
 
     private void addAll(List<Actor> found, List<Entity> own, ActorMention first, int limit) {
