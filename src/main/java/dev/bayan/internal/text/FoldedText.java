@@ -113,7 +113,7 @@ public final class FoldedText {
             } else if (c == 'ی') {
                 // without dots at the end of a word, as ى is
                 plain.append(i + 1 == word.length() ? 'ى' : 'ي');
-            } else if (c != 'ـ' && Character.getType(c) != Character.FORMAT) {
+            } else if (Character.getType(c) != Character.FORMAT && fold(c) != 0) {
                 plain.append(fold(c));
             }
         }

@@ -87,13 +87,27 @@ class CliticsTest {
         "بناتهن, هن",
         "كتابك, ك",
         "كتابي, ي",
+        "مني, ي",
+        "معهم, هم",
+        "معكم, كم",
+        "منها, ها",
+        "معنا, نا",
+        "معهما, هما",
+        "معكما, كما",
+        "معهن, هن",
+        "منه, ه",
+        "منك, ك",
     })
     void should_find_the_pronouns_at_the_end(String word, String pronouns) {
         assertThat(String.join(" ", Clitics.pronouns(word))).isEqualTo(pronouns);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"رئيس", "له", "به", "هم", "عنا", "", "ه"})
+    @ValueSource(
+            strings = {
+                "رئيس", "له", "به", "هم", "عنا", "", "ه", "لهم", "لكم", "لهن", "بها", "لهما", "لكما", "علما", "معلما",
+                "سلام", "كلام", "ثمن", "سكان"
+            })
     void should_find_no_pronoun_where_none_can_be(String word) {
         assertThat(Clitics.pronouns(word)).isEmpty();
     }

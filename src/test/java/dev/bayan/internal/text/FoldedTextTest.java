@@ -50,6 +50,45 @@ class FoldedTextTest {
         assertThat(source("ـــوقف", "وقف")).isEqualTo("وقف");
     }
 
+    @Test
+    void should_take_a_tatweel_between_blanks_for_a_dash() {
+        assertFolds("موسكو ـ أعلن", "موسكو - اعلن");
+        assertFolds("ـ أعلن", "- اعلن");
+        assertFolds("موسكو\tـ\nأعلن", "موسكو -\nاعلن");
+        assertFolds("موسكو ـ", "موسكو -");
+        assertFolds("ـ", "-");
+        assertFolds("موسكو ـأعلن", "موسكو اعلن");
+        assertFolds("موسكوـ أعلن", "موسكو اعلن");
+        assertThat(source("موسكو ـ أعلن", "-")).isEqualTo("ـ");
+    }
+
+    @Test
+    void should_open_more_than_it_has_room_for() {
+        assertFolds("ﷺ".repeat(9), "صلي الله عليه وسلم".repeat(9));
+        assertThat(source("ﷺ".repeat(9) + " قال", "قال")).isEqualTo("قال");
+    }
+
+    /** What a paradigm compares endings with keeps its marks and hamzas. */
+    @ParameterizedTest
+    @CsvSource({
+        "أُكِّدَتْ,أُكِّدَتْ",
+        "مصرى,مصرى",
+        "هدنـــة,هدنة",
+        "هدن\u200Fة,هدنة",
+        "ایران,ايران",
+        "مصری,مصرى",
+        "کییف,كييف",
+        "پاکستان,باكستان",
+        "ﻣﺼﺮ,مصر",
+        "ﻻ,لا",
+        "هٰذا,هذا",
+        "لَهُۥ,لَهُ",
+        "A١,a1",
+    })
+    void should_leave_a_plain_word_its_spelling(String word, String plain) {
+        assertThat(FoldedText.plain(word)).isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "أكد,اكد",
