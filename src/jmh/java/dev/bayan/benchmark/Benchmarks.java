@@ -36,6 +36,9 @@ public final class Benchmarks {
     /** Two threads against one, and one JVM against another, are compared as the median of so many. */
     private static final int FORKS = 5;
 
+    /** The property that names the texts whose cost is to be compared between two lengths, apart from others by commas; all where it is empty. */
+    private static final String CONSTRUCTIONS = "benchmark.constructions";
+
     private final List<String> report = new ArrayList<>();
     private final Texts texts = new Texts();
 
@@ -160,8 +163,15 @@ public final class Benchmarks {
 
     private void linearity() throws RunnerException {
         Map<Construction, Map<Integer, Double>> perCharacter = new TreeMap<>();
-        for (RunResult result :
-                run(options("LinearityBenchmark").forks(1).warmupIterations(4).measurementIterations(5))) {
+        ChainedOptionsBuilder options =
+                options("LinearityBenchmark").forks(1).warmupIterations(10).measurementIterations(5);
+        // a heap that need not grow while a text of a million characters is read
+        options.jvmArgsAppend("-Xms2g", directory());
+        String wanted = System.getProperty(CONSTRUCTIONS, "");
+        if (!wanted.isEmpty()) {
+            options.param("construction", wanted.split(","));
+        }
+        for (RunResult result : run(options)) {
             Construction construction = Construction.valueOf(result.getParams().getParam("construction"));
             int length = Integer.parseInt(result.getParams().getParam("length"));
             perCharacter
@@ -185,8 +195,12 @@ public final class Benchmarks {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
-                .jvmArgsAppend("-D" + Texts.DIRECTORY + "="
-                        + Path.of(System.getProperty(Texts.DIRECTORY)).toAbsolutePath());
+                .jvmArgsAppend(directory());
+    }
+
+    private static String directory() {
+        return "-D" + Texts.DIRECTORY + "="
+                + Path.of(System.getProperty(Texts.DIRECTORY)).toAbsolutePath();
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
