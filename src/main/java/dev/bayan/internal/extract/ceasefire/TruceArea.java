@@ -55,7 +55,8 @@ final class TruceArea {
             int from, int to, String type, @Nullable String country) {}
 
     void read(TruceDraft draft, TruceNoun noun, int core) {
-        boolean direct = Concepts.in(scene.form(noun.first()), TRUCE) != null
+        boolean direct = noun.last() < core
+                && Concepts.in(scene.form(noun.first()), TRUCE) != null
                 && scene.gazetteer().places().startsWith(scene.form(noun.last()));
         Area found = direct ? named(noun.last(), core) : null;
         boolean verbSeen = false;
