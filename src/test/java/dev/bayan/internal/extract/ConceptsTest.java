@@ -131,13 +131,13 @@ class ConceptsTest {
             معتقلتين  | DETAINEES
             السجينتين | DETAINEES
             للرهائن   | HOSTAGES
-            وطفلتين   |
+            وطفلتين   | CHILDREN
             جثامين    | BODIES
             راكبا     | UNSPECIFIED
             سائحتين   | UNSPECIFIED
             مدينتين   |
             متين      |
-            خبراء     |
+            خبراء     | UNSPECIFIED
             """)
     void captives(String word, CaptiveCategory expected) {
         Scene scene = Scenes.of(word);
