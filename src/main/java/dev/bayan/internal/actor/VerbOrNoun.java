@@ -29,6 +29,9 @@ final class VerbOrNoun {
             VerbSense.RELEASE,
             VerbSense.HANDOVER);
 
+    private static final Senses AUXILIARY =
+            Senses.of(VerbSense.BE, VerbSense.START, VerbSense.CONTINUE, VerbSense.HAPPEN, VerbSense.OTHER);
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** What is accepted with "by"; nothing is "before" a preposition. */
@@ -90,6 +93,10 @@ final class VerbOrNoun {
                 || noun && verb.isPast() && isInMasdarList(i, verb)) {
             return false;
         }
+        if (i > from && endsInPronoun(verb) && isReport(layer.readings(i - 1), i - 1 == from)) {
+            // "رحب قاده الأحزاب", its dots left out: no verb follows right upon the verb
+            return false;
+        }
         if (!ambiguous) {
             return true;
         }
@@ -97,6 +104,23 @@ final class VerbOrNoun {
             return !(i + 1 < tokens.size() && noun && followsNoun(i + 1, verb));
         }
         return isVerbBehind(tokens.get(i - 1).form(), i, from, verb, noun);
+    }
+
+    private static boolean endsInPronoun(Reading verb) {
+        return verb.isPast() && verb.pronoun().equals("ه") && verb.cut().conjunction() == 0;
+    }
+
+    /** Whether a word is a verb that tells something, at the head even one spelt like a noun; another verb may follow "كان", "ظل", "بدأ". */
+    private static boolean isReport(List<Reading> readings, boolean head) {
+        boolean tells = false;
+        for (Reading reading : readings) {
+            boolean past = reading.isFinite() && reading.isPast();
+            tells |= past;
+            if (reading.hasAny(AUXILIARY) || !past && !head) {
+                return false;
+            }
+        }
+        return tells && (head || isOnlyVerb(readings));
     }
 
     /** "في 30 سبتمبر 2018 أفرجت موسكو": a year closes a date and counts nothing. */

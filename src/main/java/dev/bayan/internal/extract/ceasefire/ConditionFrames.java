@@ -10,6 +10,7 @@ import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a side requires for a ceasefire where a noun or a need tells it rather than a verb of requiring: "وضع شروطا لأي هدنة، أولها …",
@@ -78,18 +79,19 @@ final class ConditionFrames {
         if (object < 0) {
             return false;
         }
+        return add(draft, whose(term, noun, verb), object, limit);
+    }
+
+    /** Whose conditions: "شروط الحوثيين", "وضع البرهان شروطا"; else those of whoever speaks. */
+    private List<ActorMention> whose(int term, TruceNoun noun, @Nullable Predicate verb) {
         ActorMention owner = scene.actors().mentionFrom(term + 1);
-        boolean owned = owner != null && owner.preposition() == 0 && owner.last() <= noun.first();
-        boolean doer = verb != null
+        if (owner != null && owner.preposition() == 0 && owner.last() <= noun.first()) {
+            return List.of(owner);
+        }
+        boolean set = verb != null
                 && !verb.subject().isEmpty()
                 && SETTING.contains(verb.reading().verb());
-        return add(
-                draft,
-                owned
-                        ? List.of(owner)
-                        : doer ? verb.subject() : scene.attribution().speaker(noun.first()),
-                object,
-                limit);
+        return verb != null && set ? verb.subject() : scene.attribution().speaker(noun.first());
     }
 
     /** Index of "شروط" in "شروطا صعبة لأي هدنة", or -1; "شروط الهدنة" are what it says itself. */
@@ -203,13 +205,15 @@ final class ConditionFrames {
                 continue;
             }
             Predicate verb = scene.predicateBefore(k);
-            boolean demand = verb != null
-                    && verb.has(VerbSense.DEMAND)
-                    && !verb.negated()
-                    && !verb.subject().isEmpty()
-                    && k - verb.token() < BEFORE;
-            int object = demand ? behindSubject(verb) : k;
-            boolean listed = object < k && add(draft, verb == null ? List.of() : verb.subject(), object, k);
+            if (verb == null
+                    || !verb.has(VerbSense.DEMAND)
+                    || verb.negated()
+                    || verb.subject().isEmpty()
+                    || k - verb.token() >= BEFORE) {
+                return false;
+            }
+            int object = behindSubject(verb);
+            boolean listed = object < k && add(draft, verb.subject(), object, k);
             if (listed) {
                 notDemanded(draft);
             }
