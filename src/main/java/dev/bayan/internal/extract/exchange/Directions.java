@@ -7,10 +7,12 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the groups of captives of a leg into transfers, and finds from whom to whom each goes. */
@@ -121,7 +123,9 @@ final class Directions {
                 return phrases.captives(k);
             }
         }
-        return null;
+        // "350 أسيرا سيتم تبادلهم بمعدل 175 من كل جانب"
+        Captives told = leg.act() != Act.SWAP || leg.groups.isEmpty() ? null : leg.groups.get(0);
+        return told != null && told.named() && told.last() <= leg.token() ? told.category() : null;
     }
 
     /** Whose the captives are; "أطفال أوكرانيين من روسيا" are Ukraine's and come from Russia. */
@@ -316,12 +320,21 @@ final class Directions {
             // "190 أسيرا، بواقع 95 من كل جانب": the share is each side's, not the total
             if (ExchangeWords.IN_RETURN.contains(form(k))
                     || ExchangeWords.AT_RATE.contains(form(k))
+                    || shareAt(k)
                     || moves
                     || phrases.tokens.get(k).is(".")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "350 أسيرا (175 من كل جانب)", "350 أسيرا، 175 لكل طرف": another number set off by a mark is what each side gives. */
+    private boolean shareAt(int mark) {
+        Optional<AmountMatch> share = phrases.isMark(mark) ? scene.time().amount(mark + 1) : Optional.empty();
+        return share.isPresent()
+                && share.get().first() == mark + 1
+                && (eachAt(share.get().last()) || eachAt(share.get().last() + 1));
     }
 
     /** "أن يفرج كل طرف عن مئة أسير", "يعود إلى كل من روسيا وأوكرانيا 175 أسيرا". */

@@ -102,6 +102,8 @@ final class ExchangeWords {
     static final WordSet WITH = WORDS.get("WITH");
     static final WordSet INCLUDE = WORDS.get("INCLUDE");
     static final WordSet CARRY = WORDS.get("CARRY");
+    static final WordSet CONVEY = WORDS.get("CONVEY");
+    static final WordSet GOODWILL = WORDS.get("GOODWILL");
     static final WordSet VEHICLE = WORDS.get("VEHICLE");
     static final WordSet WITNESS = WORDS.get("WITNESS");
     static final WordSet RELATIVE = WORDS.get("RELATIVE");

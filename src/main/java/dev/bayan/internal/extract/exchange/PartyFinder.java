@@ -70,6 +70,9 @@ final class PartyFinder {
             boolean one = draft.parties.size() == 1;
             draft.otherGuessed = document(draft, earlier) && one && draft.parties.size() == 2;
         }
+        if (draft.parties.size() == 1 && givesUnnamed(draft)) {
+            teller(draft);
+        }
         if (draft.parties.size() == 1 && phrases.captors(draft.parties.get(0).mention())) {
             // "أفرج مسلحون عن 130 تلميذا": their state is the one the document is about
             for (Side side : mainSides()) {
@@ -83,6 +86,32 @@ final class PartyFinder {
                 draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
         if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
             draft.parties.clear();
+        }
+    }
+
+    /** "ستعاد إلى أرمينيا مجموعة من الجنود": a passive with a side that gets them and nobody who hands them over. */
+    private static boolean givesUnnamed(ExchangeDraft draft) {
+        Leg leg = draft.legs.get(0);
+        return leg.act() == Act.GIVE
+                && leg.agent == null
+                && leg.other != null
+                && !leg.trigger.isNoun()
+                && leg.trigger.asVerb().form().passive();
+    }
+
+    /** "…، حسبما أعلن الرئيس الأذربيجاني": the state whose head or ministry tells what it will hand over. */
+    private void teller(ExchangeDraft draft) {
+        for (ActorMention source : scene.attribution().of(draft.first())) {
+            Entity speaker = source.entity();
+            Entity state = speaker == null || speaker.country() == null || speaker.kind() == ActorKind.MEDIA
+                    ? null
+                    : scene.gazetteer().state(speaker.country());
+            Side side = state == null || mediators().contains(state.side()) ? null : new Side(state, source);
+            List<Side> foes = adversaries.fighting();
+            if (side != null && (foes.size() < 2 || side.isAmong(foes))) {
+                draft.party(side);
+                return;
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class TriggerFinder {
     private final Matter matter;
     private final VerbTriggers verbTriggers;
     private final NounTriggers nounTriggers;
+    private final Transports transports;
 
     TriggerFinder(Phrases phrases) {
         this.phrases = phrases;
@@ -31,6 +32,7 @@ final class TriggerFinder {
         SwapNouns swaps = new SwapNouns(phrases);
         this.verbTriggers = new VerbTriggers(phrases, verbs, matter, swaps);
         this.nounTriggers = new NounTriggers(phrases, verbs, matter, swaps, verbTriggers);
+        this.transports = new Transports(phrases, verbTriggers);
     }
 
     @Nullable
@@ -55,6 +57,10 @@ final class TriggerFinder {
         Predicate predicate = phrases.finite(i);
         if (predicate != null && carriedHome(predicate)) {
             return new Trigger(i, Act.RETURN, predicate.reading(), List.of(), false);
+        }
+        Trigger transport = transports.at(i, predicate);
+        if (transport != null) {
+            return transport;
         }
         return predicate == null || verbs.isSwapNoun(i, predicate) ? nounTriggers.trigger(i) : null;
     }

@@ -299,7 +299,7 @@ final class VerbTriggers {
     }
 
     /** Whether the sentence has spoken of an exchange of captives before: plain persons are captives then. */
-    private boolean swapBefore(int i) {
+    boolean swapBefore(int i) {
         boolean captives = false;
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < VERB_REACH; k--) {
             captives |= phrases.namesCaptives(k);

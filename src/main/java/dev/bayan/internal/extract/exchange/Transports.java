@@ -1,0 +1,71 @@
+package dev.bayan.internal.extract.exchange;
+
+import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.model.CaptiveCategory;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** "سيتم نقل 23 جنديا … كبادرة حسن نية", "تبادل 350 أسيرا …، كما ستنقل 23 جريحا": taking captives over that is a handover by its setting. */
+final class Transports {
+    private static final int OBJECT_REACH = 9;
+    private static final int SETTING_REACH = 26;
+
+    private final Phrases phrases;
+    private final Scene scene;
+    private final VerbTriggers verbTriggers;
+
+    Transports(Phrases phrases, VerbTriggers verbTriggers) {
+        this.phrases = phrases;
+        this.scene = phrases.scene;
+        this.verbTriggers = verbTriggers;
+    }
+
+    @Nullable
+    Trigger at(int i, @Nullable Predicate predicate) {
+        boolean verb = predicate != null && Phrases.lemma(predicate, ExchangeWords.CONVEY);
+        if (!verb && (predicate != null || !phrases.in(i, ExchangeWords.CONVEY))) {
+            return null;
+        }
+        CaptiveCategory moved = counted(i);
+        boolean handover = moved != null
+                && (verbTriggers.swapBefore(i) || moved == CaptiveCategory.PRISONERS_OF_WAR && ofGoodwill(i));
+        if (!handover) {
+            return null;
+        }
+        if (predicate == null) {
+            return new Trigger(i, Act.GIVE, null, List.of(), false);
+        }
+        boolean told =
+                predicate.explicitSubject() && !predicate.reading().form().passive();
+        return new Trigger(i, Act.GIVE, predicate.reading(), told ? predicate.subject() : List.of(), false);
+    }
+
+    /** What a number behind the word counts, if they are captives. */
+    private @Nullable CaptiveCategory counted(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + OBJECT_REACH) && !phrases.isMark(k); k++) {
+            if (scene.form(k).equals("عن")) {
+                // "نقلت الوكالة عن 12 جنديا": quotes them
+                return null;
+            }
+            Optional<AmountMatch> amount = scene.time().amount(k);
+            if (amount.isPresent() && amount.get().first() == k) {
+                return phrases.captives(amount.get().last());
+            }
+        }
+        return null;
+    }
+
+    private boolean ofGoodwill(int i) {
+        int end = Math.min(scene.sentenceEnd(i), i + SETTING_REACH);
+        for (int k = Math.max(scene.sentenceStart(i), i - SETTING_REACH); k < end; k++) {
+            if (phrases.in(k, ExchangeWords.GOODWILL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
