@@ -55,7 +55,7 @@ final class ConditionList {
             last = newClause(k) ? k : last;
         }
         for (int k = from + 1; k <= last; k++) {
-            if (k == last || member(k)) {
+            if ((k == last || member(k)) && k > start) {
                 Mention span = scene.span(start, k);
                 // "وثانيها فتح المعابر", "ومن فتح المعابر"
                 boolean counted = start > from && isOpener(start - 1);

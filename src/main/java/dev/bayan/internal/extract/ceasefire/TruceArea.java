@@ -86,7 +86,7 @@ final class TruceArea {
                 continue;
             }
             boolean inName = scene.actors().mentionAt(k) != null;
-            if (within && !inName && !talks(k - 1) && (region || !SIGNED.contains(scene.form(k - 1)))) {
+            if (within && k + 1 < core && !inName && !talks(k - 1) && (region || !SIGNED.contains(scene.form(k - 1)))) {
                 found = at(k + 1, core);
                 if (found != null && verbSeen && found.type.equals("CITY") && !known(draft, found.country)) {
                     found = null;
