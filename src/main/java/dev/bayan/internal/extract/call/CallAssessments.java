@@ -32,7 +32,7 @@ final class CallAssessments {
     /** Adds what the sentence of a mention of the call says of it. */
     void add(CallDraft call, int trigger) {
         Verb describing = describing(trigger);
-        if (describing == null && byParticiple(call, trigger)) {
+        if (describing == null && (byParticiple(call, trigger) || headlined(call, trigger))) {
             return;
         }
         if (describing == null) {
@@ -110,6 +110,39 @@ final class CallAssessments {
             }
         }
         return false;
+    }
+
+    /** "ماكرون عن اتصاله مع شي: «مثمر وجيد»": a headline whose first name judges the call before the colon. */
+    private boolean headlined(CallDraft call, int trigger) {
+        int start = calls.scene.sentenceStart(trigger);
+        ActorMention judge = trigger - 2 < start || !calls.form(trigger - 1).equals("عن")
+                ? null
+                : calls.scene.actors().mentionAt(trigger - 2);
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + FIRST_WORD);
+        int colon = trigger + 1;
+        while (colon < end && !calls.token(colon).is(":")) {
+            colon++;
+        }
+        if (judge == null || judge.first() != start || !judge.isPerson() || colon >= end) {
+            return false;
+        }
+        int first = colon + 1 < end && calls.token(colon + 1).isWord() ? colon + 1 : colon + 2;
+        boolean plus = first < end && calls.in(first, "POSITIVE");
+        if (first >= end || !plus && !calls.in(first, "NEGATIVE")) {
+            return false;
+        }
+        Mention words = calls.scene.span(first, first + 1);
+        for (Actor by : calls.scene.actorsOf(List.of(judge))) {
+            addOnce(
+                    call,
+                    new Assessment(
+                            Optional.of(by),
+                            plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE,
+                            words.start(),
+                            words.end(),
+                            words.text()));
+        }
+        return true;
     }
 
     /** "كان حوارا صريحا ومفيدا جدا": what one who spoke says of the talk itself. */
