@@ -47,6 +47,9 @@ final class NounPhrase {
                     || ownedTitle.parse()
                     || bodies.bodyNisba();
         }
+        if (lawful(head)) {
+            return false;
+        }
         // a single letter or a bare rank needs a name behind it
         while (head != null && (head.value().type() == Heads.Type.RANK || excellency(head))) {
             p.pos = head.last();
@@ -106,6 +109,20 @@ final class NounPhrase {
             }
         }
         return false;
+    }
+
+    /** "المقترح القاضي بهدنة شاملة": what the proposal lays down, no judge. */
+    private boolean lawful(Match<Heads.Head> head) {
+        if (!head.value().phrase().equals("القاضي") || p.from == 0 || head.last() >= p.limit) {
+            return false;
+        }
+        String before = p.tokens.get(p.from - 1).form();
+        String behind = p.tokens.get(head.last()).form();
+        return before.startsWith("ال")
+                && p.head(p.from - 1) == null
+                && behind.startsWith("ب")
+                && !PhraseWords.GIVEN.contains(behind)
+                && !p.isPersonName(head.last());
     }
 
     /** "دولة نيكول باشينيان", "دولة رئيس الوزراء": the honorific, not the state. */

@@ -39,6 +39,7 @@ final class BackReferences {
     private static final WordSet MEDIATORS = Cue.words("MEDIATORS");
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
     private static final WordSet SAME_ACCORD = Cue.words("SAME_ACCORD");
+    private static final WordSet IDEA = WordSet.of("الفكره");
     private static final WordSet SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final WordSet LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final WordSet NOT_FACT = Cue.words("NOT_FACT");
@@ -194,7 +195,7 @@ final class BackReferences {
             draft.stand(doers.of(verb), Stance.ACCEPTS);
             return told(draft, first(verb), i + 1, i);
         }
-        if (verb == null && (Concepts.accord(scene, i) || thisHalt(i))) {
+        if (verb == null && (Concepts.accord(scene, i) || thisHalt(i) || near && idea(i))) {
             return accord(i, last, handled);
         }
         if (distance <= PRONOUN_SENTENCES && verb != null && !handled.contains(i)) {
@@ -273,6 +274,11 @@ final class BackReferences {
             times.dates(draft, new TruceNoun(i, i + 1, true, true, false), end);
         }
         return worth(draft) ? told(draft, from, end, i) : null;
+    }
+
+    /** "أيد الفكرة", "رحبت بالفكرة": what was proposed a moment ago. */
+    private boolean idea(int i) {
+        return Concepts.in(scene.form(i), IDEA) != null;
     }
 
     /** "هذا الوقف", "ذلك التعليق": the halt just spoken of. */

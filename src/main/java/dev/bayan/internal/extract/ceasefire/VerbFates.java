@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
@@ -19,6 +20,9 @@ import java.util.List;
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
     private static final int UNLESS_REACH = 10;
+    private static final WordSet SELF_TOLD =
+            WordSet.of("انه", "انها", "انهم", "انهما", "بانه", "بانها", "لانه", "لانها");
+    private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الا", "سوي", "الان");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -93,10 +97,9 @@ final class VerbFates {
             return Step.USED;
         }
         if (verb.has(VerbSense.ACCEPT)
-                && scene.bare(verb.token() - 1).equals("لم")
-                && walk.draft.definite
+                && scene.form(verb.token() - 1).endsWith("لم")
                 && !who.isEmpty()
-                && wanted(walk.noun)) {
+                && (walk.draft.definite && wanted(walk.noun) || declined(walk, verb, who))) {
             // "لم يوافق بوتين على هدنة الثلاثين يوما التي تطالب بها كييف"
             walk.draft.stand(who, Stance.REJECTS);
             walk.told = CeasefireStatus.REJECTED;
@@ -138,6 +141,26 @@ final class VerbFates {
             return Step.PASS;
         }
         return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    /**
+     * "لم يقبل الرئيس وقفا كاملا لإطلاق النار": a belligerent did not take what was put to him. Who says so of himself denies
+     * what others told, and "not yet" leaves it open.
+     */
+    private boolean declined(Governance walk, Predicate verb, List<ActorMention> who) {
+        int not = verb.token() - 1;
+        boolean told = Words.COMPLEMENT.contains(scene.form(not - 1))
+                || verb.isFirstPerson()
+                || SELF_TOLD.contains(scene.form(not - 1));
+        if (told || walk.told != null || walk.draft.definite || !verb.explicitSubject() || !Doers.belligerents(who)) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k < Math.min(scene.sentenceEnd(walk.noun), walk.noun + UNLESS_REACH); k++) {
+            if (LEFT_OPEN.contains(scene.form(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a relative clause tells who wants it. */
