@@ -40,6 +40,7 @@ final class BackReferences {
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
     private static final WordSet SAME_ACCORD = Cue.words("SAME_ACCORD");
     private static final WordSet IDEA = WordSet.of("الفكره");
+    private static final WordSet RESERVED = WordSet.of("مبدئيا", "المبدا", "لكن", "ولكن", "بشروط", "بشرط", "شرط");
     private static final WordSet SAME_ADJECTIVE = Cue.words("SAME_ADJECTIVE");
     private static final WordSet LENGTH_OF_IT = Cue.words("LENGTH_OF_IT");
     private static final WordSet NOT_FACT = Cue.words("NOT_FACT");
@@ -276,9 +277,18 @@ final class BackReferences {
         return worth(draft) ? told(draft, from, end, i) : null;
     }
 
-    /** "أيد الفكرة", "رحبت بالفكرة": what was proposed a moment ago. */
+    /** "أيد الفكرة", "رحبت بالفكرة": what was proposed a moment ago; but "يقبل الفكرة مبدئيا ولكن" leaves it open. */
     private boolean idea(int i) {
-        return Concepts.in(scene.form(i), IDEA) != null;
+        if (Concepts.in(scene.form(i), IDEA) == null) {
+            return false;
+        }
+        int end = Math.min(scene.sentenceEnd(i), i + ANSWER_REACH);
+        for (int k = i + 1; k < end; k++) {
+            if (RESERVED.contains(scene.form(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "هذا الوقف", "ذلك التعليق": the halt just spoken of. */
