@@ -340,7 +340,6 @@ final class PersonReference {
         return first;
     }
 
-    /** The rank words by which an honorific with a pronoun points back. */
     /** "رئيس الدولة": whom the text calls "رئيس دولة الإمارات" or "رئيس الدولة" beside his name. */
     private @Nullable Entity headOfState(int i) {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {

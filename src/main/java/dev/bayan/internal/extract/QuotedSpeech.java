@@ -270,7 +270,6 @@ final class QuotedSpeech {
                 && state.entity().country().equals(who.entity().country());
     }
 
-    /** "لندن - غزة: …", "باريس - بيروت: …": whether nothing but further places stands between a capital and a colon. */
     /** "الدوحة - قنا:", "بيروت – خاص:": behind the place and the dash of a dateline whose report it is, who is nobody but an agency. */
     private boolean agency(int from, int colon) {
         if (from >= colon || !DASH.contains(scene.form(from)) || colon - from > AGENCY) {
@@ -287,6 +286,7 @@ final class QuotedSpeech {
         return true;
     }
 
+    /** "لندن - غزة: …", "باريس - بيروت: …": whether nothing but further places stands between a capital and a colon. */
     private boolean morePlaces(int from, int colon) {
         int places = 0;
         int i = from;

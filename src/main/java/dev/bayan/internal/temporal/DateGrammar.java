@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of every kind, single, counted from another ("قبل يومين", "بعد أسبوع من 5 مارس") and from one to another. */
 final class DateGrammar {
-    /** How many tokens back a date can be that another is counted from. */
     private static final WordSet UNTIL = WordSet.of("قبل", "حتي", "بحلول", "قبيل");
 
+    /** How many tokens back a date can be that another is counted from. */
     private static final int MEMORY = 150;
 
     private final Words words;

@@ -26,7 +26,9 @@ final class ConditionFrames {
     private static final WordSet CONCERNING = Cue.words("CONCERNING");
     private static final WordSet INABILITY = Cue.words("INABILITY");
     private static final WordSet MUST = WordSet.of("بد", "لابد", "يجب", "ينبغي");
-    private static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
+    /** "قبل الهدنة", "مقابل الهدنة": before what a ceasefire is given for. */
+    static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
+
     private static final Senses STRESSING = Senses.of(VerbSense.STRESS, VerbSense.SAY, VerbSense.EXPRESS);
     private static final WordSet FUNCTION = WordSet.of(
             "من", "هو", "هي", "ان", "الا", "مع", "في", "عدم", "بما", "منها", "ومنها", "اولها", "وهي", "ابرزها", "اهمها",

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
 final class TruceConditions {
     private static final WordSet DEMANDED = Cue.words("DEMANDED");
-    private static final WordSet BEFORE_IT = WordSet.of("قبل", "مقابل", "لقاء");
     private static final WordSet FOR_IT = Cue.words("FOR_IT");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
@@ -179,7 +178,7 @@ final class TruceConditions {
             int end = list.end(object, limit);
             for (int k = object + 1; k < end; k++) {
                 // "اشترط رفع الحصار قبل أي وقف لإطلاق النار", "لقبول الهدنة"
-                boolean forIt = BEFORE_IT.contains(scene.form(k)) || FOR_IT.contains(scene.form(k));
+                boolean forIt = ConditionFrames.BEFORE_IT.contains(scene.form(k)) || FOR_IT.contains(scene.form(k));
                 end = forIt && scene.truceAhead(k, Math.min(end, k + 4)) ? k : end;
             }
             List<ActorMention> by = verb.isFirstPerson() && verb.subject().isEmpty()

@@ -39,7 +39,7 @@ final class OwnWords extends Triggers {
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
     private static final int CLAUSE = 10;
-    private static final WordSet JUDGING = WordSet.of("اعتبر", "راي", "رأى", "عد", "وصف");
+    private static final WordSet JUDGING = WordSet.of("اعتبر", "راي", "عد", "وصف");
     private static final int PARTNER = 6;
     private static final int FRONT = 14;
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");

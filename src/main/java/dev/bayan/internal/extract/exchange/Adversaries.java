@@ -241,9 +241,9 @@ final class Adversaries {
         List<Side> sides = new ArrayList<>();
         for (ActorMention mention : mentions) {
             Side side = new Side(phrases.asState(mention.meant()), mention);
-            // the Palestinians fight as the groups that are named
+            // a people for whom groups fight is told by the groups that are named
             boolean can = !phrases.mediates(mention)
-                    && !"PS".equals(side.entity().country())
+                    && !phrases.scene.gazetteer().isFoughtForByGroups(side.entity())
                     && mention.kind() != ActorMention.Kind.PAIR
                     && side.entity().kind() != ActorKind.ORGANIZATION
                     && Phrases.belligerent(side.entity());

@@ -894,7 +894,7 @@ final class PartyFinder {
         boolean group = ExchangeDraft.group(draft.parties) != null;
         for (Side side : fits ? near : mainSides()) {
             // "أخبار > فلسطين": no side against a group
-            boolean own = group && "PS".equals(side.entity().country());
+            boolean own = group && scene.gazetteer().isFoughtForByGroups(side.entity());
             if (!own && !isDiplomat(draft, side.mention())) {
                 draft.party(side);
             }
