@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,16 @@ class BadInputTest {
     private static final String CALL = "أجرى الرئيس الروسي فلاديمير بوتين أمس اتصالا هاتفيا مع نظيره الأميركي";
     private static final ParseOptions OPTIONS =
             ParseOptions.builder().referenceDate(LocalDate.of(2025, 3, 18)).build();
+
+    @Test
+    void the_hijri_calendar_of_the_jdk_ends() {
+        ParseOptions last = ParseOptions.builder()
+                .referenceDate(LocalDate.from(HijrahDate.of(1600, 12, 1)))
+                .build();
+        assertThat(StatementParser.parse("تبادلت روسيا وأوكرانيا 30 أسيرا في 5 محرم.", last)
+                        .prisonerExchanges())
+                .hasSize(1);
+    }
 
     @Test
     void null_is_refused_by_name() {

@@ -241,16 +241,22 @@ final class DateResolver {
             return YearMonth.of(year, month.number()).isValidDay(day) ? LocalDate.of(year, month.number(), day) : null;
         }
         if (ownYear && year < 1700) {
-            return LocalDate.from(HijrahDate.of(year, month.number(), day));
+            return LocalDate.from(hijri(year, month.number(), day));
         }
         int hijri = HijrahDate.from(LocalDate.of(year, 6, 30)).get(ChronoField.YEAR);
         for (int y = hijri - 1; y <= hijri + 1; y++) {
-            LocalDate found = LocalDate.from(HijrahDate.of(y, month.number(), day));
+            LocalDate found = LocalDate.from(hijri(y, month.number(), day));
             if (found.getYear() == year) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** A day of the Hijri calendar; the year behind its last one, which the JDK lets through, is refused like those behind. */
+    static HijrahDate hijri(int year, int month, int day) {
+        HijrahChronology.INSTANCE.range(ChronoField.YEAR).checkValidValue(year, ChronoField.YEAR);
+        return HijrahDate.of(year, month, day);
     }
 
     private @Nullable LocalDate nearest(DateDraft draft, MonthName month, LocalDate today) {
@@ -261,7 +267,7 @@ final class DateResolver {
         for (int year = center - reach; year <= center + reach; year++) {
             LocalDate day = month.hijri()
                             && draft.day == 30
-                            && HijrahDate.of(year, month.number(), 1).lengthOfMonth() < 30
+                            && hijri(year, month.number(), 1).lengthOfMonth() < 30
                     ? null
                     : on(year, month, draft.day, true);
             if (day == null

@@ -8,7 +8,6 @@ import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,9 @@ final class NumericDates {
         int[] n = figures.numbers;
         try {
             return LocalDate.from(
-                    figures.lengths[0] == 4 ? HijrahDate.of(n[0], n[1], n[2]) : HijrahDate.of(n[2], n[1], n[0]));
+                    figures.lengths[0] == 4
+                            ? DateResolver.hijri(n[0], n[1], n[2])
+                            : DateResolver.hijri(n[2], n[1], n[0]));
         } catch (DateTimeException e) {
             return null;
         }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Finds the sides of a call around its noun: behind it, in its relative clause, between the verb and it, or in a headline without a verb. */
 final class CallSides {
+    /** How many words that describe a call may stand before those between whom it was. */
+    private static final int ADJECTIVES = 4;
+
     private static final WordSet INITIATIVE = WordSet.of("بمبادره", "بطلب");
     private static final WordSet EACH = WordSet.of("كل", "كلا", "كلتا", "بكل");
     private static final WordSet LEADS = WordSet.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم", "بيننا");
@@ -156,7 +159,7 @@ final class CallSides {
             return;
         }
         int them = i + 1;
-        while (calls.in(them, "NOUN_OF_CALL") || calls.in(them, "LONG")) {
+        while (them < i + ADJECTIVES && (calls.in(them, "NOUN_OF_CALL") || calls.in(them, "LONG"))) {
             them++;
         }
         // "مكالمة مطولة تحدثا فيها"

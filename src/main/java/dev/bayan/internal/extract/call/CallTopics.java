@@ -162,7 +162,7 @@ final class CallTopics {
     List<Mention> behind(int from) {
         List<Mention> found = new ArrayList<>();
         int object = from;
-        while (object < calls.size()
+        while (object < calls.scene.sentenceEnd(from - 1)
                 && (calls.in(object, "TOPIC_SKIP")
                         || calls.in(object, "NOUN_OF_CALL")
                         || calls.in(object, "BY_VIDEO") && calls.callNoun(object - 1) != CallNoun.NONE
