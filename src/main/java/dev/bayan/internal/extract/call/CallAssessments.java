@@ -62,8 +62,7 @@ final class CallAssessments {
         if (first < 0 || first - begin > FIRST_WORD) {
             return;
         }
-        Sentiment sentiment =
-                good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+        Sentiment sentiment = sentiment(good, bad);
         Mention words = calls.scene.span(first, last + 1);
         List<Actor> judges = judges(describing, trigger);
         if (judges.isEmpty()) {
@@ -100,8 +99,7 @@ final class CallAssessments {
             List<Actor> judges = calls.scene.actorsOf(participle.subject());
             if (first > 0 && judges.size() == 1) {
                 Mention words = calls.scene.span(first, last + 1);
-                Sentiment sentiment =
-                        good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+                Sentiment sentiment = sentiment(good, bad);
                 addOnce(
                         call,
                         new Assessment(
@@ -163,8 +161,7 @@ final class CallAssessments {
             return;
         }
         Mention words = calls.scene.span(noun, last + 1);
-        Sentiment sentiment =
-                good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+        Sentiment sentiment = sentiment(good, bad);
         addOnce(call, new Assessment(Optional.of(judges.get(0)), sentiment, words.start(), words.end(), words.text()));
     }
 
@@ -296,5 +293,10 @@ final class CallAssessments {
                                 : describing.subject();
         List<Actor> judges = calls.scene.actorsOf(who);
         return judges.size() > 2 ? judges.subList(0, 1) : judges;
+    }
+
+    /** What so many words of praise and of blame come to. */
+    private static Sentiment sentiment(int good, int bad) {
+        return good > 0 && bad > 0 ? Sentiment.MIXED : good > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
     }
 }

@@ -381,7 +381,7 @@ final class CallDetails {
     // ---------------------------------------------------------------- length
 
     /** Whether a length of time is the call's: told by its verb, or so short that it can be nothing else in this clause. */
-    private boolean lasts(DurationMatch length) {
+    boolean lasts(DurationMatch length) {
         int first = length.first();
         if (calls.in(first - 1, "NOT_LENGTH")
                 || calls.in(first, "NOT_LENGTH")
@@ -389,11 +389,6 @@ final class CallDetails {
             return false;
         }
         return !lastsAnother(first) && isBrief(length);
-    }
-
-    /** Whether a length of time may be that of a call. */
-    boolean isLength(DurationMatch length) {
-        return lasts(length);
     }
 
     private static boolean isBrief(DurationMatch length) {

@@ -203,7 +203,7 @@ public final class CallExtractor implements EventExtractor {
                 for (var length :
                         scene.time().durations(later ? second : first, later ? scene.sentenceEnd(i) : second)) {
                     call.duration =
-                            call.duration == null && details.isLength(length) ? length.toEstimate(text) : call.duration;
+                            call.duration == null && details.lasts(length) ? length.toEstimate(text) : call.duration;
                 }
                 addSources(call, i);
                 call.mentions.add(
@@ -438,9 +438,7 @@ public final class CallExtractor implements EventExtractor {
             for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 5); k++) {
                 ActorMention sender = calls.form(k).equals("من") ? calls.mentionFrom(k + 1) : null;
                 if (sender != null && sender.entity() != null && call.has(sender.meant())) {
-                    List<ActorMention> sides = new ArrayList<>();
-                    call.parties.forEach(party -> sides.add(party.mention()));
-                    call.initiator = CallScene.side(sender, sides);
+                    begunBy(call, sender);
                     return;
                 }
             }
@@ -452,9 +450,13 @@ public final class CallExtractor implements EventExtractor {
             if (initiative == null || initiative.entity() == null || call.status == CallStatus.CANCELLED) {
                 return;
             }
+            begunBy(call, initiative);
+        }
+
+        private static void begunBy(CallDraft call, ActorMention who) {
             List<ActorMention> sides = new ArrayList<>();
             call.parties.forEach(party -> sides.add(party.mention()));
-            call.initiator = CallScene.side(initiative, sides);
+            call.initiator = CallScene.side(who, sides);
         }
 
         /** "سبقتها مكالمة في منتصف فبراير": a day of its own makes it another call between the same two. */
