@@ -155,6 +155,11 @@ final class MentionIndex {
         return counts.containsKey(whole) || best < 2 || most.size() > 1 ? null : most.get(0);
     }
 
+    /** Whether an entity is of a state whose head is a king, a sultan, an emir or a prince. */
+    boolean isOfMonarchy(Entity entity) {
+        return layer.gazetteer().isOfMonarchy(entity);
+    }
+
     /** The state that a text speaks of most; ties go to the first. */
     @Nullable
     String dominantCountry() {

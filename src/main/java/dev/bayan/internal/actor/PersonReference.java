@@ -211,7 +211,7 @@ final class PersonReference {
             if (entity == null
                     || !entity.isPerson()
                     || before.kind == ActorMention.Kind.COUNTERPART && honorific
-                    || royal && entity.country() != null && !MONARCHIES.contains(entity.country())
+                    || royal && entity.country() != null && !index.isOfMonarchy(entity)
                     || index.isQuoted(before) && !index.isQuoted(mention)) {
                 continue;
             }
@@ -355,11 +355,6 @@ final class PersonReference {
         return null;
     }
 
-    /** States whose heads are called highness or majesty. */
-    private static final Set<String> MONARCHIES = Set.of(
-            "AE", "SA", "QA", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "BE", "NL", "LU", "DK", "SE", "NO", "MC", "LI",
-            "TH", "MY", "BN", "JP", "BT", "KH", "SZ", "LS", "TO");
-
     private static @Nullable WordSet ranks(String honorific) {
         return switch (honorific) {
             case "سموه" -> WordSet.of("سمو", "السمو", "الامير", "العهد");
@@ -378,7 +373,7 @@ final class PersonReference {
         for (int k = 0; k < i; k++) {
             Entity entity = mentions.get(k).entity();
             if (entity != null
-                    && (!royal || entity.country() == null || MONARCHIES.contains(entity.country()))
+                    && (!royal || entity.country() == null || index.isOfMonarchy(entity))
                     && entity.isPerson()
                     && mentions.get(k).kind == ActorMention.Kind.NAMED) {
                 return entity;

@@ -156,6 +156,11 @@ public final class Gazetteer {
 
     /** Whether an entity is of a state, or is one, that has no army in the field: groups fight and hold captives in its people's name. */
     public boolean isFoughtForByGroups(Entity entity) {
-        return entity.country() != null && table.isFoughtForByGroups(entity.country());
+        return entity.country() != null && table.has(StateTrait.GROUPS, entity.country());
+    }
+
+    /** Whether an entity is of a state, or is one, whose head is a king, a sultan, an emir or a prince. */
+    public boolean isOfMonarchy(Entity entity) {
+        return entity.country() != null && table.has(StateTrait.MONARCHY, entity.country());
     }
 }

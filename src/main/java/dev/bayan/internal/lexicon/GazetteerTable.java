@@ -44,7 +44,7 @@ final class GazetteerTable {
     private final @Nullable Place[] places;
 
     private final Map<String, Integer> states = new HashMap<>(512);
-    private final Column statesFoughtForByGroups;
+    private final Column statesTraits;
     private final Map<String, List<Name>> sharers = new HashMap<>();
     private final TokenTrie<Name> nameTrie;
     private final TokenTrie<String> nisbaTrie;
@@ -55,7 +55,7 @@ final class GazetteerTable {
         for (int code = 1; code < codes.length; code++) {
             states.put(codes[code], code - 1);
         }
-        statesFoughtForByGroups = table.bytes(codes.length);
+        statesTraits = table.bytes(codes.length);
         int size = table.number();
         entityNames = table.runs(size);
         entityLabels = table.runs(size);
@@ -123,9 +123,9 @@ final class GazetteerTable {
         return entity == null ? null : entity(entity);
     }
 
-    boolean isFoughtForByGroups(String code) {
+    boolean has(StateTrait trait, String code) {
         Integer state = states.get(code);
-        return state != null && statesFoughtForByGroups.get(state + 1) != 0;
+        return state != null && (statesTraits.get(state + 1) & trait.bit()) != 0;
     }
 
     // Threads that meet a name at the same time may each make an object of it; these are equal, and immutable.

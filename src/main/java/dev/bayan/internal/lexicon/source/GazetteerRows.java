@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.Gazetteer.Place;
 import dev.bayan.internal.lexicon.LexiconFile;
 import dev.bayan.internal.lexicon.NameSpellings;
+import dev.bayan.internal.lexicon.StateTrait;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,7 +35,7 @@ final class GazetteerRows {
     private final PhraseTable<String> nisbas = new PhraseTable<>();
     private final PhraseTable<Place> places = new PhraseTable<>();
     private final Map<String, List<Name>> sharers = new TreeMap<>();
-    private final Set<String> foughtForByGroups = new HashSet<>();
+    private final Map<String, Integer> traits = new HashMap<>();
 
     private GazetteerRows() {
         codes.of("");
@@ -60,10 +62,9 @@ final class GazetteerRows {
                             .forEach(form -> doubtful.add(FoldedText.fold(form)));
                 } else if (flag.startsWith("kind:")) {
                     kind = ActorKind.valueOf(flag.substring("kind:".length()));
-                } else if (flag.equals("groups")) {
-                    foughtForByGroups.add(iso);
                 } else if (!flag.isEmpty()) {
-                    throw new IllegalStateException("states.tsv has no flag " + flag);
+                    int bit = StateTrait.valueOf(flag.toUpperCase(Locale.ROOT)).bit();
+                    traits.merge(iso, bit, (some, other) -> some | other);
                 }
             }
             Entity entity = new Entity(row[2], row[1], kind, iso, null, null);
@@ -159,7 +160,7 @@ final class GazetteerRows {
         out.number(codes.members().size());
         out.texts(codes.members());
         out.bytes(codes.members().stream()
-                .map(code -> foughtForByGroups.contains(code) ? 1 : 0)
+                .map(code -> traits.getOrDefault(code, 0))
                 .toList());
         writeNames(out);
         writePlaces(out);
