@@ -32,6 +32,7 @@ final class TruceArea {
     private static final WordSet ALONG = Cue.words("ALONG");
     private static final WordSet FRONTED = WordSet.of("داخل", "في");
     private static final WordSet FRONT = Cue.words("FRONT");
+    private static final String LINE = "خط";
     private static final WordSet LENGTH_OF = Cue.words("LENGTH_OF");
     private static final WordSet PART = Cue.words("PART");
     private static final WordSet PROVINCE = Cue.words("PROVINCE");
@@ -94,7 +95,9 @@ final class TruceArea {
             }
         }
         if (found != null) {
-            draft.area = scene.span(found.from, found.to);
+            // "منشآت الطاقة في أوكرانيا": the land tells whose they are, a town which of them
+            boolean whose = found.type.equals("STATE") && energy(noun.first(), found.from);
+            draft.area = whose ? null : scene.span(found.from, found.to);
             draft.areaCountry = found.country;
             draft.areaType = found.type;
             locality(draft, found);
@@ -220,7 +223,7 @@ final class TruceArea {
             return at(from + 1, limit);
         }
         Area named = named(from, limit);
-        if (named != null) {
+        if (named != null || frontLine(from, limit)) {
             return named;
         }
         int to = from;
@@ -244,6 +247,12 @@ final class TruceArea {
                 || to == from + 1 && first.startsWith("ال") && TOWN_HEAD.contains(first.substring(2))
                 || PROVINCE.contains(first) && to == from + 2 && cityAt(from + 1);
         return new Area(from, to, town ? "CITY" : SEA.contains(first) ? "SEA" : "", countryIn(from, to));
+    }
+
+    /** "على كامل خط التماس": the front as such, no place on it. */
+    private boolean frontLine(int from, int limit) {
+        int line = scene.form(from).equals(LINE) ? from : from + 1;
+        return line + 1 < limit && scene.form(line).equals(LINE) && FRONT.contains(scene.form(line + 1));
     }
 
     private boolean cityAt(int k) {

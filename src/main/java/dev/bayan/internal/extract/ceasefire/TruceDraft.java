@@ -225,14 +225,18 @@ final class TruceDraft {
         if (Doers.belligerents(sides)) {
             agreed.addAll(sides(sides));
         }
-        boolean leaders = hasPerson(sides) && !hasCommander(sides) && !Doers.armedGroup(sides);
         if (parties.isEmpty()
                 && Scene.entitiesOf(sides).size() >= 2
                 && Doers.belligerents(sides)
-                && !leaders
+                && !areLeaders(sides)
                 && !abroad(sides)) {
             parties(sides);
         }
+    }
+
+    /** Whether a leader is among some, and nobody who fights himself. */
+    private static boolean areLeaders(List<ActorMention> sides) {
+        return hasPerson(sides) && !hasCommander(sides) && !Doers.armedGroup(sides);
     }
 
     /** Whether somebody commands troops, and so agrees to hold his own fire. */
@@ -363,7 +367,7 @@ final class TruceDraft {
         return false;
     }
 
-    /** One accepts what the other refuses: they are to hold fire, if both can and nobody else answers. */
+    /** One accepts what the other refuses: they are to hold fire, if both can and nobody else answers; leaders may answer for others. */
     void partiesByAnswer() {
         List<Side> two = answering();
         boolean accepted = false;
@@ -372,11 +376,13 @@ final class TruceDraft {
             accepted |= stand.stance == Stance.ACCEPTS && stand.side.isAmong(agreed);
             refused |= stand.stance == Stance.REJECTS || !conditional.isEmpty();
         }
+        List<ActorMention> mentions = two.size() == 2 ? List.of(two.get(0).mention, two.get(1).mention) : List.of();
         if (parties.isEmpty()
                 && two.size() == 2
                 && accepted
                 && refused
-                && Doers.belligerents(List.of(two.get(0).mention, two.get(1).mention))) {
+                && !areLeaders(mentions)
+                && Doers.belligerents(mentions)) {
             parties.addAll(two);
         }
     }
