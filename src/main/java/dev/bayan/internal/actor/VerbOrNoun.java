@@ -176,12 +176,14 @@ final class VerbOrNoun {
      */
     private boolean opensBehindPhrase(int i, int from) {
         ActorMention next = layer.mentionFrom(i + 1);
-        String opening = tokens.get(from).form();
+        // the mark of an item of a list opens nothing
+        int head = from < i && !tokens.get(from).isWord() ? from + 1 : from;
+        String opening = tokens.get(head).form();
         boolean preposition = PHRASE_OPENERS.contains(opening.startsWith("و") ? opening.substring(1) : opening);
-        if (!preposition || i - from > 5 || next == null || next.preposition != 0 || next.conjunction != 0) {
+        if (!preposition || i - head > 5 || next == null || next.preposition != 0 || next.conjunction != 0) {
             return false;
         }
-        for (int k = from + 1; k < i; k++) {
+        for (int k = head + 1; k < i; k++) {
             if (!tokens.get(k).isWord() || isMasdar(k) && !tokens.get(k).form().startsWith("ال")) {
                 return false;
             }

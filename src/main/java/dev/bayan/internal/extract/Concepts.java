@@ -17,6 +17,7 @@ public final class Concepts {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "concepts.tsv");
     private static final WordSet TRUCE = WORDS.get("TRUCE");
     private static final WordSet CALM = WORDS.get("CALM");
+    private static final WordSet MANNER = WordSet.of("بصوره", "بشكل");
     private static final WordSet HALT = WORDS.get("HALT");
     private static final WordSet HOSTILITY = WORDS.get("HOSTILITY");
     private static final WordSet FIGHTING = WORDS.get("FIGHTING");
@@ -192,6 +193,11 @@ public final class Concepts {
             String next = scene.form(j);
             if (QUOTES.contains(next) && j < i + 6) {
                 reach += j > i + 1 ? 1 : 2;
+                continue;
+            }
+            if (MANNER.contains(next)) {
+                // "امتناع الطرفين بصورة متبادلة عن ضرب"
+                reach += 2;
                 continue;
             }
             String bare = in(next, HOSTILITY);

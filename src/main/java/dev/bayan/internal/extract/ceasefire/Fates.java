@@ -147,6 +147,11 @@ final class Fates {
         return charged ? Doers.known(List.of(behind)) : List.of();
     }
 
+    /** Verbs of putting a proposal forward that do not propose by themselves: "قدم مقترحا". */
+    static boolean gives(Predicate verb) {
+        return GIVING.contains(verb.reading().verb());
+    }
+
     /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين". */
     private void reception(TruceDraft draft, int k) {
         Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.word(k)) : null;
@@ -217,14 +222,17 @@ final class Fates {
             draft.unilateral |= !who.isEmpty();
         }
         boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
-        boolean gave = GIVING.contains(verb.reading().verb()) && draft.statuses.contains(CeasefireStatus.PROPOSED);
+        boolean gave = gives(verb) && draft.statuses.contains(CeasefireStatus.PROPOSED);
         if (verb.has(VerbSense.PROPOSE) || gave) {
             draft.stand(who, Stance.PROPOSES);
             draft.stand(inBrackets(who), Stance.PROPOSES);
             if (draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.PROPOSED);
             }
-        } else if (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN)) {
+        } else if (verb.has(VerbSense.ACCEPT)
+                || verb.has(VerbSense.AGREE)
+                || verb.has(VerbSense.SIGN)
+                || verb.has(VerbSense.REACH)) {
             draft.stand(who, Stance.ACCEPTS);
             draft.agreeing(who);
             if (!settled && !Doers.welcomes(verb)) {

@@ -163,6 +163,7 @@ final class GoverningNouns {
                 boolean discussed = walk.told == CeasefireStatus.PROPOSED && DISCUSSING.contains(scene.bare(k));
                 if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED || discussed)) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                    walk.pending = walk.keeping ? null : walk.pending;
                 }
                 walk.reaching = false;
                 between(draft, k);

@@ -32,6 +32,7 @@ final class Governors {
     private static final WordSet WITHOUT = Cue.words("WITHOUT");
     private static final WordSet DEEMING = Cue.words("DEEMING");
     private static final WordSet VIRTUE = Cue.words("VIRTUE");
+    private static final WordSet STILL = Cue.words("STILL");
     private static final WordSet QUIET = Cue.words("QUIET");
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
     private static final WordSet ORDERS = Cue.words("ORDERS");
@@ -293,6 +294,9 @@ final class Governors {
             walk.draft.unreal = true;
             return Step.USED;
         }
+        if (walk.pending != null && STILL.contains(scene.form(verb.token()))) {
+            return Step.PASS;
+        }
         if (verb.negated()) {
             return fates.negated(walk, verb);
         }
@@ -400,10 +404,14 @@ final class Governors {
                 && Words.COMPLEMENT.contains(scene.form(k - 1));
     }
 
-    /** Of whom a clause without a verb tells: "أن الجماعة ملتزمة". */
+    /** Of whom a clause without a verb tells: "أن الجماعة ملتزمة", "نيودلهي مستعدة لهدنة". */
     private List<ActorMention> topic(int predicate) {
-        ActorMention before = predicate > 0 ? scene.actors().mentionAt(predicate - 1) : null;
-        boolean opens = before != null && Words.COMPLEMENT.contains(scene.form(before.first() - 1));
+        // "أن بلاده لا تزال مستعدة"
+        int still = predicate > 1 && STILL.contains(scene.form(predicate - 1)) ? predicate - 2 : predicate;
+        ActorMention before = still > 0 ? scene.actors().mentionAt(still - 1) : null;
+        boolean opens = before != null
+                && (Words.COMPLEMENT.contains(scene.form(before.first() - 1))
+                        || before.first() == scene.sentenceStart(predicate));
         return opens && before != null && before.preposition() == 0 ? Doers.known(List.of(before)) : List.of();
     }
 

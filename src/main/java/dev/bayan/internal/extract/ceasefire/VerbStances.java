@@ -66,7 +66,7 @@ final class VerbStances {
         if (verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN) || verb.has(VerbSense.REACH)) {
             return agreement(walk, verb, who);
         }
-        if (verb.has(VerbSense.PROPOSE)) {
+        if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
         }
         if (verb.has(VerbSense.ACCEPT) || answersYes(verb)) {
