@@ -7,12 +7,14 @@ import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The choice among a word's readings as a verb: "اتفقنا" is "we agreed" as well as "he agreed with us". */
 final class ReadingChoice {
+    private static final WordSet AFTER = WordSet.of("بعد", "وبعد", "فبعد");
     private static final Senses PLAIN = Senses.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
 
     private final ActorLayer layer;
@@ -150,8 +152,8 @@ final class ReadingChoice {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
         if (reading.isPast() != other.isPast()
                 && before.equals("ان")
-                && tokens.get(i - 2 < 0 ? 0 : i - 2).is("بعد")) {
-            // "بعد أن اتهم": it has happened
+                && AFTER.contains(tokens.get(i - 2 < 0 ? 0 : i - 2).form())) {
+            // "بعد أن اتهم", "وبعد أن أكد": it has happened
             return reading.isPast();
         }
         if (reading.isPast() != other.isPast()

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -37,6 +38,7 @@ public final class Clauses {
             "حيث",
             "وفق",
             "وفقا",
+            "طبقا",
             "بحسب",
             "حسب",
             "حسبما",
@@ -112,6 +114,8 @@ public final class Clauses {
 
     private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "|", "...", "•");
 
+    private static final Senses TELLING = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.STRESS);
+
     private final Scene scene;
 
     Clauses(Scene scene) {
@@ -182,7 +186,7 @@ public final class Clauses {
      */
     public int behindSource(int comma, int limit) {
         List<Token> tokens = scene.tokens();
-        if (comma + 1 >= limit || !tokens.get(comma).is(",") || !scene.is(comma + 1, Attribution.WORDS.get("SOURCE"))) {
+        if (comma + 1 >= limit || !tokens.get(comma).is(",") || !namesSource(comma + 1)) {
             return -1;
         }
         for (int i = comma + 2; i < Math.min(limit, comma + LONGEST_SOURCE); i++) {
@@ -199,6 +203,35 @@ public final class Clauses {
             }
         }
         return -1;
+    }
+
+    private boolean namesSource(int i) {
+        return scene.is(i, Attribution.WORDS.get("SOURCE")) || asTold(i);
+    }
+
+    /** "…، على ما ذكر الكرملين", "…، كما أعلن الوزير.": whether a clause behind a comma says who tells what stands before it. */
+    boolean asTold(int i) {
+        boolean upon = scene.form(i).equals("علي") && scene.form(i + 1).equals("ما");
+        boolean as = scene.form(i).equals("كما");
+        if (!upon && !as
+                || i == scene.sentenceStart(i)
+                || !scene.tokens().get(i - 1).is(",")) {
+            return false;
+        }
+        int verb = upon ? i + 2 : i + 1;
+        Predicate tells = scene.actors().predicateAt(verb);
+        if (tells == null
+                || tells.participle()
+                || !tells.reading().isPast()
+                || !tells.reading().hasAny(TELLING)) {
+            return false;
+        }
+        // "كما أعلن الوزير استعداده": a further thing that he told
+        ActorMention teller = scene.actors().mentionFrom(verb + 1);
+        return upon
+                || teller != null
+                        && (teller.last() >= scene.sentenceEnd(i)
+                                || !scene.tokens().get(teller.last()).isWord());
     }
 
     /** Leaves out marks and a conjunction at the end. */
@@ -243,6 +276,7 @@ public final class Clauses {
         }
         if (form.equals("في") && ASIDE_NOUN.contains(scene.form(i + 1))
                 || form.equals("علي") && THAT_OR_EXTENT.contains(scene.form(i + 1))
+                || asTold(i)
                 || form.equals("بعد") && scene.form(i + 1).equals("ان")
                 || form.equals("قبل") && scene.form(i + 1).equals("ان")
                 || form.equals("مع") && scene.isMasdar(i + 1)

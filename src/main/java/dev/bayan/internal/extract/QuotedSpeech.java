@@ -105,7 +105,16 @@ final class QuotedSpeech {
             last++;
         }
         int next = nextSpeaker(colon + 1, scene.text().sentenceEnd(last));
-        segments.add(new Segment(colon + 1, next < 0 ? scene.text().sentenceEnd(last) : next, List.of(speaker)));
+        segments.add(
+                new Segment(colon + 1, next < 0 ? scene.text().sentenceEnd(last) : next, speakers(speaker, colon)));
+    }
+
+    /** "ماكرون وستارمر: سنواصل": all who are named right up to a colon speak together. */
+    private List<ActorMention> speakers(ActorMention first, int colon) {
+        List<ActorMention> chain = scene.actors().coordination(first);
+        boolean together =
+                chain.get(chain.size() - 1).last() == colon && chain.stream().allMatch(ActorMention::isPerson);
+        return together ? Attribution.known(chain) : List.of(first);
     }
 
     /** "ماكرون: لا سلام دون أوكرانيا.. وزيلينسكي: لن نقبل": each further speaker of a line, up to the next or the end of his sentence. */

@@ -51,6 +51,7 @@ final class Sayings {
 
     private static final WordSet AS_FOR = WordSet.of("اما", "واما");
     private static final WordSet ABOUT_IT = WordSet.of("عنها", "عنه");
+    private static final WordSet ACCOUNT = Attribution.WORDS.get("ACCOUNT");
     private static final WordSet JOINT = WordSet.of("مشترك", "المشترك", "مشتركا");
     private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
@@ -101,6 +102,8 @@ final class Sayings {
                 }
             } else if (scene.form(i - 1).equals("في") && isStatement(i) && scene.is(i - 2, CAME)) {
                 cameIn(i);
+            } else if (scene.clauses().asTold(i)) {
+                sourceWord(i);
             } else if (BY_SAYING.contains(scene.form(i))) {
                 bySaying(i);
             }
@@ -638,6 +641,13 @@ final class Sayings {
     /** "ستمول قطر، وفق بيان لها، …", "بيان أصدرته": a statement of whoever acts before it. */
     private List<ActorMention> issuerOf(int statement, int word) {
         Predicate issues = scene.actors().predicateAt(statement + 1);
+        Entity state = STATEMENTS.contains(withoutLi(scene.form(statement))) || ACCOUNT.contains(scene.form(statement))
+                ? scene.nisba(statement + 1)
+                : null;
+        if (state != null && scene.actors().mentionAt(statement + 1) == null) {
+            // "وفق بيان تركي", "طبقا للرواية الأميركية"
+            return List.of(scene.actors().stateMention(statement + 1, state));
+        }
         boolean own = OF_THEIRS.contains(scene.form(statement + 1))
                 || issues != null && PUBLISH.contains(issues.reading().verb()) && !issues.explicitSubject();
         Predicate main =

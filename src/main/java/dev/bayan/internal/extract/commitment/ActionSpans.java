@@ -312,7 +312,10 @@ final class ActionSpans {
         if (NEXT_CLAUSE.contains(form) || form.equals("وعلي") && isThat(scene.form(k + 1))) {
             return true;
         }
-        if (scene.tokens().get(k - 1).is(",") && (AFTERWARDS.contains(form) || whoever(k))) {
+        // "، أما لقاؤهما", unlike "، إما برا أو بحرا"
+        boolean asFor = form.equals("اما")
+                && !scene.text().spelling(scene.tokens().get(k)).startsWith("إ");
+        if (scene.tokens().get(k - 1).is(",") && (asFor || AFTERWARDS.contains(form) || whoever(k))) {
             return true;
         }
         if (form.length() < 5 || form.charAt(0) != 'و') {
@@ -516,6 +519,10 @@ final class ActionSpans {
                 || reading.has(VerbSense.HANDOVER) && !reading.pronoun().isEmpty() && captiveBefore(i)
                 || reading.has(VerbSense.CALL) && !reading.lemma().startsWith("تَوا")
                 || reading.hasAny(MOVES_PERSONS) && captivesAhead(i, reading.has(VerbSense.EXCHANGE))) {
+            return true;
+        }
+        if (reading.has(VerbSense.START) && Concepts.call(scene, i + 1) != Concepts.CallNoun.NONE) {
+            // "سنبدأ بالاتصال بالرئيس"
             return true;
         }
         return reading.hasAny(HOLDS_A_CALL) && (callAhead(i) || exchangeAhead(predicate))

@@ -2,10 +2,12 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -45,9 +47,16 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
     private static final WordSet OCCASION = TriggerWords.of("OCCASION");
     private static final WordSet TOLD_OF = WordSet.of("مع", "من", "الي");
+    /** "خلصت المكالمة إلى تفاهم على", "أسفر اللقاء عن اتفاق على" */
+    private static final WordSet YIELDS = WordSet.of("خلص", "اسفر", "افضي", "تمخض", "اثمر", "انتهي");
+
+    private static final WordSet YIELDED = WordSet.of("الي", "عن");
+    private static final WordSet AFTER = WordSet.of("بعد", "عقب", "اثر", "قبل", "قبيل", "منذ");
+    private static final WordSet MEETINGS = TriggerWords.of("MEETINGS");
     private static final int REACH = 30;
     private static final int NOUN_REACH = 22;
     private static final int MEANWHILE = 4;
+    private static final int UNKNOWN_VERB = 3;
 
     AgreementTriggers(Workbench workbench) {
         super(workbench);
@@ -66,6 +75,12 @@ final class AgreementTriggers extends Triggers {
         boolean passive = predicate.reading().form().passive() && !predicate.participle();
         int on = on(predicate, committers);
         if (on < 0) {
+            return;
+        }
+        boolean many = predicate.reading().form().number() == Number.PLURAL && !predicate.isFirstPerson();
+        if (committers.isEmpty() && many && !passive && !predicate.participle()) {
+            // "القادة الأوروبيون اتفقوا على": more than a pair, and nobody known
+            drop(DropReason.INCOMPLETE, i);
             return;
         }
         if (passive || committers.isEmpty()) {
@@ -149,7 +164,8 @@ final class AgreementTriggers extends Triggers {
             } else if (scene.form(k).equals("علي") && mention == null) {
                 return k;
             } else if (mention != null
-                    && (scene.form(k - 1).equals("مع") || k == i + 1 && mention.conjunction() == 'و')) {
+                    && (scene.form(k - 1).equals("مع") && !occasion(k - 2)
+                            || k == i + 1 && mention.conjunction() == 'و')) {
                 committers.addAll(bound.known(scene.actors().coordination(mention)));
             }
             if (mention != null) {
@@ -158,6 +174,14 @@ final class AgreementTriggers extends Triggers {
             }
         }
         return -1;
+    }
+
+    /** "اتفقوا بعد المكالمة مع الرئيس على": with whom one was in a call or met before. */
+    private boolean occasion(int last) {
+        // "بعد مكالمة هاتفية مع"
+        int k = AFTER.contains(scene.form(last - 1)) ? last : last - 1;
+        return AFTER.contains(scene.form(k - 1))
+                && (Concepts.call(scene, k) != Concepts.CallNoun.NONE || TriggerWords.is(scene.form(k), MEETINGS));
     }
 
     /** One person or state cannot agree alone ("اتُّفق على", "توافقنا على"): he and his counterpart, where the text has put them together. */
@@ -301,6 +325,7 @@ final class AgreementTriggers extends Triggers {
         }
         boolean told = governor != null
                 && (governor.has(VerbSense.REACH)
+                        || YIELDS.contains(governor.reading().verb()) && YIELDED.contains(scene.form(i - 1))
                         || governor.has(VerbSense.SIGN) && governor.reading().isPast()
                         || i - governor.token() <= 3
                                 && (governor.participle() && governor.has(VerbSense.SAY)
@@ -423,6 +448,9 @@ final class AgreementTriggers extends Triggers {
     /** Whether a clause with أن tells what the parties will do, or let be done, rather than what they think. */
     private boolean toDo(int that, List<ActorMention> committers) {
         Predicate verb = scene.actors().predicateAt(that + 1);
+        if (verb == null && unknownVerb(that + 1)) {
+            return true;
+        }
         if (verb == null || !verb.reading().isFinite() || verb.reading().isPast() || spans.specificVerb(verb)) {
             return false;
         }
@@ -441,6 +469,17 @@ final class AgreementTriggers extends Triggers {
                 || verb.subject().isEmpty()
                 || !verb.explicitSubject()
                 || Bound.sameSides(verb.subject(), committers);
+    }
+
+    /** "على أن ينكب خبراؤهما": what begins with the prefix of the present behind أن is a verb, even one of no lexicon. */
+    private boolean unknownVerb(int k) {
+        String form = scene.form(k);
+        return form.length() > UNKNOWN_VERB
+                && form.charAt(0) == 'ي'
+                && scene.actors().mentionAt(k) == null
+                && scene.actors().readings(k).isEmpty()
+                && scene.nisba(k) == null
+                && scene.time().date(k).isEmpty();
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
@@ -44,10 +46,19 @@ final class Beneficiaries {
     private static final WordSet EFFORTS = TriggerWords.of("EFFORTS");
     private static final WordSet MISSIONS = TriggerWords.of("MISSIONS");
     private static final WordSet AIDING = TriggerWords.of("AIDING");
+    private static final WordSet PARTNERS = TriggerWords.of("PARTNERS");
+    private static final WordSet OFFERS = WordSet.of("عرض", "اقترح");
+    private static final Senses MEETS = Senses.of(VerbSense.MEET);
+    /** Verbs of standing by somebody or not, with whom they take for an object or behind عن. */
+    private static final WordSet SIDING = TriggerWords.of("SIDING");
+
+    private static final WordSet ABOUT = WordSet.of("عنه", "عنها", "عنهم");
+    private static final WordSet THIRD = WordSet.of("ه", "ها", "هم");
     private static final WordSet RECEIVING = TriggerWords.of("RECEIVING");
     private static final int PRONOUN_REACH = 60;
     private static final int SENTENCES = 3;
     private static final int GIFT_REACH = 7;
+    private static final int OFFER = 5;
 
     private final Scene scene;
 
@@ -73,12 +84,12 @@ final class Beneficiaries {
                 }
             } else if (scene.actors().mentionAt(i) == null) {
                 Entity state = scene.nisba(i);
-                if (state != null && i > draft.actionFrom && (peopleBefore(i, draft) || people(i))) {
+                if (state != null && i > draft.actionFrom && (peopleBefore(i, draft) || people(i) || nation(i))) {
                     add(found, own, scene.actors().stateMention(i, state), state);
                 }
             }
         }
-        for (int i = draft.trigger + 1; i < draft.actionTo; i++) {
+        for (int i = Math.min(draft.trigger + 1, draft.actionFrom); i < draft.actionTo; i++) {
             String pronoun = pronoun(i, draft);
             ActorMention meant = pronoun == null ? null : meant(i, pronoun, own);
             if (meant != null) {
@@ -90,6 +101,15 @@ final class Beneficiaries {
 
     /** "تعهد له بـ", "لن تقدم أي تنازل لها", "لن تتفاوض معهم": the pronoun of whom it is done for or with; or null. */
     private @Nullable String pronoun(int i, Draft draft) {
+        Predicate aiding = i >= draft.actionFrom ? scene.actors().predicateAt(i) : null;
+        if (aiding != null && SIDING.contains(aiding.reading().verb()) && !aiding.participle()) {
+            // "لن نتركها وحدها", "لن نتخلى عنها"
+            String whom = aiding.reading().pronoun();
+            whom = whom.isEmpty() && ABOUT.contains(scene.form(i + 1))
+                    ? scene.form(i + 1).substring(2)
+                    : whom;
+            return THIRD.contains(whom) ? whom : null;
+        }
         String with = WITH_THEM.get(scene.form(i));
         if (with != null) {
             return i >= draft.actionFrom ? with : null;
@@ -137,12 +157,25 @@ final class Beneficiaries {
     /** "الطيارين الأوكرانيين": only of people has an adjective this plural. */
     private boolean people(int adjective) {
         String form = scene.form(adjective);
+        String before = scene.form(adjective - 1);
+        // "مع شركائها الأميركيين": whose they are is told by a pronoun
+        boolean definite = before.startsWith("ال") || PARTNERS.contains(before);
+        // "استقبال مسؤولين أميركيين"
+        boolean received = !form.startsWith("ال")
+                && before.endsWith("ين")
+                && TriggerWords.is(scene.form(adjective - 2), RECEIVING);
         return (form.endsWith("يين") || form.endsWith("يون"))
-                && scene.form(adjective - 1).startsWith("ال")
-                && form.startsWith("ال")
+                && (definite && form.startsWith("ال") || received)
                 && scene.tokens().get(adjective - 1).isWord()
                 && !Words.FUNCTION.contains(scene.form(adjective - 1))
                 && !TriggerWords.is(scene.form(adjective - 2), AGAINST);
+    }
+
+    /** "أن تعرض على الأوكرانيين" */
+    private boolean nation(int adjective) {
+        return scene.form(adjective).startsWith("ال")
+                && scene.form(adjective - 1).equals("علي")
+                && offered(adjective);
     }
 
     private void addAll(List<Actor> found, List<Entity> own, ActorMention first, int limit) {
@@ -176,7 +209,8 @@ final class Beneficiaries {
                     && mention.entity().kind() != ActorKind.MEDIA;
         }
         if (mention.preposition() == 'ب') {
-            return TriggerWords.plain(before).equals("اعتراف");
+            // "سيجتمع بنظيره"
+            return TriggerWords.plain(before).equals("اعتراف") || behind(mention, MEETS);
         }
         if (mention.conjunction() != 0) {
             return false;
@@ -186,7 +220,7 @@ final class Beneficiaries {
                         || BORDER.contains(scene.form(mention.first() - 2)))) {
             return false;
         }
-        if (aided(mention)) {
+        if (aided(mention) || before.equals("علي") && offered(mention.first())) {
             return true;
         }
         if (before.equals("عن")
@@ -261,6 +295,23 @@ final class Beneficiaries {
                 && mention.preposition() == 0
                 && AIDING.contains(verb.reading().verb())
                 && !verb.subject().contains(mention);
+    }
+
+    /** "أن تعرض بلاده على الجانب الآخر إعداد مذكرة": whom something is offered to. */
+    private boolean offered(int whom) {
+        for (int k = whom - 2; k >= Math.max(0, whom - OFFER); k--) {
+            Predicate verb = scene.actors().predicateAt(k);
+            if (verb != null) {
+                return OFFERS.contains(verb.reading().verb());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb with such a sense stands right before whom it governs. */
+    private boolean behind(ActorMention mention, Senses senses) {
+        Predicate verb = scene.actors().predicateAt(mention.first() - 1);
+        return verb != null && verb.reading().hasAny(senses);
     }
 
     /** "رفع العقوبات عن سوريا" */

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Clitics.Cut;
@@ -162,10 +163,19 @@ final class NounTriggers extends Triggers {
             drop(unreal, noun.at);
             return;
         }
-        boolean owned = noun.kind != CommitmentKind.ORDER && noun.kind != CommitmentKind.GUARANTEE && possessed(noun);
-        if (!owned) {
+        boolean mayBeOwned = noun.kind == CommitmentKind.GUARANTEE ? heads(noun) : noun.kind != CommitmentKind.ORDER;
+        if (!mayBeOwned || !possessed(noun)) {
             carried(noun);
         }
+    }
+
+    /** "ضمانات روسية بمعاملة كريمة": a headline, with the adjective of the state whose they are. */
+    private boolean heads(Noun noun) {
+        return noun.governor == null
+                && noun.cut.pronoun().isEmpty()
+                && (noun.at == scene.sentenceStart(noun.at)
+                        || scene.tokens().get(noun.at - 1).is(":"))
+                && scene.nisba(noun.at + 1) != null;
     }
 
     // ---------------------------------------------------------------- "استعداد بلاده لـ", "عزمهما على", "رفض مصري لـ"
@@ -417,7 +427,8 @@ final class NounTriggers extends Triggers {
         if (carrier == null || carrier.participle() || carrier.negated() || reality.unreal(carrier) != null) {
             return;
         }
-        List<ActorMention> committers = carriers(noun, carrier);
+        List<ActorMention> given = carriers(noun, carrier);
+        List<ActorMention> committers = given.isEmpty() ? commanders(noun, carrier) : given;
         int apt = noun.kind == CommitmentKind.ORDER ? behindApt(noun.at + 1) : -1;
         if (!committers.isEmpty() && apt > 0) {
             // "أعطى العسكريين الأمر المناسب": the order that what is told before asks for
@@ -507,6 +518,27 @@ final class NounTriggers extends Triggers {
         return List.of();
     }
 
+    /** "أُعطيت التعليمات للجيش الروسي بـ", "صدرت الأوامر إلى القوات": orders of nobody named are those of the state whose forces get them. */
+    private List<ActorMention> commanders(Noun noun, Predicate carrier) {
+        boolean anybody = noun.kind == CommitmentKind.ORDER
+                && (TriggerWords.lemma(carrier, "صدر")
+                        || light(carrier)
+                                && carrier.reading().form().gender() == Gender.FEMININE
+                                && !carrier.explicitSubject());
+        int limit = Math.min(scene.sentenceEnd(noun.at), noun.at + NEAR);
+        for (int k = noun.at + 1; anybody && k < limit; k++) {
+            ActorMention forces = scene.actors().mentionFrom(k);
+            Entity entity = forces == null ? null : forces.entity();
+            boolean addressed = forces != null
+                    && (forces.preposition() == 'ل' || scene.form(k - 1).equals("الي"));
+            if (addressed && entity != null && entity.kind() == ActorKind.ARMED_FORCES && entity.country() != null) {
+                Entity state = scene.gazetteer().state(entity.country());
+                return state == null ? List.of() : List.of(scene.actors().stateMention(k, state));
+            }
+        }
+        return List.of();
+    }
+
     /** "قطع على بلاده عهدا": whom the subject binds besides himself. */
     private @Nullable ActorMention ownBetween(int from, int to) {
         for (int k = from + 1; k < to; k++) {
@@ -535,6 +567,14 @@ final class NounTriggers extends Triggers {
             }
             if (noun.decision() && spans.opensWithBi(k)) {
                 return k;
+            }
+            if (noun.kind == CommitmentKind.ORDER && scene.form(k).equals("بذلك")) {
+                return k;
+            }
+            if (scene.tokens().get(k).is(",") && bound.afterAside(k) > k) {
+                // "صدرت إلى القوات، فور انتهاء اللقاء، بعدم"
+                k = bound.afterAside(k) - 1;
+                continue;
             }
             boolean needsOn = noun.kind == CommitmentKind.REFUSAL || noun.kind == CommitmentKind.INTENTION;
             boolean far = k > noun.at + 2 && scene.actors().mentionAt(k - 1) == null;

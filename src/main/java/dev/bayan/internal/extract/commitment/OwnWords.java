@@ -17,6 +17,7 @@ import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
 final class OwnWords extends Triggers {
@@ -35,6 +36,9 @@ final class OwnWords extends Triggers {
     private static final WordSet REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
     private static final Senses TALKS = Senses.of(VerbSense.DISCUSS, VerbSense.TALK);
+    private static final Pattern DOING = Pattern.compile("س[اتين]فعل(ه|ونه)?");
+    private static final WordSet THIS = WordSet.of("وهو", "هو", "وهذا", "هذا", "وذلك");
+    private static final WordSet DIALOGUE = WordSet.of("حاور", "تحاور", "شاور", "تشاور");
     private static final int TOPIC = 3;
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
@@ -65,7 +69,8 @@ final class OwnWords extends Triggers {
     void at(Predicate predicate) {
         boolean refusal = refused(predicate);
         int i = predicate.token();
-        if (!willed(predicate, refusal)
+        if (takesUp(i)
+                || !willed(predicate, refusal)
                 || topic(predicate)
                 || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
             if (spans.specificVerb(predicate)) {
@@ -93,6 +98,13 @@ final class OwnWords extends Triggers {
                 .spans(Math.min(first, particle), i, end));
     }
 
+    /** "وهو ما سأفعله الآن": what will be done has been told. */
+    private boolean takesUp(int i) {
+        return DOING.matcher(scene.form(i)).matches()
+                && scene.form(i - 1).equals("ما")
+                && THIS.contains(scene.form(i - 2));
+    }
+
     /** "مكالمة ستجري غدا وسيبحثان فيها": what will be talked over in what was told of before is its topic. */
     private boolean topic(Predicate predicate) {
         for (int k = predicate.token() + 1; predicate.reading().hasAny(TALKS) && k <= predicate.token() + TOPIC; k++) {
@@ -104,8 +116,14 @@ final class OwnWords extends Triggers {
                 && (predicate.isDual() || toSomebody(predicate.token()) || furtherCall(predicate.token()));
     }
 
-    /** "سيتحدث هذا الأسبوع إلى بوتين": a talk with somebody that is announced is a call. */
+    /** "سيتحدث هذا الأسبوع إلى بوتين": a talk with somebody that is announced is a call; "سنتحاور مع الوزير" is a dialogue. */
     private boolean toSomebody(int talks) {
+        Predicate verb = scene.actors().predicateAt(talks);
+        if (verb != null
+                && verb.isFirstPerson()
+                && DIALOGUE.contains(verb.reading().verb())) {
+            return false;
+        }
         for (int k = talks + 1; k < Math.min(talks + PARTNER, scene.sentenceEnd(talks)); k++) {
             boolean to = scene.form(k).equals("الي") || scene.form(k).equals("مع");
             ActorMention whom = to ? scene.actors().mentionFrom(k + 1) : null;
