@@ -5,6 +5,7 @@ import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Assessment;
 import dev.bayan.model.Mention;
@@ -22,6 +23,8 @@ final class CallAssessments {
     private static final int FIRST_WORD = 16;
     /** How far behind a call a participle may stand that judges it. */
     private static final int JUDGED = 30;
+
+    private static final WordSet BETWEEN = WordSet.of("بين", "مع");
 
     private final CallScene calls;
 
@@ -50,7 +53,7 @@ final class CallAssessments {
             if (next != null && first >= 0 && !next.is(VerbSense.BE)) {
                 break;
             }
-            boolean plus = calls.in(i, "POSITIVE");
+            boolean plus = calls.in(i, "POSITIVE") || i == describing.token() + 1 && calls.in(i, "PROGRESS");
             boolean minus = calls.in(i, "NEGATIVE");
             if (plus || minus) {
                 good += plus ? 1 : 0;
@@ -167,7 +170,9 @@ final class CallAssessments {
 
     /** "محادثة هاتفية جيدة جدا": an adjective of the noun itself, in the speaker's words or the text's. */
     private void attributive(CallDraft call, int trigger) {
-        for (int i = trigger + 1; i < Math.min(calls.scene.sentenceEnd(trigger), trigger + 5); i++) {
+        boolean definite = calls.form(trigger).startsWith("ال");
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 5);
+        for (int i = trigger + 1; i < end; i++) {
             boolean plus = calls.in(i, "POSITIVE");
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
@@ -185,11 +190,19 @@ final class CallAssessments {
                                 word.text()));
                 return;
             }
+            ActorMention side = definite ? calls.scene.actors().mentionFrom(i) : null;
+            if (side != null) {
+                // "المكالمة بين فلان وفلان تاريخية": the predicate of a sentence without a verb
+                i = side.last() - 1;
+                end = Math.min(calls.scene.sentenceEnd(trigger), side.last() + 5);
+                continue;
+            }
             boolean goesOn = calls.token(i).is("\"")
                     || calls.token(i).is("«")
                     || calls.token(i).is("»")
                     || calls.in(i, "NOUN_OF_CALL")
-                    || calls.in(i, "LONG");
+                    || calls.in(i, "LONG")
+                    || definite && BETWEEN.contains(calls.form(i));
             if (!goesOn) {
                 return;
             }
@@ -221,6 +234,7 @@ final class CallAssessments {
             boolean near = Math.abs(i - trigger) < NEAR;
             boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger)
                     || near && calls.in(i, "WENT")
+                    || progressed(verb, trigger)
                     || i > trigger && verb.is(VerbSense.BE) && meansCall(i - 1, trigger)
                     || near
                             && verb.is(VerbSense.HAPPEN)
@@ -239,6 +253,17 @@ final class CallAssessments {
         return Words.COMPLEMENT.contains(form)
                 && (feminine ? form.endsWith("ها") : form.endsWith("ه"))
                 && calls.callNoun(trigger) != CallNoun.NONE;
+    }
+
+    /** "مكالمته مع فلان أحرزت تقدما كبيرا". */
+    private boolean progressed(Verb verb, int trigger) {
+        int i = verb.token();
+        return i > trigger
+                && i - trigger < NEAR
+                && calls.in(i, "PROGRESSED")
+                && calls.in(i + 1, "PROGRESS")
+                && !verb.negated()
+                && callIsSubject(i, trigger);
     }
 
     private boolean callIsSubject(int verb, int trigger) {

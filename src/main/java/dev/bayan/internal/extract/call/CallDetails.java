@@ -135,6 +135,7 @@ final class CallDetails {
                 || verb.isAny(OWN_CLAUSE)
                 || calls.in(i, "OWN_VERB")
                 || calls.in(i, "TOPIC_VERB")
+                || calls.in(i + 1, "INITIATIVE") && !verb.explicit()
                 || calls.words("DESCRIBE").contains(verb.lemma())
                         && calls.form(i + 1).startsWith("بان")
                 || calls.words("GATHER").contains(verb.lemma())

@@ -556,7 +556,7 @@ public final class CallExtractor implements EventExtractor {
 
         /** "كما ناقش الزعيمان …", "وبحث الرئيسان": the two sides of a call discuss further things in it. */
         private void talkGoesOn(int i) {
-            if (impersonal(i)) {
+            if (impersonal(i) || spent(i)) {
                 return;
             }
             Verb verb = calls.verb(i);
@@ -680,6 +680,27 @@ public final class CallExtractor implements EventExtractor {
             CallTopics.add(call, topics);
             call.mentions.add(scene.mention(
                     EventType.CALL, i, tokenAt(topics.get(topics.size() - 1).end(), i)));
+            call.sentence = scene.sentence(i);
+            return true;
+        }
+
+        /** "وأضاف أنهما أمضيا وقتا طويلا في الحديث عن …": what both spoke of in the call told just before. */
+        private boolean spent(int i) {
+            int talk = details.topics().spentOn(i);
+            if (talk < 0
+                    || merger.isEmpty()
+                    || scene.sentence(i) - merger.last().sentence > PASSIVE
+                    || otherMeeting(i)) {
+                return false;
+            }
+            List<Mention> topics = details.topics().in(talk, Math.min(scene.sentenceEnd(i), i + TALK));
+            CallDraft call = merger.meant(i);
+            if (call == null || topics.isEmpty()) {
+                return false;
+            }
+            CallTopics.add(call, topics);
+            int end = tokenAt(topics.get(topics.size() - 1).end(), i);
+            call.mentions.add(scene.mention(EventType.CALL, i, end));
             call.sentence = scene.sentence(i);
             return true;
         }

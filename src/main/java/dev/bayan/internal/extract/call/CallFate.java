@@ -376,6 +376,16 @@ final class CallFate {
                 return true;
             }
         }
+        return ongoingBehindSides(trigger, end);
+    }
+
+    /** "المكالمة بين فلان وفلان جارية الآن": the predicate of a sentence without a verb. */
+    private boolean ongoingBehindSides(int trigger, int end) {
+        for (int k = trigger + 1; k < end && calls.verb(k) == null && !calls.isComma(k); k++) {
+            if (calls.in(k, "ONGOING")) {
+                return true;
+            }
+        }
         return false;
     }
 }

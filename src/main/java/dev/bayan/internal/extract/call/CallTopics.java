@@ -54,6 +54,17 @@ final class CallTopics {
         return -1;
     }
 
+    /** "أمضيا وقتا طويلا في الحديث عن": where what both spend their time on stands; -1 where they spend none. */
+    int spentOn(int i) {
+        boolean spend = calls.in(i, "SPEND");
+        for (int k = i + 1; spend && k < Math.min(calls.scene.sentenceEnd(i), i + VIEWS); k++) {
+            if (talkOf(k)) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
     /** "واصل الرئيسان تبادل الآراء": a masdar of exchanging under a verb of going on. */
     private boolean goesOnExchanging(Verb verb) {
         int behind = behindSubject(verb);
@@ -109,6 +120,17 @@ final class CallTopics {
         // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
         int sides = BETWEEN_THEM.contains(calls.form(behindSides)) ? behindSides + 1 : behindSides;
         int time = Math.max(calls.afterTime(sides), calls.afterSpan(sides));
+        if (calls.isComma(sides)) {
+            // "في مكالمتهما، الاثنين، ملف …"
+            int day = calls.afterTime(sides + 1);
+            boolean masdar = day > sides + 1 && calls.isComma(day) && calls.scene.isMasdar(day + 1);
+            if (masdar) {
+                List<Mention> found = new ArrayList<>();
+                split(day + 1, beforeTime(day + 1, extent(day + 1)), found);
+                return found;
+            }
+            time = day > sides + 1 && calls.isComma(day) ? day : time;
+        }
         return behind(calls.isComma(time) ? time + 1 : time);
     }
 
@@ -201,6 +223,10 @@ final class CallTopics {
                 // "…، وأن بلاده ستستضيف": what is said besides the call
                 return k;
             }
+            if (calls.isComma(k) && calls.in(k + 1, "AFTERMATH") && lastPart(k + 1, end)) {
+                // "…، بعد ثلاثة أيام من القمة": when they did
+                return k;
+            }
             if (calls.isComma(k) && calls.in(k + 1, "DURING") && namesCall(k + 2)) {
                 // "…، في أول اتصال بينهما منذ": on what occasion
                 return k;
@@ -211,6 +237,15 @@ final class CallTopics {
             }
         }
         return end;
+    }
+
+    private boolean lastPart(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (calls.isComma(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "أول اتصال", "مكالمة هاتفية": whether a call is named at a token or right behind its rank. */
@@ -259,7 +294,17 @@ final class CallTopics {
         if (calls.in(i, "ABOUT")) {
             return i - from < 30 && nounOfCallBefore(i, from);
         }
-        return calls.in(i, "TOPIC_MASDAR") && !calls.in(i - 1, "GOES_ON") || discussion(i);
+        return talkOf(i) || calls.in(i, "TOPIC_MASDAR") && !calls.in(i - 1, "GOES_ON") || discussion(i);
+    }
+
+    /** "جرى خلالها الحديث عن …", "أمضيا وقتا طويلا في الحديث عن …". */
+    private boolean talkOf(int i) {
+        if (!calls.form(i).equals("الحديث") || !calls.form(i + 1).equals("عن")) {
+            return false;
+        }
+        Verb verb = calls.verbBefore(i);
+        boolean happened = verb != null && i - verb.token() <= 4 && verb.is(VerbSense.HAPPEN) && !verb.negated();
+        return happened || calls.form(i - 1).equals("في");
     }
 
     private boolean discussion(int i) {
@@ -502,7 +547,8 @@ final class CallTopics {
         String bare = rest.startsWith("ال") ? rest.substring(2) : rest;
         String head = head(start);
         boolean open = OPEN_HEAD.contains(head) || OPEN_HEAD.contains(calls.form(start));
-        if (OPEN_HEAD.contains(rest) || calls.isComma(i - 1) && rest.startsWith("ال") && !adjective(rest)) {
+        boolean quoted = closes(i - 1) && calls.form(i).startsWith("وال") && !open && !adjective(rest);
+        if (OPEN_HEAD.contains(rest) || quoted || calls.isComma(i - 1) && rest.startsWith("ال") && !adjective(rest)) {
             return true;
         }
         boolean described = calls.form(i + 1).startsWith("ال") && adjective(calls.form(i + 1)) && !adjective(rest);
