@@ -106,6 +106,7 @@ final class ActionSpans {
     private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
     private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
     private static final int REMOTE = 4;
+    private static final WordSet OTHER_SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet WHO = TriggerWords.of("WHO");
     private static final WordSet EVERY = TriggerWords.of("EVERY");
     private static final WordSet GOVERNED = WordSet.of("الي", "علي", "عن", "في", "من", "مع");
@@ -525,8 +526,21 @@ final class ActionSpans {
             // "سنبدأ بالاتصال بالرئيس"
             return true;
         }
+        if (reading.verb().equals("نقل") && toOtherSide(i) && captivesAhead(i, false)) {
+            return true;
+        }
         return reading.hasAny(HOLDS_A_CALL) && (callAhead(i) || exchangeAhead(predicate))
                 || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+    }
+
+    /** "سننقل إلى الجانب الأذربيجاني 15 أسيرا" */
+    private boolean toOtherSide(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + REMOTE); k++) {
+            if (scene.form(k).equals("الي") && OTHER_SIDE.contains(scene.form(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ستجري بين الجانبين عملية تبادل أسرى": an exchange that is held. */

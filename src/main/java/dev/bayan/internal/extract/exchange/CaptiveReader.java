@@ -381,6 +381,7 @@ final class CaptiveReader {
                 && (phrases.in(after + 1, ExchangeWords.PARTS)
                         || phrases.in(after + 1, ExchangeWords.BOTH)
                         || form(after + 1).equals("كل")
+                        || form(after + 1).equals("هنا")
                         || phrases.otherSide(after + 1));
         return part ? after : -1;
     }

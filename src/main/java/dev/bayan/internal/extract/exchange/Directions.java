@@ -355,11 +355,20 @@ final class Directions {
     private boolean eachAt(int k) {
         // "175 من هنا و175 من هناك", "175 من هذا الجانب ومثلهم من ذاك"
         boolean here = form(k - 1).equals("من")
-                && (form(k).equals("هنا") && form(k + 2).equals("من") && ExchangeWords.THERE.contains(form(k + 3))
+                && (form(k).equals("هنا") && andThere(k)
                         || form(k).equals("هذا")
                                 && ExchangeWords.SIDES.contains(form(k + 1))
                                 && form(k + 2).endsWith("مثلهم"));
         return here || phrases.in(k, ExchangeWords.EACH) && ExchangeWords.SIDE.contains(form(k + 1));
+    }
+
+    private boolean andThere(int here) {
+        for (int k = here + 2; k <= here + 3; k++) {
+            if (form(k).equals("من") && ExchangeWords.THERE.contains(form(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تعيد 350 أسيرا إلى روسيا وأوكرانيا". */

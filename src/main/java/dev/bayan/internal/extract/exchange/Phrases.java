@@ -378,11 +378,16 @@ final class Phrases {
         List<ActorMention> found = new ArrayList<>();
         for (int k = Math.max(0, from); k < Math.min(to, tokens.size()); k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
-            if (mention != null && mention.entity() != null) {
+            if (mention != null && mention.entity() != null && !neighbour(k)) {
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /** "على الحدود مع بيلاروسيا": who only tells which border is meant. */
+    private boolean neighbour(int k) {
+        return form(k - 1).equals("مع") && form(k - 2).endsWith("حدود");
     }
 
     /** The mention that begins at a token and means one side, or null. */

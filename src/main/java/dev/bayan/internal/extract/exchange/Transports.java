@@ -32,7 +32,8 @@ final class Transports {
         }
         CaptiveCategory moved = counted(i);
         boolean handover = moved != null
-                && (verbTriggers.swapBefore(i) || moved == CaptiveCategory.PRISONERS_OF_WAR && ofGoodwill(i));
+                && (verbTriggers.swapBefore(i)
+                        || moved == CaptiveCategory.PRISONERS_OF_WAR && (ofGoodwill(i) || toOtherSide(i)));
         if (!handover) {
             return null;
         }
@@ -57,6 +58,16 @@ final class Transports {
             }
         }
         return null;
+    }
+
+    /** "سيُنقل إلى الجانب الأذربيجاني 15 عسكريا": a side gets them, rather than a hospital or a country. */
+    private boolean toOtherSide(int i) {
+        for (int k = i + 1; k <= i + 2; k++) {
+            if (scene.form(k).equals("الي") && ExchangeWords.SIDES.contains(scene.form(k + 1))) {
+                return scene.actors().mentionFrom(k + 1) != null;
+            }
+        }
+        return false;
     }
 
     private boolean ofGoodwill(int i) {

@@ -27,6 +27,8 @@ final class VerbTriggers {
 
     private final Phrases phrases;
     private final Scene scene;
+    private static final WordSet HERSELF = WordSet.of("انها", "وانها", "بانها", "وبانها");
+
     private final VerbChoice verbs;
     private final Matter matter;
     private final SwapNouns swaps;
@@ -80,6 +82,10 @@ final class VerbTriggers {
         if (topic != null) {
             return List.of(topic.mention());
         }
+        List<ActorMention> herself = byPronoun(i);
+        if (!herself.isEmpty()) {
+            return herself;
+        }
         if (predicate != null
                 && predicate.explicitSubject()
                 && !predicate.subject().isEmpty()) {
@@ -110,6 +116,23 @@ final class VerbTriggers {
             return List.of(group.mention());
         }
         return predicate == null ? List.of() : predicate.subject();
+    }
+
+    /** "أعلنت موسكو أنها ستسلم أوكرانيا": the pronoun before the verb is its subject, and who is named behind gets them; or nobody. */
+    private List<ActorMention> byPronoun(int i) {
+        ActorMention behind = HERSELF.contains(form(i - 1)) ? scene.actors().mentionFrom(i + 1) : null;
+        Predicate saying = behind == null || behind.preposition() != 0 ? null : scene.predicateBefore(i - 1);
+        if (saying == null || saying.participle()) {
+            return List.of();
+        }
+        List<ActorMention> before = scene.attribution().of(i);
+        boolean other = before.size() == 1
+                && behind != null
+                && behind.entity() != null
+                && before.get(0).entity() != null
+                && !before.get(0).isPerson()
+                && !before.get(0).entity().sameSide(behind.entity());
+        return other ? before : List.of();
     }
 
     /** "مقاتلو الجيش الوطني لتحرير …": a group that no lexicon knows, up to a preposition or a comma. */
