@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
@@ -38,6 +39,11 @@ final class VerbOrNoun {
     private static final WordSet ACCEPTED = WordSet.of(
             "بتعليق", "بوقف", "بهدنه", "بمقترح", "باتفاق", "بشروط", "بعرض", "بفكره", "بمبادره", "بخطه", "باقتراح",
             "بتجميد", "بتمديد", "بتسويه", "بتسليم", "باطلاق", "باجراء", "بنشر", "بانسحاب", "بخفض", "بتاجيل", "بدعوه");
+
+    /** Titles of who accepts. */
+    private static final WordSet TITLES = WordSet.of("الرئيس", "رئيس", "الزعيم", "المستشار", "الوزير", "وزير");
+
+    private static final int ACCEPTED_REACH = 14;
 
     private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
@@ -307,8 +313,9 @@ final class VerbOrNoun {
         }
         if (token.is("قبل")) {
             return accepts(
-                    text.spelling(token),
-                    i + 1 < tokens.size() ? tokens.get(i + 1).form() : "");
+                            text.spelling(token),
+                            i + 1 < tokens.size() ? tokens.get(i + 1).form() : "")
+                    || acceptsAtHead(text, layer.gazetteer(), i);
         }
         if (!token.form().endsWith("عبر")) {
             return false;
@@ -329,6 +336,33 @@ final class VerbOrNoun {
                         && next.length() > 5
                         && next.startsWith("ال")
                         && (next.endsWith("ون") || NOMINATIVE_DUALS.contains(next));
+    }
+
+    /** "قبل الرئيس الروسي الثلاثاء بتعليق القصف", "قبل بوتين بهدنة": at the head, before who accepts and what, no comma between. */
+    static boolean acceptsAtHead(TokenizedText text, Gazetteer gazetteer, int i) {
+        List<Token> tokens = text.tokens();
+        boolean head = tokens.get(i).is("قبل")
+                && i + 2 < tokens.size()
+                && (i == 0 || !tokens.get(i - 1).isWord());
+        if (!head
+                || !TITLES.contains(tokens.get(i + 1).form())
+                        && gazetteer
+                                        .names()
+                                        .longest(
+                                                tokens,
+                                                i + 1,
+                                                tokens.size(),
+                                                tokens.get(i + 1).form())
+                                == null) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), i + ACCEPTED_REACH);
+        for (int k = i + 2; k < end && tokens.get(k).isWord(); k++) {
+            if (ACCEPTED.contains(tokens.get(k).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "هنأ الرئيس نظيره": the verb that folds to the same letters as "هنا" (here). */

@@ -42,6 +42,13 @@ final class Fates {
     private static final WordSet OWN_SIDE = Cue.words("OWN_SIDE");
     private static final int OWN_SIDE_REACH = 4;
     private static final int BETWEEN_REACH = 8;
+    /** Verbs by which a proposal is met, whatever with. */
+    private static final WordSet MET = WordSet.of("قوبل", "قوبلت", "حظي", "حظيت");
+
+    private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
+    /** How far behind the ceasefire's name it stands what a proposal is met with. */
+    private static final int RECEIVED_REACH = 8;
+
     private static final WordSet GIVING = WordSet.of("قدم", "تقدم", "طرح", "سلم", "حمل");
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
@@ -152,7 +159,7 @@ final class Fates {
         return GIVING.contains(verb.reading().verb());
     }
 
-    /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين". */
+    /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين", "قوبل مقترح الهدنة بالرفض من جانب الحركة". */
     private void reception(TruceDraft draft, int k) {
         Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.word(k)) : null;
         Predicate before = scene.actors().predicateAt(k - 1);
@@ -163,10 +170,17 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.REJECTED);
             return;
         }
-        if (cue == null || before == null || !(before.reading().form().passive() || Doers.is(before, "حظي"))) {
+        Predicate head = cue == null ? null : scene.predicateBefore(draft.token);
+        boolean met = head != null
+                && MET.contains(scene.bare(head.token()))
+                && draft.token - head.token() < FORCE_REACH
+                && k - draft.token < RECEIVED_REACH;
+        boolean received = before != null && (before.reading().form().passive() || Doers.is(before, "حظي"));
+        if (cue == null || !met && !received) {
             return;
         }
-        List<ActorMention> who = doers.owner(k);
+        boolean fromSide = scene.form(k + 1).equals("من") && BY.contains(scene.form(k + 2));
+        List<ActorMention> who = doers.owner(fromSide ? k + 2 : k);
         if (cue == Cue.WELCOME || cue == Cue.ACCEPTANCE) {
             draft.stand(who, Stance.ACCEPTS);
             draft.statuses.add(CeasefireStatus.AGREED);

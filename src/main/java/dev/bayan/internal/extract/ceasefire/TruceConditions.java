@@ -54,7 +54,11 @@ final class TruceConditions {
                 continue;
             }
             boolean wanted = k < noun.first() && draft.statuses.contains(CeasefireStatus.CALLED_FOR);
-            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && !wanted) {
+            // "شرط أن تقبله" opens a clause, though it is spelt like the verb
+            boolean opens = k >= phraseEnd
+                    && scene.clauses().conditionAt(k)
+                    && scene.form(k + 1).equals("ان");
+            if (verb != null && verb.has(VerbSense.CONDITION) && !verb.negated() && !wanted && !opens) {
                 required(draft, verb, noun, limit);
                 return;
             }

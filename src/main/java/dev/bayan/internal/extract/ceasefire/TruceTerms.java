@@ -199,7 +199,8 @@ final class TruceTerms {
             String form = scene.form(k);
             String bare = scene.bare(k);
             Predicate verb = scene.actors().predicateAt(k);
-            if (verb != null && !verb.participle() && k > noun.last() && !COVERS.contains(form)) {
+            boolean begins = verb != null && verb.has(VerbSense.START) && !verb.explicitSubject();
+            if (verb != null && !verb.participle() && k > noun.last() && !begins && !COVERS.contains(scene.bare(k))) {
                 break;
             }
             boolean inside = k < noun.last();

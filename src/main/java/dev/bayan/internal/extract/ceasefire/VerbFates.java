@@ -10,6 +10,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Office;
 import dev.bayan.model.Stance;
@@ -140,7 +141,21 @@ final class VerbFates {
         if (verb.has(VerbSense.BE) || Doers.is(verb, "زال")) {
             return Step.PASS;
         }
+        boolean limited = walk.draft.scope != CeasefireScope.UNSPECIFIED;
+        if (limited && walk.acceptance && walk.pending == Stance.ACCEPTS && behindComma(verb.token(), walk.from)) {
+            // "لم يقبل وقفا كاملا، مكتفيا بالموافقة على هدنة محدودة"
+            walk.draft.stand(who, Stance.ACCEPTS);
+            return Step.STOP;
+        }
         return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    /** Whether a circumstance of the verb opens behind a comma: "، مكتفيا بـ". */
+    private boolean behindComma(int verb, int from) {
+        return from - 2 > verb
+                && scene.tokens().get(from - 2).is(",")
+                && scene.form(from - 1).endsWith("ا")
+                && scene.tokens().get(from - 1).isWord();
     }
 
     /**

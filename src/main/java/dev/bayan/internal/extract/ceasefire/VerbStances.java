@@ -28,6 +28,8 @@ final class VerbStances {
     private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet WANTING = Cue.words("WANTING");
 
+    private static final WordSet VIEW = WordSet.of("موقفه", "موقفها", "موقف", "الموقف");
+
     private final Scene scene;
     private final Doers doers;
     private final Clausal clausal;
@@ -65,6 +67,10 @@ final class VerbStances {
         }
         if (verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN) || verb.has(VerbSense.REACH)) {
             return agreement(walk, verb, who);
+        }
+        if (verb.has(VerbSense.PROPOSE) && hisView(verb.token(), walk.noun)) {
+            walk.told = CeasefireStatus.PROPOSED;
+            return Step.USED;
         }
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
@@ -111,6 +117,16 @@ final class VerbStances {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "عرض الرئيس موقفه من وقف إطلاق النار": it is spoken of, and nobody proposes it by that. */
+    private boolean hisView(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (VIEW.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ننتظر وقفا كاملا لإطلاق النار", "تريد كييف هدنة لشهر": the ceasefire itself, and none that has been agreed on, is wanted. */
