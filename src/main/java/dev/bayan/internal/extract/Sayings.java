@@ -319,6 +319,9 @@ final class Sayings {
 
     private List<ActorMention> source(Predicate predicate) {
         int next = predicate.token() + 1;
+        if (relays(predicate)) {
+            return about(predicate);
+        }
         if (!predicate.participle() && (again(next) || answers(predicate) || goesOn(predicate))) {
             return last;
         }
@@ -613,6 +616,16 @@ final class Sayings {
     /** "بيان مشترك": what several issue together. */
     private boolean joint(int statement) {
         return JOINT.contains(scene.form(statement + 1));
+    }
+
+    /** "نُقل عن الوزير", "ونقل البيان عن الوزير": whether whom it quotes stands right behind the verb or the paper that relays him. */
+    private boolean relays(Predicate predicate) {
+        int next = predicate.token() + 1;
+        boolean quotes = predicate.reading().verb().equals("نقل") && !predicate.participle();
+        boolean paper = again(next) || STATEMENTS.contains(scene.bare(next));
+        return quotes
+                && (scene.form(next).equals("عن")
+                        || paper && scene.form(next + 1).equals("عن"));
     }
 
     /** "نقلت وكالة … عن الكرملين": whom an agency relays. */

@@ -353,9 +353,25 @@ final class AgreementTriggers extends Triggers {
         List<ActorMention> parties = new ArrayList<>(named);
         boolean withHim = scene.form(i + 1).equals("بينه") || scene.form(i + 1).equals("بينها");
         if (named.size() == 1 && (scene.form(i + 1).equals("مع") || withHim)) {
-            parties.addAll(scene.attribution().of(i));
+            List<ActorMention> teller = scene.attribution().of(i);
+            ActorMention other = teller.isEmpty() && withHim ? namedBefore(i, named) : null;
+            parties.addAll(other == null ? teller : List.of(other));
         }
         return parties;
+    }
+
+    /** "في الاتصال الذي وصفه الرئيس بالمثمر، جرى التوافق بينه وبين الوزير": the person named last before in the sentence; or null. */
+    private @Nullable ActorMention namedBefore(int i, List<ActorMention> named) {
+        for (int k = i - 1; k >= scene.sentenceStart(i); k--) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null
+                    && mention.isPerson()
+                    && mention.entity() != null
+                    && !Bound.sameSides(List.of(mention), named)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Who agreed where the text names nobody: the two named at the head of the action, else the last pair. */

@@ -428,6 +428,10 @@ final class Bound {
 
     /** Whom a pronoun on a trigger noun means, by what governs the noun: "أعربا عن عزمهما", "أبدت استعدادها". */
     List<ActorMention> owner(int i, String pronoun, @Nullable Predicate governor) {
+        List<ActorMention> quoted = governor == null ? List.of() : quoted(governor, i);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
         List<ActorMention> owners = governor == null ? List.of() : subject(governor);
         if (pronoun.equals("هما")) {
             return Scene.entitiesOf(owners).size() < 2 ? scene.actors().lastPairBefore(i) : owners;
@@ -445,6 +449,17 @@ final class Bound {
             return body == null ? owners : List.of(body);
         }
         return owners;
+    }
+
+    /** "نقلت الوكالة عن الرئيس استعداده": whom a relaying verb quotes, before a token. */
+    private List<ActorMention> quoted(Predicate relaying, int to) {
+        for (int k = relaying.token() + 1; RELAY.contains(relaying.reading().verb()) && k + 1 < to; k++) {
+            ActorMention named = scene.form(k).equals("عن") ? scene.actors().mentionFrom(k + 1) : null;
+            if (named != null) {
+                return known(scene.actors().coordination(named));
+            }
+        }
+        return List.of();
     }
 
     /** A state or body before a token, spoken of as somebody's own: "بلاده", "الحركة". */

@@ -24,6 +24,9 @@ import java.util.Set;
 
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
 final class VerbTriggers extends Triggers {
+    /** "ترفض بذلك الهدنة": how, rather than what. */
+    private static final WordSet BY_THIS = WordSet.of("بذلك", "بهذا");
+
     private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet ANY = WordSet.of("اي", "ايه", "كل", "جميع");
@@ -327,7 +330,7 @@ final class VerbTriggers extends Triggers {
             } else if (mention != null
                     && (predicate.subject().contains(mention) || dative || mention.conjunction() == 'و' && k > i + 1)) {
                 k = mention.last();
-            } else if (Words.ADVERB.contains(form)) {
+            } else if (Words.ADVERB.contains(form) || BY_THIS.contains(form)) {
                 k++;
             } else if (form.equals("كل") && scene.form(k + 1).equals("من")) {
                 List<ActorMention> each =
