@@ -157,7 +157,7 @@ final class CaptiveReader {
                 && !form.startsWith("ال");
     }
 
-    /** "عدد مماثل من الأسرى", "العدد نفسه". */
+    /** "عدد مماثل من الأسرى", "العدد نفسه", "بمثلهم من الأوكرانيين". */
     private @Nullable Captives sameNumber(int i, int to) {
         boolean number = form(i).endsWith("عدد") || form(i).endsWith("عددا");
         boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو"))
@@ -166,10 +166,15 @@ final class CaptiveReader {
         if (!same) {
             return null;
         }
+        int from = form(i).equals("بمثلهم") ? i + 1 : i + 2;
         int limit = Math.min(to, i + 6);
-        int noun = i + 2;
+        int noun = from;
         while (noun < limit && phrases.captives(noun) == null) {
             noun++;
+        }
+        if (noun >= limit && form(from).equals("من") && phrases.nisba(from + 1) != null) {
+            // "بعدد مماثل من الأوكرانيين"
+            noun = Math.min(from + 1, to - 1);
         }
         CaptiveCategory category = noun < limit ? phrases.captives(noun) : null;
         return new Captives(
