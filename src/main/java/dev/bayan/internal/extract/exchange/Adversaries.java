@@ -41,7 +41,10 @@ final class Adversaries {
         boolean bare = pair.kind() == ActorMention.Kind.PAIR
                 && phrases.in(pair.first(), ExchangeWords.BOTH_SUBJECT)
                 && (phrases.resumptive(pair.first() - 1) || onlySources(pair));
-        if (!bare || pair.entities().size() != 2 || byAdjectives(pair) || fighting().size() < 2) {
+        if (!bare
+                || pair.entities().size() != 2
+                || byAdjectives(pair)
+                || fighting().size() < 2) {
             return List.of();
         }
         int fight = 0;
