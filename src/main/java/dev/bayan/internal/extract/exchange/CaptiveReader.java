@@ -324,10 +324,34 @@ final class CaptiveReader {
                         .amount(next + 1)
                         .filter(a -> a.first() == next + 1)
                         .isPresent();
-        rate |= against;
+        rate |= against || formula(amount);
         boolean object = isObject(amount.first()) || alone && returned(amount.first());
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
+    }
+
+    /** "ألف مقابل ألف", "مئة بمئة": either of two equal numbers set against each other. */
+    private boolean formula(AmountMatch amount) {
+        return setAgainst(amount.last()) && equalAt(amount, behind(amount.last()))
+                || setAgainst(amount.first()) && equalAt(amount, amount.first() - 1)
+                || setAgainst(amount.first() - 1) && equalAt(amount, amount.first() - 2);
+    }
+
+    private boolean setAgainst(int i) {
+        return i > 0 && (ExchangeWords.IN_RETURN.contains(form(i)) || form(i).startsWith("ب"));
+    }
+
+    /** The token of the number behind "مقابل" or بـ, or with ب on it. */
+    private int behind(int i) {
+        return ExchangeWords.IN_RETURN.contains(form(i)) || form(i).equals("ب") ? i + 1 : i;
+    }
+
+    private boolean equalAt(AmountMatch amount, int i) {
+        Optional<AmountMatch> other = i < 0 ? Optional.empty() : scene.time().amount(i);
+        return other.isPresent()
+                && other.get().first() == i
+                && amount.value().isPresent()
+                && amount.value().equals(other.get().value());
     }
 
     /** "سلمت 14", "تفرج جماعة الحوثي عن 181": whether a verb that moves captives stands right before, its subject and preposition aside. */
