@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The choice among a word's readings as a verb: "اتفقنا" is "we agreed" as well as "he agreed with us". */
 final class ReadingChoice {
     private static final WordSet AFTER = WordSet.of("بعد", "وبعد", "فبعد");
+    private static final WordSet BEFORE_NOW = WordSet.of("سبق", "وسبق", "منذ");
     private static final Senses PLAIN = Senses.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
 
     private final ActorLayer layer;
@@ -152,8 +153,11 @@ final class ReadingChoice {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
         if (reading.isPast() != other.isPast()
                 && before.equals("ان")
-                && AFTER.contains(tokens.get(i - 2 < 0 ? 0 : i - 2).form())) {
-            // "بعد أن اتهم", "وبعد أن أكد": it has happened
+                && (AFTER.contains(tokens.get(Math.max(0, i - 2)).form())
+                        || BEFORE_NOW.contains(tokens.get(Math.max(0, i - 2)).form())
+                                && reading.form().number() == Number.SINGULAR
+                                && other.form().number() == Number.SINGULAR)) {
+            // "بعد أن اتهم", "سبق أن أجرى": it has happened
             return reading.isPast();
         }
         if (reading.isPast() != other.isPast()

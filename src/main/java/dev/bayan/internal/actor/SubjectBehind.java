@@ -195,6 +195,9 @@ final class SubjectBehind {
         if (endsInPronoun(preposition)) {
             return true;
         }
+        if (preposition.equals("من") && at < to && tokens.get(at).is("اجل")) {
+            return overPurpose();
+        }
         ActorMention governed = layer.mentionFrom(at);
         if (governed != null) {
             at = governed.last < to && ClauseWords.isQuote(tokens.get(governed.last))
@@ -203,6 +206,23 @@ final class SubjectBehind {
             return true;
         }
         return at >= to || !tokens.get(at).isWord() || overNouns();
+    }
+
+    /** "من أجل مواءمة مطالب روسيا وأوكرانيا": whoever is named first behind it is a genitive. */
+    private boolean overPurpose() {
+        at++;
+        while (at < to && isPartOfPhrase(tokens.get(at)) && steps++ < MAX_STEPS) {
+            if (VerbOrNoun.isOnlyVerb(layer.readings(at))) {
+                return false;
+            }
+            at++;
+        }
+        ActorMention governed = at < to ? layer.mentionFrom(at) : null;
+        if (governed != null) {
+            List<ActorMention> chain = layer.coordination(governed);
+            at = chain.isEmpty() ? governed.last : chain.get(chain.size() - 1).last;
+        }
+        return true;
     }
 
     private boolean overNouns() {

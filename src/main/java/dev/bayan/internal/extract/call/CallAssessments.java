@@ -53,7 +53,7 @@ final class CallAssessments {
             if (next != null && first >= 0 && !next.is(VerbSense.BE)) {
                 break;
             }
-            boolean plus = calls.in(i, "POSITIVE") || i == describing.token() + 1 && calls.in(i, "PROGRESS");
+            boolean plus = calls.in(i, "POSITIVE") || i == describing.token() + 1 && calls.in(i, "PROGRESS") || best(i);
             boolean minus = calls.in(i, "NEGATIVE");
             if (plus || minus) {
                 good += plus ? 1 : 0;
@@ -82,15 +82,17 @@ final class CallAssessments {
         int end = calls.scene.sentenceEnd(trigger);
         for (int k = from; k + 1 < Math.min(end, trigger + JUDGED); k++) {
             var participle = calls.in(k, "DEEMING") ? calls.scene.actors().predicateAt(k) : null;
-            if (participle == null || !calls.in(k + 1, "IT") && k + 1 != trigger) {
+            boolean that = k + 2 == trigger && Words.COMPLEMENT.contains(calls.form(k + 1));
+            if (participle == null || !calls.in(k + 1, "IT") && k + 1 != trigger && !that) {
                 continue;
             }
+            int begin = that ? behindSides(trigger + 1, end) : behindSaid(k + 2, end);
             int good = 0;
             int bad = 0;
             int first = -1;
             int last = -1;
-            for (int i = k + 2;
-                    i < Math.min(end, k + 2 + FIRST_WORD) && !calls.isComma(i) && calls.verb(i) == null;
+            for (int i = begin;
+                    i < Math.min(end, begin + FIRST_WORD) && !calls.isComma(i) && calls.verb(i) == null;
                     i++) {
                 boolean plus = calls.in(i, "POSITIVE");
                 boolean minus = calls.in(i, "NEGATIVE");
@@ -111,6 +113,27 @@ final class CallAssessments {
             }
         }
         return false;
+    }
+
+    /** "واصفا المكالمة التي جرت بينهما أمس بأنها": behind what leads to the judgement; the token itself where nothing does. */
+    private int behindSaid(int from, int end) {
+        for (int i = from; i < Math.min(end, from + FIRST_WORD) && !calls.isComma(i); i++) {
+            if (calls.form(i).startsWith("بان")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "معتبرا أن الاتصال بين فلان وفلان مخيب", "… كان مخيبا": behind the sides and the verb of being. */
+    private int behindSides(int from, int end) {
+        int behind = from;
+        for (int i = from; i < Math.min(end, from + JUDGED) && !calls.isComma(i); i++) {
+            ActorMention side = calls.scene.actors().mentionFrom(i);
+            Verb verb = calls.verb(i);
+            behind = side != null ? side.last() : verb != null && verb.is(VerbSense.BE) ? i + 1 : behind;
+        }
+        return behind;
     }
 
     /** "ماكرون عن اتصاله مع شي: «مثمر وجيد»": a headline whose first name judges the call before the colon. */
@@ -176,7 +199,7 @@ final class CallAssessments {
             boolean plus = calls.in(i, "POSITIVE");
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
-                Optional<Actor> by = calls.scene.attribution().speaker(trigger).stream()
+                Optional<Actor> by = tellers(trigger).stream()
                         .filter(m -> !m.entities().isEmpty() && m.isPerson())
                         .findFirst()
                         .map(m -> m.actor(m.meant(), calls.scene.text().text()));
@@ -202,6 +225,7 @@ final class CallAssessments {
                     || calls.token(i).is("»")
                     || calls.in(i, "NOUN_OF_CALL")
                     || calls.in(i, "LONG")
+                    || definite && calls.in(i, "LATTER")
                     || definite && BETWEEN.contains(calls.form(i));
             if (!goesOn) {
                 return;
@@ -233,7 +257,7 @@ final class CallAssessments {
             boolean describes = calls.words("DESCRIBE").contains(verb.lemma());
             boolean near = Math.abs(i - trigger) < NEAR;
             boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger)
-                    || near && calls.in(i, "WENT")
+                    || near && (calls.in(i, "WENT") || verb.is(VerbSense.HAPPEN) && wentSo(i))
                     || progressed(verb, trigger)
                     || i > trigger && verb.is(VerbSense.BE) && meansCall(i - 1, trigger)
                     || near
@@ -244,6 +268,17 @@ final class CallAssessments {
             }
         }
         return null;
+    }
+
+    /** "جرت بشكل ممتاز", "جرت على أحسن ما يكون": how it went stands right behind the verb. */
+    private boolean wentSo(int verb) {
+        return calls.in(verb + 1, "TOPIC_MANNER") && (calls.in(verb + 2, "POSITIVE") || calls.in(verb + 2, "NEGATIVE"))
+                || best(verb + 2);
+    }
+
+    /** "على أحسن ما يكون", "على خير وجه". */
+    private boolean best(int i) {
+        return calls.in(i, "BEST") && calls.form(i - 1).equals("علي");
     }
 
     /** "قال إن المكالمة استغرقت ساعة، وإنها كانت بناءة": the pronoun agrees with the noun of the call. */
@@ -261,7 +296,7 @@ final class CallAssessments {
         return i > trigger
                 && i - trigger < NEAR
                 && calls.in(i, "PROGRESSED")
-                && calls.in(i + 1, "PROGRESS")
+                && calls.in(calls.token(Math.min(i + 1, calls.size() - 1)).isWord() ? i + 1 : i + 2, "PROGRESS")
                 && !verb.negated()
                 && callIsSubject(i, trigger);
     }
@@ -296,6 +331,19 @@ final class CallAssessments {
         return speaker.size() == 1 && speaker.get(0).isPerson() ? speaker : List.of();
     }
 
+    /** Whose words the judgement is: the speaker's, or those of whoever "قال إن المكالمة" or "تحدث عن مكالمة" goes on with. */
+    private List<ActorMention> tellers(int trigger) {
+        List<ActorMention> speaker = calls.scene.attribution().speaker(trigger);
+        Verb verb = speaker.isEmpty() ? calls.verbBefore(trigger) : null;
+        boolean says = verb != null
+                && (Words.COMPLEMENT.contains(calls.form(trigger - 1)) && verb.is(VerbSense.SAY)
+                        || calls.in(trigger - 1, "ANNOUNCED") && verb.is(VerbSense.TALK));
+        if (verb == null || !says) {
+            return speaker;
+        }
+        return verb.subject().isEmpty() ? calls.carried(verb.token(), List.of()) : verb.subject();
+    }
+
     /** Who judges: one, or both where "الطرفان" do; nobody where none is named. */
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
@@ -310,7 +358,7 @@ final class CallAssessments {
             return List.of();
         }
         List<ActorMention> who = !describes
-                ? calls.scene.attribution().speaker(trigger)
+                ? tellers(trigger)
                 : itDescribed(describing) && !teller(describing).isEmpty()
                         ? teller(describing)
                         : describing.subject().isEmpty() && itDescribed(describing)

@@ -30,6 +30,7 @@ final class CallDetails {
             VerbSense.TALK,
             VerbSense.START);
 
+    private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final Senses REMARKS = Senses.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 24;
     /** How many tokens a dateline has at most: "بكين 11 مايو 2025 (شينخوا)". */
@@ -165,11 +166,34 @@ final class CallDetails {
         int topic = topics.first(trigger, to);
         if (call.date == null) {
             Optional<DateMatch> date = date(begin, topic, to, call.status);
+            date = date.isPresent() ? date : firstTime(begin, to);
             call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
         hour(call, begin, to);
         length(call, begin, to);
         ordinal(call, begin, to);
+    }
+
+    /** "تحدثا للمرة الأولى منذ عودة فلان في 12 شباط": the day behind what is counted from is that of the first call. */
+    private Optional<DateMatch> firstTime(int from, int to) {
+        int since = from;
+        while (since < to && !calls.form(since).equals("منذ")) {
+            since++;
+        }
+        boolean first = since > from + 1
+                && since < to
+                && (calls.form(since - 2).equals("للمره")
+                        || calls.form(since - 1).equals("مره")
+                                && calls.form(since - 2).equals("لاول"));
+        if (!first) {
+            return Optional.empty();
+        }
+        for (DateMatch date : calls.scene.time().dates(since + 2, to, false)) {
+            if (calls.form(date.first() - 1).equals("في") && date.value().isPresent()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private void hour(CallDraft call, int from, int to) {
@@ -217,8 +241,20 @@ final class CallDetails {
         } else if (calls.isComma(trigger + 1) && calls.in(trigger + 2, "PRONOUN")) {
             // "ووصف البيان المكالمة، وهي الأولى بين الرجلين، بأنها …"
             ordinal(call, trigger, to);
+        } else if (lastsSo(trigger + 1) || lastsSo(trigger + 2)) {
+            // "عقب المكالمة التي دامت ساعة"
+            length(call, trigger, to);
         }
         discussed(call, trigger, to, trigger + 1);
+    }
+
+    /** "التي دامت": a relative clause of the call's length. */
+    private boolean lastsSo(int relative) {
+        Verb verb = calls.verb(relative + 1);
+        return (calls.form(relative).equals("التي") || calls.form(relative).equals("الذي"))
+                && verb != null
+                && verb.is(VerbSense.LAST)
+                && !verb.negated();
     }
 
     /** Whether the noun is the subject or object of its clause: behind a verb, or at the head before its own verb. */
@@ -243,7 +279,14 @@ final class CallDetails {
         CallTopics.add(call, topics.before(trigger));
         CallTopics.add(call, topics.in(trigger, to));
         Verb governor = calls.verbBefore(trigger);
-        if (governor != null && governor.is(VerbSense.DISCUSS) && !governor.negated()) {
+        if (trigger > 0
+                && calls.verb(trigger - 1) == null
+                && calls.in(trigger, "POINTER")
+                && (trigger - 1 == calls.scene.sentenceStart(trigger) || calls.isComma(trigger - 2))
+                && calls.scene.finite(trigger - 1, DISCUSSING) != null) {
+            // "وتناول الاتصال": a verb that is spelled like its masdar
+            CallTopics.add(call, topics.behind(Math.max(trigger + 1, behindSides)));
+        } else if (governor != null && governor.is(VerbSense.DISCUSS) && !governor.negated()) {
             int behind = Math.max(trigger + 1, behindSides);
             boolean subject = trigger - governor.token() <= 2;
             CallTopics.add(call, subject ? topics.behind(behind) : topics.around(governor.token(), trigger, behind));
@@ -433,7 +476,11 @@ final class CallDetails {
     /** "الرابع المعلن بين الرجلين", "الثامنة هذا العام بين": behind an adjective or a time between a rank and those counted. */
     private int behindRemark(int last) {
         int behind = Math.max(calls.scene.time().dateEnd(last), calls.form(last).startsWith("ال") ? last + 1 : last);
-        return behind > last && calls.form(behind).startsWith("بين") ? behind : last;
+        return behind > last
+                        && (calls.form(behind).startsWith("بين")
+                                || calls.form(behind).equals("منذ"))
+                ? behind
+                : last;
     }
 
     private boolean ranksCall(OrdinalMatch match) {
@@ -456,7 +503,9 @@ final class CallDetails {
         }
         boolean named = last < calls.size()
                 && (calls.callNoun(last) != CallNoun.NONE
-                        || calls.in(last, "TALK_RANKED") && calls.form(last + 1).startsWith("بين"))
+                        || calls.in(last, "TALK_RANKED")
+                                && (calls.form(last + 1).startsWith("بين")
+                                        || calls.form(last + 2).startsWith("بين")))
                 && !calls.form(last).startsWith("ال")
                 && !calls.form(match.first()).startsWith("ال");
         boolean adjective = calls.in(match.first() - 1, "NOUN_OF_CALL")

@@ -69,6 +69,7 @@ public final class CallExtractor implements EventExtractor {
         private final CallMerger merger;
         private final CallDay day;
         private final CallOccasion occasion;
+        private final TalkJudgements judgements;
 
         Run(Scene scene) {
             this.scene = scene;
@@ -81,6 +82,7 @@ public final class CallExtractor implements EventExtractor {
             this.verbs = new VerbCalls(calls, fate, merger);
             this.nouns = new NounCalls(calls, fate);
             this.headlines = new HeadlineCalls(calls);
+            this.judgements = new TalkJudgements(calls);
         }
 
         List<Call> run() {
@@ -110,6 +112,7 @@ public final class CallExtractor implements EventExtractor {
                     wentOn(i);
                     theFirst(i);
                     described(i);
+                    judged(i);
                     ranked(i);
                 }
             }
@@ -234,11 +237,17 @@ public final class CallExtractor implements EventExtractor {
             toCome(call, trigger);
             call.present = isPresent(call, trigger);
             call.further = isFurther(trigger, from);
-            if (call.assessments.isEmpty() || !merger.knows(call)) {
+            if (call.assessments.isEmpty() || !merger.knows(call) && !deemed(trigger)) {
                 // who judges a call told before is no source of it
                 addSources(call, trigger);
             }
             merger.add(call);
+        }
+
+        /** "معتبرا أن الاتصال بين فلان وفلان كان مخيبا": the call is judged, and known without him. */
+        private boolean deemed(int trigger) {
+            int before = Words.COMPLEMENT.contains(calls.form(trigger - 1)) ? trigger - 2 : trigger - 1;
+            return before >= 0 && calls.in(before, "DEEMED");
         }
 
         /** "فلان يهاتف فلانا لوقف القتال": a present tense at the head of a line tells of what was and of what is to come. */
@@ -344,7 +353,10 @@ public final class CallExtractor implements EventExtractor {
 
         /** A mention with no sides of its own joins the call that it means; false where it means none. */
         private boolean pointBack(int i) {
-            boolean judged = calls.in(i - 1, "WAS") && (calls.in(i + 1, "POSITIVE") || calls.in(i + 1, "NEGATIVE"));
+            int word = calls.token(Math.min(i + 1, calls.size() - 1)).isWord() ? i + 1 : i + 2;
+            // "كانت مكالمة مثمرة", "تحدث فلان عن مكالمة «إيجابية»"
+            boolean judged = (calls.in(i - 1, "WAS") || calls.in(i - 1, "ANNOUNCED"))
+                    && (calls.in(word, "POSITIVE") || calls.in(word, "NEGATIVE"));
             boolean definite = judged
                     || calls.form(i).contains("ال") && calls.in(i, "POINTER")
                     || calls.in(i, "POSSESSED")
@@ -384,6 +396,22 @@ public final class CallExtractor implements EventExtractor {
             if (call != null) {
                 details.fillPointer(call, talk, details.end(talk));
                 call.mentions.add(scene.mention(EventType.CALL, i, Math.max(details.end(talk), talk + 1)));
+                call.sentence = scene.sentence(i);
+            }
+        }
+
+        /** "وأضاف أن نبرة الحديث كانت ودية", "أعتقد أنها سارت بشكل جيد": the call told just before is judged. */
+        private void judged(int i) {
+            if (merger.isEmpty()
+                    || scene.sentence(i) - merger.last().sentence > PASSIVE
+                    || !judgements.begins(i)
+                    || otherMeeting(i)) {
+                return;
+            }
+            CallDraft call = merger.meant(i);
+            int end = call == null || call.status == CallStatus.PLANNED ? i : judgements.add(call, i);
+            if (call != null && end > i) {
+                call.mentions.add(scene.mention(EventType.CALL, i, end));
                 call.sentence = scene.sentence(i);
             }
         }
@@ -715,7 +743,9 @@ public final class CallExtractor implements EventExtractor {
 
         private boolean otherMeeting(int i) {
             for (int k = Math.max(scene.sentenceStart(i), i - 40); k < Math.min(scene.sentenceEnd(i), i + 40); k++) {
-                if (calls.in(k, "MEETING")) {
+                // "بحثا إمكانية عقد لقاء": a meeting that they speak of
+                boolean held = k < i || calls.in(k - 1, "DURING") || calls.in(k - 1, "IN_PERSON");
+                if (held && calls.in(k, "MEETING")) {
                     return true;
                 }
             }

@@ -10,8 +10,11 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CallStatus;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a call has taken place, goes on, is to come or was dropped; and whether it is told as real at all. */
@@ -82,13 +85,33 @@ final class CallFate {
             }
             Verb verb = calls.verb(k);
             if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN")) {
-                return that || near ? DropReason.HOPED : null;
+                return (that || near) && !onADay(i) ? DropReason.HOPED : null;
             }
             if (verb != null && (verb.explicit() || mayBe(verb))) {
                 return mayBe(verb) ? DropReason.HYPOTHETICAL : null;
             }
         }
         return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+    }
+
+    /** "يأمل أن يتحدث إلى فلان هاتفيا غدا": what is hoped for on a day to come is expected. */
+    private boolean onADay(int i) {
+        Verb verb = calls.verb(i);
+        Optional<LocalDate> today = calls.scene.time().anchor();
+        if (verb == null || verb.reading().isPast() || today.isEmpty()) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), i + FAR) && !calls.isComma(k); k++) {
+            if (calls.verb(k) != null) {
+                return false;
+            }
+            Optional<LocalDate> day =
+                    calls.scene.time().date(k).flatMap(DateMatch::value).map(DateValue::first);
+            if (day.isPresent() && !day.get().isBefore(today.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "نفى … ما تردد عن مكالمة", "ما تداولته منصات عن مكالمة … محض خيال". */
@@ -244,7 +267,10 @@ final class CallFate {
         for (int k = i - 1; k >= Math.max(calls.scene.sentenceStart(i), i - 14); k--) {
             that |= calls.form(k).equals("ان") || calls.form(k).equals("بان");
             Verb before = calls.verb(k);
-            if (calls.in(k, "PLAN") || that && before != null && (before.isAny(PLANS) || before.isAny(SETTLES))) {
+            if (calls.in(k, "PLAN")
+                    || that
+                            && before != null
+                            && (before.isAny(PLANS) || before.isAny(SETTLES) || before.is(VerbSense.HOPE))) {
                 return true;
             }
         }

@@ -69,6 +69,7 @@ final class CallMerger {
         }
         return a.initiator == null
                 || b.initiator == null
+                || a.present && a.date == null && !b.present
                 || a.initiator.entity().same(b.initiator.entity());
     }
 
@@ -134,7 +135,9 @@ final class CallMerger {
         for (Assessment assessment : from.assessments) {
             CallAssessments.addOnce(into, assessment);
         }
-        into.initiator = into.initiator != null ? into.initiator : from.initiator;
+        // "فلان يهاتف فلانا" at the head of a text over "أجرى الآخر اتصالا به": the report knows who rang up
+        boolean headline = into.present && !from.present && from.initiator != null;
+        into.initiator = into.initiator != null && !headline ? into.initiator : from.initiator;
         into.date = into.date != null ? into.date : from.date;
         into.startTime = into.startTime != null ? into.startTime : from.startTime;
         into.duration = into.duration != null ? into.duration : from.duration;
@@ -241,7 +244,9 @@ final class CallMerger {
         List<CallDraft> recent = Recent.of(drafts);
         for (int c = recent.size() - 1; c >= 0; c--) {
             CallDraft call = recent.get(c);
-            boolean all = people.size() >= 2 || alone && !people.isEmpty();
+            // "بحث الرئيسان" after a call of many: in the call between the two
+            boolean many = people.size() == 2 && call.parties.size() > 2 && recent.size() > 1;
+            boolean all = !many && (people.size() >= 2 || alone && !people.isEmpty());
             for (int p = 0; p < people.size() && all; p++) {
                 all = call.has(people.get(p));
             }

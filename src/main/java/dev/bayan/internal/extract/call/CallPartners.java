@@ -26,6 +26,9 @@ final class CallPartners {
 
     private static final Senses ADDRESSES = Senses.of(VerbSense.INFORM, VerbSense.THANK);
 
+    /** How long a phrase between commas is. */
+    private static final int PARENTHESIS = 12;
+
     private final CallScene calls;
     private final CallNounForm form;
     private final CallSides sides;
@@ -62,7 +65,11 @@ final class CallPartners {
         if (governor != null && !calls.in(i, "POSSESSED") && calls.firstPerson(governor)) {
             return withCompanions(calls.scene.attribution().speaker(i), governor.token());
         }
-        if (frame.betweenHim || calls.in(i, "POSSESSED")) {
+        boolean beforeIt = governor != null
+                && governor.is(VerbSense.TALK)
+                && calls.in(i, "POINTER")
+                && calls.in(i - 1, "AFTERMATH");
+        if (frame.betweenHim || beforeIt || calls.in(i, "POSSESSED")) {
             // "تحدث مع فلان قبل مكالمته مع آخر": whoever was spoken to before
             List<ActorMention> his = governor != null && governor.is(VerbSense.TALK) && form.adjunct(i)
                     ? calls.lastPerson(i, governor.subject())
@@ -276,8 +283,24 @@ final class CallPartners {
         if (partner.isEmpty() && main.token() < i && main.isAny(ADDRESSES)) {
             // "هنأ فلان، في اتصال هاتفي، فلانا"
             partner = partner(main, self, i + 1, Math.min(calls.scene.sentenceEnd(i), i + 10));
+            partner = partner.isEmpty() ? behindParenthesis(i, self) : partner;
         }
         return partner;
+    }
+
+    /** "أبلغ بذلك، في اتصال جماعي أعقب القمة، فلانا وفلانا": whoever stands behind the comma that closes the phrase. */
+    private List<ActorMention> behindParenthesis(int noun, List<ActorMention> self) {
+        if (noun < 2 || !calls.isComma(noun - 2)) {
+            return List.of();
+        }
+        int close = noun + 1;
+        int end = Math.min(calls.scene.sentenceEnd(noun), noun + PARENTHESIS);
+        while (close < end && !calls.isComma(close)) {
+            close++;
+        }
+        ActorMention told = close < end ? calls.mentionFrom(close + 1) : null;
+        boolean object = told != null && told.isPerson() && told.preposition() == 0 && told.conjunction() == 0;
+        return told == null || !object ? List.of() : without(calls.coordination(told), self);
     }
 
     /** Whether "معه" stands right behind a verb or its subject. */
@@ -327,11 +350,14 @@ final class CallPartners {
             boolean with = calls.form(k - 1).equals("مع")
                     || mention.isPerson() && asked(main, calls.form(k - 1))
                     || mention.preposition() == 'ل' && mention.isPerson() && main.isAny(TELLS_SOMEBODY);
+            // "قام بإبلاغ فلان"
+            boolean masdar = k > 0 && calls.scene.masdar(k - 1, ADDRESSES) != null;
             boolean told = mention.preposition() == 0
                     && mention.conjunction() == 0
                     && mention.isPerson()
-                    && main.isAny(TELLS_SOMEBODY)
-                    && (mention.kind() == ActorMention.Kind.COUNTERPART
+                    && (main.isAny(TELLS_SOMEBODY) || masdar)
+                    && (masdar
+                            || mention.kind() == ActorMention.Kind.COUNTERPART
                             || k == main.token() + 1
                             || calls.in(k - 1, "HONORIFIC")
                             || calls.form(k - 1).equals("من")

@@ -84,7 +84,7 @@ final class CallSides {
                 foreign = 0;
                 continue;
             }
-            if (calls.in(k, "ABOUT") || calls.toDiscuss(k)) {
+            if (calls.in(k, "ABOUT") || calls.toDiscuss(k) || otherTalk(k)) {
                 return;
             }
             ActorMention mention = calls.mentionFrom(k);
@@ -134,6 +134,12 @@ final class CallSides {
         }
     }
 
+    /** "في مكالمة جماعية مباشرة بعد حديثه مع فلان": whoever stands behind took part in the other talk. */
+    private boolean otherTalk(int k) {
+        return calls.in(k, "AFTERMATH")
+                && (calls.in(k + 1, "POSSESSED") || calls.in(k + 1, "TALK_NOUN") || calls.in(k + 1, "POINTER"));
+    }
+
     /** "جيدة جدا", "إيجابية للغاية وصريحة", "مقررة", "ثانية": words of how the call was, of a further or planned one. */
     private boolean told(int k) {
         return calls.in(k, "SECOND")
@@ -166,7 +172,11 @@ final class CallSides {
         Verb both = calls.in(them + 1, "IN_IT") ? calls.verb(them) : null;
         boolean spoke =
                 both != null && both.is(VerbSense.TALK) && both.reading().form().number() == VerbForm.Number.DUAL;
-        if (form.definite(i) || !calls.form(them).equals("بينهما") && !spoke) {
+        if (form.definite(i)) {
+            pair(frame);
+            return;
+        }
+        if (!calls.form(them).equals("بينهما") && !spoke) {
             return;
         }
         List<ActorMention> two = new ArrayList<>();
@@ -183,6 +193,31 @@ final class CallSides {
             frame.between = true;
             frame.others.addAll(two);
             frame.behindSides = them + 1;
+        }
+    }
+
+    /** "إن الرئيسين فلان وفلان …، واصفا المكالمة التي جرت بينهما", "معتبرا اتصالهما": two who were named together. */
+    private void pair(CallFrame frame) {
+        int i = frame.noun;
+        int relative = i + 1;
+        while (relative < i + ADJECTIVES && calls.in(relative, "NOUN_OF_CALL")) {
+            relative++;
+        }
+        boolean happened =
+                (calls.form(relative).equals("التي") || calls.form(relative).equals("الذي"))
+                        && (calls.verb(relative + 1) != null || calls.in(relative + 1, "OWN_VERB"))
+                        && calls.form(relative + 2).equals("بينهما");
+        if (!happened && !(calls.form(i).endsWith("هما") && calls.in(i, "POSSESSED"))) {
+            return;
+        }
+        for (int k = i - 1; k >= calls.scene.sentenceStart(i); k--) {
+            ActorMention mention = calls.mentionFrom(k);
+            List<ActorMention> two = mention == null || !mention.isPerson() ? List.of() : calls.coordination(mention);
+            if (two.size() == 2 && two.get(1).isPerson() && twoSides(two)) {
+                frame.between = true;
+                frame.others.addAll(two);
+                return;
+            }
         }
     }
 
@@ -288,7 +323,7 @@ final class CallSides {
     private boolean adjective(int k, int noun) {
         String word = calls.form(k);
         boolean agrees = form.definite(noun)
-                ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي"))
+                ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي") || calls.in(k, "LATTER"))
                 : !word.startsWith("ال");
         return k - noun <= 3 && agrees;
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was discussed: the phrases behind "تناول", "بحث", "ناقش", "لبحث", "حول", one topic for each that is coordinated. */
 final class CallTopics {
+    /** "…، ومنها صواريخ": part of what stands before. */
+    private static final WordSet OF_THEM = WordSet.of("ومنها", "ومنهم", "ومنهما", "ومنهن");
+
     private static final WordSet GOVERNING = WordSet.of("الي", "في", "عن", "حول");
     private static final WordSet LENGTH = WordSet.of("مده", "لمده", "طوال", "زهاء");
     private static final Senses DISCUSS = Senses.of(VerbSense.DISCUSS);
@@ -378,7 +381,11 @@ final class CallTopics {
                 break;
             }
         }
-        if (k < limit && (calls.callNoun(k) != CallNoun.NONE || calls.in(k, "NOT_TOPIC"))) {
+        if (k < limit
+                && (calls.callNoun(k) != CallNoun.NONE
+                        || calls.in(k, "NOT_TOPIC")
+                        || calls.form(k).equals("او"))) {
+            // "غدا الجمعة أو خلال الأيام المقبلة": another time
             return -1;
         }
         boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");
@@ -538,6 +545,7 @@ final class CallTopics {
         String form = calls.form(i);
         if (!form.startsWith("و")
                 || form.length() < 4
+                || OF_THEM.contains(form) && !calls.in(i + 1, "TOPIC_HEAD")
                 || calls.words("ROOT_WAW").contains(form)
                 || calls.scene.actors().mentionFrom(i) != null
                 || place(i)) {

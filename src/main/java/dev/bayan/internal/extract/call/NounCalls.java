@@ -127,6 +127,10 @@ final class NounCalls {
 
     /** Why the noun tells of no call, whoever its sides may be; or null. */
     private @Nullable DropReason nothing(int i, CallNoun kind, @Nullable Verb governor) {
+        if (calls.in(i, "POSSESSED") && form.adjunct(i)) {
+            // "نفى أن يكون الأمر قد طرح في مكالمته مع فلان": what is denied is that it came up there
+            return null;
+        }
         DropReason unreal = fate.unreal(i);
         if (unreal != null) {
             return unreal;

@@ -84,13 +84,9 @@ final class ConditionList {
         return FURTHER.contains(scene.form(k)) || scene.form(k).equals("ومن") && scene.isMasdar(k + 1);
     }
 
-    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم", "وضرورة", "وثانيها". */
+    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم", "وثانيها". */
     private boolean member(int k) {
-        return isOpener(k)
-                || scene.form(k).equals("وان")
-                || scene.form(k).equals("وعدم")
-                || andMasdar(k)
-                || scene.form(k).startsWith("و") && Cue.of(scene.word(k)) == Cue.NEED;
+        return isOpener(k) || scene.form(k).equals("وان") || scene.form(k).equals("وعدم") || andMasdar(k);
     }
 
     private boolean andMasdar(int k) {
