@@ -25,11 +25,13 @@ public final class ActorFinder {
     private final ActorText doc;
     private final PhraseState state;
     private final NounPhrase phrase;
+    private final Backers backers;
 
     private ActorFinder(ActorText doc) {
         this.doc = doc;
         this.state = new PhraseState(doc);
         this.phrase = new NounPhrase(state);
+        this.backers = new Backers(doc, this::at);
     }
 
     /**
@@ -69,8 +71,10 @@ public final class ActorFinder {
                 continue;
             }
             state.begin(i, limit, cut);
+            int known = doc.found.size();
             if (phrase.parse()) {
-                return Math.max(state.pos, i + 1);
+                int end = Math.max(state.pos, i + 1);
+                return doc.found.size() > known ? backers.behind(end, limit) : end;
             }
         }
         int named = nameBeforeTitle(i, limit);

@@ -28,7 +28,7 @@ public final class ActorMention {
     }
 
     final int first;
-    final int last;
+    int last;
     final int start;
     final int end;
     final char conjunction;
@@ -78,6 +78,11 @@ public final class ActorMention {
         this.head = head;
     }
 
+    /** Takes words behind it into its noun phrase, up to a token; its name stays what it was. */
+    void extend(int last) {
+        this.last = last;
+    }
+
     /** Index of its first token. */
     public int first() {
         return first;
@@ -93,7 +98,7 @@ public final class ActorMention {
         return start;
     }
 
-    /** Where it ends in the text. */
+    /** Where its name ends in the text: before the words that {@link #last()} takes in besides, "المدعومة من الرياض". */
     public int end() {
         return end;
     }

@@ -26,6 +26,9 @@ final class ClauseWords {
     /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
     static final WordSet MEDIATION = WORDS.get("MEDIATION");
 
+    /** What two sides hold with each other. */
+    static final WordSet TALKS = WORDS.get("TALKS");
+
     /** Behind a verb they point back to the noun before it: "بيان أبدت فيه". */
     static final WordSet IN_IT = WORDS.get("IN_IT");
 

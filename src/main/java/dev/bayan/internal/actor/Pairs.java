@@ -89,7 +89,7 @@ final class Pairs {
         return officers.size() == 2 ? officers : List.of();
     }
 
-    /** "البلدان", "الجانبان" as the subject of a verb: the two that were the subject of one before. */
+    /** "البلدان", "الجانبان" as the subject of a verb: the two that were the subject of one before, or by whom talks behind it are named. */
     private List<Entity> actedTogether(ActorMention mention) {
         if (mention.isPerson() || mention.preposition != 0 || mention.number != 2) {
             return List.of();
@@ -99,11 +99,15 @@ final class Pairs {
             return List.of();
         }
         int sentence = index.sentence(mention);
+        TalksPair talks = TalksPair.before(mention, layer, index);
         List<Predicate> predicates = layer.predicates();
         for (int k = index.firstPredicateAt(mention.first) - 1; k >= 0; k--) {
             Predicate predicate = predicates.get(k);
             if (predicate.subject.contains(mention)) {
                 continue;
+            }
+            if (talks != null && predicate.token < talks.token) {
+                return talks.sides;
             }
             if (sentence - layer.text().tokens().get(predicate.token).sentence() > 5) {
                 return List.of();
@@ -126,7 +130,7 @@ final class Pairs {
                 return statesOf(subject);
             }
         }
-        return List.of();
+        return talks == null ? List.of() : talks.sides;
     }
 
     /**
@@ -240,7 +244,7 @@ final class Pairs {
         return distinct.size() > number ? distinct.subList(0, number) : distinct;
     }
 
-    private static boolean joins(ActorMention first, ActorMention second) {
+    static boolean joins(ActorMention first, ActorMention second) {
         return second.conjunction == 'و' && second.first - first.last <= 1;
     }
 

@@ -70,5 +70,17 @@ final class PhraseWords {
     /** Given names of women. */
     static final WordSet FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 
+    /** What a body is by somebody's support; {@link #BACKED_BY} stands between. */
+    static final WordSet BACKED = CLASSES.get("BACKED");
+
+    static final WordSet BACKED_BY = CLASSES.get("BACKED_BY");
+    /** What it is to somebody behind ل. */
+    static final WordSet LOYAL = CLASSES.get("LOYAL");
+    /** "المعترف بها دوليا", word by word. */
+    static final WordSet RECOGNISED = CLASSES.get("RECOGNISED");
+
+    static final WordSet BY_IT = CLASSES.get("BY_IT");
+    static final WordSet INTERNATIONALLY = CLASSES.get("INTERNATIONALLY");
+
     private PhraseWords() {}
 }

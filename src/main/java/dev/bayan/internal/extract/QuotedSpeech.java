@@ -112,8 +112,9 @@ final class QuotedSpeech {
     /** "ماكرون وستارمر: سنواصل": all who are named right up to a colon speak together. */
     private List<ActorMention> speakers(ActorMention first, int colon) {
         List<ActorMention> chain = scene.actors().coordination(first);
-        boolean together =
-                chain.get(chain.size() - 1).last() == colon && chain.stream().allMatch(ActorMention::isPerson);
+        // "برلين وباريس: سنواصل": states do so in the first person
+        boolean together = chain.get(chain.size() - 1).last() == colon
+                && (chain.stream().allMatch(ActorMention::isPerson) || speaks(colon + 1));
         return together ? Attribution.known(chain) : List.of(first);
     }
 

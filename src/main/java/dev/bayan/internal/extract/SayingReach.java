@@ -28,6 +28,13 @@ final class SayingReach {
     private static final WordSet BEFORE = WordSet.of("قبل", "بعد");
     private static final WordSet ASIDE = Attribution.WORDS.get("ASIDE");
 
+    private static final Senses TELLS =
+            Senses.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.STRESS);
+    private static final WordSet BARE_THAT = WordSet.of("ان", "انه", "انها", "بان", "بانه", "بانها");
+
+    /** How far behind a verb its clause may close. */
+    private static final int FAR = 10;
+
     /** How many words may open a clause before its verb: "وفي الأثناء أجرى", "ومن جهة أخرى أعلن". */
     private static final int FRONT = 5;
 
@@ -81,6 +88,7 @@ final class SayingReach {
                         && !sameForm(saying, next)
                         && inComplement(saying, inner);
                 if (!sameInner
+                        && !withinAside(next, end)
                         && !others
                         && !headlineInner
                         && (front < 0
@@ -94,6 +102,25 @@ final class SayingReach {
             }
         }
         return end;
+    }
+
+    /** "أكد لنظيره، في اتصال جرى الخميس واستمر ساعة، أن بلاده": whether what was said only follows, behind an aside that a verb is part of. */
+    private boolean withinAside(Predicate next, int end) {
+        if (next.explicitSubject()
+                || next.reading().hasAny(ACTS)
+                || next.reading().hasAny(TELLS)) {
+            return false;
+        }
+        for (int i = next.token() + 1; i + 1 < Math.min(end, next.token() + FAR); i++) {
+            if (scene.tokens().get(i).is(",")) {
+                return BARE_THAT.contains(scene.bare(i + 1))
+                        && !scene.form(i + 1).startsWith("و");
+            }
+            if (scene.actors().predicateAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where the part of a sentence begins that "بحسب" covers: behind what somebody else says up to a particle of contrast. */

@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Belligerents {
 
     private final Scene scene;
     private @Nullable List<ActorMention> two;
+    private @Nullable List<List<ActorMention>> conflicts;
 
     Belligerents(Scene scene) {
         this.scene = scene;
@@ -60,11 +62,7 @@ final class Belligerents {
 
     private List<ActorMention> find() {
         List<ActorMention> found = List.of();
-        for (int k = 0; k < scene.tokens().size(); k++) {
-            List<ActorMention> here = isConflict(k) ? conflict(k) : List.of();
-            if (here.isEmpty()) {
-                continue;
-            }
+        for (List<ActorMention> here : conflicts()) {
             if (found.isEmpty()) {
                 found = here;
                 continue;
@@ -78,12 +76,39 @@ final class Belligerents {
         return found;
     }
 
+    /** The two sides of each conflict or exchange told of. Found once. */
+    List<List<ActorMention>> conflicts() {
+        List<List<ActorMention>> found = conflicts;
+        if (found == null) {
+            found = new ArrayList<>();
+            for (int k = 0; k < scene.tokens().size(); k++) {
+                List<ActorMention> here = isConflict(k) ? conflict(k) : List.of();
+                if (!here.isEmpty()) {
+                    found.add(here);
+                }
+            }
+            conflicts = found;
+        }
+        return found;
+    }
+
     private boolean isConflict(int k) {
         Predicate verb = scene.actors().predicateAt(k);
         return CONFLICT.contains(scene.form(k))
                 || Concepts.in(scene.form(k), CONFLICT) != null
                 || Concepts.exchange(scene, k) > 0
-                || verb != null && verb.has(VerbSense.MEDIATE);
+                || verb != null && verb.has(VerbSense.MEDIATE)
+                || verb != null && verb.has(VerbSense.EXCHANGE) && captives(k);
+    }
+
+    /** "تتبادلان غدا 175 أسيرا". */
+    private boolean captives(int exchange) {
+        for (int k = exchange + 1; k < Math.min(scene.sentenceEnd(exchange), exchange + OBJECT_REACH); k++) {
+            if (Concepts.captives(scene.form(k)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ActorMention> conflict(int k) {
@@ -94,7 +119,8 @@ final class Belligerents {
                 return facing(scene.actors().coordination(mention));
             }
         }
-        Predicate verb = scene.predicateBefore(k);
+        Predicate here = scene.actors().predicateAt(k);
+        Predicate verb = here != null && here.has(VerbSense.EXCHANGE) ? here : scene.predicateBefore(k);
         boolean fought = verb != null
                 && k - verb.token() <= OBJECT_REACH
                 && !verb.negated()

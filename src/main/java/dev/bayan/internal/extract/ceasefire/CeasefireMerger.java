@@ -49,11 +49,13 @@ final class CeasefireMerger {
     private final Scene scene;
     private final List<TruceDraft> events = new ArrayList<>();
     private final Belligerents belligerents;
+    private final LandAtWar land;
     private @Nullable TruceDraft last;
 
     CeasefireMerger(Scene scene, Belligerents belligerents) {
         this.scene = scene;
         this.belligerents = belligerents;
+        this.land = new LandAtWar(belligerents, events);
     }
 
     /** The event spoken of last. */
@@ -343,6 +345,16 @@ final class CeasefireMerger {
         if (called || another) {
             return true;
         }
+        // "مفاوضات نحو وقف للنار"، "رفض هدنة الثلاثين يوما التي عرضتها واشنطن": one with its length and whose idea it
+        // was
+        if (eventFresh
+                && draft.statuses.contains(CeasefireStatus.REJECTED)
+                && draft.duration != null
+                && event.duration == null
+                && proposed(draft)
+                && !proposed(event)) {
+            return true;
+        }
         boolean sameScope = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || draft.definite;
         if (sameScope) {
             return false;
@@ -359,6 +371,10 @@ final class CeasefireMerger {
         boolean apart = !draft.statuses.isEmpty() && !event.statuses.isEmpty() && draftFresh != eventFresh && !answered;
         boolean oneBreath = draftFresh || event.sentence == draft.sentence;
         return refused || apart && !(oneBreath && sharedSide(event, draft));
+    }
+
+    private static boolean proposed(TruceDraft draft) {
+        return draft.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES);
     }
 
     private static boolean answeredBy(TruceDraft event) {
@@ -509,6 +525,7 @@ final class CeasefireMerger {
         if (event.area == null) {
             event.area = draft.area;
             event.areaCountry = draft.areaCountry;
+            event.areaType = draft.areaType;
         }
         event.token = draft.token;
         event.nameEnd = draft.nameEnd;
@@ -730,7 +747,7 @@ final class CeasefireMerger {
                 Optional.ofNullable(draft.duration),
                 Optional.ofNullable(draft.start),
                 Optional.ofNullable(draft.end),
-                Optional.ofNullable(draft.area),
+                Optional.ofNullable(land.isAreaOf(draft) ? null : draft.area),
                 positions,
                 List.copyOf(new LinkedHashSet<>(draft.conditions)));
     }

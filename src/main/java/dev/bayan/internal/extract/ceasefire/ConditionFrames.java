@@ -24,6 +24,7 @@ final class ConditionFrames {
     private static final WordSet INCLUDING = Cue.words("INCLUDING");
     private static final WordSet TIED = Cue.words("TIED");
     private static final WordSet CONCERNING = Cue.words("CONCERNING");
+    private static final WordSet RELATING = Cue.words("RELATING");
     private static final WordSet INABILITY = Cue.words("INABILITY");
     private static final WordSet MUST = WordSet.of("بد", "لابد", "يجب", "ينبغي");
     /** "قبل الهدنة", "مقابل الهدنة": before what a ceasefire is given for. */
@@ -55,6 +56,7 @@ final class ConditionFrames {
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
         boolean found = named(draft, noun, limit)
                 || setOut(draft, noun, limit)
+                || raised(draft, noun, limit)
                 || needed(draft, noun, limit)
                 || tied(draft, noun, limit)
                 || stressed(draft, noun, limit)
@@ -129,6 +131,21 @@ final class ConditionFrames {
                         ? scene.attribution().speaker(noun.first())
                         : verb.subject();
                 return add(draft, by, object, limit);
+            }
+        }
+        return false;
+    }
+
+    /** "أثار مسائل تتصل بالهدنة، في طليعتها …": the points stand before it. */
+    private boolean raised(TruceDraft draft, TruceNoun noun, int limit) {
+        for (int k = noun.first() - 1; k >= Math.max(scene.sentenceStart(noun.first()), noun.first() - NEAR); k--) {
+            Predicate verb = POINTS.contains(scene.form(k)) ? scene.predicateBefore(k) : null;
+            if (verb != null
+                    && SETTING.contains(verb.reading().verb())
+                    && !verb.negated()
+                    && !verb.subject().isEmpty()) {
+                int object = opened(noun.last(), Math.min(limit, noun.last() + NEAR));
+                return object > 0 && add(draft, verb.subject(), object, limit);
             }
         }
         return false;
@@ -266,6 +283,13 @@ final class ConditionFrames {
                     && scene.form(k + 2).equals("ذلك")) {
                 return k + 3;
             }
+            if (RELATING.contains(scene.form(k))
+                    && scene.form(k + 1).startsWith("ب")
+                    && scene.isMasdar(k + 1)
+                    && !scene.truceAhead(k, k + 2)) {
+                // "جملة من النقاط المتصلة بضمان الرقابة"
+                return k + 1;
+            }
             if (tokens.get(k).is(".")) {
                 return -1;
             }
@@ -276,7 +300,11 @@ final class ConditionFrames {
     /** Adds a list whose first member is something to be done; whether there is one. */
     private boolean add(TruceDraft draft, List<ActorMention> by, int object, int limit) {
         String form = scene.form(object);
-        boolean deed = form.equals("ان") || form.equals("الا") || form.equals("عدم") || scene.isMasdar(object);
+        boolean deed = form.equals("ان")
+                || form.equals("الا")
+                || form.equals("عدم")
+                || scene.isMasdar(object)
+                || Cue.of(scene.word(object)) == Cue.CHECKING;
         if (object >= limit || !deed || INABILITY.contains(form) || INABILITY.contains(scene.form(object + 1))) {
             return false;
         }

@@ -84,9 +84,13 @@ final class ConditionList {
         return FURTHER.contains(scene.form(k)) || scene.form(k).equals("ومن") && scene.isMasdar(k + 1);
     }
 
-    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم", "وثانيها". */
+    /** Whether a further member of a list begins: "وإعادة", "وأن", "وعدم", "وضرورة", "وثانيها". */
     private boolean member(int k) {
-        return isOpener(k) || scene.form(k).equals("وان") || scene.form(k).equals("وعدم") || andMasdar(k);
+        return isOpener(k)
+                || scene.form(k).equals("وان")
+                || scene.form(k).equals("وعدم")
+                || andMasdar(k)
+                || scene.form(k).startsWith("و") && Cue.of(scene.word(k)) == Cue.NEED;
     }
 
     private boolean andMasdar(int k) {

@@ -57,6 +57,8 @@ enum Cue {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "ceasefire/cues.tsv");
     private static final WordMap<Cue> BY_WORD = byWord();
 
+    private static final WordSet NO_CUE = WORDS.get("NO_CUE");
+
     private static WordMap<Cue> byWord() {
         Map<String, Cue> map = new HashMap<>();
         for (Cue cue : values()) {
@@ -74,12 +76,12 @@ enum Cue {
 
     /** The cue that a folded word is, clitics, article and pronoun aside; or null. */
     static @Nullable Cue of(String form) {
-        return among(Clitics.front(form));
+        return NO_CUE.contains(form) ? null : among(Clitics.front(form));
     }
 
     /** The cue that a word of the text is, clitics, article and pronoun aside; or null. */
     static @Nullable Cue of(@Nullable Word word) {
-        return word == null ? null : among(word.cuts());
+        return word == null || NO_CUE.contains(word.form()) ? null : among(word.cuts());
     }
 
     private static @Nullable Cue among(List<Clitics.Cut> cuts) {

@@ -29,6 +29,9 @@ final class Doers {
     private static final int UNKNOWN_REACH = 6;
     private static final int PERSUASION_REACH = 14;
 
+    /** "يكون قد": what has come about by now. */
+    private static final WordSet IS = WordSet.of("يكون", "تكون");
+
     private final Scene scene;
     private final JointSubject jointSubject;
     private final Rebels rebels;
@@ -121,6 +124,14 @@ final class Doers {
         Predicate was = !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
                 ? scene.actors().predicateAt(verb.token() - 2)
                 : null;
+        ActorMention between =
+                !verb.explicitSubject() && scene.form(verb.token() - 1).equals("قد")
+                        ? scene.actors().mentionAt(verb.token() - 2)
+                        : null;
+        if (between != null && between.preposition() == 0 && IS.contains(scene.bare(between.first() - 1))) {
+            // "وبذلك يكون الرئيس قد رفض"
+            return known(List.of(between));
+        }
         Predicate first = verb.isDual() && !verb.explicitSubject() ? scene.predicateBefore(verb.token()) : null;
         boolean goesOn = first != null
                 && first.isDual()

@@ -161,7 +161,9 @@ final class GoverningNouns {
                 // "مفاوضات تتعلق بتطبيق وقف بحري": what is not there yet is not kept
                 boolean holds = (walk.keeping || walk.effort) && draft.definite;
                 boolean discussed = walk.told == CeasefireStatus.PROPOSED && DISCUSSING.contains(scene.bare(k));
-                if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED || discussed)) {
+                // "مفاوضات حول تطبيق هدنة": the preposition has told so already
+                boolean about = walk.told == CeasefireStatus.UNDER_NEGOTIATION && TOWARDS.contains(scene.form(walk.at));
+                if (!holds && (walk.open() || walk.told == CeasefireStatus.EXTENDED || discussed || about)) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                     walk.pending = walk.keeping ? null : walk.pending;
                 }
@@ -252,6 +254,12 @@ final class GoverningNouns {
                 }
             }
             case ACCEPTANCE -> {
+                if (scene.bare(k - 1).endsWith("عدم")) {
+                    // "عدم قبولها الهدنة", "أسف لعدم موافقتها على الهدنة"
+                    walk.told = CeasefireStatus.REJECTED;
+                    pend(walk, k, Stance.REJECTS);
+                    return;
+                }
                 walk.acceptance = true;
                 draft.beginning = walk.begun() ? -1 : draft.beginning;
                 if (walk.told == null

@@ -2,6 +2,8 @@ package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
@@ -23,6 +25,7 @@ final class Governors {
     private static final int BREACH_REACH = 8;
     private static final int THAT_REACH = 14;
     private static final int AFTER_REACH = 6;
+    private static final int TALKED_REACH = 16;
     private static final WordSet AIM = Cue.words("AIM");
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
@@ -99,7 +102,8 @@ final class Governors {
             }
             if (FURTHER.contains(scene.form(k)) && (walk.told != null || k + 1 == walk.at)) {
                 // "… يبدأ بوقف الضربات، فضلا عن مفاوضات على وقف بحري، ثم وقف كامل": a further one, of which that is not
-                // told
+                // told, unless it is talked about, too
+                talked(walk, k);
                 break;
             }
             if (scene.form(k).equals("لا") && conditioned(k)) {
@@ -161,6 +165,23 @@ final class Governors {
         }
         settle(walk);
         return walk.from;
+    }
+
+    /** "مفاوضات على هدنة بحرية، ثم وقف كامل": what is talked about after another ceasefire. */
+    private void talked(Governance walk, int further) {
+        boolean truce = false;
+        for (int k = further - 1; k > Math.max(scene.sentenceStart(further), further - TALKED_REACH); k--) {
+            Predicate verb = scene.actors().predicateAt(k);
+            boolean ends = verb != null && clausal.isVerb(verb) && !verb.participle();
+            if (ends || walk.told != null || walk.at != further + 1) {
+                return;
+            }
+            truce |= Concepts.truce(scene, k).truce() != Truce.NONE;
+            if (truce && Cue.of(scene.word(k)) == Cue.TALKS) {
+                walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                return;
+            }
+        }
     }
 
     /** "رفض الانسحاب رغم الهدنة": the verb is about something else, though its subject is who "رغم موافقته" means. */

@@ -34,6 +34,7 @@ final class TruceArea {
     private static final WordSet FRONT = Cue.words("FRONT");
     private static final String LINE = "خط";
     private static final WordSet LENGTH_OF = Cue.words("LENGTH_OF");
+    private static final WordSet MEASURE = Cue.words("MEASURE");
     private static final WordSet PART = Cue.words("PART");
     private static final WordSet PROVINCE = Cue.words("PROVINCE");
     private static final WordSet COVERS = Cue.words("COVERS");
@@ -238,6 +239,10 @@ final class TruceArea {
             }
         } else if (SEA.contains(first)) {
             to = Math.min(from + 2, limit);
+        }
+        if (MEASURE.contains(scene.form(from + 1))) {
+            // "على جبهة طولها ألفا كيلومتر"
+            return null;
         }
         if (to <= from || energy(from, to) || to == from + 1 && !first.startsWith("ال")) {
             return null;

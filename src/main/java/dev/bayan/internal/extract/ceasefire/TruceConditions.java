@@ -68,7 +68,7 @@ final class TruceConditions {
                 list.add(draft, scene.attribution().of(noun.first()), k + 1, list.end(k + 1, limit));
                 return;
             }
-            if (k > noun.first() && beforehand(draft, k)) {
+            if (onlyAfter(draft, noun, k) || k > noun.first() && beforehand(draft, k)) {
                 return;
             }
             if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
@@ -87,6 +87,33 @@ final class TruceConditions {
             nearer = scene.form(j).startsWith("ل") && scene.truceAhead(j, j + 1);
         }
         return nearer;
+    }
+
+    /** "لا هدنة قبل أن تنسحب إسرائيل، كما تشترط الحركة", "لا هدنة قبل رفع الحصار .. شروط الحركة": none before that. */
+    private boolean onlyAfter(TruceDraft draft, TruceNoun noun, int k) {
+        if (k <= noun.first()
+                || !scene.form(noun.first() - 1).equals("لا")
+                || !scene.form(k).equals("قبل")
+                || !(scene.form(k + 1).equals("ان") || scene.isMasdar(k + 1))
+                || scene.time().date(k).isPresent()) {
+            return false;
+        }
+        List<ActorMention> by = scene.attribution().speaker(noun.first());
+        for (int j = k + 1; j < Math.min(tokens.size(), k + BEFORE) && by.isEmpty(); j++) {
+            Predicate verb = scene.actors().predicateAt(j);
+            ActorMention owner =
+                    Cue.of(scene.word(j)) == Cue.TERMS ? scene.actors().mentionFrom(j + 1) : null;
+            by = verb != null && verb.has(VerbSense.CONDITION) ? verb.subject() : owner != null ? List.of(owner) : by;
+        }
+        if (by.isEmpty()) {
+            return false;
+        }
+        int end = scene.clauses().end(k + 1, true);
+        for (int j = k + 1; j < end; j++) {
+            end = tokens.get(j).is(":") ? j : end;
+        }
+        list.add(draft, by, k + 1, end);
+        return true;
     }
 
     /** "يرفض أي هدنة قبل أن تنسحب إسرائيل", "لن توافق عليها قبل رفع الحصار": what whoever refuses wants first. */

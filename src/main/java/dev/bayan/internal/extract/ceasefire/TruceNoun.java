@@ -36,6 +36,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
+    private static final WordSet ENERGY = Concepts.words("ENERGY");
+    private static final int ENERGY_REACH = 3;
     private static final WordSet HALT = Concepts.words("HALT");
     private static final int SPARED_REACH = 10;
     private static final int VERB_REACH = 10;
@@ -104,10 +106,19 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
                 return true;
             }
             if (scene.actors().predicateAt(k) != null) {
-                return false;
+                break;
             }
         }
-        return false;
+        return agreedNot(scene, i);
+    }
+
+    /** "الاتفاق على عدم ضرب منشآت الطاقة": what they have agreed not to strike. */
+    private static boolean agreedNot(Scene scene, int not) {
+        boolean energy = false;
+        for (int k = not + 2; k < Math.min(scene.sentenceEnd(not), not + 2 + ENERGY_REACH); k++) {
+            energy |= ENERGY.contains(scene.form(k));
+        }
+        return energy && scene.form(not - 1).equals("علي") && Cue.of(scene.word(not - 2)) == Cue.AGREEMENT;
     }
 
     /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */

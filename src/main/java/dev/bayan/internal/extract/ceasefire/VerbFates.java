@@ -23,6 +23,7 @@ final class VerbFates {
     private static final int UNLESS_REACH = 10;
     private static final WordSet SELF_TOLD =
             WordSet.of("انه", "انها", "انهم", "انهما", "بانه", "بانها", "لانه", "لانها");
+    private static final WordSet BUT_HE = WordSet.of("لكنه", "ولكنه", "لكنها", "ولكنها");
     private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الا", "سوي", "الان");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet LASTS = Cue.words("LASTS");
@@ -103,6 +104,16 @@ final class VerbFates {
                 && (walk.draft.definite && wanted(walk.noun) || declined(walk, verb, who))) {
             // "لم يوافق بوتين على هدنة الثلاثين يوما التي تطالب بها كييف"
             walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.ACCEPT)
+                && scene.form(verb.token() - 1).equals("لم")
+                && BUT_HE.contains(scene.form(verb.token() - 2))
+                && walk.draft.definite
+                && wanted(walk.noun)) {
+            // "أبدى استعداده للحوار لكنه لم يوافق على الهدنة التي عرضتها واشنطن"
+            walk.draft.stand(scene.attribution().speaker(verb.token()), Stance.REJECTS);
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }

@@ -102,6 +102,7 @@ final class ActionSpans {
             VerbSense.ORDER,
             VerbSense.REFUSE);
 
+    private static final WordSet THIS_WHAT = WordSet.of("هذا", "ذلك", "هو", "وهذا", "وهو");
     private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
     private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
     private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
@@ -174,6 +175,10 @@ final class ActionSpans {
     /** Whether what stands behind a masdar is its genitive or object, so that it tells something to do: "تنفيذ القرار", "نشر ألف جندي". */
     boolean governs(int masdar) {
         String next = scene.form(masdar + 1);
+        if (scene.isMasdar(masdar + 1) && scene.actors().mentionFrom(masdar + 2) != null) {
+            // "مواصلة دعم أوكرانيا"
+            return true;
+        }
         return next.startsWith("ال") && !next.equals("الي")
                 || scene.time().number(masdar + 1).isPresent()
                 || scene.form(masdar + 2).startsWith("ال") && !Words.FUNCTION.contains(next)
@@ -193,6 +198,7 @@ final class ActionSpans {
         int behind = end < scene.sentenceEnd(from) ? clauses.behindSource(end, scene.sentenceEnd(from)) : -1;
         int aside = from + 1 < scene.sentenceEnd(from) ? behindAside(from + 1) : -1;
         behind = behind < 0 && end == from + 1 ? aside : behind;
+        behind = behind < 0 ? behindQuotedVerb(from, end) : behind;
         end = behind < 0 ? end : clauses.end(behind);
         for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
             end = clauses.end(scene.tokens().get(end).is(",") ? end + 1 : end);
@@ -207,6 +213,19 @@ final class ActionSpans {
             }
         }
         return end;
+    }
+
+    /** "«لن تتخلى» عن أهدافها": where the complement of a verb goes on that stands alone at the end of a quotation; or -1. */
+    private int behindQuotedVerb(int from, int end) {
+        return end == from + 1
+                        && end + 1 < scene.sentenceEnd(from)
+                        && !scene.tokens().get(end).isWord()
+                        && scene.tokens().get(end).quote() >= 0
+                        && scene.tokens().get(end).quote()
+                                == scene.tokens().get(from).quote()
+                        && (GOVERNED.contains(scene.form(end + 1)) || opensWithBi(end + 1))
+                ? end + 1
+                : -1;
     }
 
     /** "ستسلم أوكرانيا، بعد انتهاء التبادل، مسودة": whether an aside of time opens right behind whoever is given something further on. */
@@ -353,7 +372,10 @@ final class ActionSpans {
         for (int k = from + 2; k < end; k++) {
             if (furtherBond(k)
                     || scene.tokens().get(k - 1).is(",")
-                            && (scene.actors().predicateAt(k) != null || NEXT_CLAUSE.contains(scene.form(k)))) {
+                            && (THIS_WHAT.contains(scene.form(k))
+                                            && scene.form(k + 1).startsWith("ما")
+                                    || scene.actors().predicateAt(k) != null
+                                    || NEXT_CLAUSE.contains(scene.form(k)))) {
                 return trimmed(from, k);
             }
         }
@@ -529,8 +551,24 @@ final class ActionSpans {
         if (reading.verb().equals("نقل") && toOtherSide(i) && captivesAhead(i, false)) {
             return true;
         }
+        if (reading.has(VerbSense.START) && startsWithTruce(i)) {
+            return true;
+        }
         return reading.hasAny(HOLDS_A_CALL) && (callAhead(i) || exchangeAhead(predicate))
                 || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+    }
+
+    /** "أن يبدأ مسار السلام في السودان بوقف لإطلاق النار": behind its subject, with ب, the truce that is the beginning. */
+    private boolean startsWithTruce(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + AHEAD); k++) {
+            if (scene.form(k).startsWith("ب") && truceNoun(k)) {
+                return true;
+            }
+            if (!scene.tokens().get(k).isWord() || scene.actors().predicateAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "سننقل إلى الجانب الأذربيجاني 15 أسيرا" */

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** "اتفقا على", "توافق مع … على", "متفقين على", "تم الاتفاق على", "اتُّفق على", "اتفاق روسي تركي على". */
 final class AgreementTriggers extends Triggers {
     private static final WordSet BETWEEN = WordSet.of("بين", "مع", "ايضا", "بينهما", "بينهم", "بينه", "بينها", "وبين");
+    private static final WordSet UPON_IT = WordSet.of("عليه", "عليها", "عليهما");
+    private static final WordSet WE_AGREED = WordSet.of("توافقنا", "وتوافقنا");
+    private static final WordSet WE_DID_AGREE = WordSet.of("اتفقنا", "واتفقنا");
+    private static final WordSet WITH_THEM = WordSet.of("معه", "معها", "معهما", "معهم");
+    /** What is begun or arranged: "اتفقا على هدنة وبدء محادثات" has a further thing to do. */
+    private static final WordSet ANEW = TriggerWords.of("ANEW");
+
     private static final WordSet IN_ADDITION = WordSet.of("بالاضافه", "اضافه");
     private static final WordSet REMAIN = WordSet.of("ظل", "بقي");
     private static final WordSet THAT = WordSet.of("ان", "الا");
@@ -93,6 +100,10 @@ final class AgreementTriggers extends Triggers {
 
     /** "وافقت قواته على الانسحاب": who accepts to do something itself, rather than a plan, an offer or another's request. */
     void acceptance(Predicate predicate) {
+        if (WE_AGREED.contains(scene.form(predicate.token()))) {
+            weAgreed(predicate.token());
+            return;
+        }
         List<ActorMention> committers = new ArrayList<>(bound.subject(predicate));
         boolean past =
                 predicate.reading().isPast() && !predicate.reading().form().passive();
@@ -159,6 +170,10 @@ final class AgreementTriggers extends Triggers {
                     || inner != null && inner.reading().cut().conjunction() != 0) {
                 return -1;
             }
+            if (k == i + 1 && UPON_IT.contains(scene.form(k))) {
+                // "الصيغة التي اتُّفق عليها": what was told of before
+                return -1;
+            }
             if (token.is(",")) {
                 k = Math.max(k, bound.afterAside(k) - 1);
             } else if (scene.form(k).equals("علي") && mention == null) {
@@ -216,6 +231,10 @@ final class AgreementTriggers extends Triggers {
 
     /** Deals with the word if it is a noun of agreement. */
     void noun(int i) {
+        if (WE_DID_AGREE.contains(scene.form(i))) {
+            weAgreed(i);
+            return;
+        }
         if (!TriggerWords.is(scene.form(i), ANY_NOUN)) {
             return;
         }
@@ -248,6 +267,22 @@ final class AgreementTriggers extends Triggers {
             return;
         }
         agreed(parties(i, on, committers, governor), on + 1, happens ? happened : i, "agreement-noun", i);
+    }
+
+    /** "«توافقنا على عقد قمة»": spelled like "she agrees with us", and at the head of what is said a verb; also "وفي ختام اللقاء اتفقنا". */
+    private void weAgreed(int i) {
+        List<ActorMention> we = bound.speaker(i);
+        boolean opens = i == scene.sentenceStart(i)
+                || !scene.tokens().get(i - 1).isWord()
+                || WE_DID_AGREE.contains(scene.form(i));
+        if (!opens || we.isEmpty() || !scene.form(i + 1).equals("علي")) {
+            return;
+        }
+        List<ActorMention> pair = scene.actors().lastPairBefore(i);
+        ActorMention other = Bound.sameSides(pair, we) ? null : counterpart(i, we);
+        List<ActorMention> committers =
+                other != null ? List.of(we.get(0), other) : Bound.sameSides(pair, we) ? pair : we;
+        agreed(committers, i + 2, i, "agreement-verb", i);
     }
 
     /** The تم or جرى right before the noun, or with "بينهما" between; or -1. */
@@ -302,6 +337,7 @@ final class AgreementTriggers extends Triggers {
                 return spans.opensWithBi(k + 1) ? k : scene.form(k + 1).equals("علي") ? k + 1 : -1;
             }
             boolean between = BETWEEN.contains(scene.form(k))
+                    || WITH_THEM.contains(scene.form(k))
                     || OCCASION.contains(scene.form(k))
                     || scene.time().date(k).isPresent()
                     || scene.tokens().get(k).is(",")
@@ -347,6 +383,14 @@ final class AgreementTriggers extends Triggers {
                 return reaching;
             }
             List<ActorMention> pair = pairFor(i, on + 1);
+            if (scene.form(i + 1).equals("معهما") && pair.size() == 2) {
+                // "أعلنت واشنطن الاتفاق معهما على": both and whoever tells of it
+                List<ActorMention> three = new ArrayList<>(pair);
+                scene.attribution().of(i).stream()
+                        .filter(teller -> !Bound.sameSides(pair, List.of(teller)))
+                        .forEach(three::add);
+                return three;
+            }
             // "أوضحت الرئاسة أنه تم الاتفاق على": with whom the text does not tell
             return pair.isEmpty() && happened(i) >= 0 ? scene.attribution().of(i) : pair;
         }
@@ -517,7 +561,8 @@ final class AgreementTriggers extends Triggers {
             if (opensPart && form.equals("مع") && scene.isMasdar(k + 1) && !spans.specificNoun(k + 1)) {
                 return k + 1;
             }
-            if (opensPart && andMasdar(k) && !spans.specificNoun(k)) {
+            boolean anew = form.startsWith("و") && ANEW.contains(form.substring(1));
+            if ((opensPart || anew) && andMasdar(k) && !spans.specificNoun(k)) {
                 return k;
             }
             if (opensPart && scene.actors().predicateAt(k) != null && !andMasdar(k) || before.is(".")) {

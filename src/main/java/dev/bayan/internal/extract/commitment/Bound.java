@@ -26,6 +26,7 @@ final class Bound {
     private static final WordSet READER = TriggerWords.of("READER");
     private static final WordSet YOU = WordSet.of("انك", "بانك", "فانك", "وانك", "انكم", "فانكم", "بانكم");
     private static final WordSet BODY = TriggerWords.of("BODY");
+    private static final WordSet UNITS = TriggerWords.of("UNITS");
     private static final WordSet FORCES = TriggerWords.of("FORCES");
     private static final WordSet OFFICES = TriggerWords.of("OFFICES");
     private static final WordSet INTRANSITIVE = WordSet.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
@@ -320,6 +321,11 @@ final class Bound {
         ActorMention mention = k >= start ? scene.actors().mentionAt(k) : null;
         if (mention != null && mention.preposition() == 0) {
             return known(chain(mention, start));
+        }
+        Entity state = k > start + 1 && mention == null ? scene.nisba(k) : null;
+        if (state != null && TriggerWords.is(scene.form(k - 1), UNITS) && THAT.contains(scene.form(k - 2))) {
+            // "إن المفاوضين الإيرانيين مستعدون"
+            return List.of(scene.actors().stateMention(k, state));
         }
         while (k > start && ON_OUR_SIDE.contains(scene.form(k))) {
             k--;

@@ -18,6 +18,8 @@ final class Drafts {
     /** What is done without when nothing is asked for: "من دون شروط", "دون إبطاء". */
     private static final WordSet NO_CONDITION = TriggerWords.of("NO_CONDITION");
 
+    private static final WordSet LAW = WordSet.of("وفقا", "وفق", "طبقا", "بموجب", "حسب", "بحسب");
+
     private static final int MORE_CLAUSES = 4;
     private static final int MANNER = 8;
     private static final int BACK = 24;
@@ -154,6 +156,19 @@ final class Drafts {
         return last.committers;
     }
 
+    /** "أن بلاده لن تنسحب ولن ترضخ": who was bound just before in the sentence by a future of the same form. */
+    List<ActorMention> parallel(Predicate verb) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Predicate first = last == null ? null : scene.actors().predicateAt(last.trigger);
+        boolean sameForm = first != null
+                && !first.isFirstPerson()
+                && first.reading().form().gender() == verb.reading().form().gender()
+                && first.reading().form().number() == verb.reading().form().number();
+        return last != null && sameForm && last.actionTo >= verb.token() - 2
+                ? goingOn(verb.token(), last.committers)
+                : List.of();
+    }
+
     private void condition(Draft draft) {
         int limit = scene.sentenceEnd(draft.trigger);
         int behind = behindManner(draft.actionTo, limit);
@@ -188,6 +203,16 @@ final class Drafts {
                 }
             }
         }
+        if (end < limit && LAW.contains(scene.form(end))) {
+            // "يضمن سلامتهم وفقا للقوانين الروسية إذا استسلموا"
+            for (int k = end + 1;
+                    k < Math.min(limit, end + MANNER) && scene.tokens().get(k).isWord();
+                    k++) {
+                if (scene.clauses().conditionAt(k)) {
+                    return k;
+                }
+            }
+        }
         return end;
     }
 
@@ -212,7 +237,7 @@ final class Drafts {
         int start = Math.max(sentence, draft.trigger - BACK);
         for (int k = Math.min(draft.trigger, draft.mentionFrom) - 1; k >= start; k--) {
             String form = scene.form(k);
-            if (IF.contains(form) || k == sentence && scene.clauses().conditionAt(k)) {
+            if (IF.contains(form) || opens(k, sentence) && scene.clauses().conditionAt(k)) {
                 if (consequence(draft)) {
                     setCondition(draft, k);
                 }
@@ -224,6 +249,15 @@ final class Drafts {
                 return;
             }
         }
+    }
+
+    /** Whether a token is the first of its sentence, or of what is quoted in it: "«إن استسلموا فسنعفو عنهم»". */
+    private boolean opens(int k, int sentence) {
+        return k == sentence
+                || !scene.tokens().get(k - 1).isWord()
+                        && scene.tokens().get(k - 1).quote() >= 0
+                        && scene.tokens().get(k - 1).quote()
+                                == scene.tokens().get(k).quote();
     }
 
     private boolean consequence(Draft draft) {

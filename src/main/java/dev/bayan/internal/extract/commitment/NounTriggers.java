@@ -57,8 +57,12 @@ final class NounTriggers extends Triggers {
     private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
     private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
     private static final WordSet SENSE = WordSet.of("المعني", "الشان", "الخصوص", "الصدد", "الاتجاه");
+    private static final WordSet OWN_ORDERS = WordSet.of("توجيهات", "تعليمات", "اوامر");
+    private static final WordSet WHICH = WordSet.of("الذي", "التي");
     private static final WordSet APT = TriggerWords.of("APT");
     private static final int NEAR = 12;
+    /** How many words whoever is given an order may take. */
+    private static final int RECEIVER = 4;
 
     private final AdjectiveTriggers adjectives;
 
@@ -163,7 +167,12 @@ final class NounTriggers extends Triggers {
             drop(unreal, noun.at);
             return;
         }
-        boolean mayBeOwned = noun.kind == CommitmentKind.GUARANTEE ? heads(noun) : noun.kind != CommitmentKind.ORDER;
+        boolean mayBeOwned =
+                switch (noun.kind) {
+                    case GUARANTEE -> heads(noun);
+                    case ORDER -> commands(noun);
+                    default -> true;
+                };
         if (!mayBeOwned || !possessed(noun)) {
             carried(noun);
         }
@@ -176,6 +185,19 @@ final class NounTriggers extends Triggers {
                 && (noun.at == scene.sentenceStart(noun.at)
                         || scene.tokens().get(noun.at - 1).is(":"))
                 && scene.nisba(noun.at + 1) != null;
+    }
+
+    /** "توجيهات الرئيس بتعليق الهجمات وصلت إلى القادة", "بناء على تعليمات الرئيس بإرسال": orders right before whoever has given them. */
+    private boolean commands(Noun noun) {
+        ActorMention giver = scene.actors().mentionFrom(noun.at + 1);
+        return OWN_ORDERS.contains(noun.cut.stem())
+                && noun.cut.pronoun().isEmpty()
+                && noun.cut.preposition() != 'ب'
+                && giver != null
+                && giver.isPerson()
+                && giver.preposition() == 0
+                && spans.opensWithBi(giver.last())
+                && spans.masdar(giver.last());
     }
 
     // ---------------------------------------------------------------- "استعداد بلاده لـ", "عزمهما على", "رفض مصري لـ"
@@ -196,6 +218,8 @@ final class NounTriggers extends Triggers {
         }
         boolean specific =
                 spans.specificNoun(action) && !scene.form(action).startsWith("بال") && !keepsTruce(noun, action);
+        // an order to keep a truce is a commitment beside it
+        specific &= noun.kind != CommitmentKind.ORDER || spans.exchangeNoun(action);
         specific |= noun.kind == CommitmentKind.READINESS && spans.specificClause(action);
         boolean stance = noun.kind == CommitmentKind.REFUSAL
                 && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
@@ -332,9 +356,15 @@ final class NounTriggers extends Triggers {
                 || verbless
                 || received
                 || contained
-                || coordinated
+                || noun.kind == CommitmentKind.ORDER
+                || coordinated && !abstention(noun)
                 || by
-                || noun.kind == CommitmentKind.REFUSAL;
+                || noun.kind == CommitmentKind.REFUSAL && !abstention(noun);
+    }
+
+    /** "امتناعها عن التصويت": what is left undone, which is nobody's word unless told as such. */
+    private static boolean abstention(Noun noun) {
+        return noun.cut.stem().startsWith("امتناع");
     }
 
     private static String rule(Noun noun, String how) {
@@ -429,14 +459,14 @@ final class NounTriggers extends Triggers {
         }
         List<ActorMention> given = carriers(noun, carrier);
         List<ActorMention> committers = given.isEmpty() ? commanders(noun, carrier) : given;
-        int apt = noun.kind == CommitmentKind.ORDER ? behindApt(noun.at + 1) : -1;
+        int apt = noun.kind == CommitmentKind.ORDER ? behindApt(noun) : -1;
         if (!committers.isEmpty() && apt > 0) {
             // "أعطى العسكريين الأمر المناسب": the order that what is told before asks for
             drafts.add(new Draft(noun.kind, rule(noun, "apt"), noun.at, committers)
                     .spans(bound.mentionStart(carrier), noun.at, apt));
             return;
         }
-        int action = committers.isEmpty() ? -1 : carriedAction(noun);
+        int action = committers.isEmpty() ? -1 : carriedAction(noun, carrier);
         if (action < 0) {
             return;
         }
@@ -453,8 +483,16 @@ final class NounTriggers extends Triggers {
                         : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
     }
 
-    /** Index behind "المناسب", "بهذا المعنى"; or -1. */
-    private int behindApt(int k) {
+    /** Index behind "المناسب", "بهذا المعنى", also behind whoever is given the order; or -1. */
+    private int behindApt(Noun noun) {
+        int k = noun.at + 1;
+        boolean toForces = scene.form(k).startsWith("لل");
+        for (int to = k + 1; toForces && to < Math.min(k + RECEIVER, scene.sentenceEnd(noun.at) - 1); to++) {
+            if (scene.form(to).equals("بهذا") && SENSE.contains(scene.form(to + 1))) {
+                // "أصدر أمرا للعسكريين الروس بهذا الشأن"
+                return to + 2;
+            }
+        }
         if (APT.contains(scene.form(k))) {
             ActorMention given = scene.actors().mentionFrom(k + 1);
             return given != null && given.preposition() == 'ل' ? given.last() : k + 1;
@@ -472,7 +510,13 @@ final class NounTriggers extends Triggers {
         for (int k = noun.at + 1; k < Math.min(noun.at + 7, scene.sentenceEnd(noun.at)); k++) {
             Predicate predicate = scene.actors().predicateAt(k);
             if (predicate != null) {
-                return TriggerWords.lemma(predicate, "صدر") ? predicate : null;
+                // "الأمر الذي أصدره الرئيس للجيش بعدم"
+                boolean relative = noun.kind == CommitmentKind.ORDER
+                        && k == noun.at + 2
+                        && WHICH.contains(scene.form(k - 1))
+                        && light(predicate)
+                        && !predicate.reading().pronoun().isEmpty();
+                return relative || TriggerWords.lemma(predicate, "صدر") ? predicate : null;
             }
         }
         return null;
@@ -554,7 +598,7 @@ final class NounTriggers extends Triggers {
     }
 
     /** Where the action begins, over adjectives, the carrying verb and the one addressed: "أمرا فوريا إلى الجيش بالتقيد". */
-    private int carriedAction(Noun noun) {
+    private int carriedAction(Noun noun, Predicate carrier) {
         int limit = Math.min(scene.sentenceEnd(noun.at), noun.at + NEAR);
         for (int k = noun.at + 1; k < limit; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
@@ -582,7 +626,7 @@ final class NounTriggers extends Triggers {
                 return k;
             }
             Predicate inner = scene.actors().predicateAt(k);
-            if (!scene.tokens().get(k).isWord() || inner != null && !TriggerWords.lemma(inner, "صدر")) {
+            if (!scene.tokens().get(k).isWord() || inner != null && k != carrier.token()) {
                 return -1;
             }
         }

@@ -46,6 +46,9 @@ final class OwnWords extends Triggers {
     private static final WordSet JUDGING = WordSet.of("اعتبر", "راي", "عد", "وصف");
     private static final int PARTNER = 6;
     private static final int FRONT = 14;
+    private static final WordSet LED_BY = WordSet.of("برئاسه", "بقياده");
+    private static final WordSet ANYBODY = WordSet.of("اي", "ايه", "احد", "هناك", "ثمه");
+    private static final WordSet AND_WILL_NOT = WordSet.of("ولن", "وسوف");
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
     private static final WordSet OWN_FRONT = WordSet.of("كلا", "كل", "جميع", "احدا", "احد");
 
@@ -112,6 +115,10 @@ final class OwnWords extends Triggers {
                 return true;
             }
         }
+        if (predicate.has(VerbSense.DISCUSS) && predicate.isDual() && furtherCall(predicate.token())) {
+            // "إن الغد سيشهد مكالمة بينهما وإنهما سيناقشان"
+            return true;
+        }
         return predicate.has(VerbSense.TALK)
                 && (predicate.isDual() || toSomebody(predicate.token()) || furtherCall(predicate.token()));
     }
@@ -155,6 +162,10 @@ final class OwnWords extends Triggers {
         boolean stays = predicate.reading().verb().equals("بقي")
                         && (scene.form(predicate.token() + 1).equals("في") || keeps(predicate.token()))
                 || goesOnDoing(predicate);
+        if (predicate.has(VerbSense.BE) && ANYBODY.contains(scene.form(predicate.token() + 1))) {
+            // "لن يكون أي طرف على علم بها"
+            return false;
+        }
         if (predicate.reading().verb().equals("توقف")
                 && !scene.form(predicate.token() + 1).equals("عن")) {
             // "سيتوقف الإرهاب على الفور"
@@ -263,6 +274,12 @@ final class OwnWords extends Triggers {
                 && !observed(i)) {
             return speaker.isEmpty() ? source : speaker;
         }
+        List<ActorMention> parallel = AND_WILL_NOT.contains(scene.form(i - 1)) && !predicate.explicitSubject()
+                ? drafts.parallel(predicate)
+                : List.of();
+        if (!parallel.isEmpty()) {
+            return parallel;
+        }
         List<ActorMention> before = predicate.reading().cut().conjunction() != 0 && !predicate.explicitSubject()
                 ? drafts.goingOn(i, subject)
                 : List.of();
@@ -271,6 +288,7 @@ final class OwnWords extends Triggers {
         }
         List<ActorMention> forces = ownForces(predicate);
         List<ActorMention> unit = forces.isEmpty() && subject.isEmpty() ? unit(beforeVerb(i)) : forces;
+        unit = unit.isEmpty() && !predicate.explicitSubject() ? led(predicate) : unit;
         if (!unit.isEmpty()) {
             subject = unit;
         }
@@ -413,6 +431,20 @@ final class OwnWords extends Triggers {
         Entity state = scene.nisba(k);
         boolean known = isUnit(k - 1) || scene.form(k - 1).endsWith("ا") && isUnit(k - 2);
         return state == null || !known ? List.of() : List.of(scene.actors().stateMention(k, state));
+    }
+
+    /** "أن وفدا فرنسيا برئاسة الوزير سيتوجه": a unit of a state and who leads it. */
+    private List<ActorMention> led(Predicate predicate) {
+        int i = predicate.token();
+        for (int k = i - 1; k > Math.max(scene.sentenceStart(i) + 1, i - CLAUSE); k--) {
+            if (LED_BY.contains(scene.form(k))) {
+                return unit(k - 1);
+            }
+            if (!scene.tokens().get(k).isWord() || scene.actors().predicateAt(k) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "كتيبة", "وفدا" */

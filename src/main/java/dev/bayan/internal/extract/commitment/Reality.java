@@ -132,7 +132,10 @@ final class Reality {
             return DropReason.DEMANDED;
         }
         for (int k = i - 1; k >= start(i, COMPLEMENT); k--) {
-            if (turns(k)) {
+            if (turns(k)
+                    || scene.tokens().get(k).is(":")
+                            && scene.tokens().get(k + 1).quote() >= 0) {
+                // what is quoted behind a colon is no part of what is wished for before it
                 return null;
             }
             if (NEED_BEFORE.contains(scene.bare(k)) || NEED.contains(scene.bare(k)) || NEED.contains(scene.form(k))) {

@@ -27,6 +27,9 @@ final class VerbTriggers extends Triggers {
     /** "ترفض بذلك الهدنة": how, rather than what. */
     private static final WordSet BY_THIS = WordSet.of("بذلك", "بهذا");
 
+    private static final WordSet NOT = WordSet.of("لا", "ولا", "فلا");
+    private static final WordSet STRICTLY = WordSet.of("بصرامه", "بدقه", "بشكل", "بالكامل", "كليا", "تماما");
+
     private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet ANY = WordSet.of("اي", "ايه", "كل", "جميع");
@@ -53,6 +56,11 @@ final class VerbTriggers extends Triggers {
             if (reading.has(VerbSense.INTEND)
                     && !scene.form(predicate.token() - 1).endsWith("لم")) {
                 object(predicate, CommitmentKind.REFUSAL, "negated-intention");
+            } else if (TriggerWords.lemma(predicate, "مانع")
+                    && !predicate.reading().isPast()
+                    && NOT.contains(scene.form(predicate.token() - 1))) {
+                // "لا تمانع أنقرة استضافة المحادثات"
+                object(predicate, CommitmentKind.READINESS, "no-objection");
             } else {
                 drop(DropReason.NEGATED, predicate.token());
             }
@@ -183,6 +191,7 @@ final class VerbTriggers extends Triggers {
                 && predicate.reading().isPast()
                 && !predicate.participle()
                 && (scene.form(predicate.token() + 1).equals("التزاما")
+                        || STRICTLY.contains(scene.form(predicate.token() + 1)) && spans.truceNoun(action)
                         || scene.form(action).startsWith("بال") && spans.truceNoun(action));
     }
 
@@ -267,7 +276,11 @@ final class VerbTriggers extends Triggers {
 
     /** To whom something is pledged: "تعهد لنظيره بـ", "وعد نظيره بأن". */
     private List<ActorMention> recipients(Predicate predicate, int action) {
-        List<ActorMention> found = new ArrayList<>(bound.datives(predicate.token() + 1, action));
+        int aside = predicate.token() + 1;
+        while (aside < action && !scene.tokens().get(aside).is(",")) {
+            aside++;
+        }
+        List<ActorMention> found = new ArrayList<>(bound.datives(predicate.token() + 1, aside));
         boolean transitive = TriggerWords.lemma(predicate, "وعد") || TriggerWords.lemma(predicate, "عاهد");
         for (int k = predicate.token() + 1; transitive && k < action; k++) {
             ActorMention mention = scene.actors().mentionFrom(k);
@@ -290,8 +303,10 @@ final class VerbTriggers extends Triggers {
     private void object(Predicate predicate, CommitmentKind kind, String rule) {
         List<ActorMention> committers = bound.subject(predicate);
         // "رفضها في خطاب بثه …": its object is the pronoun
-        boolean served = predicate.has(VerbSense.REFUSE)
-                && !predicate.reading().pronoun().isEmpty();
+        // and so is that of "ما يضمنه الجانب"
+        boolean served = !predicate.reading().pronoun().isEmpty()
+                && (predicate.has(VerbSense.REFUSE)
+                        || scene.form(predicate.token() - 1).equals("ما"));
         int k = committers.isEmpty() || served ? -1 : objectAt(predicate, kind);
         if (k < 0) {
             drop(DropReason.INCOMPLETE, predicate.token());
@@ -332,6 +347,15 @@ final class VerbTriggers extends Triggers {
                 k = mention.last();
             } else if (Words.ADVERB.contains(form) || BY_THIS.contains(form)) {
                 k++;
+            } else if (predicate.has(VerbSense.REFUSE) && form.equals("رفضا")) {
+                // "رفضت رفضا قاطعا المشاركة": how, rather than what
+                k++;
+                while (k < limit
+                        && scene.form(k).endsWith("ا")
+                        && !scene.isMasdar(k)
+                        && scene.tokens().get(k).isWord()) {
+                    k++;
+                }
             } else if (form.equals("كل") && scene.form(k + 1).equals("من")) {
                 List<ActorMention> each =
                         scene.actors().mentionFrom(k + 2) == null ? List.of() : bound.subject(predicate);
@@ -348,7 +372,8 @@ final class VerbTriggers extends Triggers {
         }
         boolean on = k < limit
                 && (scene.form(k).equals("علي") && predicate.has(VerbSense.INTEND)
-                        || scene.form(k).equals("عن") && predicate.has(VerbSense.REFUSE));
+                        || scene.form(k).equals("عن") && predicate.has(VerbSense.REFUSE)
+                        || scene.form(k).equals("في") && kind == CommitmentKind.READINESS);
         if (on
                 || k < limit
                         && !scene.tokens().get(k).isWord()

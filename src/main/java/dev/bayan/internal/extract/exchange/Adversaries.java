@@ -41,7 +41,10 @@ final class Adversaries {
         boolean bare = pair.kind() == ActorMention.Kind.PAIR
                 && phrases.in(pair.first(), ExchangeWords.BOTH_SUBJECT)
                 && (phrases.resumptive(pair.first() - 1) || onlySources(pair));
-        if (!bare || pair.entities().size() != 2 || fighting().size() < 2) {
+        if (!bare
+                || pair.entities().size() != 2
+                || byAdjectives(pair)
+                || fighting().size() < 2) {
             return List.of();
         }
         int fight = 0;
@@ -54,6 +57,21 @@ final class Adversaries {
                         && warCaptives(pair.last())
                         && (phrases.resumptive(pair.first() - 1) || talkedTogether(pair));
         return others ? fighting() : List.of();
+    }
+
+    /** "المفاوضات الروسية الأوكرانية …، واتفق الطرفان": whether adjectives beside each other in its sentence say who they are. */
+    private boolean byAdjectives(ActorMention pair) {
+        for (int k = scene.sentenceStart(pair.first()); k < pair.first() - 1; k++) {
+            Side one = phrases.nisba(k);
+            Side other = one == null ? null : phrases.nisba(phrases.form(k + 1).equals("-") ? k + 2 : k + 1);
+            if (one != null
+                    && other != null
+                    && !one.same(other)
+                    && pair.entities().stream().allMatch(e -> e.sameSide(one.entity()) || e.sameSide(other.entity()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nobody is named before "the two" in its sentence but who tells of it. */

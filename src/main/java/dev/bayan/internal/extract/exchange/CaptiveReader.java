@@ -157,7 +157,7 @@ final class CaptiveReader {
                 && !form.startsWith("ال");
     }
 
-    /** "عدد مماثل من الأسرى", "العدد نفسه". */
+    /** "عدد مماثل من الأسرى", "العدد نفسه", "بمثلهم من الأوكرانيين". */
     private @Nullable Captives sameNumber(int i, int to) {
         boolean number = form(i).endsWith("عدد") || form(i).endsWith("عددا");
         boolean same = number && (form(i + 1).startsWith("مماثل") || form(i + 1).startsWith("مساو"))
@@ -166,10 +166,15 @@ final class CaptiveReader {
         if (!same) {
             return null;
         }
+        int from = form(i).equals("بمثلهم") ? i + 1 : i + 2;
         int limit = Math.min(to, i + 6);
-        int noun = i + 2;
+        int noun = from;
         while (noun < limit && phrases.captives(noun) == null) {
             noun++;
+        }
+        if (noun >= limit && form(from).equals("من") && phrases.nisba(from + 1) != null) {
+            // "بعدد مماثل من الأوكرانيين"
+            noun = Math.min(from + 1, to - 1);
         }
         CaptiveCategory category = noun < limit ? phrases.captives(noun) : null;
         return new Captives(
@@ -319,10 +324,34 @@ final class CaptiveReader {
                         .amount(next + 1)
                         .filter(a -> a.first() == next + 1)
                         .isPresent();
-        rate |= against;
+        rate |= against || formula(amount);
         boolean object = isObject(amount.first()) || alone && returned(amount.first());
         return (rate || alone && object || alone && ExchangeWords.IN_RETURN.contains(form(amount.first() - 1)))
                 && amount.value().isPresent();
+    }
+
+    /** "ألف مقابل ألف", "مئة بمئة": either of two equal numbers set against each other. */
+    private boolean formula(AmountMatch amount) {
+        return setAgainst(amount.last()) && equalAt(amount, behind(amount.last()))
+                || setAgainst(amount.first()) && equalAt(amount, amount.first() - 1)
+                || setAgainst(amount.first() - 1) && equalAt(amount, amount.first() - 2);
+    }
+
+    private boolean setAgainst(int i) {
+        return i > 0 && (ExchangeWords.IN_RETURN.contains(form(i)) || form(i).startsWith("ب"));
+    }
+
+    /** The token of the number behind "مقابل" or بـ, or with ب on it. */
+    private int behind(int i) {
+        return ExchangeWords.IN_RETURN.contains(form(i)) || form(i).equals("ب") ? i + 1 : i;
+    }
+
+    private boolean equalAt(AmountMatch amount, int i) {
+        Optional<AmountMatch> other = i < 0 ? Optional.empty() : scene.time().amount(i);
+        return other.isPresent()
+                && other.get().first() == i
+                && amount.value().isPresent()
+                && amount.value().equals(other.get().value());
     }
 
     /** "سلمت 14", "تفرج جماعة الحوثي عن 181": whether a verb that moves captives stands right before, its subject and preposition aside. */

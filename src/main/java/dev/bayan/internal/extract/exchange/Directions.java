@@ -250,7 +250,8 @@ final class Directions {
         Captives group = leg.groups.get(g);
         boolean by = leg.act() == Act.SWAP
                 && g > 0
-                && form(group.first()).startsWith("ب")
+                && (form(group.first()).startsWith("ب")
+                        || form(group.first() - 1).equals("ب"))
                 && !form(group.first()).startsWith("بحار")
                 && !reversed;
         return reversed != by;

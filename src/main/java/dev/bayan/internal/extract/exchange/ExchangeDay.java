@@ -19,6 +19,7 @@ final class ExchangeDay {
     private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
     private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+    private static final Senses SPOKEN = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.DISCUSS);
     private static final int LONG_AGO = 14;
     private static final int STRUCK_REACH = 7;
 
@@ -168,6 +169,7 @@ final class ExchangeDay {
             if (!since
                     && !named
                     && !struck(told, date.first())
+                    && !spokenOf(told, date.first())
                     && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told))
                     && !era(date)) {
                 return date;
@@ -184,6 +186,17 @@ final class ExchangeDay {
             }
             if (ExchangeWords.REACHED.contains(scene.form(k))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "التبادل الذي تحدث عنه الرئيس أمس": when it was spoken of. */
+    private boolean spokenOf(int trigger, int at) {
+        for (int k = at - 1; k > trigger && at - k < STRUCK_REACH; k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                return verb.reading().hasAny(SPOKEN) && ExchangeWords.RELATIVE.contains(scene.form(k - 1));
             }
         }
         return false;

@@ -173,12 +173,25 @@ final class ExchangeMerger {
             shared += a.partyLike(side) == null ? 0 : 1;
         }
         if (a.otherGuessed && b.otherGuessed || a.partiesGuessed || b.partiesGuessed) {
-            return unknown || shared > 0;
+            return unknown || shared > 0 && !(shared == 1 && apart(a, b));
         }
         if (a.otherGuessed && b.parties.size() == 2) {
             return b.partyLike(a.parties.get(0)) != null;
         }
         return a.parties.size() == 2 ? shared == b.parties.size() : unknown || shared > 0;
+    }
+
+    /** Two states each and other numbers: another exchange; persons are but those who talked about one. */
+    private static boolean apart(ExchangeDraft a, ExchangeDraft b) {
+        for (ExchangeDraft draft : List.of(a, b)) {
+            if (draft.parties.size() != 2
+                    || !draft.isCounted()
+                    || draft.parties.get(0).entity().isPerson()
+                    || draft.parties.get(1).entity().isPerson()) {
+                return false;
+            }
+        }
+        return !sameNumbers(a, b);
     }
 
     private static boolean sameNumbers(ExchangeDraft a, ExchangeDraft b) {

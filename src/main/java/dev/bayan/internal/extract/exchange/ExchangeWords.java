@@ -126,6 +126,9 @@ final class ExchangeWords {
     static final WordSet RESUMPTIVE = WORDS.get("RESUMPTIVE");
     static final WordSet UNDER = WORDS.get("UNDER");
     static final WordSet TALKED_OVER = WORDS.get("TALKED_OVER");
+    /** Before "على" and a swap: it is being worked on. */
+    static final WordSet WORK = WORDS.get("WORK");
+
     static final WordSet DIRECTION = WORDS.get("DIRECTION");
     static final WordSet AUTHORITY = WORDS.get("AUTHORITY");
     static final WordSet GROUP_HEAD = WORDS.get("GROUP_HEAD");

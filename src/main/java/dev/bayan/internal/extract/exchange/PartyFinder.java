@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
@@ -629,12 +630,23 @@ final class PartyFinder {
                     && !phrases.mediates(mention)
                     && !mediators().contains(mention.meant().side())
                     && !actsWithOther(draft, mention)
+                    && !calls(mention)
                     && !(!swap && thanks(mention))
                     && !isSource(draft, mention)) {
                 draft.party(new Side(mention.meant(), mention));
                 draft.party(swap ? groups.coordinated(mention.last()) : null);
             }
         }
+    }
+
+    /** "مكالمة بوتين وترامب", "الاتصال بين الرئيسين فلان وفلان": two who only talk on the telephone. */
+    private boolean calls(ActorMention mention) {
+        ActorMention first = mention;
+        while (first.conjunction() == 'و' && scene.actors().mentionAt(first.first() - 1) != null) {
+            first = scene.actors().mentionAt(first.first() - 1);
+        }
+        int noun = form(first.first() - 1).equals("بين") ? first.first() - 2 : first.first() - 1;
+        return mention.isPerson() && noun >= 0 && Concepts.call(scene, noun) != Concepts.CallNoun.NONE;
     }
 
     /** "نجاح وساطة أجرتها بين مالي والجماعة أثمرت الإفراج عن": those between whom somebody mediates. */

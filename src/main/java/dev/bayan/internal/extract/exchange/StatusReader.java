@@ -477,6 +477,7 @@ final class StatusReader {
                 }
                 negotiated = true;
             }
+            negotiated |= worksOn(k, trigger);
             offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
             accord |= phrases.in(k, ExchangeWords.ACCORD);
             if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && trigger - k <= CLOSE) {
@@ -492,6 +493,16 @@ final class StatusReader {
             }
             return negotiated ? ExchangeStatus.UNDER_NEGOTIATION : done >= 0 ? ExchangeStatus.COMPLETED : null;
         }
+    }
+
+    /** "العمل جار على تبادل", "تعمل العاصمتان على إتمام صفقة": a swap that is being worked on. */
+    private boolean worksOn(int work, int swap) {
+        for (int k = work + 1; phrases.in(work, ExchangeWords.WORK) && k <= work + 4 && k < swap; k++) {
+            if (form(k).equals("علي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable ExchangeStatus byVerb(Predicate verb, Trigger trigger, Nouns nouns, int end) {
@@ -516,7 +527,7 @@ final class StatusReader {
         if (opensWith(verb, trigger)) {
             return ExchangeStatus.COMPLETED;
         }
-        if (Phrases.lemma(verb, ExchangeWords.SEEK)) {
+        if (Phrases.lemma(verb, ExchangeWords.SEEK) || trigger.act() == Act.SWAP && worksOn(verb.token(), i)) {
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
         boolean welcomes =

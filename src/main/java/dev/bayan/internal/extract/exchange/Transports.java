@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.exchange;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
@@ -62,12 +63,11 @@ final class Transports {
 
     /** "سيُنقل إلى الجانب الأذربيجاني 15 عسكريا": a side gets them, rather than a hospital or a country. */
     private boolean toOtherSide(int i) {
-        for (int k = i + 1; k <= i + 2; k++) {
-            if (scene.form(k).equals("الي") && ExchangeWords.SIDES.contains(scene.form(k + 1))) {
-                return scene.actors().mentionFrom(k + 1) != null;
-            }
-        }
-        return false;
+        ActorMention subject = scene.actors().mentionFrom(i + 1);
+        int to = subject == null ? i + 1 : subject.last();
+        return scene.form(to).equals("الي")
+                && ExchangeWords.SIDES.contains(scene.form(to + 1))
+                && scene.actors().mentionFrom(to + 1) != null;
     }
 
     private boolean ofGoodwill(int i) {

@@ -1,0 +1,86 @@
+package dev.bayan.internal.actor;
+
+import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two sides that talks are named by: "المفاوضات الروسية الأوكرانية", "المحادثات المباشرة بين كيغالي وكينشاسا". */
+final class TalksPair {
+    /** How many words may stand between the talks and their sides: "الجولة الأولى من المفاوضات غير المباشرة". */
+    private static final int ADJECTIVES = 3;
+
+    /** The token of the talks. */
+    final int token;
+
+    final List<Entity> sides;
+
+    private TalksPair(int token, List<Entity> sides) {
+        this.token = token;
+        this.sides = sides;
+    }
+
+    /** The last talks of two sides before a mention, in its sentence or the one before it; or null. */
+    static @Nullable TalksPair before(ActorMention mention, ActorLayer layer, MentionIndex index) {
+        int from = layer.text().sentenceStart(Math.max(0, index.sentence(mention) - 1));
+        for (int i = mention.first - 1; i >= from; i--) {
+            if (ClauseWords.TALKS.contains(layer.text().tokens().get(i).form())) {
+                List<Entity> sides = sides(i, mention.first, layer, index);
+                if (sides.size() == 2) {
+                    return new TalksPair(i, sides);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Entity> sides(int talks, int limit, ActorLayer layer, MentionIndex index) {
+        List<Token> tokens = layer.text().tokens();
+        int end = Math.min(limit, talks + 2 + ADJECTIVES);
+        for (int i = talks + 1; i < end && tokens.get(i).isWord(); i++) {
+            if (tokens.get(i).form().equals("بين")) {
+                return joined(i + 1, limit, layer, index);
+            }
+            Entity first = state(i, layer);
+            if (first != null) {
+                int next = tokens.get(i + 1).is("-") ? i + 2 : i + 1;
+                Entity second = next < limit ? state(next, layer) : null;
+                return second == null || second.sameSide(first) ? List.of() : List.of(first, second);
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Entity state(int i, ActorLayer layer) {
+        List<Token> tokens = layer.text().tokens();
+        var nisba = layer.gazetteer()
+                .nisbas()
+                .longest(tokens, i, tokens.size(), tokens.get(i).form());
+        return nisba == null ? null : layer.gazetteer().state(nisba.value());
+    }
+
+    /** "موسكو وكييف": two sides and no third. */
+    private static List<Entity> joined(int from, int limit, ActorLayer layer, MentionIndex index) {
+        int m = index.firstMentionAt(from);
+        List<ActorMention> mentions = layer.mentions();
+        if (m + 1 >= mentions.size()) {
+            return List.of();
+        }
+        ActorMention first = mentions.get(m);
+        ActorMention second = mentions.get(m + 1);
+        boolean third = m + 2 < mentions.size() && Pairs.joins(second, mentions.get(m + 2));
+        return first.first == from
+                        && second.first < limit
+                        && Pairs.joins(first, second)
+                        && !third
+                        && isSide(first)
+                        && isSide(second)
+                        && !first.meant().sameSide(second.meant())
+                ? List.of(first.meant(), second.meant())
+                : List.of();
+    }
+
+    private static boolean isSide(ActorMention mention) {
+        return mention.entity() != null && !mention.isPerson();
+    }
+}
