@@ -295,7 +295,9 @@ final class CaptiveReader {
         }
         boolean shared = false;
         for (int k = amount.first() - 1; k >= scene.sentenceStart(side) && amount.first() - k < 10; k--) {
-            shared |= ExchangeWords.AT_RATE.contains(form(k)) || tokens.get(k).is(":");
+            // "40 أسيرا من الجانب الأرميني و50 من الجانب الأذربيجاني"
+            boolean other = form(k).equals("من") && phrases.captives(k - 1) != null && phrases.sideAt(k + 1) != null;
+            shared |= ExchangeWords.AT_RATE.contains(form(k)) || tokens.get(k).is(":") || other;
         }
         return shared
                 && mention.entity() != null

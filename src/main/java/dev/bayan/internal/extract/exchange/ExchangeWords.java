@@ -126,6 +126,9 @@ final class ExchangeWords {
     static final WordSet RESUMPTIVE = WORDS.get("RESUMPTIVE");
     static final WordSet UNDER = WORDS.get("UNDER");
     static final WordSet TALKED_OVER = WORDS.get("TALKED_OVER");
+    /** Before talks that an accord has come of. */
+    static final WordSet CONCLUDED = WORDS.get("CONCLUDED");
+
     /** Before "على" and a swap: it is being worked on. */
     static final WordSet WORK = WORDS.get("WORK");
 

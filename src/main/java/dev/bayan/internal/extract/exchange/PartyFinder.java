@@ -211,12 +211,13 @@ final class PartyFinder {
         }
     }
 
-    /** "تفاهم روسي أوكراني على الإفراج عن …": sides told by the adjectives of their accord. */
+    /** "تفاهم روسي أوكراني على الإفراج عن …": sides told by the adjectives of their accord or of the talks that led to it. */
     private void accord(ExchangeDraft draft) {
         int i = draft.first();
         for (int k = i - 1; draft.parties.isEmpty() && k >= Math.max(scene.sentenceStart(i), i - DEAL_REACH - 1); k--) {
             int second = form(k + 2).equals("-") ? k + 3 : k + 2;
-            if (phrases.in(k, ExchangeWords.ACCORD) && phrases.nisba(k + 1) != null && phrases.nisba(second) != null) {
+            boolean joint = phrases.in(k, ExchangeWords.ACCORD) || phrases.in(k, ExchangeWords.NEGOTIATION);
+            if (joint && phrases.nisba(k + 1) != null && phrases.nisba(second) != null) {
                 draft.party(phrases.nisba(k + 1));
                 draft.party(phrases.nisba(second));
             }

@@ -30,6 +30,10 @@ final class StatusReader {
             VerbSense.INTEND,
             VerbSense.ORDER,
             VerbSense.GUARANTEE);
+    private static final Senses HELD = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE);
+    /** How far before a swap its verb may stand: "لم تنفذ الحكومة وحركة الحوثي عملية". */
+    private static final int NOT_HELD_REACH = 8;
+
     private static final Senses GOING_ON = Senses.of(VerbSense.START, VerbSense.CONTINUE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
@@ -108,7 +112,26 @@ final class StatusReader {
             // "لا علم له بصفقة"
             return true;
         }
-        return trigger.isNoun() ? negated(i) : verb != null && verb.negated();
+        return trigger.isNoun()
+                ? negated(i) || trigger.act() == Act.SWAP && notHeld(i)
+                : verb != null && verb.negated();
+    }
+
+    /** "لم تنفذ أرمينيا وأذربيجان عملية تبادل", "لن يكون هناك تبادل". */
+    private boolean notHeld(int i) {
+        Predicate verb = phrases.finiteBefore(i);
+        if (verb == null
+                || !verb.negated()
+                || i - verb.token() > NOT_HELD_REACH
+                || scene.finite(verb.token(), HELD) == null) {
+            return false;
+        }
+        for (int k = verb.token() + 1; k < i; k++) {
+            if (phrases.isMark(k) || form(k).equals("الا") || form(k).equals("سوي") || form(k).equals("ان")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "هل تفرج …", "لو أفرجت …", "قد تفرج …": asked, imagined or merely possible. */
@@ -456,6 +479,7 @@ final class StatusReader {
         private boolean offered;
         private boolean accord;
         private boolean negotiated;
+        private boolean over;
         private int done = -1;
 
         /** Takes a word in; the status where it settles the question. */
@@ -468,8 +492,8 @@ final class StatusReader {
                 return ExchangeStatus.SUSPENDED;
             }
             boolean before = done < 0 || done - k < CLOSE;
-            // "أفضت محادثات إسطنبول إلى اتفاق"
-            boolean over = accord && phrases.is(k - 1, ExchangeWords.YIELDED);
+            // "أفضت محادثات إسطنبول إلى اتفاق", "اختُتمت المحادثات باتفاق"
+            over |= accord && (phrases.is(k - 1, ExchangeWords.YIELDED) || phrases.is(k - 1, ExchangeWords.CONCLUDED));
             if (phrases.in(k, ExchangeWords.NEGOTIATION) && !over && before && !(accord && trigger - k > 2 * CLOSE)) {
                 boolean setting = phrases.is(k - 1, ExchangeWords.DURING) || phrases.is(k - 2, ExchangeWords.DURING);
                 if (trigger - k <= CLOSE && !setting) {
@@ -522,7 +546,9 @@ final class StatusReader {
                 && verb.reading().isPast()
                 && trigger.isNoun()
                 && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
-            return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
+            return nouns.over
+                    ? ExchangeStatus.AGREED
+                    : nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
         }
         if (opensWith(verb, trigger)) {
             return ExchangeStatus.COMPLETED;
