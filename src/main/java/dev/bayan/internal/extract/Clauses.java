@@ -9,6 +9,7 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
 import java.util.List;
 
 /** Where clauses, and the conditions in them, begin and end. */
@@ -231,7 +232,15 @@ public final class Clauses {
         return upon
                 || teller != null
                         && (teller.last() >= scene.sentenceEnd(i)
+                                || quotes(teller)
                                 || !scene.tokens().get(teller.last()).isWord());
+    }
+
+    /** "كما نقلت رويترز عن الوزير": an outlet with whom it quotes behind, unlike "كما عبر الرئيس عن أمله". */
+    private boolean quotes(ActorMention teller) {
+        return teller.entity() != null
+                && teller.entity().kind() == ActorKind.MEDIA
+                && scene.form(teller.last()).equals("عن");
     }
 
     /** Leaves out marks and a conjunction at the end. */

@@ -45,6 +45,8 @@ final class Sayings {
     private static final WordSet REPLY = Attribution.WORDS.get("REPLY");
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
+    private static final WordSet OPINION = WordSet.of("نظر", "راي");
+
     private static final WordSet ME = WordSet.of("ني", "ي", "نا");
     /** Between a source without a name and the body that it belongs to. */
     private static final WordSet BELONGS = WordSet.of("في", "من", "باسم", "داخل");
@@ -100,6 +102,11 @@ final class Sayings {
                 if (!scene.is(i, UPON) || !spokenForBefore(i)) {
                     sourceWord(i);
                 }
+            } else if (scene.form(i - 1).equals("في")
+                    && OPINION.contains(scene.form(i))
+                    && scene.actors().mentionFrom(i + 1) != null) {
+                // "في نظر المستشار، يمكن أن تكون الهدنة"
+                sourceWord(i);
             } else if (scene.form(i - 1).equals("في") && isStatement(i) && scene.is(i - 2, CAME)) {
                 cameIn(i);
             } else if (scene.clauses().asTold(i)) {
@@ -798,6 +805,12 @@ final class Sayings {
                 segments.add(new Segment(start, end, issuer));
                 return;
             }
+            ActorMention quoted = mention == null ? null : quotedBy(mention, end);
+            if (quoted != null) {
+                last = List.of(quoted);
+                segments.add(new Segment(start, end, last));
+                return;
+            }
             boolean again = mention == null && (again(i) || ownStatement(i)) && !last.isEmpty();
             if (again
                     || mention != null
@@ -813,5 +826,25 @@ final class Sayings {
                 return;
             }
         }
+    }
+
+    /** "وفق ما نقلته رويترز عن الوزارة": whom an agency or an outlet quotes; or null. */
+    private @Nullable ActorMention quotedBy(ActorMention outlet, int end) {
+        int from = outlet.last();
+        while (from + 1 < end
+                && !scene.tokens().get(from).isWord()
+                && scene.tokens().get(from).quote() >= 0) {
+            from++;
+        }
+        boolean media = outlet.entity() != null && outlet.entity().kind() == ActorKind.MEDIA;
+        ActorMention quoted = media && from + 1 < end && scene.form(from).equals("عن")
+                ? scene.actors().mentionFrom(from + 1)
+                : null;
+        return quoted != null
+                        && quoted.entity() != null
+                        && quoted.preposition() == 0
+                        && quoted.entity().kind() != ActorKind.MEDIA
+                ? quoted
+                : null;
     }
 }

@@ -102,6 +102,8 @@ final class ActionSpans {
             VerbSense.ORDER,
             VerbSense.REFUSE);
 
+    private static final WordSet YIELDING = WordSet.of("استجابه", "نزولا", "تلبيه", "امتثالا", "رضوخا");
+    private static final WordSet AND_IT = WordSet.of("وهو", "وهي");
     private static final WordSet THIS_WHAT = WordSet.of("هذا", "ذلك", "هو", "وهذا", "وهو");
     private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
     private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
@@ -199,6 +201,7 @@ final class ActionSpans {
         int aside = from + 1 < scene.sentenceEnd(from) ? behindAside(from + 1) : -1;
         behind = behind < 0 && end == from + 1 ? aside : behind;
         behind = behind < 0 ? behindQuotedVerb(from, end) : behind;
+        behind = behind < 0 && !subordinate ? behindOwnAside(from, end) : behind;
         end = behind < 0 ? end : clauses.end(behind);
         for (int more = 0; more < MORE_MASDARS && !subordinate && furtherMasdar(end, from); more++) {
             end = clauses.end(scene.tokens().get(end).is(",") ? end + 1 : end);
@@ -207,12 +210,58 @@ final class ActionSpans {
             boolean anotherThat = (scene.form(k).equals("وان") || scene.form(k).equals("وبان"))
                     && scene.tokens().get(k - 1).is(",")
                     && !isThat(scene.form(from));
-            boolean further = anotherThat || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k);
+            if (YIELDING.contains(scene.form(k))
+                    && (scene.form(k + 1).startsWith("ل") || scene.form(k + 1).equals("عند"))) {
+                // "لن توقف مساعداتها استجابة لمطلب موسكو": at whose wish
+                return trimmed(from, k);
+            }
+            boolean further =
+                    anotherThat || bothDid(from, k) || isThat(scene.form(from)) && furtherThat(k) || furtherBond(k);
             if (further && !beforeGift(from, k, end)) {
                 return trimmed(from, k);
             }
         }
         return end;
+    }
+
+    /** "اتفقا على البقاء على تواصل وبحثا إمكانية": what the same two did besides. */
+    private boolean bothDid(int from, int k) {
+        Predicate did = scene.form(k).startsWith("و") ? scene.actors().predicateAt(k) : null;
+        if (did == null || did.participle() || !did.isDual() || !did.reading().isPast()) {
+            return false;
+        }
+        Predicate before = scene.predicateBefore(from);
+        return before != null
+                && before.reading().isPast()
+                && (before.isDual() || Scene.entitiesOf(before.subject()).size() == 2);
+    }
+
+    /** "ستقترح على كييف، وهي مستعدة للعمل معها، مذكرة": where a verb goes on behind an aside about its subject; or -1. */
+    private int behindOwnAside(int from, int end) {
+        int limit = Math.min(scene.sentenceEnd(from), end + AHEAD) - 1;
+        if (end + 1 >= limit || !scene.tokens().get(end).is(",") || !AND_IT.contains(scene.form(end + 1))) {
+            return -1;
+        }
+        for (int k = end + 2; k < limit; k++) {
+            if (scene.tokens().get(k).is(",")) {
+                boolean goesOn = scene.tokens().get(k + 1).isWord()
+                        && !scene.form(k + 1).startsWith("و")
+                        && !tells(k + 1)
+                        && !scene.clauses().conditionAt(k + 1)
+                        && (scene.form(k + 1).equals("علي") || !Words.FUNCTION.contains(scene.form(k + 1)));
+                return goesOn && scene.actors().mentionFrom(k + 1) == null ? k + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb stands at a token, or a participle that says something: "مؤكدة أنها", unlike "مذكرة تفاهم". */
+    private boolean tells(int k) {
+        Predicate predicate = scene.actors().predicateAt(k);
+        return predicate != null
+                && (!predicate.participle()
+                        || Words.COMPLEMENT.contains(scene.form(k + 1))
+                        || Words.FUNCTION.contains(scene.form(k + 1)));
     }
 
     /** "«لن تتخلى» عن أهدافها": where the complement of a verb goes on that stands alone at the end of a quotation; or -1. */

@@ -47,6 +47,7 @@ final class OwnWords extends Triggers {
     private static final int PARTNER = 6;
     private static final int FRONT = 14;
     private static final WordSet LED_BY = WordSet.of("برئاسه", "بقياده");
+    private static final WordSet THEIR_STATES = WordSet.of("بلديهما", "بلداهما", "حكومتيهما", "دولتيهما");
     private static final WordSet ANYBODY = WordSet.of("اي", "ايه", "احد", "هناك", "ثمه");
     private static final WordSet AND_WILL_NOT = WordSet.of("ولن", "وسوف");
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
@@ -245,6 +246,11 @@ final class OwnWords extends Triggers {
         List<ActorMention> takenUp = drafts.takenUp(beforeVerb(i));
         if (!takenUp.isEmpty()) {
             return takenUp;
+        }
+        if (predicate.isDual() && THEIR_STATES.contains(scene.form(beforeVerb(i)))) {
+            // "قال الوزيران إن بلديهما سيواصلان"
+            List<ActorMention> both = scene.attribution().speaker(i);
+            return Scene.entitiesOf(both).size() == 2 && !observed(i) ? both : List.of();
         }
         if (OURS.contains(ownPeople(i + 1))) {
             return bound.speaker(i);
