@@ -247,6 +247,11 @@ final class CallAssessments {
 
     /** The verb by which somebody judges: "وصف", "كانت", "سارت", with the call beside it. */
     private @Nullable Verb describing(int trigger) {
+        Verb was = trigger > 0 && Words.COMPLEMENT.contains(calls.form(trigger - 1)) ? calls.verb(trigger + 1) : null;
+        if (was != null && was.is(VerbSense.BE) && was.token() + 1 < calls.scene.sentenceEnd(trigger)) {
+            // "وصفه فلان بأنه جيد، بينما قال فلان إن المحادثة كانت صريحة"
+            return was;
+        }
         int from = Math.max(calls.scene.sentenceStart(trigger), trigger - 40);
         int to = Math.min(calls.scene.sentenceEnd(trigger), trigger + 40);
         for (int i = from; i < to; i++) {
@@ -256,14 +261,14 @@ final class CallAssessments {
             }
             boolean describes = calls.words("DESCRIBE").contains(verb.lemma());
             boolean near = Math.abs(i - trigger) < NEAR;
-            boolean was = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger)
+            boolean course = near && verb.is(VerbSense.BE) && callIsSubject(i, trigger)
                     || near && (calls.in(i, "WENT") || verb.is(VerbSense.HAPPEN) && wentSo(i))
                     || progressed(verb, trigger)
                     || i > trigger && verb.is(VerbSense.BE) && meansCall(i - 1, trigger)
                     || near
                             && verb.is(VerbSense.HAPPEN)
                             && (calls.in(i + 1, "ATMOSPHERE") || calls.in(i + 2, "ATMOSPHERE"));
-            if (describes || was) {
+            if (describes || course) {
                 return verb;
             }
         }

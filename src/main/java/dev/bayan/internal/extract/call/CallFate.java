@@ -350,6 +350,10 @@ final class CallFate {
 
     /** An adjective or masdar of planning beside the noun: "مكالمة مرتقبة", "اتصال كان مقررا". */
     private boolean plannedAround(int noun) {
+        if (calls.in(noun - 1, "PREPARING") && calls.form(noun).startsWith("ل")) {
+            // "يجري الإعداد لمكالمة"
+            return true;
+        }
         for (int k = Math.max(calls.scene.sentenceStart(noun), noun - 3);
                 k < Math.min(calls.scene.sentenceEnd(noun), noun + 5);
                 k++) {
