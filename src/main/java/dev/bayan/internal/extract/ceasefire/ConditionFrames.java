@@ -54,7 +54,8 @@ final class ConditionFrames {
     /** Adds the conditions of the ceasefire named; whether there are any. */
     boolean read(TruceDraft draft, TruceNoun noun) {
         int limit = Math.min(scene.sentenceEnd(noun.first()), noun.last() + REACH);
-        boolean found = named(draft, noun, limit)
+        boolean found = headline(draft, noun)
+                || named(draft, noun, limit)
                 || setOut(draft, noun, limit)
                 || raised(draft, noun, limit)
                 || needed(draft, noun, limit)
@@ -65,6 +66,24 @@ final class ConditionFrames {
             draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
         }
         return found;
+    }
+
+    /** "شرط موسكو الأساسي: وقف التسليح مقابل هدنة". */
+    private boolean headline(TruceDraft draft, TruceNoun noun) {
+        int start = scene.sentenceStart(noun.first());
+        ActorMention owner =
+                Cue.of(scene.word(start)) == Cue.TERMS ? scene.actors().mentionFrom(start + 1) : null;
+        if (owner == null || owner.preposition() != 0) {
+            return false;
+        }
+        for (int k = owner.last(); k < Math.min(noun.first(), owner.last() + ADJECTIVES + 1); k++) {
+            for (int end = k + 2; tokens.get(k).is(":") && end < noun.first(); end++) {
+                if (BEFORE_IT.contains(scene.form(end)) && end + 2 >= noun.first()) {
+                    return add(draft, List.of(owner), k + 1, end);
+                }
+            }
+        }
+        return false;
     }
 
     /** "شروط الحوثيين للهدنة، أبرزها …", "الشرط الأساسي لوقف القتال هو …", "تشمل شروطه لوقف القتال …". */

@@ -29,6 +29,7 @@ final class Doers {
     private static final int UNKNOWN_REACH = 6;
     private static final int PERSUASION_REACH = 14;
 
+    private static final WordSet HE_IT_IS = WordSet.of("هو", "هي", "هم");
     /** "يكون قد": what has come about by now. */
     private static final WordSet IS = WordSet.of("يكون", "تكون");
 
@@ -83,6 +84,13 @@ final class Doers {
         }
         if (verb.reading().form().passive() && !verb.participle()) {
             return List.of();
+        }
+        ActorMention very = scene.form(verb.token() - 1).equals("من") && HE_IT_IS.contains(scene.form(verb.token() - 2))
+                ? scene.actors().mentionAt(verb.token() - 3)
+                : null;
+        if (very != null && very.preposition() == 0) {
+            // "روسيا هي من انتهكت الهدنة"
+            return known(List.of(very));
         }
         List<ActorMention> joint = jointSubject.of(verb);
         if (!joint.isEmpty()) {

@@ -44,6 +44,8 @@ final class Fates {
     private static final int BETWEEN_REACH = 8;
     /** Verbs by which a proposal is met, whatever with. */
     private static final WordSet MET = WordSet.of("قوبل", "قوبلت", "حظي", "حظيت");
+    /** Verbs by which a proposal gains an answer: "نال المقترح موافقة الحركة". */
+    private static final WordSet GAINING = WordSet.of("نال", "نالت", "لقي", "لقيت", "حاز", "حازت");
 
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     /** How far behind the ceasefire's name it stands what a proposal is met with. */
@@ -161,7 +163,12 @@ final class Fates {
 
     /** "قوبل بترحيب من بوتين", "حظي بموافقة الطرفين", "قوبل مقترح الهدنة بالرفض من جانب الحركة". */
     private void reception(TruceDraft draft, int k) {
-        Cue cue = scene.form(k).startsWith("ب") ? Cue.of(scene.word(k)) : null;
+        Predicate gaining = scene.predicateBefore(draft.token);
+        boolean gained = gaining != null
+                && GAINING.contains(scene.bare(gaining.token()))
+                && draft.token - gaining.token() < FORCE_REACH
+                && !gaining.negated();
+        Cue cue = gained || scene.form(k).startsWith("ب") ? Cue.of(scene.word(k)) : null;
         Predicate before = scene.actors().predicateAt(k - 1);
         Predicate answer = cue == Cue.REJECTION ? scene.predicateBefore(draft.token) : null;
         if (answer != null && Doers.is(answer, "رد") && draft.token - answer.token() < FORCE_REACH) {
@@ -176,7 +183,7 @@ final class Fates {
                 && draft.token - head.token() < FORCE_REACH
                 && k - draft.token < RECEIVED_REACH;
         boolean received = before != null && (before.reading().form().passive() || Doers.is(before, "حظي"));
-        if (cue == null || !met && !received) {
+        if (cue == null || !met && !received && !gained) {
             return;
         }
         boolean fromSide = scene.form(k + 1).equals("من") && BY.contains(scene.form(k + 2));
@@ -275,6 +282,9 @@ final class Fates {
             }
         } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             draft.stand(who, Stance.DEMANDS);
+            if (draft.statuses.isEmpty() && !who.isEmpty()) {
+                draft.statuses.add(CeasefireStatus.CALLED_FOR);
+            }
         }
     }
 

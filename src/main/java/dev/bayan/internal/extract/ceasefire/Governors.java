@@ -30,6 +30,9 @@ final class Governors {
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final WordSet FURTHER = WordSet.of("فضلا", "علاوه", "ثم");
+    private static final WordSet FAILING = WordSet.of("فشل", "اخفق");
+    private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
+    private static final WordSet BEHIND_IT = WordSet.of("بعده", "بعدها", "ثم");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
     private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
     private static final WordSet WITHOUT = Cue.words("WITHOUT");
@@ -84,6 +87,10 @@ final class Governors {
             walk.pointing = true;
             nouns.read(walk, noun, inner);
         }
+        if (covers(noun)) {
+            draft.definite = true;
+            return noun;
+        }
         int start = scene.sentenceStart(noun);
         for (int k = noun - 1; k >= start && noun - k < REACH; k--) {
             Token token = tokens.get(k);
@@ -100,7 +107,11 @@ final class Governors {
                 }
                 continue;
             }
-            if (FURTHER.contains(scene.form(k)) && (walk.told != null || k + 1 == walk.at)) {
+            boolean next =
+                    k + 1 == walk.at || k + 2 == walk.at && scene.form(k + 1).equals("في");
+            boolean further = FURTHER.contains(scene.form(k))
+                    || BEHIND_IT.contains(scene.form(k)) && scene.form(k - 1).equals("ومن");
+            if (further && (walk.told != null || next)) {
                 // "… يبدأ بوقف الضربات، فضلا عن مفاوضات على وقف بحري، ثم وقف كامل": a further one, of which that is not
                 // told, unless it is talked about, too
                 talked(walk, k);
@@ -173,7 +184,7 @@ final class Governors {
         for (int k = further - 1; k > Math.max(scene.sentenceStart(further), further - TALKED_REACH); k--) {
             Predicate verb = scene.actors().predicateAt(k);
             boolean ends = verb != null && clausal.isVerb(verb) && !verb.participle();
-            if (ends || walk.told != null || walk.at != further + 1) {
+            if (ends || walk.told != null) {
                 return;
             }
             truce |= Concepts.truce(scene, k).truce() != Truce.NONE;
@@ -249,6 +260,15 @@ final class Governors {
         return scene.form(that - 1).equals("علي") && !says;
     }
 
+    /** "المنشآت التي يجب أن تشملها الهدنة": it is what covers something, and not what must be. */
+    private boolean covers(int noun) {
+        Predicate verb = scene.actors().predicateAt(noun - 1);
+        return verb != null
+                && !verb.reading().pronoun().isEmpty()
+                && COVERING.contains(verb.reading().verb())
+                && scene.form(noun).startsWith("ال");
+    }
+
     private boolean onlyAfter(int noun) {
         for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + AFTER_REACH); k++) {
             if (scene.form(k).equals("قبل") && scene.form(noun - 1).equals("لا")) {
@@ -302,8 +322,19 @@ final class Governors {
         if (LINK.contains(scene.form(verb.token())) && !verb.explicitSubject() && !verb.participle()) {
             walk.linked = true;
             walk.called |= verb.has(VerbSense.DEMAND);
+            // "يجب أن يفضي المسار إلى هدنة"
+            walk.embedded |= MUST.contains(scene.form(verb.token() - 2)) && clausal.embedded(verb);
             walk.at = verb.token();
             return Step.PASS;
+        }
+        boolean failed = FAILING.contains(verb.reading().verb())
+                && !verb.negated()
+                && scene.form(walk.from - 1).equals("في");
+        if (failed && (walk.reaching || walk.told == CeasefireStatus.AGREED)) {
+            // "فشلوا في الاتفاق على هدنة": they have talked about it
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.reaching = false;
+            return Step.USED;
         }
         if (NEARING_VERB.contains(scene.form(verb.token()))) {
             nouns.read(walk, verb.token(), Cue.NEARING);

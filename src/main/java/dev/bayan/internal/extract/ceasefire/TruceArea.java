@@ -34,6 +34,9 @@ final class TruceArea {
     private static final WordSet FRONT = Cue.words("FRONT");
     private static final String LINE = "خط";
     private static final WordSet LENGTH_OF = Cue.words("LENGTH_OF");
+    /** Before a clause of its own: "خرقت الهدنة حين قصفت مدينة". */
+    private static final WordSet WHEN = WordSet.of("حين", "حينما", "عندما", "بعدما", "اذ");
+
     private static final WordSet MEASURE = Cue.words("MEASURE");
     private static final WordSet PART = Cue.words("PART");
     private static final WordSet PROVINCE = Cue.words("PROVINCE");
@@ -65,7 +68,8 @@ final class TruceArea {
         for (int k = noun.last(); k < core && found == null; k++) {
             Predicate verb = scene.actors().predicateAt(k);
             if (verb != null && !transparent(verb)) {
-                if (k > noun.last() + (verb.participle() ? 3 : 1) && !relative(verb)) {
+                boolean when = WHEN.contains(scene.form(k - 1));
+                if (when || k > noun.last() + (verb.participle() ? 3 : 1) && !relative(verb)) {
                     return;
                 }
                 verbSeen = true;

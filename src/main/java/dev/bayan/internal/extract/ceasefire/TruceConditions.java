@@ -83,8 +83,11 @@ final class TruceConditions {
     /** "قبلت هدنة بحرية، واشترطت لوقف شامل رفع الحصار": the condition of the ceasefire next to the verb. */
     private boolean ofOtherTruce(TruceNoun noun, int k) {
         boolean nearer = k > noun.last() ? scene.truceAhead(noun.last(), k) : scene.truceAhead(k + 1, noun.first());
-        for (int j = k + 1; j < k + NEXT && !nearer && k > noun.last(); j++) {
-            nearer = scene.form(j).startsWith("ل") && scene.truceAhead(j, j + 1);
+        Predicate verb = scene.actors().predicateAt(k);
+        boolean ties = verb != null && TYING.contains(verb.reading().verb());
+        for (int j = k + 1; j < Math.min(tokens.size(), k + NEXT) && !nearer && k > noun.last(); j++) {
+            // "ربط أي هدنة شاملة بوقف التسليح"
+            nearer = (ties || scene.form(j).startsWith("ل")) && scene.truceAhead(j, j + 1);
         }
         return nearer;
     }

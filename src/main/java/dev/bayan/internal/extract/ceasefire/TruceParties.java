@@ -58,8 +58,11 @@ final class TruceParties {
         }
         for (int k = noun.first(); k < core && draft.parties.isEmpty(); k++) {
             String form = scene.form(k);
-            if (form.equals("بين") && Concepts.in(scene.form(k - 1), MEETING) != null) {
-                // "هدنة تمهد لقمة بين الرئيسين"
+            boolean described = k - 2 >= noun.last() && scene.form(k - 1).startsWith("ال");
+            boolean met = Concepts.in(scene.form(k - 1), MEETING) != null
+                    || described && Concepts.in(scene.form(k - 2), MEETING) != null;
+            if (form.equals("بين") && met) {
+                // "هدنة تمهد لقمة بين الرئيسين", "ثمرة المكالمة الهاتفية بينهما"
                 break;
             } else if (form.equals("بين") && scene.form(k - 2).equals("المتفق")) {
                 // "المتفق عليه بين بوتين وترمب"

@@ -304,7 +304,9 @@ final class VerbFates {
 
     private Step talks(Governance walk, Predicate verb, List<ActorMention> who) {
         boolean settled = walk.told == CeasefireStatus.AGREED && walk.draft.definite && !walk.reaching;
-        if ((walk.keeping || walk.effort) && walk.draft.definite) {
+        // "سيتفاوضون على آلية لتطبيق وقف إطلاق النار": it is not there yet
+        boolean ahead = verb.has(VerbSense.NEGOTIATE) && verb.reading().cut().future();
+        if ((walk.keeping || walk.effort) && walk.draft.definite && !ahead) {
             walk.told = null;
         } else if (!settled && walk.told != CeasefireStatus.CALLED_FOR) {
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;

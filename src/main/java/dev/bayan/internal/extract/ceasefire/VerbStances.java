@@ -30,6 +30,8 @@ final class VerbStances {
 
     private static final WordSet VIEW = WordSet.of("موقفه", "موقفها", "موقف", "الموقف");
 
+    private static final WordSet WHOEVER = WordSet.of("من", "لمن", "فمن");
+
     private final Scene scene;
     private final Doers doers;
     private final Clausal clausal;
@@ -58,6 +60,10 @@ final class VerbStances {
             // "لن نكون أول من يخرق الاتفاق"
             draft.stand(scene.attribution().speaker(verb.token()), Stance.ACCEPTS);
             draft.held = true;
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.VIOLATE) && !verb.reading().isPast() && WHOEVER.contains(scene.form(verb.token() - 1))) {
+            // "عقوبات على من ينتهك الهدنة": whoever might
             return Step.USED;
         }
         if (verb.has(VerbSense.VIOLATE)) {
