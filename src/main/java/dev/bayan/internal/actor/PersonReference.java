@@ -143,7 +143,7 @@ final class PersonReference {
         return null;
     }
 
-    /** "قال الكرملين إن الرئيس": a house that opens the sentence speaks of its own president, if the text has named him. */
+    /** "قال الكرملين إن الرئيس", "قال بيسكوف: …": a house or its spokesman that opens the sentence speaks of its own president, if the text has named him. */
     private @Nullable Entity ofSpeaker(int i) {
         ActorMention mention = mentions.get(i);
         int opening = i;
@@ -152,7 +152,7 @@ final class PersonReference {
         }
         Entity speaker = mentions.get(opening).entity();
         boolean alone = opening == i - 1 && mention.preposition == 0 && mention.conjunction == 0;
-        if (!alone || speaker == null || speaker.kind() != ActorKind.INSTITUTION || speaker.country() == null) {
+        if (!alone || speaker == null || speaker.country() == null || !speaksForHouse(speaker)) {
             return null;
         }
         for (int k = opening - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
@@ -165,6 +165,10 @@ final class PersonReference {
             }
         }
         return null;
+    }
+
+    private static boolean speaksForHouse(Entity speaker) {
+        return speaker.kind() == ActorKind.INSTITUTION || speaker.isPerson() && speaker.office() == Office.SPOKESPERSON;
     }
 
     /** "الوزير", "سموه": the person whose office or rank it is, looked for backwards first; null if nobody fits. */

@@ -19,7 +19,9 @@ final class ExchangeDay {
     private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
     private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
-    private static final Senses SPOKEN = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.DISCUSS);
+    /** Verbs of speaking of something. */
+    static final Senses SPOKEN = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.DISCUSS, VerbSense.TALK);
+
     private static final int LONG_AGO = 14;
     private static final int STRUCK_REACH = 7;
 
@@ -216,6 +218,9 @@ final class ExchangeDay {
                 return false;
             }
             Predicate verb = phrases.finite(k);
+            if (verb != null && verb.reading().hasAny(CARRIED_OUT)) {
+                return false;
+            }
             boolean relative = verb != null
                     && !verb.reading().hasAny(ExchangeWords.MOVES)
                     && !verb.reading().hasAny(STAGE)

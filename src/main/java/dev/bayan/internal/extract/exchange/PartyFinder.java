@@ -632,6 +632,7 @@ final class PartyFinder {
                     && !mediators().contains(mention.meant().side())
                     && !actsWithOther(draft, mention)
                     && !calls(mention)
+                    && !speaksOf(mention)
                     && !(!swap && thanks(mention))
                     && !isSource(draft, mention)) {
                 draft.party(new Side(mention.meant(), mention));
@@ -643,11 +644,24 @@ final class PartyFinder {
     /** "مكالمة بوتين وترامب", "الاتصال بين الرئيسين فلان وفلان": two who only talk on the telephone. */
     private boolean calls(ActorMention mention) {
         ActorMention first = mention;
-        while (first.conjunction() == 'و' && scene.actors().mentionAt(first.first() - 1) != null) {
-            first = scene.actors().mentionAt(first.first() - 1);
+        ActorMention before = scene.actors().mentionAt(first.first() - 1);
+        while (first.conjunction() == 'و' && before != null) {
+            first = before;
+            before = scene.actors().mentionAt(first.first() - 1);
         }
         int noun = form(first.first() - 1).equals("بين") ? first.first() - 2 : first.first() - 1;
         return mention.isPerson() && noun >= 0 && Concepts.call(scene, noun) != Concepts.CallNoun.NONE;
+    }
+
+    /** "التبادل الذي تحدث عنه الرئيس": who only spoke of it. */
+    private boolean speaksOf(ActorMention mention) {
+        for (int k = mention.first() - 1; k >= mention.first() - 3 && k > 0; k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                return verb.reading().hasAny(ExchangeDay.SPOKEN) && ExchangeWords.RELATIVE.contains(form(k - 1));
+            }
+        }
+        return false;
     }
 
     /** "نجاح وساطة أجرتها بين مالي والجماعة أثمرت الإفراج عن": those between whom somebody mediates. */
