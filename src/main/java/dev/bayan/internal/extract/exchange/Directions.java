@@ -478,7 +478,7 @@ final class Directions {
         draft.moves.addAll(all);
         removeSums(draft.moves);
         for (Move move : draft.moves) {
-            hostages(move);
+            hostages(move, draft.moves);
         }
     }
 
@@ -592,16 +592,34 @@ final class Directions {
         return leader || side.entity().kind() == ActorKind.ARMED_GROUP;
     }
 
-    /** Those whom an armed group holds in a text that speaks of hostages are hostages. */
-    private void hostages(Move move) {
+    /** Those whom an armed group holds are hostages in a text that speaks of some, and where the state's captives have another name. */
+    private void hostages(Move move, List<Move> moves) {
         if (move.category == CaptiveCategory.DETAINEES
                 && move.from != null
                 && isGroup(move.from)
                 && move.to != null
                 && move.to.entity().kind() == ActorKind.STATE
-                && hostagesSpokenOf()) {
+                && (hostagesSpokenOf() || namedApart(move, moves))) {
             move.category = CaptiveCategory.HOSTAGES;
         }
+    }
+
+    /** "ثلاث محتجزات إسرائيليات … مقابل 90 معتقلا": another nation's held by the one side, prisoners of the other. */
+    private static boolean namedApart(Move move, List<Move> moves) {
+        if (!isHeld(move) || move.own == null || !move.own.same(move.to)) {
+            return false;
+        }
+        for (Move other : moves) {
+            if (other != move && other.to != null && other.to.same(move.from) && !isHeld(other)) {
+                return other.category == CaptiveCategory.PRISONERS_OF_WAR
+                        || other.category == CaptiveCategory.DETAINEES;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Move move) {
+        return move.span != null && move.span.text().contains("محتجز");
     }
 
     private boolean hostagesSpokenOf() {
