@@ -331,6 +331,7 @@ public final class Clauses {
                         && (next.equals("حال") || next.equals("حاله"))
                         && (!scene.form(i + 2).startsWith("ال") || scene.isMasdar(i + 2))
                         && !STATE_OF.contains(withoutArticle(scene.form(i + 2)))
+                        && !(next.equals("حاله") && scene.form(i + 2).endsWith("ه") && !scene.isMasdar(i + 2))
                 || form.equals("حال")
                         && scene.isMasdar(i + 1)
                         && !scene.form(i - 1).equals("في")

@@ -406,6 +406,11 @@ final class CaptiveReader {
                 break;
             }
         }
+        // "175 عن كل طرف", "عشرة في كل اتجاه"
+        boolean each = after + 2 < to
+                && (form(after).equals("عن") || form(after).equals("في"))
+                && phrases.in(after + 1, ExchangeWords.EACH)
+                && ExchangeWords.SIDE.contains(form(after + 2));
         boolean part = after < to
                 && form(after).equals("من")
                 && after + 1 < tokens.size()
@@ -414,7 +419,7 @@ final class CaptiveReader {
                         || form(after + 1).equals("كل")
                         || form(after + 1).equals("هنا")
                         || phrases.otherSide(after + 1));
-        return part ? after : -1;
+        return part || each ? after : -1;
     }
 
     /** A dual, one captive, or captives without a number of their own. */

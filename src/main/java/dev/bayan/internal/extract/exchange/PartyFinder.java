@@ -623,6 +623,10 @@ final class PartyFinder {
             return;
         }
         draft.partiesGuessed |= draft.parties.isEmpty();
+        if (facesFoe(draft, start)) {
+            draft.parties(adversaries.fighting());
+            return;
+        }
         for (ActorMention mention : phrases.actors(start, beforeCondition(draft))) {
             if (Phrases.belligerent(mention.meant())
                     && mention.meant().office() != Office.ENVOY
@@ -651,6 +655,23 @@ final class PartyFinder {
         }
         int noun = form(first.first() - 1).equals("بين") ? first.first() - 2 : first.first() - 1;
         return mention.isPerson() && noun >= 0 && Concepts.call(scene, noun) != Concepts.CallNoun.NONE;
+    }
+
+    /** "أبلغ نظيره بأن موسكو تقصف …، وشكره على تبادل عاد بموجبه 175 أوكرانيا": beside the one side stands the one that it fights, whoever else is named. */
+    private boolean facesFoe(ExchangeDraft draft, int start) {
+        List<Side> foes = adversaries.fighting();
+        if (foes.size() != 2
+                || draft.parties.size() != 1
+                || !draft.parties.get(0).isAmong(foes)) {
+            return false;
+        }
+        int foe = draft.parties.get(0).same(foes.get(0)) ? 1 : 0;
+        for (ActorMention mention : phrases.actors(start, draft.end())) {
+            if (!mention.isPerson() && foes.get(foe).entity().sameSide(mention.meant())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "التبادل الذي تحدث عنه الرئيس": who only spoke of it. */

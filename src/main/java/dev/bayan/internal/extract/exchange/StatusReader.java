@@ -306,7 +306,8 @@ final class StatusReader {
 
     /** "ملتزمون بإعادة مختطفينا": to bring one's own people home is a vow, as long as nobody hands them over. */
     private boolean ownPeople(Trigger trigger, int end) {
-        for (int k = trigger.token() + 1; trigger.isNoun() && k < Math.min(end, trigger.token() + 4); k++) {
+        boolean vow = trigger.isNoun() || trigger.asVerb().cut().future();
+        for (int k = trigger.token() + 1; vow && k < Math.min(end, trigger.token() + 4); k++) {
             if (phrases.ours(k) && phrases.namesCaptives(k)) {
                 return true;
             }
