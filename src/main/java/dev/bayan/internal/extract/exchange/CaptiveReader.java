@@ -336,7 +336,12 @@ final class CaptiveReader {
     private boolean formula(AmountMatch amount) {
         return setAgainst(amount.last()) && equalAt(amount, behind(amount.last()))
                 || setAgainst(amount.first()) && equalAt(amount, amount.first() - 1)
-                || setAgainst(amount.first() - 1) && equalAt(amount, amount.first() - 2);
+                || setAgainst(amount.first() - 1) && equalBefore(amount, amount.first() - 1);
+    }
+
+    /** "ألف أسير مقابل ألف": what it counts may stand behind the first number. */
+    private boolean equalBefore(AmountMatch amount, int against) {
+        return equalAt(amount, against - 1) || phrases.captives(against - 1) != null && equalAt(amount, against - 2);
     }
 
     private boolean setAgainst(int i) {

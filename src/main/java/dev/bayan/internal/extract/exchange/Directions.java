@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import java.util.ArrayList;
@@ -57,6 +58,10 @@ final class Directions {
             move.count = group.sameNumber() && last != null ? last.count : group.count();
             move.span = scene.span(group.first(), group.last());
             move.each = each(group.last(), leg.end) || eachBefore(leg, group);
+            if (g > 0 && move.each && last != null && last.each && equalCounts(move, last)) {
+                // "من كل جانب، … ألف أسير مقابل ألف": told once for both
+                continue;
+            }
             move.whole = leg.act() == Act.SWAP && group.count() == null && isClass(leg, group);
             move.unsplit = !move.each && (move.whole || bothSides(group.last()) || toBoth(group.last(), limit));
             if (!move.each && !move.unsplit) {
@@ -619,7 +624,7 @@ final class Directions {
     }
 
     private static boolean isHeld(Move move) {
-        return move.span != null && move.span.text().contains("محتجز");
+        return move.span != null && FoldedText.fold(move.span.text()).contains("محتجز");
     }
 
     private boolean hostagesSpokenOf() {

@@ -83,6 +83,9 @@ final class PartyFinder {
         if (draft.parties.size() < 2 && draft.status == ExchangeStatus.PROPOSED) {
             condition(draft);
         }
+        for (int p = 0; p < draft.parties.size(); p++) {
+            inTheNameOfState(draft, p);
+        }
         boolean lone =
                 draft.parties.size() == 1 && draft.parties.get(0).entity().kind() != ActorKind.ARMED_GROUP;
         if (lone && draft.status == ExchangeStatus.UNDER_NEGOTIATION) {
@@ -90,14 +93,39 @@ final class PartyFinder {
         }
     }
 
-    /** "ستعاد إلى أرمينيا مجموعة من الجنود": a passive with a side that gets them and nobody who hands them over. */
+    /** "استعادت وزارة الدفاع الروسية … من أوكرانيا": facing another state, a ministry or an army acts for its own. */
+    private void inTheNameOfState(ExchangeDraft draft, int p) {
+        Side side = draft.parties.get(p);
+        Entity other = draft.parties.size() == 2 ? draft.parties.get(1 - p).entity() : null;
+        String country = side.entity().country();
+        Entity state = country == null ? null : scene.gazetteer().state(country);
+        boolean body =
+                side.entity().kind() == ActorKind.INSTITUTION || side.entity().kind() == ActorKind.ARMED_FORCES;
+        if (other == null || other.kind() != ActorKind.STATE || !body || state == null || state.sameSide(other)) {
+            return;
+        }
+        Side named = new Side(state, side.mention());
+        draft.parties.set(p, named);
+        for (Move move : draft.moves) {
+            move.from = side.same(move.from) ? named : move.from;
+            move.to = side.same(move.to) ? named : move.to;
+        }
+        for (Leg leg : draft.legs) {
+            leg.agent = side.same(leg.agent) ? named : leg.agent;
+            leg.other = side.same(leg.other) ? named : leg.other;
+        }
+    }
+
+    /** "ستعاد إلى أرمينيا مجموعة من الجنود", "سيتم الإفراج عن 23 جنديا أرمينيا": a passive with a side that gets them and nobody who hands them over. */
     private static boolean givesUnnamed(ExchangeDraft draft) {
         Leg leg = draft.legs.get(0);
-        return leg.act() == Act.GIVE
-                && leg.agent == null
-                && leg.other != null
-                && !leg.trigger.isNoun()
-                && leg.trigger.asVerb().form().passive();
+        if (leg.act() != Act.GIVE || leg.agent != null) {
+            return false;
+        }
+        return leg.trigger.isNoun()
+                ? draft.isCounted()
+                        && draft.moves.stream().allMatch(m -> m.own != null && m.own.same(draft.parties.get(0)))
+                : leg.other != null && leg.trigger.asVerb().form().passive();
     }
 
     /** "…، حسبما أعلن الرئيس الأذربيجاني": the state whose head or ministry tells what it will hand over. */
@@ -109,7 +137,11 @@ final class PartyFinder {
                     : scene.gazetteer().state(speaker.country());
             Side side = state == null || mediators().contains(state.side()) ? null : new Side(state, source);
             List<Side> foes = adversaries.fighting();
-            if (side != null && (foes.size() < 2 || side.isAmong(foes))) {
+            // "قال الوسيط إنه سيتم الإفراج عن 15 أسيرا أرمينيا": none of those who fight
+            boolean fights = foes.size() == 2
+                    ? side != null && side.isAmong(foes)
+                    : !draft.legs.get(0).trigger.isNoun();
+            if (side != null && fights) {
                 draft.party(side);
                 return;
             }
