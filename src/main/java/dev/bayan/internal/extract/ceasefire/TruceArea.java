@@ -37,6 +37,9 @@ final class TruceArea {
     /** Before a clause of its own: "خرقت الهدنة حين قصفت مدينة". */
     private static final WordSet WHEN = WordSet.of("حين", "حينما", "عندما", "بعدما", "اذ");
 
+    /** Behind a noun of action that goes on about the ceasefire: "في شرق البلاد والتحقق منه". */
+    private static final WordSet OF_IT = WordSet.of("منه", "منها", "عليه", "عليها", "به", "بها");
+
     private static final WordSet MEASURE = Cue.words("MEASURE");
     private static final WordSet PART = Cue.words("PART");
     private static final WordSet PROVINCE = Cue.words("PROVINCE");
@@ -330,6 +333,7 @@ final class TruceArea {
                 && scene.time().date(to).isEmpty()
                 && scene.time().duration(to).isEmpty()
                 && (!AREA_STOP.contains(form) || partOf)
+                && !(form.startsWith("وال") && OF_IT.contains(scene.form(to + 1)))
                 && !Words.TIMEWORD.contains(form);
     }
 

@@ -30,6 +30,10 @@ final class VerbFates {
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
     private static final WordSet WANTING = Cue.words("WANTING");
     private static final WordSet SEEKING = Cue.words("SEEKING");
+    private static final String SINCE = "منذ";
+    /** "يسري منذ مساء غد": the hour lies ahead. */
+    private static final WordSet TO_COME = WordSet.of("غد", "غدا", "الغد", "المقبل", "القادم", "المقبلة", "القادمة");
+
     private static final Senses NO_LABOUR = Senses.of(
             VerbSense.SAY,
             VerbSense.CONDUCT,
@@ -353,8 +357,7 @@ final class VerbFates {
         if (verb.reading().cut().future() || verb.reading().form().tense() == Tense.PRESENT) {
             if (walk.told == null && !walk.embedded && !verb.participle() && !verb.explicitSubject()) {
                 // "يسري وقف تام لإطلاق النار اعتبارا من"
-                walk.told =
-                        scene.form(verb.token() + 1).equals("منذ") ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
+                walk.told = since(verb) ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
                 walk.draft.beginning = verb.token();
                 return Step.USED;
             }
@@ -369,6 +372,26 @@ final class VerbFates {
             }
         }
         return Step.USED;
+    }
+
+    /** "منذ 19 يناير يسري وقف لإطلاق النار", "تسري هدنة بين البلدين منذ شهر": what runs since a time has begun. */
+    private boolean since(Predicate verb) {
+        if (verb.reading().cut().future()) {
+            return false;
+        }
+        int start = scene.sentenceStart(verb.token());
+        int end = scene.sentenceEnd(verb.token());
+        boolean fronted = SINCE.equals(scene.bare(start));
+        for (int k = fronted ? start : verb.token() + 1; k < end; k++) {
+            boolean another = k != verb.token() && scene.actors().predicateAt(k) != null;
+            if (another || scene.tokens().get(k).is(",")) {
+                return false;
+            }
+            if (SINCE.equals(scene.bare(k))) {
+                return !TO_COME.contains(scene.form(k + 1)) && !TO_COME.contains(scene.form(k + 2));
+            }
+        }
+        return false;
     }
 
     /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */
