@@ -94,7 +94,8 @@ public final class Clauses {
     private static final WordSet CONDITIONS =
             WordSet.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
-    private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين");
+    private static final WordSet RELATIVE =
+            WordSet.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "والذي", "والتي", "والذين");
     /** Behind "في حالة": the state in which something is, no condition. */
     private static final WordSet STATE_OF = WordSet.of(
             "تاهب", "استنفار", "طوارئ", "حرب", "دفاع", "هدوء", "ترقب", "فوضي", "جيده", "سيئه", "حرجه", "خطره", "مستقره",

@@ -171,8 +171,12 @@ final class Beneficiaries {
                 && !TriggerWords.is(scene.form(adjective - 2), AGAINST);
     }
 
-    /** "أن تعرض على الأوكرانيين" */
+    /** "أن تعرض على الأوكرانيين", "لن نخذل الأوكرانيين" */
     private boolean nation(int adjective) {
+        Predicate verb = scene.actors().predicateAt(adjective - 1);
+        if (verb != null && scene.form(adjective).startsWith("ال") && scene.form(adjective).endsWith("يين")) {
+            return AIDING.contains(verb.reading().verb()) && !verb.participle();
+        }
         return scene.form(adjective).startsWith("ال")
                 && scene.form(adjective - 1).equals("علي")
                 && offered(adjective);

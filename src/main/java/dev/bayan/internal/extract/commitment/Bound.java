@@ -33,6 +33,7 @@ final class Bound {
     private static final WordSet MAN = WordSet.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
     private static final WordSet HE = WordSet.of("وهو", "وهم");
     private static final WordSet SHE = WordSet.of("وهي");
+    private static final WordSet BOTH = WordSet.of("وهما", "هما");
     private static final WordSet HIS_WORDS = WordSet.of("قوله", "قولها", "تاكيده", "تاكيدها");
     private static final WordSet RELAY = WordSet.of("نقل", "اورد", "حكي", "روي");
     private static final WordSet NOT = WordSet.of("لا", "لن", "سوف");
@@ -343,6 +344,10 @@ final class Bound {
             List<ActorMention> acting =
                     governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
             return acting.isEmpty() && before.endsWith("ها") ? topic(k - 1, start) : acting;
+        }
+        if (BOTH.contains(before)) {
+            // "وأضاف أن الرئيسين يثقان ببعضهما، وهما عازمان على"
+            return scene.actors().lastPairBefore(i);
         }
         if (k > start && BODY.contains(before)) {
             // "قال الرئيس إن الدولة عازمة"

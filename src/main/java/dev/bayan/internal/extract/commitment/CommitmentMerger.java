@@ -37,6 +37,9 @@ final class CommitmentMerger {
     private static final WordSet DUTY =
             WordSet.of("سيتعين", "ستتعين", "سيضطر", "ستضطر", "عليه", "عليها", "علينا", "عليهم");
 
+    /** Pronouns of whoever is bound on what is his. */
+    private static final List<String> OWN = List.of("نا", "ها", "هما", "هم");
+
     private static final int SHORT = 3;
 
     private final Scene scene;
@@ -120,10 +123,20 @@ final class CommitmentMerger {
                     verbs.add(reading.lemma());
                 }
             } else {
-                words.add(word);
+                words.add(withoutPronoun(word));
             }
         }
         return new Content(verbs, words);
+    }
+
+    /** "قواتنا" in a speaker's own words is "قواتها" where another tells of them. */
+    private static String withoutPronoun(String word) {
+        for (String pronoun : OWN) {
+            if (word.endsWith(pronoun) && word.length() > pronoun.length() + 2) {
+                return word.substring(0, word.length() - pronoun.length());
+            }
+        }
+        return word;
     }
 
     /** The first date of the action, which lies ahead, that is not the date of an accord named in it: "الاتفاق الموقع عام 2018". */

@@ -32,6 +32,7 @@ final class Reality {
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
+    private static final WordSet FURTHER = WordSet.of("وان", "وانه", "وانها", "وانهما", "وانهم");
     private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
@@ -143,10 +144,22 @@ final class Reality {
             }
             Predicate governor = scene.actors().predicateAt(k);
             if (governor != null) {
-                return wish(governor);
+                DropReason wish = wish(governor);
+                boolean told = verb != null && verb.reading().isPast() && furtherThat(k, i);
+                return wish == DropReason.DEMANDED && told ? null : wish;
             }
         }
         return null;
+    }
+
+    /** "أن السيسي طلب منظومات، وأن ترامب وافق على": whether a further clause with أن opens between what is asked for and a verb. */
+    private boolean furtherThat(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (FURTHER.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "على إثيوبيا أن تتعهد", "يجب على كل عارض أن يقدم ضمانا، وأن يتعهد": what somebody has to do, also in a further clause with أن. */
