@@ -508,6 +508,14 @@ final class Sayings {
         return AGAIN.contains(scene.form(i)) && scene.actors().mentionFrom(i) == null;
     }
 
+    /** "وفقا للبيان", "طبقا للمصدر نفسه": the same behind a preposition of sources. */
+    private boolean accordingToItAgain(int i) {
+        String form = scene.form(i);
+        return form.startsWith("لل")
+                && AGAIN.contains("ا" + form.substring(1))
+                && scene.actors().mentionFrom(i) == null;
+    }
+
     /**
      * Where what is said opens behind an office that is no known title, so that a verb before it goes on with nobody spoken of
      * earlier: "وقال وكيل الوزارة فلان إن"; -1 where no such office stands there.
@@ -811,7 +819,7 @@ final class Sayings {
                 segments.add(new Segment(start, end, last));
                 return;
             }
-            boolean again = mention == null && (again(i) || ownStatement(i)) && !last.isEmpty();
+            boolean again = mention == null && (again(i) || accordingToItAgain(i) || ownStatement(i)) && !last.isEmpty();
             if (again
                     || mention != null
                             && mention.entity() != null
