@@ -55,6 +55,7 @@ final class Sayings {
     private static final WordSet ABOUT_IT = WordSet.of("عنها", "عنه");
     private static final WordSet ACCOUNT = Attribution.WORDS.get("ACCOUNT");
     private static final WordSet JOINT = WordSet.of("مشترك", "المشترك", "مشتركا");
+    private static final WordSet IN_IT = WordSet.of("فيه", "فيها");
     private static final WordSet OF_THEIRS = WordSet.of("له", "لها", "لهما", "لهم");
     private static final WordSet TO_ME = WordSet.of("لي", "لنا");
 
@@ -72,6 +73,9 @@ final class Sayings {
     private final List<Segment> segments = new ArrayList<>();
     /** Whoever was the source last: "المتحدث ذاته", "البيان" mean him again. */
     private List<ActorMention> last = List.of();
+
+    /** The sentence that told last who publishes a statement; -1 before the first. */
+    private int published = -1;
 
     /** The verb of saying whose speaker was the source last; null before the first. */
     private @Nullable Predicate lastSaying;
@@ -267,7 +271,11 @@ final class Sayings {
             lastSaying = scene.tokens().get(predicate.token()).quote() >= 0 ? lastSaying : predicate;
             sentences.add(scene.sentence(predicate.token()));
             // who is quoted within a quotation is not the one who goes on
-            last = scene.tokens().get(predicate.token()).quote() >= 0 && !last.isEmpty() ? last : source;
+            // nor is who says something "in it", in the statement of several
+            boolean within = scene.tokens().get(predicate.token()).quote() >= 0
+                    || published == scene.sentence(predicate.token())
+                            && IN_IT.contains(scene.form(predicate.token() + 1));
+            last = within && !last.isEmpty() ? last : source;
         }
     }
 
@@ -299,6 +307,7 @@ final class Sayings {
                 i++) {
             if (STATEMENTS.contains(scene.form(i))) {
                 last = Attribution.known(predicate.subject());
+                published = scene.sentence(predicate.token());
                 return;
             }
         }
@@ -819,7 +828,8 @@ final class Sayings {
                 segments.add(new Segment(start, end, last));
                 return;
             }
-            boolean again = mention == null && (again(i) || accordingToItAgain(i) || ownStatement(i)) && !last.isEmpty();
+            boolean again =
+                    mention == null && (again(i) || accordingToItAgain(i) || ownStatement(i)) && !last.isEmpty();
             if (again
                     || mention != null
                             && mention.entity() != null

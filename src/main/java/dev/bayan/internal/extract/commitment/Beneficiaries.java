@@ -174,7 +174,9 @@ final class Beneficiaries {
     /** "أن تعرض على الأوكرانيين", "لن نخذل الأوكرانيين" */
     private boolean nation(int adjective) {
         Predicate verb = scene.actors().predicateAt(adjective - 1);
-        if (verb != null && scene.form(adjective).startsWith("ال") && scene.form(adjective).endsWith("يين")) {
+        if (verb != null
+                && scene.form(adjective).startsWith("ال")
+                && scene.form(adjective).endsWith("يين")) {
             return AIDING.contains(verb.reading().verb()) && !verb.participle();
         }
         return scene.form(adjective).startsWith("ال")
