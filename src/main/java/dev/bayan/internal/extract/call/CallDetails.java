@@ -427,12 +427,24 @@ final class CallDetails {
     /** Whether a length of time is the call's: told by its verb, or so short that it can be nothing else in this clause. */
     boolean lasts(DurationMatch length) {
         int first = length.first();
+        if (sinceStart(length)) {
+            return isBrief(length);
+        }
         if (calls.in(first - 1, "NOT_LENGTH")
                 || calls.in(first, "NOT_LENGTH")
                 || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;
         }
         return !lastsAnother(first) && isBrief(length);
+    }
+
+    /** "انتهت المكالمة بعد ساعتين من انطلاقها", "… على بدئها": counted from the start of the call to its end. */
+    private boolean sinceStart(DurationMatch length) {
+        int behind = length.last();
+        return behind + 1 < calls.size()
+                && (calls.form(behind).equals("من") || calls.form(behind).equals("علي"))
+                && calls.in(behind + 1, "ITS_START")
+                && calls.in(calls.scene.sentenceStart(behind), "ENDED");
     }
 
     private static boolean isBrief(DurationMatch length) {

@@ -49,6 +49,8 @@ final class CallDraft {
     int sentence;
     /** Whether a present tense without a day tells of it, as headlines do of what was and of what is to come. */
     boolean present;
+    /** Whether it is told as the last one so far: "كانت آخر مكالمة بينهما في أغسطس". */
+    boolean latest;
     /** Whether it is told as a further one. */
     boolean further;
 

@@ -237,6 +237,7 @@ public final class CallExtractor implements EventExtractor {
             toCome(call, trigger);
             call.present = isPresent(call, trigger);
             call.further = isFurther(trigger, from);
+            call.latest = calls.form(trigger - 1).equals("اخر");
             if (call.assessments.isEmpty() || !merger.knows(call) && !deemed(trigger)) {
                 // who judges a call told before is no source of it
                 addSources(call, trigger);

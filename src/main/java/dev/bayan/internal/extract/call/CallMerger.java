@@ -11,6 +11,7 @@ import dev.bayan.model.CallChannel;
 import dev.bayan.model.CallStatus;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.DateValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the calls of a document: joins what several sentences tell of one, and finds the one that a pointer means. */
 final class CallMerger {
     private static final int FAR = 12;
+    /** How many days old a call of the news may be. */
+    private static final int RECENT = 2;
 
     private final CallScene calls;
     private final List<CallDraft> drafts = new ArrayList<>();
@@ -60,8 +63,8 @@ final class CallMerger {
         return false;
     }
 
-    private static boolean compatible(CallDraft a, CallDraft b) {
-        if (isToCome(a) != isToCome(b) || differ(a.date, b.date)) {
+    private boolean compatible(CallDraft a, CallDraft b) {
+        if (isToCome(a) != isToCome(b) || differ(a.date, b.date) || preceded(a, b) || preceded(b, a)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && a.ordinal.value() != b.ordinal.value()) {
@@ -71,6 +74,18 @@ final class CallMerger {
                 || b.initiator == null
                 || a.present && a.date == null && !b.present
                 || a.initiator.entity().same(b.initiator.entity());
+    }
+
+    /** "آخر مكالمة بينهما كانت في 18 أغسطس" under a call without a day: long before the text, the last one preceded that of the news. */
+    private boolean preceded(CallDraft call, CallDraft former) {
+        Optional<LocalDate> today = calls.scene.time().anchor();
+        return former.latest
+                && !call.latest
+                && call.date == null
+                && former.date != null
+                && former.date.value().isPresent()
+                && today.isPresent()
+                && former.date.value().get().last().isBefore(today.get().minusDays(RECENT));
     }
 
     /** Whether one call was read forward from a day of the week on which, a week before, the other was held. */

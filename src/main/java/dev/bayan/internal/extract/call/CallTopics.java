@@ -226,6 +226,10 @@ final class CallTopics {
                 // "…، وأن بلاده ستستضيف": what is said besides the call
                 return k;
             }
+            if (calls.isComma(k) && Words.COMPLEMENT.contains(calls.form(k + 1)) || turnsTo(k)) {
+                // "أوضح، عقب المكالمة التي تناولت الملف، أن": what is told besides
+                return k;
+            }
             if (calls.isComma(k) && calls.in(k + 1, "AFTERMATH") && lastPart(k + 1, end)) {
                 // "…، بعد ثلاثة أيام من القمة": when they did
                 return k;
@@ -240,6 +244,22 @@ final class CallTopics {
             }
         }
         return end;
+    }
+
+    /** "يتحدثان هاتفيا حول غزة والقاهرة توافق على": a name with its own verb right behind it begins another statement. */
+    private boolean turnsTo(int i) {
+        ActorMention name = calls.mentionFrom(i);
+        Verb verb = name == null || name.conjunction() != 'و' || name.last() >= calls.size()
+                ? null
+                : calls.verb(name.last());
+        ActorMention before = i < 1 ? null : calls.scene.actors().mentionAt(i - 1);
+        // "صفقة بين القاهرة وأنقرة تشمل": both belong together
+        boolean pair = before != null && calls.form(before.first() - 1).equals("بين");
+        return verb != null
+                && !pair
+                && verb.explicit()
+                && !verb.conjoined()
+                && verb.subject().contains(name);
     }
 
     private boolean lastPart(int from, int end) {
