@@ -39,6 +39,9 @@ public final class Benchmarks {
     /** The property that names the texts whose cost is to be compared between two lengths, apart from others by commas; all where it is empty. */
     private static final String CONSTRUCTIONS = "benchmark.constructions";
 
+    /** The property that names an option of the JVMs that read them: the collector, for what a long text keeps is copied by it. */
+    private static final String JVM = "benchmark.jvm";
+
     private final List<String> report = new ArrayList<>();
     private final Texts texts = new Texts();
 
@@ -166,7 +169,7 @@ public final class Benchmarks {
         ChainedOptionsBuilder options =
                 options("LinearityBenchmark").forks(1).warmupIterations(10).measurementIterations(5);
         // a heap that need not grow while a text of a million characters is read
-        options.jvmArgsAppend("-Xms2g", directory());
+        options.jvmArgsAppend("-Xms2g", System.getProperty(JVM, "-XX:+UseG1GC"), directory());
         String wanted = System.getProperty(CONSTRUCTIONS, "");
         if (!wanted.isEmpty()) {
             options.param("construction", wanted.split(","));

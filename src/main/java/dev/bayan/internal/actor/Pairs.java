@@ -25,6 +25,7 @@ final class Pairs {
     private final List<ActorMention> mentions;
     private final MentionIndex index;
     private final PersonReference people;
+    private final TalksPairs talks;
     private @Nullable BitSet mediators;
 
     Pairs(ActorLayer layer, MentionIndex index, PersonReference people) {
@@ -32,6 +33,7 @@ final class Pairs {
         this.mentions = layer.mentions();
         this.index = index;
         this.people = people;
+        this.talks = new TalksPairs(layer, index);
     }
 
     /** "الطرفان": fills in whom a mention of parties already named means. */
@@ -99,15 +101,15 @@ final class Pairs {
             return List.of();
         }
         int sentence = index.sentence(mention);
-        TalksPair talks = TalksPair.before(mention, layer, index);
+        TalksPairs.Pair talked = talks.before(mention);
         List<Predicate> predicates = layer.predicates();
         for (int k = index.firstPredicateAt(mention.first) - 1; k >= 0; k--) {
             Predicate predicate = predicates.get(k);
             if (predicate.subject.contains(mention)) {
                 continue;
             }
-            if (talks != null && predicate.token < talks.token) {
-                return talks.sides;
+            if (talked != null && predicate.token < talked.token()) {
+                return talked.sides();
             }
             if (sentence - layer.text().tokens().get(predicate.token).sentence() > 5) {
                 return List.of();
@@ -130,7 +132,7 @@ final class Pairs {
                 return statesOf(subject);
             }
         }
-        return talks == null ? List.of() : talks.sides;
+        return talked == null ? List.of() : talked.sides();
     }
 
     /**

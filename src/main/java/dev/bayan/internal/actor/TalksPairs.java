@@ -2,56 +2,72 @@ package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.text.Token;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two sides that talks are named by: "المفاوضات الروسية الأوكرانية", "المحادثات المباشرة بين كيغالي وكينشاسا". */
-final class TalksPair {
+final class TalksPairs {
     /** How many words may stand between the talks and their sides: "الجولة الأولى من المفاوضات غير المباشرة". */
     private static final int ADJECTIVES = 3;
 
-    /** The token of the talks. */
-    final int token;
+    private final ActorLayer layer;
+    private final MentionIndex index;
+    /** Where talks are named; found once, for many mentions may ask. */
+    private @Nullable BitSet talks;
 
-    final List<Entity> sides;
-
-    private TalksPair(int token, List<Entity> sides) {
-        this.token = token;
-        this.sides = sides;
+    TalksPairs(ActorLayer layer, MentionIndex index) {
+        this.layer = layer;
+        this.index = index;
     }
 
+    /** The two sides of some talks, and the token that names these. */
+    record Pair(int token, List<Entity> sides) {}
+
     /** The last talks of two sides before a mention, in its sentence or the one before it; or null. */
-    static @Nullable TalksPair before(ActorMention mention, ActorLayer layer, MentionIndex index) {
+    @Nullable
+    Pair before(ActorMention mention) {
         int from = layer.text().sentenceStart(Math.max(0, index.sentence(mention) - 1));
-        for (int i = mention.first - 1; i >= from; i--) {
-            if (ClauseWords.TALKS.contains(layer.text().tokens().get(i).form())) {
-                List<Entity> sides = sides(i, mention.first, layer, index);
-                if (sides.size() == 2) {
-                    return new TalksPair(i, sides);
-                }
+        for (int i = talks().previousSetBit(mention.first - 1); i >= from; i = talks().previousSetBit(i - 1)) {
+            List<Entity> sides = sides(i, mention.first);
+            if (sides.size() == 2) {
+                return new Pair(i, sides);
             }
         }
         return null;
     }
 
-    private static List<Entity> sides(int talks, int limit, ActorLayer layer, MentionIndex index) {
+    private BitSet talks() {
+        if (talks == null) {
+            List<Token> tokens = layer.text().tokens();
+            talks = new BitSet(tokens.size());
+            for (int i = 0; i < tokens.size(); i++) {
+                if (ClauseWords.TALKS.contains(tokens.get(i).form())) {
+                    talks.set(i);
+                }
+            }
+        }
+        return talks;
+    }
+
+    private List<Entity> sides(int talks, int limit) {
         List<Token> tokens = layer.text().tokens();
         int end = Math.min(limit, talks + 2 + ADJECTIVES);
         for (int i = talks + 1; i < end && tokens.get(i).isWord(); i++) {
             if (tokens.get(i).form().equals("بين")) {
-                return joined(i + 1, limit, layer, index);
+                return joined(i + 1, limit);
             }
-            Entity first = state(i, layer);
+            Entity first = state(i);
             if (first != null) {
                 int next = tokens.get(i + 1).is("-") ? i + 2 : i + 1;
-                Entity second = next < limit ? state(next, layer) : null;
+                Entity second = next < limit ? state(next) : null;
                 return second == null || second.sameSide(first) ? List.of() : List.of(first, second);
             }
         }
         return List.of();
     }
 
-    private static @Nullable Entity state(int i, ActorLayer layer) {
+    private @Nullable Entity state(int i) {
         List<Token> tokens = layer.text().tokens();
         var nisba = layer.gazetteer()
                 .nisbas()
@@ -60,7 +76,7 @@ final class TalksPair {
     }
 
     /** "موسكو وكييف": two sides and no third. */
-    private static List<Entity> joined(int from, int limit, ActorLayer layer, MentionIndex index) {
+    private List<Entity> joined(int from, int limit) {
         int m = index.firstMentionAt(from);
         List<ActorMention> mentions = layer.mentions();
         if (m + 1 >= mentions.size()) {
