@@ -19,27 +19,30 @@ class BlindRoundsTest {
     /** What must be reached at least over all types; raised when the library gets better, never lowered. */
     private static final Map<String, Figures> FLOORS = Map.ofEntries(
             Map.entry("round1", new Figures(0.99, 0.99, 0.97)),
-            Map.entry("round2", new Figures(0.98, 0.94, 0.95)),
+            Map.entry("round2", new Figures(0.98, 0.95, 0.96)),
             Map.entry("round3", new Figures(0.95, 0.89, 0.92)),
-            Map.entry("round4", new Figures(0.98, 0.95, 0.96)),
+            Map.entry("round4", new Figures(0.98, 0.95, 0.97)),
             Map.entry("round5", new Figures(0.99, 0.99, 0.98)),
             Map.entry("round6", new Figures(0.99, 0.96, 0.97)),
             Map.entry("round7", new Figures(0.98, 0.93, 0.93)),
             Map.entry("round8", new Figures(0.97, 0.96, 0.95)),
-            Map.entry("round9", new Figures(0.98, 0.95, 0.96)),
-            Map.entry("round10", new Figures(0.95, 0.91, 0.94)),
-            Map.entry("round11", new Figures(0.95, 0.86, 0.90)),
+            Map.entry("round9", new Figures(0.99, 0.95, 0.97)),
+            Map.entry("round10", new Figures(0.96, 0.92, 0.94)),
+            Map.entry("round11", new Figures(0.95, 0.87, 0.90)),
             Map.entry("round12", new Figures(0.97, 0.91, 0.93)),
-            Map.entry("round13", new Figures(0.97, 0.94, 0.95)),
+            Map.entry("round13", new Figures(0.98, 0.94, 0.95)),
             Map.entry("round14", new Figures(0.95, 0.93, 0.95)),
             Map.entry("round15", new Figures(0.95, 0.92, 0.93)),
             Map.entry("round16", new Figures(0.97, 0.94, 0.95)),
-            Map.entry("round17", new Figures(0.98, 0.98, 0.98)),
-            Map.entry("round18", new Figures(0.95, 0.92, 0.90)),
-            Map.entry("round19", new Figures(0.91, 0.87, 0.86)),
-            Map.entry("round20", new Figures(0.94, 0.88, 0.91)),
-            Map.entry("round21", new Figures(0.93, 0.85, 0.86)),
-            Map.entry("round22", new Figures(0.89, 0.80, 0.85)));
+            Map.entry("round17", new Figures(0.99, 0.99, 0.98)),
+            Map.entry("round18", new Figures(0.95, 0.93, 0.91)),
+            Map.entry("round19", new Figures(0.92, 0.87, 0.87)),
+            Map.entry("round20", new Figures(0.95, 0.90, 0.92)),
+            Map.entry("round21", new Figures(0.94, 0.86, 0.87)),
+            Map.entry("round22", new Figures(0.94, 0.85, 0.89)),
+            Map.entry("round23", new Figures(0.96, 0.90, 0.92)),
+            Map.entry("round24", new Figures(0.95, 0.87, 0.90)),
+            Map.entry("round25", new Figures(0.93, 0.83, 0.88)));
 
     static Stream<String> rounds() {
         return FLOORS.keySet().stream().sorted();
