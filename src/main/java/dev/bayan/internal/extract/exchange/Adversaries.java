@@ -63,7 +63,7 @@ final class Adversaries {
     private boolean byAdjectives(ActorMention pair) {
         for (int k = scene.sentenceStart(pair.first()); k < pair.first() - 1; k++) {
             Side one = phrases.nisba(k);
-            Side other = one == null ? null : phrases.nisba(phrases.form(k + 1).equals("-") ? k + 2 : k + 1);
+            Side other = one == null ? null : phrases.nisbaBehind(k);
             if (one != null
                     && other != null
                     && !one.same(other)
@@ -193,9 +193,8 @@ final class Adversaries {
     private List<Side> adjectives(int war, int to) {
         List<Side> sides = new ArrayList<>();
         for (int k = war; k < to && sides.isEmpty(); k++) {
-            int second = phrases.form(k + 2).equals("-") ? k + 3 : k + 2;
             Side one = phrases.in(k, ExchangeWords.WAR) ? phrases.nisba(k + 1) : null;
-            Side other = one == null ? null : phrases.nisba(second);
+            Side other = one == null ? null : phrases.nisbaBehind(k + 1);
             if (one != null && other != null && !one.same(other)) {
                 sides.add(one);
                 sides.add(other);

@@ -247,11 +247,10 @@ final class PartyFinder {
     private void accord(ExchangeDraft draft) {
         int i = draft.first();
         for (int k = i - 1; draft.parties.isEmpty() && k >= Math.max(scene.sentenceStart(i), i - DEAL_REACH - 1); k--) {
-            int second = form(k + 2).equals("-") ? k + 3 : k + 2;
             boolean joint = phrases.in(k, ExchangeWords.ACCORD) || phrases.in(k, ExchangeWords.NEGOTIATION);
-            if (joint && phrases.nisba(k + 1) != null && phrases.nisba(second) != null) {
+            if (joint && phrases.nisba(k + 1) != null && phrases.nisbaBehind(k + 1) != null) {
                 draft.party(phrases.nisba(k + 1));
-                draft.party(phrases.nisba(second));
+                draft.party(phrases.nisbaBehind(k + 1));
             }
         }
     }

@@ -409,6 +409,12 @@ final class Phrases {
         return null;
     }
 
+    /** "الروسية الأوكرانية", "الروسية - الأوكرانية": the state of the nisba behind another, or null. */
+    @Nullable
+    Side nisbaBehind(int nisba) {
+        return nisba(form(nisba + 1).equals("-") ? nisba + 2 : nisba + 1);
+    }
+
     /** The state of a nisba that is no part of an actor's name, or null. "اوكرانيا" after a noun is "Ukrainian", not the state. */
     @Nullable
     Side nisba(int i) {
