@@ -33,6 +33,9 @@ final class Sayings {
 
     private static final WordSet TERMS = Attribution.WORDS.get("TERMS");
     private static final WordSet SOURCE_WORDS = Attribution.WORDS.get("SOURCE");
+    /** What somebody puts something in, behind "على حد". */
+    private static final WordSet PUTTING = WordSet.of("قول", "تعبير", "وصف", "زعم");
+
     private static final WordSet SOURCE_OPENERS = WordSet.union(SOURCE_WORDS, UPON);
     private static final WordSet STATEMENTS = Attribution.WORDS.get("STATEMENT");
     private static final WordSet AGAIN = Attribution.WORDS.get("AGAIN");
@@ -102,7 +105,8 @@ final class Sayings {
                 saying(predicate);
             } else if (scene.is(i, SOURCE_OPENERS)
                     && (scene.is(i, SOURCE_WORDS)
-                            || scene.is(i, UPON) && scene.form(i + 1).equals("لسان"))) {
+                            || scene.is(i, UPON) && scene.form(i + 1).equals("لسان")
+                            || asHePutsIt(i))) {
                 if (!scene.is(i, UPON) || !spokenForBefore(i)) {
                     sourceWord(i);
                 }
@@ -120,6 +124,11 @@ final class Sayings {
             }
         }
         return segments;
+    }
+
+    /** "على حد قول المساعد", "على حد تعبير الوزير". */
+    private boolean asHePutsIt(int i) {
+        return scene.is(i, UPON) && scene.form(i + 1).equals("حد") && PUTTING.contains(scene.form(i + 2));
     }
 
     /** "أبلغت الحركة الوسطاء، على لسان القيادي فلان، أنها": whoever tells by another's mouth is the source. */

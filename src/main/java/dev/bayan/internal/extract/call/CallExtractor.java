@@ -46,6 +46,7 @@ public final class CallExtractor implements EventExtractor {
     private static final class Run {
         private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
         private static final Senses EXCHANGING = Senses.of(VerbSense.EXCHANGE);
+        private static final Senses MEANS_TO = Senses.of(VerbSense.INTEND, VerbSense.REQUEST);
         private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
 
         /** How many tokens behind a verb of discussion its topics are looked for. */
@@ -562,24 +563,29 @@ public final class CallExtractor implements EventExtractor {
             merger.add(call);
         }
 
-        /** "واتفقا على التحادث هاتفيا مجددا": a masdar of talking by telephone under a verb by which two agree. */
+        /** "واتفقا على التحادث هاتفيا مجددا", "يعتزم التحدث هاتفيا إلى فلان": a masdar of talking by telephone that is agreed on or meant. */
         private void agreed(int i) {
             Reading talk = calls.in(i + 1, "BY_PHONE") ? scene.masdar(i, TALKING) : null;
             Verb verb = talk == null ? null : calls.verbBefore(i);
-            if (verb == null
-                    || !verb.is(VerbSense.AGREE)
-                    || verb.negated()
-                    || i - verb.token() > AGREED
-                    || Modality.denied(scene, i)) {
+            if (verb == null || verb.negated() || i - verb.token() > AGREED || Modality.denied(scene, i)) {
+                return;
+            }
+            boolean meant = verb.isAny(MEANS_TO) || calls.in(i - 1, "PLAN");
+            if (!meant && !verb.is(VerbSense.AGREE)) {
                 return;
             }
             CallDraft call = new CallDraft();
             call.status = CallStatus.PLANNED;
             List<ActorMention> pair = verb.subject().isEmpty() ? merger.pairIn(scene.sentence(i)) : verb.subject();
             call.add(CallScene.known(pair));
+            boolean with = calls.form(i + 2).equals("مع") || calls.form(i + 2).equals("الي");
+            ActorMention partner = meant && with ? calls.mentionFrom(i + 3) : null;
+            if (partner != null) {
+                call.add(calls.coordination(partner));
+            }
             if (call.parties.size() == 2) {
                 finish(call, i, verb.token(), i + 1, "call.agreed");
-                call.further = true;
+                call.further = !meant;
             }
         }
 

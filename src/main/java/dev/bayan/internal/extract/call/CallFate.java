@@ -228,7 +228,9 @@ final class CallFate {
                 || governor != null
                         && !adjunct
                         && noun - governor.token() <= 14
-                        && (governor.isAny(PLANS) || governor.future() || nominal != null && governor.isAny(SETTLES));
+                        && (governor.isAny(PLANS)
+                                || governor.future()
+                                || (nominal != null || calls.ringsUp(noun)) && governor.isAny(SETTLES));
         boolean over = governor != null
                 && governor.is(VerbSense.END)
                 && governor.reading().isPast()
@@ -354,9 +356,11 @@ final class CallFate {
             // "يجري الإعداد لمكالمة"
             return true;
         }
-        for (int k = Math.max(calls.scene.sentenceStart(noun), noun - 3);
-                k < Math.min(calls.scene.sentenceEnd(noun), noun + 5);
-                k++) {
+        int from = noun;
+        while (from > Math.max(calls.scene.sentenceStart(noun), noun - 3) && !calls.isComma(from - 1)) {
+            from--;
+        }
+        for (int k = from; k < Math.min(calls.scene.sentenceEnd(noun), noun + 5); k++) {
             if (k != noun && calls.in(k, "PLAN")) {
                 return true;
             }

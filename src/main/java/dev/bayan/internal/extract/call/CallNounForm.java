@@ -30,7 +30,7 @@ final class CallNounForm {
             k--;
         }
         return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING")
-                || calls.form(i).startsWith("بال")
+                || calls.form(i).startsWith("بال") && !calls.ringsUp(i)
                 || calls.form(i).startsWith("باتصال");
     }
 

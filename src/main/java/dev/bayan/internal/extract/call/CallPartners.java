@@ -212,7 +212,8 @@ final class CallPartners {
                 && verb.reading().pronoun().isEmpty()
                 && form.definite(noun)
                 && !verb.isAny(CallFrame.SIDES)
-                && !verb.isAny(CallFrame.NOMINAL);
+                && !verb.isAny(CallFrame.NOMINAL)
+                && !verb.is(VerbSense.INTEND);
     }
 
     private List<ActorMention> speakers(int i) {

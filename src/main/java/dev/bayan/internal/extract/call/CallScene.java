@@ -240,6 +240,12 @@ final class CallScene {
         return false;
     }
 
+    /** "وعد بالاتصال بفلان", "قرر الاتصال هاتفيا به": the masdar of ringing somebody up rather than a call that is known. */
+    boolean ringsUp(int noun) {
+        ActorMention called = !in(noun, "RINGING") ? null : mentionFrom(in(noun + 1, "BY_PHONE") ? noun + 2 : noun + 1);
+        return called != null && called.preposition() == 'ب';
+    }
+
     /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */
     int pastMeans(int via, int limit) {
         for (int k = via + 1; k < Math.min(limit, via + 5); k++) {

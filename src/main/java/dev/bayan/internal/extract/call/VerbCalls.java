@@ -71,9 +71,11 @@ final class VerbCalls {
                         || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
             return null;
         }
-        boolean ofWhat = means != null && means.token > i && governed(i + 1, means.token);
+        boolean ofWhat = means != null
+                && means.token > i
+                && (governed(i + 1, means.token) || calls.scene.masdar(means.token - 1, TALKS) != null);
         if (!rings && !verb.isAny(TALKS) && ofWhat) {
-            // "اتفقا على التحدث هاتفيا": by what means they will do what they agreed on
+            // "اتفقا على التحدث هاتفيا", "أعلن نيته التحدث هاتفيا": by what means they will do what they agreed on
             return null;
         }
         if (repeated(verb)) {
