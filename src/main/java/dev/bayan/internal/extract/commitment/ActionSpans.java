@@ -44,8 +44,16 @@ final class ActionSpans {
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
     private static final WordSet BATCH = TriggerWords.of("BATCH");
     private static final WordSet FREED = TriggerWords.of("FREED");
+    /** What is accepted from others. */
+    private static final WordSet OTHERS = WordSet.of(
+            "تعيين", "انضمام", "ترشيح", "عوده", "نشر", "بيع", "دخول", "مرور", "منح", "رفع", "تمديد", "طلب", "اقتراح",
+            "دراسه", "توصيه", "اعتماد");
+
+    private static final WordSet STANCE = TriggerWords.of("STANCE");
+    private static final WordSet OFFERS = TriggerWords.of("OFFERS");
     private static final Senses MOVES_PERSONS = Senses.of(
             VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RELEASE, VerbSense.RECEIVE_PERSON);
+    private static final Senses BRINGS_BACK = Senses.of(VerbSense.RECOVER, VerbSense.HANDOVER);
     private static final Senses HOLDS_A_CALL =
             Senses.of(VerbSense.TALK, VerbSense.DISCUSS, VerbSense.CONDUCT, VerbSense.RECEIVE);
     private static final Senses BRINGS_A_TRUCE = Senses.of(
@@ -108,6 +116,8 @@ final class ActionSpans {
     private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
     private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
     private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
+    private static final WordSet TO_CALL = WordSet.of("الاتصال", "للاتصال", "بالاتصال");
+    private static final WordSet ALL = WordSet.of("كل", "جميع");
     private static final int REMOTE = 4;
     private static final WordSet OTHER_SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet WHO = TriggerWords.of("WHO");
@@ -119,7 +129,13 @@ final class ActionSpans {
     /** Within how many tokens behind an aside captives stand. */
     private static final int CAPTIVES = 4;
 
+    private static final WordSet SANCTIONS = WordSet.of("عقوبات", "رسوم", "حظر", "عقوبه");
+    private static final WordSet UPON_IT = WordSet.of("عليه", "عليها", "عليهم", "عليهما");
+    /** How far behind "فرض" whoever is to be punished stands. */
+    private static final int SANCTIONED = 6;
+
     private static final int REMAINING = 6;
+    private static final int TRUCE_AHEAD = 4;
     private static final int LONG = 50;
 
     private final Scene scene;
@@ -541,6 +557,11 @@ final class ActionSpans {
         if (scene.masdar(at, TALKING) == null) {
             return false;
         }
+        ActorMention whom = scene.actors().mentionFrom(at + 1);
+        if (whom != null && whom.isPerson() && whom.preposition() == 'ب' && TO_CALL.contains(scene.form(at))) {
+            // "يعتزم الاتصال بالرئيس"
+            return true;
+        }
         for (int k = at + 1; k < Math.min(at + REMOTE, scene.sentenceEnd(at)); k++) {
             if (scene.is(k, REMOTELY)) {
                 return true;
@@ -691,6 +712,46 @@ final class ActionSpans {
             }
         }
         return false;
+    }
+
+    /** Whether what is accepted is something to do oneself, rather than a plan, an offer, what others do or a truce. */
+    boolean acceptable(int at) {
+        String form = scene.form(at);
+        // "وافقا على التمديد": a head that only carries what was told of before
+        boolean carries = form.startsWith("ال") && TriggerWords.is(form, CARRIER);
+        return scene.isMasdar(at)
+                && !carries
+                && !TriggerWords.is(form, STANCE)
+                && !TriggerWords.is(form, OFFERS)
+                && TriggerWords.cut(scene.word(at), OTHERS) == null
+                && !scene.truceAhead(at, Math.min(at + TRUCE_AHEAD, scene.sentenceEnd(at)))
+                && !specificNoun(at)
+                && !hostility(at);
+    }
+
+    /** "رفض فرض عقوبات جديدة على موسكو": what one could lay upon somebody oneself, and does not. */
+    boolean imposes(int k) {
+        if (!scene.form(k).equals("فرض") || !SANCTIONS.contains(scene.form(k + 1))) {
+            return false;
+        }
+        for (int j = k + 2; j < Math.min(k + SANCTIONED, scene.sentenceEnd(k)); j++) {
+            if (UPON_IT.contains(scene.form(j))
+                    || scene.form(j).equals("علي") && scene.actors().mentionFrom(j + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "سنعيد كل أسرانا": all of one's own whom one vows to bring home, which is no handover that is arranged. */
+    boolean bringsAllHome(Predicate predicate) {
+        int k = predicate.token() + 1;
+        k = ALL.contains(scene.form(k)) ? k + 1 : k;
+        return predicate.isFirstPerson()
+                && predicate.reading().pronoun().isEmpty()
+                && scene.form(k).endsWith("نا")
+                && predicate.reading().hasAny(BRINGS_BACK)
+                && captives(scene.form(k)) != null;
     }
 
     /** "سيبدأ بوقف إطلاق النار", "ستوقف هجماتها": the truce stands right behind the verb or its subject. */

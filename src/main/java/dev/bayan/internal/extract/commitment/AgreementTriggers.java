@@ -31,6 +31,7 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet ANEW = TriggerWords.of("ANEW");
 
     private static final WordSet IN_ADDITION = WordSet.of("بالاضافه", "اضافه");
+    private static final WordSet REFRAIN = WordSet.of("امتنع", "توقف", "كف");
     private static final WordSet REMAIN = WordSet.of("ظل", "بقي");
     private static final WordSet THAT = WordSet.of("ان", "الا");
     private static final WordSet SHARED_VIEW = TriggerWords.of("NOT_AGREED");
@@ -41,14 +42,6 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet ANY_NOUN = WordSet.union(LISTED, AGREED, NOUN);
     private static final WordSet TOGETHER = TriggerWords.of("TOGETHER");
     private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
-    private static final WordSet STANCE = TriggerWords.of("STANCE");
-    private static final WordSet CARRIER = TriggerWords.of("CARRIER");
-    private static final WordSet OFFERS = TriggerWords.of("OFFERS");
-    /** What is accepted from others. */
-    private static final WordSet OTHERS = WordSet.of(
-            "تعيين", "انضمام", "ترشيح", "عوده", "نشر", "بيع", "دخول", "مرور", "منح", "رفع", "تمديد", "طلب", "اقتراح",
-            "دراسه", "توصيه", "اعتماد");
-
     private static final List<String> LEGISLATING =
             List.of("مجلس", "برلمان", "كونغرس", "كنيست", "لجنة", "جمعية", "دوما", "بوندستاغ", "محكمة", "كابينت");
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
@@ -122,17 +115,7 @@ final class AgreementTriggers extends Triggers {
         if (!scene.isMasdar(on + 1)) {
             return;
         }
-        String form = scene.form(on + 1);
-        // "وافقا على التمديد": a head that only carries what was told of before
-        boolean carries = form.startsWith("ال") && TriggerWords.is(form, CARRIER);
-        boolean ofOthers = carries
-                || TriggerWords.is(form, STANCE)
-                || TriggerWords.is(form, OFFERS)
-                || TriggerWords.cut(scene.word(on + 1), OTHERS) != null;
-        if (ofOthers
-                || scene.truceAhead(on + 1, Math.min(on + MEANWHILE, scene.sentenceEnd(on)))
-                || spans.specificNoun(on + 1)
-                || spans.hostility(on + 1)) {
+        if (!spans.acceptable(on + 1)) {
             drop(DropReason.OTHER_MATTER, predicate.token());
             return;
         }
@@ -511,7 +494,11 @@ final class AgreementTriggers extends Triggers {
         if (verb == null && unknownVerb(that + 1)) {
             return true;
         }
-        if (verb == null || !verb.reading().isFinite() || verb.reading().isPast() || spans.specificVerb(verb)) {
+        if (verb == null
+                || !verb.reading().isFinite()
+                || verb.reading().isPast()
+                || spans.specificVerb(verb)
+                || holdsFire(verb)) {
             return false;
         }
         boolean theirs = verb.isDual() || scene.form(that + 1).startsWith("ن") && verb.isFirstPerson();
@@ -529,6 +516,20 @@ final class AgreementTriggers extends Triggers {
                 || verb.subject().isEmpty()
                 || !verb.explicitSubject()
                 || Bound.sameSides(verb.subject(), committers);
+    }
+
+    /** "على أن تمتنع موسكو وكييف عن قصف محطات الكهرباء": a clause that is a halt of strikes. */
+    private boolean holdsFire(Predicate verb) {
+        if (!REFRAIN.contains(verb.reading().verb())) {
+            return false;
+        }
+        int limit = Math.min(scene.sentenceEnd(verb.token()), verb.token() + REACH);
+        for (int k = verb.token() + 1; k + 1 < limit && scene.tokens().get(k).isWord(); k++) {
+            if (scene.form(k).equals("عن")) {
+                return spans.hostility(k + 1);
+            }
+        }
+        return false;
     }
 
     /** "على أن ينكب خبراؤهما": what begins with the prefix of the present behind أن is a verb, even one of no lexicon. */

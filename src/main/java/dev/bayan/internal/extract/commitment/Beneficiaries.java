@@ -43,6 +43,7 @@ final class Beneficiaries {
     /** What is lifted from somebody: "رفع العقوبات عن سوريا". */
     private static final WordSet BURDENS = TriggerWords.of("BURDENS");
 
+    private static final WordSet STANDING = TriggerWords.of("STANDING");
     private static final WordSet EFFORTS = TriggerWords.of("EFFORTS");
     private static final WordSet MISSIONS = TriggerWords.of("MISSIONS");
     private static final WordSet AIDING = TriggerWords.of("AIDING");
@@ -151,6 +152,10 @@ final class Beneficiaries {
                 && form.startsWith("ال")
                 && (form.endsWith("يه") || form.endsWith("ي"))
                 && scene.nisba(k) == null;
+        if (TriggerWords.is(scene.form(k - 1), AGAINST) && !scene.form(k - 2).endsWith("عدم")) {
+            // "سيواصلون مهاجمة السفن الإسرائيلية"
+            return false;
+        }
         return TriggerWords.is(form, PEOPLE) || another && TriggerWords.is(scene.form(k - 1), PEOPLE);
     }
 
@@ -232,6 +237,10 @@ final class Beneficiaries {
         if (before.equals("عن")
                 || before.equals("علي") && scene.form(mention.first() - 2).startsWith("المفروض")) {
             return burden(mention.first() - 1, draft);
+        }
+        if (before.equals("جانب")) {
+            // "الوقوف إلى جانب أوكرانيا"
+            return scene.form(mention.first() - 2).equals("الي") && STANDING.contains(scene.form(mention.first() - 3));
         }
         if (before.equals("لدي")) {
             return TriggerWords.is(scene.form(mention.first() - 2), EFFORTS);

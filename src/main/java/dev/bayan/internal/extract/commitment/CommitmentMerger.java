@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Recent;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
@@ -10,6 +11,7 @@ import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.Actor;
 import dev.bayan.model.Commitment;
+import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DateMention;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
@@ -31,6 +33,8 @@ final class CommitmentMerger {
     /** Prepositions behind which a date is no deadline. */
     private static final WordSet BEHIND = WordSet.of("بعد", "عقب", "منذ", "قبيل", "بعيد", "اثر");
 
+    private static final WordSet HALT = WordSet.of("وقف", "امتناع", "عدم", "تعليق", "كف", "توقف", "ايقاف");
+    private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي", "الذين", "ما");
 
     /** "سيتعين عليه الرد" tells the same as "سيرد". */
@@ -54,8 +58,12 @@ final class CommitmentMerger {
     private record Group(List<Draft> drafts, Content content) {}
 
     /** What is to be done: the verbs that its first word may belong to, and its further words. */
-    private record Content(Set<String> verbs, Set<String> words) {
+    private record Content(Set<String> verbs, Set<String> words, boolean halt) {
         boolean mostlySharedWith(Content other) {
+            if (halt && other.halt && !Collections.disjoint(words, other.words)) {
+                // "أوعز بوقف ضرب منشآت الطاقة", "أوعز بالامتناع عن استهداف قطاع الطاقة"
+                return true;
+            }
             long shared = Collections.disjoint(verbs, other.verbs) ? 0 : 1;
             for (String word : words) {
                 shared += other.words.contains(word) ? 1 : 0;
@@ -126,7 +134,17 @@ final class CommitmentMerger {
                 words.add(withoutPronoun(word));
             }
         }
-        return new Content(verbs, words);
+        return new Content(verbs, words, draft.kind == CommitmentKind.ORDER && halts(draft));
+    }
+
+    /** "بوقف ضرب", "بالامتناع عن استهداف", "بعدم قصف": an order to strike no more, in whatever words. */
+    private boolean halts(Draft draft) {
+        String head = TriggerWords.plain(scene.form(draft.actionFrom));
+        int what = draft.actionFrom + 1;
+        what = scene.form(what).equals("عن") ? what + 1 : what;
+        return what < draft.actionTo
+                && HALT.contains(head.startsWith("ب") ? head.substring(1) : head)
+                && TriggerWords.cut(scene.word(what), HOSTILITY) != null;
     }
 
     /** "قواتنا" in a speaker's own words is "قواتها" where another tells of them. */

@@ -53,6 +53,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet CONTAINS = WordSet.of("تضمن", "شمل", "حوي", "احتوي", "حمل");
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
+    private static final WordSet VOICED_WITH = WordSet.of("عن", "علي");
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
     private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
     private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
@@ -78,6 +79,7 @@ final class NounTriggers extends Triggers {
         nouns.put(CommitmentKind.INTENTION, TriggerWords.of("INTENT_NOUN"));
         nouns.put(CommitmentKind.REFUSAL, TriggerWords.of("REFUSE_NOUN"));
         nouns.put(CommitmentKind.ORDER, TriggerWords.of("ORDER_NOUN"));
+        nouns.put(CommitmentKind.AGREEMENT, TriggerWords.of("ACCEPT_NOUN"));
         nouns.put(CommitmentKind.GUARANTEE, TriggerWords.of("GUARANTEE_NOUN"));
         return nouns;
     }
@@ -173,9 +175,31 @@ final class NounTriggers extends Triggers {
                     case ORDER -> commands(noun);
                     default -> true;
                 };
+        if (noun.kind == CommitmentKind.AGREEMENT) {
+            if (accepted(noun)) {
+                possessed(noun);
+            }
+            return;
+        }
         if (!mayBeOwned || !possessed(noun)) {
             carried(noun);
         }
+    }
+
+    /** "أبدى موافقته على المشاركة", "أعلنت الحركة موافقتها على": what one tells that one accepts. */
+    private boolean accepted(Noun noun) {
+        Predicate governor = noun.governor;
+        if (governor == null
+                || noun.cut.preposition() != 0
+                || noun.cut.conjunction() != 0
+                || governor.negated()
+                || !governor.reading().hasAny(VOICES)) {
+            return false;
+        }
+        ActorMention before = scene.actors().mentionAt(noun.at - 1);
+        return governor.token() == noun.at - 1
+                || before != null && before.preposition() == 0
+                || VOICED_WITH.contains(scene.form(noun.at - 1));
     }
 
     /** "ضمانات روسية بمعاملة كريمة": a headline, with the adjective of the state whose they are. */
@@ -222,8 +246,8 @@ final class NounTriggers extends Triggers {
         specific &= noun.kind != CommitmentKind.ORDER || spans.exchangeNoun(action);
         specific |= noun.kind == CommitmentKind.READINESS && spans.specificClause(action);
         boolean stance = noun.kind == CommitmentKind.REFUSAL
-                && (TriggerWords.is(scene.form(action), STANCE) || spans.hostility(action));
-        if (specific || stance) {
+                && (TriggerWords.is(scene.form(action), STANCE) && !spans.imposes(action) || spans.hostility(action));
+        if (specific || stance || noun.kind == CommitmentKind.AGREEMENT && !spans.acceptable(action)) {
             drop(DropReason.OTHER_MATTER, noun.at);
             return false;
         }

@@ -76,7 +76,9 @@ final class OwnWords extends Triggers {
         if (takesUp(i)
                 || !willed(predicate, refusal)
                 || topic(predicate)
-                || spans.specificVerb(predicate) && !(refusal && predicate.has(VerbSense.STOP))) {
+                || spans.specificVerb(predicate)
+                        && !(refusal && predicate.has(VerbSense.STOP))
+                        && !spans.bringsAllHome(predicate)) {
             if (spans.specificVerb(predicate)) {
                 drafts.told(new Draft(CommitmentKind.PLEDGE, "future", i, committers(predicate)));
             }

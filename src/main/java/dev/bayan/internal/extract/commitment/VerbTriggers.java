@@ -33,6 +33,7 @@ final class VerbTriggers extends Triggers {
     private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet ANY = WordSet.of("اي", "ايه", "كل", "جميع");
+    private static final WordSet ON_OR_IN = WordSet.of("علي", "في", "الي", "عن", "مع");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
@@ -242,6 +243,8 @@ final class VerbTriggers extends Triggers {
                     && !form.startsWith("ل")
                     && i + 1 < limit) {
                 return spans.governs(k) || ANY.contains(scene.form(k + 1)) ? k : -1;
+            } else if (direct && definite(predicate, k)) {
+                return k;
             } else if (ends(k)) {
                 return -1;
             } else if (direct && afterTime(k) > k) {
@@ -262,6 +265,18 @@ final class VerbTriggers extends Triggers {
                 || whom != null
                         && !predicate.subject().contains(whom)
                         && scene.actors().mentionFrom(to + 1) == null;
+    }
+
+    /** "تعهدت واشنطن العمل على", "وعد الحلف الوقوف إلى جانبها": a masdar with ال right behind the subject, with its preposition behind. */
+    private boolean definite(Predicate predicate, int k) {
+        String form = scene.form(k);
+        ActorMention before = k == predicate.token() + 1 ? null : scene.actors().mentionAt(k - 1);
+        return form.startsWith("ال")
+                && before != null
+                && predicate.subject().contains(before)
+                && scene.actors().mentionAt(k) == null
+                && scene.isMasdar(k)
+                && (ON_OR_IN.contains(scene.form(k + 1)) || spans.opensWithBi(k + 1));
     }
 
     private static boolean saysOnly(String form) {
@@ -470,7 +485,7 @@ final class VerbTriggers extends Triggers {
     /** What one refuses to do or to take, rather than what others do. */
     private boolean refusable(int k, boolean that, boolean masdar) {
         String form = scene.form(k);
-        if (TriggerWords.is(form, STANCE) || !(masdar || that || OFFERS.contains(form))) {
+        if (TriggerWords.is(form, STANCE) && !spans.imposes(k) || !(masdar || that || OFFERS.contains(form))) {
             return false;
         }
         if (OFFERS.contains(form) && form.startsWith("ال") && truceBefore(k)) {
