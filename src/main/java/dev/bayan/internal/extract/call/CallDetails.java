@@ -170,6 +170,15 @@ final class CallDetails {
             call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
         hour(call, begin, to);
+        int line = calls.onTheLineFrom(trigger);
+        if (line >= 0 && call.duration == null) {
+            call.duration = calls.scene
+                    .time()
+                    .duration(line)
+                    .filter(CallDetails::isBrief)
+                    .map(length -> length.toEstimate(text))
+                    .orElse(null);
+        }
         length(call, begin, to);
         ordinal(call, begin, to);
     }

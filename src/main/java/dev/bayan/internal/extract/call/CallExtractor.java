@@ -121,7 +121,7 @@ public final class CallExtractor implements EventExtractor {
         }
 
         private void byNoun(int i) {
-            if (again(i)) {
+            if (again(i) || calls.onTheLineFrom(i) >= 0 && toldAround(i)) {
                 return;
             }
             NounCalls.Told told = nouns.read(i, calls.callNoun(i));
@@ -142,6 +142,20 @@ public final class CallExtractor implements EventExtractor {
             for (CallDraft draft : told.drafts()) {
                 finish(draft, i, told.from(), told.behindSides(), "call.noun");
             }
+        }
+
+        /** "تحدث الرئيسان ساعتين على الهاتف": whether the mention of a call told before reaches over a token. */
+        private boolean toldAround(int i) {
+            if (merger.isEmpty() || merger.last().sentence != scene.sentence(i)) {
+                return false;
+            }
+            for (Mention mention : merger.last().mentions) {
+                if (mention.start() <= calls.token(i).start()
+                        && mention.end() > calls.token(i).start()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "سيعاودان الاتصال قريبا", "وعاود الاتصال به بعد انتهائها": a further call between those who spoke. */

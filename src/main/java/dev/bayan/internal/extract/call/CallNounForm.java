@@ -12,7 +12,7 @@ final class CallNounForm {
 
     boolean definite(int noun) {
         String bare = calls.bare(noun);
-        return bare.startsWith("ال")
+        return bare.startsWith("ال") && calls.onTheLineFrom(noun) < 0
                 || bare.startsWith("بال")
                 || bare.startsWith("لل")
                 || !calls.form(noun).endsWith("ه") && possessed(noun);
@@ -31,7 +31,8 @@ final class CallNounForm {
         }
         return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING")
                 || calls.form(i).startsWith("بال") && !calls.ringsUp(i)
-                || calls.form(i).startsWith("باتصال");
+                || calls.form(i).startsWith("باتصال")
+                || calls.onTheLineFrom(i) >= 0;
     }
 
     boolean gathers(Verb verb) {

@@ -13,6 +13,7 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
@@ -41,6 +42,8 @@ final class CallScene {
     private static final Senses SPEAKING = Senses.of(VerbSense.CALL, VerbSense.TALK);
     private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final int FAR = 60;
+    /** How many words a length of time has at most: "أكثر من ساعتين وخمس وعشرين دقيقة". */
+    private static final int LENGTH = 8;
 
     final Scene scene;
     private final List<Token> tokens;
@@ -223,7 +226,24 @@ final class CallScene {
                 && (in(i + 3, "BY_VIDEO") || in(i + 4, "BY_VIDEO"))) {
             return CallNoun.VIDEO;
         }
+        if (noun == CallNoun.NONE && onTheLineFrom(i) >= 0) {
+            return CallNoun.PHONE;
+        }
         return noun == CallNoun.BARE && in(i, "MANY") ? CallNoun.NONE : noun;
+    }
+
+    /** "ساعتان ونصف الساعة على الهاتف": where the length begins that is spent on the telephone which stands at a token; or -1. */
+    int onTheLineFrom(int i) {
+        if (!form(i).equals("الهاتف") || !form(i - 1).equals("علي")) {
+            return -1;
+        }
+        for (int k = Math.max(scene.sentenceStart(i), i - LENGTH); k < i - 1; k++) {
+            Optional<DurationMatch> length = scene.time().duration(k);
+            if (length.isPresent() && length.get().last() == i - 1) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "اجتماعا ثلاثيا عبر تقنية الفيديو", "قمة افتراضية": a meeting over video that somebody holds is a call; one attended or reported is none. */

@@ -400,16 +400,16 @@ final class CallSides {
         if (speaker == null || frame.noun - speaker.last() > 12) {
             return;
         }
+        // "فلان بعد أكثر من ساعتين على الهاتف مع فلان:"
+        int length = calls.onTheLineFrom(frame.noun);
+        int noun = length < 0 ? frame.noun : length;
         ActorMention listener = HeadlineCalls.listener(calls, speaker);
-        if (frame.others.isEmpty()
-                && listener != null
-                && listener.last() <= frame.noun - 1
-                && frame.noun - listener.last() <= 3) {
+        if (frame.others.isEmpty() && listener != null && listener.last() <= noun - 1 && noun - listener.last() <= 3) {
             frame.others.addAll(CallScene.known(List.of(listener)));
             frame.genitive.addAll(CallScene.known(List.of(speaker)));
         } else if (!frame.others.isEmpty()
                 && frame.genitive.isEmpty()
-                && frame.noun - speaker.last() <= 3
+                && noun - speaker.last() <= 3
                 && calls.isColonAhead(frame.behindSides)) {
             frame.genitive.addAll(CallScene.known(calls.coordination(speaker)));
         }

@@ -302,6 +302,9 @@ final class NounCalls {
 
     private int from(CallFrame frame) {
         Verb governor = frame.governor;
+        if (calls.onTheLineFrom(frame.noun) >= 0) {
+            return calls.onTheLineFrom(frame.noun);
+        }
         if (frame.relative != null
                 || governor == null
                 || form.adjunct(frame.noun)

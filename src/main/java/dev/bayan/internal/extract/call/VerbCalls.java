@@ -116,17 +116,17 @@ final class VerbCalls {
         return new Told(split(call, sides), start(verb));
     }
 
-    /** "ظل الرئيسان بوتين وترامب على الهاتف نحو ساعتين", "أمضى فلان وفلان ساعة على الهاتف": two who are on the telephone; or null. */
+    /** "ظل الرئيسان بوتين وترامب على الهاتف نحو ساعتين", "أمضى فلان ساعة على الهاتف مع فلان": two who are on the telephone; or null. */
     private @Nullable CallDraft onTheLine(Verb verb) {
         int i = verb.token();
-        boolean line = false;
-        for (int k = i + 1; k + 1 < Math.min(calls.scene.sentenceEnd(i), i + REACH) && !line; k++) {
-            line = calls.form(k).equals("علي") && calls.form(k + 1).equals("الهاتف");
+        int phone = -1;
+        for (int k = i + 1; k + 1 < Math.min(calls.scene.sentenceEnd(i), i + REACH) && phone < 0; k++) {
+            phone = calls.form(k).equals("علي") && calls.form(k + 1).equals("الهاتف") ? k + 1 : -1;
             if (calls.isComma(k) || calls.verb(k) != null) {
                 break;
             }
         }
-        if (!line || fate.unreal(i) != null) {
+        if (phone < 0 || fate.unreal(i) != null) {
             return null;
         }
         CallDraft call = new CallDraft();
@@ -134,6 +134,11 @@ final class VerbCalls {
             if (mention.isPerson()) {
                 call.add(CallScene.known(List.of(mention)));
             }
+        }
+        ActorMention partner =
+                call.parties.size() == 1 && calls.form(phone + 1).equals("مع") ? calls.mentionFrom(phone + 2) : null;
+        if (partner != null && partner.isPerson()) {
+            call.add(CallScene.known(List.of(partner)));
         }
         // "أمضى" is spelled like a present as well
         call.status = verb.future() ? CallStatus.PLANNED : CallStatus.HELD;
