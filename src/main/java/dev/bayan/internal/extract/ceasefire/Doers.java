@@ -24,6 +24,7 @@ final class Doers {
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet PLACED = WordSet.of("في", "داخل", "شرق", "غرب", "شمال", "جنوب");
     private static final WordSet PERSUADING = Cue.words("PERSUADING");
+    private static final WordSet WRESTING = WordSet.of("انتزاع", "نيل", "كسب", "الحصول", "تحصيل", "تامين", "ضمان");
     private static final WordSet CHARGED = WordSet.of("بانه", "بانها", "بانهم", "بانهما");
 
     private static final int UNKNOWN_REACH = 6;
@@ -232,6 +233,21 @@ final class Doers {
             }
         }
         return List.of();
+    }
+
+    /** Where those stand whom somebody would win for a ceasefire, between two tokens: "إقناع الطرفين", "انتزاع موافقة طهران"; or -1. */
+    int persuadedBehind(int from, int to) {
+        for (int k = from + 1; k + 1 < to; k++) {
+            boolean won = PERSUADING.contains(scene.bare(k));
+            boolean consent = WRESTING.contains(scene.form(k)) && Cue.of(scene.word(k + 1)) == Cue.ACCEPTANCE;
+            int side = won ? k + 1 : consent ? k + 2 : -1;
+            ActorMention mention =
+                    side < 0 || side >= to ? null : scene.actors().mentionFrom(side);
+            if (mention != null && mention.preposition() == 0) {
+                return side;
+            }
+        }
+        return -1;
     }
 
     /** Whether all of some actors are at war in the text. */

@@ -31,6 +31,11 @@ final class Governors {
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final WordSet FURTHER = WordSet.of("فضلا", "علاوه", "ثم");
     private static final WordSet FAILING = WordSet.of("فشل", "اخفق");
+    private static final WordSet OWN_AIM =
+            WordSet.of("هدفنا", "وهدفنا", "هدفه", "هدفها", "هدفهم", "الهدف", "والهدف", "غايتنا", "اولويتنا", "اولويته");
+    private static final WordSet IS_STILL =
+            WordSet.of("هو", "هي", "يبقي", "تبقي", "يظل", "تظل", "لا", "ما", "يزال", "زال", "كان", "يجب", "ان", "يكون");
+    private static final int AIM_REACH = 7;
     private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
     private static final WordSet BEHIND_IT = WordSet.of("بعده", "بعدها", "ثم");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
@@ -79,6 +84,9 @@ final class Governors {
             draft.statuses.add(CeasefireStatus.REJECTED);
             return noun - 1;
         }
+        if (answered(walk)) {
+            return walk.from;
+        }
         if (nouns.denied(noun)) {
             draft.dropped = DropReason.NEGATED;
             return -1;
@@ -90,6 +98,12 @@ final class Governors {
         if (covers(noun)) {
             draft.definite = true;
             return noun;
+        }
+        int aim = aim(noun);
+        if (aim >= 0) {
+            must(walk, aim);
+            settle(walk);
+            return walk.from;
         }
         int start = scene.sentenceStart(noun);
         for (int k = noun - 1; k >= start && noun - k < REACH; k--) {
@@ -296,6 +310,50 @@ final class Governors {
         return INDISPENSABLE.contains(scene.form(k + 1)) && scene.form(k + 2).equals("قبل");
     }
 
+    /** "قال لا لهدنة كاملة", "يقول «نعم» لوقف الضربات": what somebody says to it in one word. */
+    private boolean answered(Governance walk) {
+        int k = walk.noun - 1;
+        k = k > 0 && !tokens.get(k).isWord() ? k - 1 : k;
+        String word = k < 0 ? "" : scene.form(k);
+        boolean no = word.equals("لا");
+        int said = k > 0 && !tokens.get(k - 1).isWord() ? k - 2 : k - 1;
+        Predicate verb = (no || word.equals("نعم")) && scene.form(walk.noun).startsWith("ل") && said >= 0
+                ? scene.actors().predicateAt(said)
+                : null;
+        if (verb == null
+                || !Doers.is(verb, "قال")
+                || verb.negated()
+                || doers.of(verb).isEmpty()) {
+            return false;
+        }
+        walk.told = no ? CeasefireStatus.REJECTED : CeasefireStatus.AGREED;
+        walk.draft.stand(doers.of(verb), no ? Stance.REJECTS : Stance.ACCEPTS);
+        walk.draft.governor = verb;
+        walk.verbSeen = true;
+        walk.from = startOf(verb);
+        settle(walk);
+        return true;
+    }
+
+    /** Where "هدفنا يبقى", "الهدف التالي هو التوصل إلى" stands before a ceasefire, which is what the speaker wants; or -1. */
+    private int aim(int noun) {
+        int start = Math.max(scene.sentenceStart(noun), noun - AIM_REACH);
+        for (int k = noun - 1; k >= start; k--) {
+            String form = scene.form(k);
+            if (OWN_AIM.contains(form)) {
+                return k;
+            }
+            boolean between = IS_STILL.contains(form)
+                    || Cue.of(scene.word(k)) == Cue.REACHING
+                    || form.equals("الي") && k == noun - 1
+                    || form.startsWith("ال") && OWN_AIM.contains(scene.form(k - 1));
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
     private void must(Governance walk, int k) {
         walk.told = CeasefireStatus.CALLED_FOR;
@@ -315,6 +373,27 @@ final class Governors {
                 && Words.COMPLEMENT.contains(scene.form(on - 1));
     }
 
+    /** "فشلوا في الاتفاق على هدنة", "فشل الوسيط في إقناع الحركة بهدنة". */
+    private boolean failsIn(Governance walk, Predicate verb) {
+        return scene.form(walk.from - 1).equals("في") || doers.persuadedBehind(verb.token(), walk.noun) >= 0;
+    }
+
+    /** "فشل في إقناع بوتين بهدنة", "أخفق في انتزاع موافقة بوتين على هدنة": whoever was to be won for it refuses. */
+    private boolean notWon(Governance walk, Predicate verb) {
+        int wooed = doers.persuadedBehind(verb.token(), walk.noun);
+        ActorMention side = wooed < 0 ? null : scene.actors().mentionFrom(wooed);
+        if (side == null || walk.told != null && walk.told != CeasefireStatus.AGREED) {
+            return false;
+        }
+        List<ActorMention> sides = Doers.known(scene.actors().coordination(side));
+        walk.draft.stands.clear();
+        walk.draft.agreed.clear();
+        walk.draft.stand(sides, Stance.REJECTS);
+        walk.told = CeasefireStatus.REJECTED;
+        walk.pending = null;
+        return true;
+    }
+
     private Step verb(Governance walk, Predicate verb) {
         if (verb.has(VerbSense.DENY)) {
             return verb.negated() ? Step.STOP : Step.DROP;
@@ -327,9 +406,10 @@ final class Governors {
             walk.at = verb.token();
             return Step.PASS;
         }
-        boolean failed = FAILING.contains(verb.reading().verb())
-                && !verb.negated()
-                && scene.form(walk.from - 1).equals("في");
+        boolean failed = FAILING.contains(verb.reading().verb()) && !verb.negated() && failsIn(walk, verb);
+        if (failed && notWon(walk, verb)) {
+            return Step.USED;
+        }
         if (failed && (walk.reaching || walk.told == CeasefireStatus.AGREED)) {
             // "فشلوا في الاتفاق على هدنة": they have talked about it
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
@@ -463,7 +543,9 @@ final class Governors {
         ActorMention before = still > 0 ? scene.actors().mentionAt(still - 1) : null;
         boolean opens = before != null
                 && (Words.COMPLEMENT.contains(scene.form(before.first() - 1))
-                        || before.first() == scene.sentenceStart(predicate));
+                        || before.first() == scene.sentenceStart(predicate)
+                        // "البيت الأبيض: أوكرانيا جاهزة لهدنة"
+                        || tokens.get(before.first() - 1).is(":"));
         return opens && before != null && before.preposition() == 0 ? Doers.known(List.of(before)) : List.of();
     }
 

@@ -28,6 +28,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet DEFINITE_HALT =
             WordSet.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف");
     private static final WordSet NO_WAR = Cue.words("NO_WAR");
+    private static final WordSet BALL = WordSet.of("الكره", "والكره", "كره", "بالكره", "فالكره");
     private static final WordSet TITLE = Cue.words("TITLE");
     private static final WordSet WORK = Cue.words("WORK");
     private static final WordSet QUOTES = WordSet.of("«", "»", "\"");
@@ -177,16 +178,23 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
             return true;
         }
         for (int k = Math.max(scene.sentenceStart(i), i - 3); k < i; k++) {
-            if (NO_WAR.contains(scene.form(k))) {
+            if (noWar(scene, k)) {
                 return true;
             }
         }
         for (int k = last; k < Math.min(scene.sentenceEnd(i), last + 6); k++) {
-            if (NO_WAR.contains(scene.form(k))) {
+            if (noWar(scene, k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word of sport, trade or illness; but "الكرة الآن في ملعب موسكو" tells whose turn it is. */
+    private static boolean noWar(Scene scene, int k) {
+        return NO_WAR.contains(scene.form(k))
+                && !(scene.form(k - 1).equals("في")
+                        && (BALL.contains(scene.form(k - 2)) || BALL.contains(scene.form(k - 3))));
     }
 
     /** "فيلم قديم عنوانه «الهدنة»": alone between quotation marks, behind what has a title. */

@@ -26,6 +26,7 @@ final class VerbFates {
     private static final WordSet BUT_HE = WordSet.of("لكنه", "ولكنه", "لكنها", "ولكنها");
     private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الا", "سوي", "الان");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
     private static final WordSet WANTING = Cue.words("WANTING");
@@ -127,6 +128,21 @@ final class VerbFates {
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
+        if (Doers.is(verb, "مانع") && !verb.reading().isPast() && walk.open()) {
+            // "لا تمانع في هدنة"
+            walk.draft.stand(who, Stance.ACCEPTS);
+            walk.draft.willing = walk.told == null;
+            walk.told = CeasefireStatus.PROPOSED;
+            return Step.USED;
+        }
+        boolean asked = walk.told == CeasefireStatus.CALLED_FOR || walk.told == CeasefireStatus.PROPOSED;
+        if (asked && Doers.is(verb, "استجاب") && !who.isEmpty()) {
+            // "لم يستجب الكرملين للدعوة إلى هدنة", "لمقترح الهدنة"
+            walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
+            walk.pending = null;
+            return Step.USED;
+        }
         if (walk.keeping && NO_LONGER.contains(scene.form(verb.token()))) {
             // "لم تعد ملتزمة بالهدنة"
             walk.told = CeasefireStatus.ENDED;
@@ -182,7 +198,9 @@ final class VerbFates {
         boolean told = Words.COMPLEMENT.contains(scene.form(not - 1))
                 || verb.isFirstPerson()
                 || SELF_TOLD.contains(scene.form(not - 1));
-        if (told || walk.told != null || walk.draft.definite || !verb.explicitSubject() || !Doers.belligerents(who)) {
+        boolean offered = walk.proposal && walk.told == CeasefireStatus.PROPOSED;
+        boolean known = walk.draft.definite && !offered || walk.told != null && !offered;
+        if (told || known || !verb.explicitSubject() || !Doers.belligerents(who)) {
             return false;
         }
         for (int k = verb.token() + 1; k < Math.min(scene.sentenceEnd(walk.noun), walk.noun + UNLESS_REACH); k++) {
@@ -268,6 +286,14 @@ final class VerbFates {
         if (verb.has(VerbSense.HOLD) && !verb.has(VerbSense.CONTINUE)
                 || verb.has(VerbSense.LAST) && walk.told == null && !verb.explicitSubject()) {
             walk.told = walk.told == null ? CeasefireStatus.IN_FORCE : walk.told;
+            return Step.USED;
+        }
+        if (YIELDING.contains(verb.reading().verb())
+                && verb.reading().isPast()
+                && walk.open()
+                && walk.at == walk.noun) {
+            // "أسفرت المكالمة عن هدنة محدودة"
+            walk.told = CeasefireStatus.AGREED;
             return Step.USED;
         }
         if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {

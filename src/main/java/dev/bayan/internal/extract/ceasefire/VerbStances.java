@@ -28,6 +28,9 @@ final class VerbStances {
     private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet WANTING = Cue.words("WANTING");
 
+    private static final WordSet AVOIDING = WordSet.of("تجنب", "تفادي", "تهرب", "تحاشي", "تلكا", "ماطل");
+    private static final WordSet GRANTING = WordSet.of("اعطي", "منح", "اضاء");
+
     private static final WordSet VIEW = WordSet.of("موقفه", "موقفها", "موقف", "الموقف");
 
     private static final WordSet WHOEVER = WordSet.of("من", "لمن", "فمن");
@@ -45,6 +48,13 @@ final class VerbStances {
     /** Reads a verb; STOP where it takes no side. */
     Step read(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
+        if (AVOIDING.contains(verb.reading().verb()) && (walk.keeping || walk.acceptance) && !verb.participle()) {
+            // "تجنب الالتزام بهدنة", "تفادى قبولها"
+            walk.keeping = false;
+            walk.pending = null;
+            draft.held = false;
+            return refusal(walk, who);
+        }
         if (verb.has(VerbSense.REFUSE) || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
             return refusal(walk, who);
         }
@@ -81,7 +91,7 @@ final class VerbStances {
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
         }
-        if (verb.has(VerbSense.ACCEPT) || answersYes(verb)) {
+        if (verb.has(VerbSense.ACCEPT) || answersYes(verb) || takesOnly(walk, verb)) {
             return acceptance(walk, verb, who);
         }
         if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST) || wants(walk, verb, who)) {
@@ -313,6 +323,9 @@ final class VerbStances {
         if (Doers.is(verb, "تجاوب") && !verb.negated()) {
             return true;
         }
+        if (GRANTING.contains(verb.reading().verb())) {
+            return !verb.negated() && greenLight(verb.token());
+        }
         if (!RESPONDING.contains(verb.reading().verb()) || verb.negated()) {
             return false;
         }
@@ -323,6 +336,27 @@ final class VerbStances {
             }
         }
         return false;
+    }
+
+    /** "أعطى الضوء الأخضر لهدنة". */
+    private boolean greenLight(int verb) {
+        int end = Math.min(scene.sentenceEnd(verb), verb + YES_REACH);
+        for (int k = verb + 1; k + 1 < end; k++) {
+            if (scene.form(k).endsWith("ضوء")
+                    && (scene.form(k + 1).equals("الاخضر") || scene.form(k + 1).equals("اخضر"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "اكتفى بوتين بهدنة للطاقة": whoever takes no more takes that. */
+    private boolean takesOnly(Governance walk, Predicate verb) {
+        return Doers.is(verb, "اكتفي")
+                && !verb.negated()
+                && !verb.participle()
+                && walk.at == walk.noun
+                && scene.form(walk.noun).startsWith("ب");
     }
 
     private static boolean supports(Predicate verb, TruceDraft draft) {
