@@ -27,6 +27,15 @@ final class Adversaries {
     /** How much a talk of two outweighs that they are named where the text tells of fighting. */
     private static final int TALK_AGAINST = -2;
 
+    /** How far before and behind a word of attack the two sides of it may stand, and how much it tells. */
+    private static final int ATTACKER_REACH = 4;
+
+    private static final int ATTACKED_REACH = 10;
+    private static final int ATTACK = 3;
+
+    /** How much it tells that two states are named in one breath. */
+    private static final int ABREAST = 2;
+
     private final Phrases phrases;
     private final Scene scene;
     private @Nullable List<Side> fighting;
@@ -160,7 +169,10 @@ final class Adversaries {
             int war = war(from, to);
             if (talk(from)) {
                 foes.together(sides(phrases.actors(from, to)), TALK_AGAINST);
+            } else if (war >= 0 || tellsOfBlowsOrCaptives(from, to)) {
+                abreast(from, to, foes);
             }
+            attacks(from, to, foes);
             if (war < 0) {
                 continue;
             }
@@ -187,6 +199,55 @@ final class Adversaries {
         }
         List<Side> most = foes.most();
         return most.isEmpty() ? one : most;
+    }
+
+    /** "موسكو وكييف تتبادلان", "أن تمتنع روسيا وأوكرانيا عن ضرب": two states that are named in one breath, their heads aside. */
+    private void abreast(int from, int to, Foes foes) {
+        for (ActorMention mention : phrases.actors(from, to)) {
+            List<ActorMention> chain = mention.isPerson() || mention.conjunction() != 0
+                    ? List.of()
+                    : scene.actors().coordination(mention);
+            // "تركيا والفاتيكان وسويسرا": hosts
+            boolean named = chain.size() == 2 && chain.get(1).entity() != null;
+            if (named && !chain.get(1).isPerson()) {
+                foes.together(sides(chain), ABREAST);
+            }
+        }
+    }
+
+    private boolean tellsOfBlowsOrCaptives(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrases.in(k, ExchangeWords.ATTACK) || phrases.namesCaptives(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "موسكو لا تزال تقصف المدن الأوكرانية", "الهجوم على المطارات الروسية من جانب أوكرانيا": who strikes whom. */
+    private void attacks(int from, int to, Foes foes) {
+        for (int i = from; i < to; i++) {
+            Predicate verb = phrases.in(i, ExchangeWords.ATTACK) ? null : phrases.finite(i);
+            if (!phrases.in(i, ExchangeWords.ATTACK) && (verb == null || !Phrases.lemma(verb, ExchangeWords.ATTACKS))) {
+                continue;
+            }
+            List<Side> near = new ArrayList<>();
+            for (int k = Math.max(from, i - ATTACKER_REACH); k < Math.min(to, i + ATTACKED_REACH); k++) {
+                ActorMention mention = scene.actors().mentionAt(k);
+                boolean person = mention != null && mention.isPerson();
+                Side side = person ? null : mention == null ? phrases.nisba(k) : phrases.sideAt(k);
+                if (side != null && Phrases.belligerent(side.entity())) {
+                    Side state = new Side(phrases.asState(side.entity()), side.mention());
+                    if (!state.isAmong(near)) {
+                        near.add(state);
+                    }
+                }
+            }
+            if (near.size() == 2) {
+                foes.together(near, ATTACK);
+                return;
+            }
+        }
     }
 
     /** "الحرب الروسية الأوكرانية", "الحرب الروسية - الأوكرانية": sides told by the adjectives of a war. */

@@ -629,12 +629,19 @@ public final class ExchangeExtractor implements EventExtractor {
                         + (leg.trigger.isNoun() ? "-noun" : "-verb");
                 draft.provenance.add(new Provenance(rule, word.start(), word.end(), word.text()));
             }
-            for (ActorMention source : scene.attribution().of(i)) {
-                for (Entity entity : source.entities()) {
-                    draft.sources.add(source.actor(entity, scene.text().text()));
+            sources(draft);
+            drafts.add(draft);
+        }
+
+        /** On whose word its parts are told: "استعادت روسيا 175 …، وقالت وزارة الدفاع إن 22 أسيرا سُلّموا أيضا". */
+        private void sources(ExchangeDraft draft) {
+            for (Leg leg : draft.legs) {
+                for (ActorMention source : scene.attribution().of(leg.token())) {
+                    for (Entity entity : source.entities()) {
+                        draft.sources.add(source.actor(entity, scene.text().text()));
+                    }
                 }
             }
-            drafts.add(draft);
         }
 
         /** "وخلال إعادة العسكريين قدّمت …", "بذلت جهود وساطة لإعادة الأسرى": without a number, the exchange that has just been told as done. */

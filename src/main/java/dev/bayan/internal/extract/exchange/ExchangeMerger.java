@@ -132,7 +132,7 @@ final class ExchangeMerger {
         if (event.status != draft.status || contradicts(event, draft) && !draft.further) {
             return uncounted(draft) && event.status == ExchangeStatus.AGREED && draft.status == ExchangeStatus.AGREED;
         }
-        boolean headline = uncounted(event) && !draft.background;
+        boolean headline = !event.isCounted() && (event.date == null || sameDay(event, draft)) && !draft.background;
         boolean near = draft.sentence - event.sentence <= (headline ? HEADLINE_REACH : 3);
         boolean bothDated = event.date != null && draft.date != null;
         return near && (bothDated || headline || draft.date == null || event.moves.isEmpty() || draft.moves.isEmpty());

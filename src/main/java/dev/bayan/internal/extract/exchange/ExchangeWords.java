@@ -21,6 +21,8 @@ final class ExchangeWords {
     static final WordSet SIDE = WORDS.get("SIDE");
     static final WordSet BOTH = WORDS.get("BOTH");
     static final WordSet TALK = WORDS.get("TALK");
+    static final WordSet ATTACK = WORDS.get("ATTACK");
+    static final WordSet ATTACKS = WORDS.get("ATTACKS");
     static final WordSet FIGHTING = WORDS.get("FIGHTING");
     static final WordSet BOTH_SUBJECT = WORDS.get("BOTH_SUBJECT");
     static final WordSet OTHER_SIDE = WORDS.get("OTHER_SIDE");
@@ -166,6 +168,7 @@ final class ExchangeWords {
     static final WordSet AMOUNT_TO = WORDS.get("AMOUNT_TO");
     static final WordSet COMMENTING = WORDS.get("COMMENTING");
     static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
+    static final WordSet OF_WAR = WORDS.get("OF_WAR");
     static final WordSet WAR = WORDS.get("WAR");
     static final WordSet REACHED = WORDS.get("REACHED");
     static final WordSet MILITARY = WORDS.get("MILITARY");

@@ -646,7 +646,7 @@ final class PartyFinder {
                         && mention.kind() == ActorMention.Kind.PAIR
                         && !mention.isPerson()
                         && mention.entities().size() >= 2) {
-                    addAll(draft, mention);
+                    both(draft, mention);
                 }
             }
         }

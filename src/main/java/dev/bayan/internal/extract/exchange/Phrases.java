@@ -464,7 +464,11 @@ final class Phrases {
             return null;
         }
         int word = tokens.get(i).word().id();
-        return captives.isNew(word) ? captives.keep(word, captives(form(i))) : captives.at(word);
+        CaptiveCategory category = captives.isNew(word) ? captives.keep(word, captives(form(i))) : captives.at(word);
+        // "سجين حرب"
+        return category == CaptiveCategory.DETAINEES && ExchangeWords.OF_WAR.contains(form(i + 1))
+                ? CaptiveCategory.PRISONERS_OF_WAR
+                : category;
     }
 
     private static @Nullable CaptiveCategory captives(String form) {

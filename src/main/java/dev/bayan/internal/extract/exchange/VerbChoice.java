@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the reading of a word as a verb that moves captives: "تسلّم" hands over or receives, "أعدنا" brings back or prepares. */
 final class VerbChoice {
     private static final WordSet THEM = WordSet.of("هم", "هما", "هن", "ه", "ها");
+    private static final Senses PASSED_ON = Senses.of(VerbSense.RECOVER, VerbSense.EXCHANGE);
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
 
@@ -53,6 +55,7 @@ final class VerbChoice {
                                     || weHandOver(i, best, reading)
                                     || exchanged(i, best, reading)
                                     || wereFreed(i, best, reading)
+                                    || wereSwapped(i, best, reading)
                                     || weDid(best, reading));
             best = better ? reading : best;
         }
@@ -177,6 +180,20 @@ final class VerbChoice {
                 && phrases.markedPassive(i);
     }
 
+    /** "175 أسيرا سيُبادَلون": captives before the verb are swapped, they do not swap. */
+    private boolean wereSwapped(int i, Reading chosen, Reading other) {
+        boolean passive = chosen.has(VerbSense.EXCHANGE)
+                && other.has(VerbSense.EXCHANGE)
+                && other.form().number() == Number.PLURAL
+                && !chosen.form().passive()
+                && other.form().passive()
+                && chosen.isPast() == other.isPast();
+        return passive
+                && (phrases.markedPassive(i)
+                        || phrases.captives(i - 1) != null
+                        || phrases.captives(i - 2) != null && phrases.nisba(i - 1) != null);
+    }
+
     /** "استعدنا": "we got back" rather than a command or a wish. */
     private static boolean weDid(Reading chosen, Reading other) {
         return !chosen.isPast()
@@ -217,10 +234,10 @@ final class VerbChoice {
         return false;
     }
 
-    /** "وسُلّموا إلى سفارة بلادهم", "سلموا هذا المساء إلى …": the captives themselves are the subject. */
+    /** "وسُلّموا إلى سفارة بلادهم", "سلموا هذا المساء إلى …", "سيُبادَلون بعدد مماثل": the captives themselves are the subject. */
     boolean areHandedOver(int i, Reading verb) {
         boolean moved = verb.has(VerbSense.HANDOVER)
-                || verb.has(VerbSense.RECOVER) && verb.form().passive();
+                || verb.hasAny(PASSED_ON) && verb.form().passive();
         return moved
                 && verb.form().number() != Number.SINGULAR
                 && verb.form().person() == 3
