@@ -23,6 +23,10 @@ final class BodyPhrase {
 
     /** A government, army or institution with its state. */
     boolean body(Heads.Head head) {
+        if (head.phrase().equals("الدفاع") && p.pos < p.limit && PhraseWords.DEFENCE_KIND.contains(p.formAt(p.pos))) {
+            // "الدفاع الجوي": what is defended, and no ministry
+            return false;
+        }
         p.kind = head.kind();
         boolean construct = !PhraseState.definite(head);
         if (construct

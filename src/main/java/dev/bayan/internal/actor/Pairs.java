@@ -213,13 +213,16 @@ final class Pairs {
             ActorMention first = inside.get(k - 1);
             if (joins(first, second) && !second.meant().sameSide(first.meant()) && number == 2) {
                 int chain = k - 1;
-                while (!persons && chain > 0 && joins(inside.get(chain - 1), inside.get(chain))) {
+                while (chain > 0 && joins(inside.get(chain - 1), inside.get(chain))) {
                     chain--;
                 }
                 if (chain == k - 1) {
                     return List.of(first.meant(), second.meant());
                 }
-                // "قادة فرنسا وألمانيا وبريطانيا وبولندا": a list is no pair
+                // "قادة فرنسا وألمانيا وبريطانيا وبولندا", "ماكرون وميرتس وميلوني وستوب": a list is no pair
+                if (persons) {
+                    return List.of();
+                }
                 k = Math.max(1, chain);
             }
         }

@@ -21,6 +21,8 @@ final class PersonReference {
     private static final WordSet CHIEFS =
             WordSet.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
 
+    private static final String STYLE = "السيد الرئيس";
+
     private final List<ActorMention> mentions;
     private final MentionIndex index;
 
@@ -167,6 +169,27 @@ final class PersonReference {
         return null;
     }
 
+    /** "السيد الرئيس": in the style of a house of its own president, whom alone the text has called "السيد الرئيس فلان" before. */
+    private @Nullable Entity styled(int i) {
+        if (!index.surface(mentions.get(i)).startsWith(STYLE)) {
+            return null;
+        }
+        Entity president = null;
+        for (int k = i - 1; k >= 0; k--) {
+            ActorMention before = mentions.get(k);
+            Entity entity = before.kind == ActorMention.Kind.NAMED ? before.entity() : null;
+            if (entity != null
+                    && entity.office() == Office.HEAD_OF_STATE
+                    && index.surface(before).startsWith(STYLE)) {
+                if (president != null && !president.same(entity)) {
+                    return null;
+                }
+                president = entity;
+            }
+        }
+        return president;
+    }
+
     private static boolean speaksForHouse(Entity speaker) {
         return speaker.kind() == ActorKind.INSTITUTION || speaker.isPerson() && speaker.office() == Office.SPOKESPERSON;
     }
@@ -198,6 +221,10 @@ final class PersonReference {
         Entity presiding = head.equals("رئيس الدوله") ? headOfState(i) : null;
         if (presiding != null) {
             return presiding;
+        }
+        Entity styled = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس") ? styled(i) : null;
+        if (styled != null) {
+            return styled;
         }
         Entity own = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس") ? ofSpeaker(i) : null;
         if (own != null) {

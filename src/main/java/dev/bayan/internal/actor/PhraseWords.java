@@ -49,6 +49,8 @@ final class PhraseWords {
     /** Adjectives that point back. */
     static final WordSet MENTIONED = CLASSES.get("MENTIONED");
     /** Nouns that follow a name and are no part of it. */
+    static final WordSet DEFENCE_KIND = CLASSES.get("DEFENCE_KIND");
+
     static final WordSet NEWS_NOUN = CLASSES.get("NEWS_NOUN");
 
     static final WordSet OUTLET = CLASSES.get("OUTLET");

@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** How far a verb of saying reaches in its sentence: up to the main clause that no longer depends on it. */
 final class SayingReach {
@@ -50,6 +51,8 @@ final class SayingReach {
         Predicate inner = null;
         for (int i = saying.token() + 1; i < end; i++) {
             if (scene.tokens().get(i).quote() != quote) {
+                Predicate told = quoted(i, quote);
+                inner = told == null ? inner : told;
                 continue;
             }
             if (aside(i) || turnsToAnother(saying, i) || laterSaying(saying, i)) {
@@ -102,6 +105,18 @@ final class SayingReach {
             }
         }
         return end;
+    }
+
+    /** "أن بوتين «تجاوب» مع الفكرة": a verb that is quoted, with its subject outside; or null. */
+    private @Nullable Predicate quoted(int i, int quote) {
+        Predicate inner = scene.actors().predicateAt(i);
+        boolean told = inner != null
+                && !inner.participle()
+                && inner.explicitSubject()
+                && !inner.subject().isEmpty()
+                && inner.subject().get(0).first() < i
+                && scene.tokens().get(inner.subject().get(0).first()).quote() == quote;
+        return told ? inner : null;
     }
 
     /** "أكد لنظيره، في اتصال جرى الخميس واستمر ساعة، أن بلاده": whether what was said only follows, behind an aside that a verb is part of. */
