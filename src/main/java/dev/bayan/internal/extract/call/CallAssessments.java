@@ -278,6 +278,9 @@ final class CallAssessments {
     /** "جرت بشكل ممتاز", "جرت على أحسن ما يكون": how it went stands right behind the verb. */
     private boolean wentSo(int verb) {
         return calls.in(verb + 1, "TOPIC_MANNER") && (calls.in(verb + 2, "POSITIVE") || calls.in(verb + 2, "NEGATIVE"))
+                || calls.form(verb + 1).equals("علي")
+                        && calls.form(verb + 2).equals("نحو")
+                        && (calls.in(verb + 3, "POSITIVE") || calls.in(verb + 3, "NEGATIVE"))
                 || best(verb + 2);
     }
 

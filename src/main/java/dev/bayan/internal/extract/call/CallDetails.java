@@ -32,7 +32,7 @@ final class CallDetails {
 
     private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final Senses REMARKS = Senses.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
-    private static final int LOOK_BACK = 24;
+    private static final int LOOK_BACK = 40;
     /** How many tokens a dateline has at most: "بكين 11 مايو 2025 (شينخوا)". */
     private static final int DATELINE = 12;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
@@ -314,7 +314,7 @@ final class CallDetails {
             return from;
         }
         for (int k = from - 1; k >= start && from - k < LOOK_BACK; k--) {
-            if (Words.COMPLEMENT.contains(calls.form(k)) || calls.token(k).is(":")) {
+            if (Words.COMPLEMENT.contains(calls.form(k)) || calls.token(k).is(":") || turns(k)) {
                 return k + 1;
             }
             var participle = calls.scene.actors().predicateAt(k);
@@ -327,6 +327,11 @@ final class CallDetails {
             }
         }
         return from - start < LOOK_BACK ? start : from;
+    }
+
+    /** "…، إذ", "…، حيث": what leads to another clause. */
+    private boolean turns(int k) {
+        return calls.isComma(k - 1) && (calls.in(k, "TURN") || calls.form(k).equals("اذ"));
     }
 
     /** "بكين 11 مايو (شينخوا) أجرى": the day of a dateline is that of the report. */
@@ -439,7 +444,8 @@ final class CallDetails {
         if (sinceStart(length)) {
             return isBrief(length);
         }
-        if (calls.in(first - 1, "NOT_LENGTH")
+        if (calls.form(length.last()).equals("عن")
+                || calls.in(first - 1, "NOT_LENGTH")
                 || calls.in(first, "NOT_LENGTH")
                 || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
             return false;

@@ -253,11 +253,20 @@ public final class CallExtractor implements EventExtractor {
             call.present = isPresent(call, trigger);
             call.further = isFurther(trigger, from);
             call.latest = calls.form(trigger - 1).equals("اخر");
-            if (call.assessments.isEmpty() || !merger.knows(call) && !deemed(trigger)) {
-                // who judges a call told before is no source of it
+            if (call.assessments.isEmpty() || !merger.knows(call) && !deemed(trigger) && !onlyJudged(call, trigger)) {
+                // who judges a call told before, or one that everybody knows of, is no source of it
                 addSources(call, trigger);
             }
             merger.add(call);
+        }
+
+        /** "فلان: مكالمتي مع فلان كانت رائعة", "كانت المكالمة بينهما ودية، على حد قول فلان": nothing but how it was. */
+        private boolean onlyJudged(CallDraft call, int trigger) {
+            return (calls.in(trigger, "POINTER") || calls.in(trigger, "POSSESSED") || calls.in(trigger, "MINE"))
+                    && call.date == null
+                    && call.duration == null
+                    && call.topics.isEmpty()
+                    && call.status == CallStatus.HELD;
         }
 
         /** "معتبرا أن الاتصال بين فلان وفلان كان مخيبا": the call is judged, and known without him. */

@@ -117,7 +117,8 @@ final class CallMerger {
         if (held.present && held == first && planned.date != null) {
             held.status = CallStatus.PLANNED;
             held.date = held.date == null ? planned.date : held.date;
-        } else if (sameDay(planned, held) || planned.date == null && planned.startTime != null) {
+        } else if (sameDay(planned, held)
+                || planned.date == null && (planned.startTime != null || planned == first && held.date == null)) {
             planned.status = CallStatus.HELD;
             planned.date = planned.date == null ? held.date : planned.date;
         }

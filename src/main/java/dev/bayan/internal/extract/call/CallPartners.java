@@ -70,6 +70,11 @@ final class CallPartners {
                 && calls.in(i, "POINTER")
                 && calls.in(i - 1, "AFTERMATH");
         if (frame.betweenHim || beforeIt || calls.in(i, "POSSESSED")) {
+            Verb over = governor != null && governor.is(VerbSense.LAST) ? calls.verbBefore(governor.token()) : null;
+            if (over != null && over.isAny(CallFrame.SIDES) && !over.subject().isEmpty()) {
+                // "أجرى مكالمة مع فلان استغرقت ساعة، غداة اتصاله بآخر"
+                governor = over;
+            }
             // "تحدث مع فلان قبل مكالمته مع آخر": whoever was spoken to before
             List<ActorMention> his = governor != null && governor.is(VerbSense.TALK) && form.adjunct(i)
                     ? calls.lastPerson(i, governor.subject())

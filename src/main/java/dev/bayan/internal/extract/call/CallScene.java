@@ -263,7 +263,7 @@ final class CallScene {
     /** "وعد بالاتصال بفلان", "قرر الاتصال هاتفيا به": the masdar of ringing somebody up rather than a call that is known. */
     boolean ringsUp(int noun) {
         ActorMention called = !in(noun, "RINGING") ? null : mentionFrom(in(noun + 1, "BY_PHONE") ? noun + 2 : noun + 1);
-        return called != null && called.preposition() == 'ب';
+        return called != null && called.preposition() == 'ب' && called.isPerson();
     }
 
     /** Behind "عبر الهاتف", "عبر تقنية الفيديو". */

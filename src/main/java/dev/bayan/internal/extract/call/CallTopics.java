@@ -239,7 +239,9 @@ final class CallTopics {
                 return k;
             }
             if (calls.isComma(k)
-                    && (calls.in(k + 1, "TURN") || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
+                    && (calls.form(k + 1).equals("وذلك")
+                            || calls.in(k + 1, "TURN")
+                            || calls.in(k + 1, "DESCRIBE_FORM") && calls.verb(k + 1) != null)) {
                 return k;
             }
         }
@@ -404,8 +406,9 @@ final class CallTopics {
         if (k < limit
                 && (calls.callNoun(k) != CallNoun.NONE
                         || calls.in(k, "NOT_TOPIC")
+                        || calls.in(k, "AFTERMATH")
                         || calls.form(k).equals("او"))) {
-            // "غدا الجمعة أو خلال الأيام المقبلة": another time
+            // "غدا الجمعة أو خلال الأيام المقبلة", "قبل حديثه مع فلان": another time
             return -1;
         }
         boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");

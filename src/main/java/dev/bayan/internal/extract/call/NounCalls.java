@@ -143,10 +143,36 @@ final class NounCalls {
                 || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return DropReason.NEGATED;
         }
+        if (another(i) && ruledOut(i)) {
+            return DropReason.NEGATED;
+        }
+        if (governor != null && governor.is(VerbSense.ORDER) && calls.ringsUp(i)) {
+            // "أمر وزيره بالاتصال بفلان": another is to ring up
+            return DropReason.OTHER_MATTER;
+        }
         boolean contact = kind == CallNoun.BARE
                 && governor != null
+                && !calls.ringsUp(i)
                 && calls.words("BREAK").contains(governor.lemma());
         return contact ? DropReason.OTHER_MATTER : null;
+    }
+
+    /** "لن يضيع وقته في مكالمة أخرى": "لن" in the clause before the noun. */
+    private boolean ruledOut(int noun) {
+        for (int k = noun - 1;
+                k >= Math.max(calls.scene.sentenceStart(noun), noun - GENERAL) && !calls.isComma(k);
+                k--) {
+            if (calls.bare(k).equals("لن")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "مكالمة أخرى", "اتصال هاتفي جديد": one that has not been spoken of. */
+    private boolean another(int noun) {
+        int next = calls.in(noun + 1, "NOUN_OF_CALL") ? noun + 2 : noun + 1;
+        return !form.definite(noun) && (calls.in(next, "SECOND") || calls.in(next, "FURTHER"));
     }
 
     /** Finds the sides that the words around the noun name, and whose initiative it was. */

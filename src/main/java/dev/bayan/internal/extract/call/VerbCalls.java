@@ -466,6 +466,12 @@ final class VerbCalls {
                 // "تحدث هاتفيا مع فلان قبل مكالمة فلان مع آخر": the sides of another call
                 return;
             }
+            if (!sides.others.isEmpty()
+                    && (calls.form(k).equals("مع") && calls.scene.isMasdar(k - 1)
+                            || calls.form(k).equals("علي") && !verb.isAny(TALKS))) {
+                // "حثه على التواصل مع فلان", "أطلعه على محادثاته مع فلان": of what they spoke
+                return;
+            }
             ActorMention mention = calls.mentionFrom(k);
             if (mention == null) {
                 if (calls.in(k, "WITH_ME")) {
