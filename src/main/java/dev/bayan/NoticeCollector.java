@@ -49,9 +49,16 @@ final class NoticeCollector implements EventVisitor<Boolean> {
                     text.length()));
         }
         if (collector.notices.size() > 1) {
-            collector.notices.sort(Comparator.comparingInt(n -> n.start().orElse(0)));
+            collector.notices.sort(new ByStart());
         }
         return collector.notices;
+    }
+
+    private static final class ByStart implements Comparator<Notice> {
+        @Override
+        public int compare(Notice a, Notice b) {
+            return Integer.compare(a.start().orElse(0), b.start().orElse(0));
+        }
     }
 
     @Override

@@ -75,13 +75,21 @@ public final class StatementParser {
         for (EventExtractor extractor : EXTRACTORS) {
             events.addAll(extractor.extract(scene));
         }
-        events.sort(Comparator.comparingInt((Event e) -> e.mentions().get(0).start()));
+        events.sort(new ByFirstMention());
         return new Statement(
                 text,
                 options.referenceDate(),
                 events,
                 NoticeCollector.on(events, options.lexicon(), limit.leftOut(), text),
                 scene.considered(events));
+    }
+
+    private static final class ByFirstMention implements Comparator<Event> {
+        @Override
+        public int compare(Event a, Event b) {
+            return Integer.compare(
+                    a.mentions().get(0).start(), b.mentions().get(0).start());
+        }
     }
 
     /** The notice for a text with nothing to read in it. */

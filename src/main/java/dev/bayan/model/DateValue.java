@@ -63,8 +63,7 @@ public record DateValue(LocalDate first, LocalDate last, Precision precision) {
     private static boolean fits(LocalDate first, LocalDate last, Precision precision) {
         return switch (precision) {
             case DAY -> first.equals(last);
-            case MONTH ->
-                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+            case MONTH -> first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
             case YEAR -> first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()));
             case INTERVAL -> !first.isAfter(last);
         };

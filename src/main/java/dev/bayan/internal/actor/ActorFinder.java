@@ -1,6 +1,5 @@
 package dev.bayan.internal.actor;
 
-import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
@@ -8,7 +7,6 @@ import dev.bayan.internal.text.TokenizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the noun phrases of actors: names of the gazetteer, heads with their state ("الجيش السوداني", "وزارة الخارجية
@@ -31,19 +29,17 @@ public final class ActorFinder {
         this.doc = doc;
         this.state = new PhraseState(doc);
         this.phrase = new NounPhrase(state);
-        this.backers = new Backers(doc, this::at);
+        this.backers = new Backers(doc, this);
     }
 
     /**
      * All mentions in order, not overlapping, not yet resolved.
      *
-     * @param gazetteer the names to look for
-     * @param finiteVerb tells of a token index whether the word there is a finite verb that the lexicon knows
-     * @param masdar the same of masdars, which are no names
+     * @param layer as far as it is read: the text, the names to look for, which words are verbs and masdars
      */
-    public static List<ActorMention> find(
-            TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
-        ActorFinder finder = new ActorFinder(new ActorText(text, gazetteer, finiteVerb, masdar));
+    static List<ActorMention> find(ActorLayer layer) {
+        TokenizedText text = layer.text();
+        ActorFinder finder = new ActorFinder(new ActorText(layer));
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.sentenceEnd(sentence);
             int at = text.sentenceStart(sentence);
@@ -61,7 +57,7 @@ public final class ActorFinder {
     }
 
     /** Adds what begins at a token; returns where to go on. */
-    private int at(int i, int limit) {
+    int at(int i, int limit) {
         Token token = doc.tokens.get(i);
         if (!token.isWord()) {
             return i + 1;
@@ -84,7 +80,7 @@ public final class ActorFinder {
     /** "قال الباشا طبيق مستشار قائدها", "فلان الفلاني، الناطق باسم الحركة: …": an unknown name after a verb or at the head of a line, its title behind it. */
     private int nameBeforeTitle(int i, int limit) {
         boolean labels = labels(i, limit);
-        if (i == 0 && !labels || !labels && !doc.finiteVerb.test(i - 1) || !doc.canBeName(i, true) || i + 2 >= limit) {
+        if (i == 0 && !labels || !labels && !doc.isFinite(i - 1) || !doc.canBeName(i, true) || i + 2 >= limit) {
             return -1;
         }
         char c = doc.tokens.get(i).form().charAt(0);

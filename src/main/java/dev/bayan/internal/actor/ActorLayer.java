@@ -56,11 +56,7 @@ public final class ActorLayer {
                     && hasThirdPerson(readings.get(i))
                     && !Words.FUNCTION.contains(tokens.get(i).form());
         }
-        this.mentions = DocumentNames.complete(
-                text,
-                gazetteer,
-                ActorFinder.find(text, gazetteer, this::looksFinite, this::isMasdar),
-                this::looksFinite);
+        this.mentions = DocumentNames.complete(this, ActorFinder.find(this));
         this.mentionAt = new ActorMention[tokens.size()];
         for (ActorMention mention : mentions) {
             for (int i = mention.first; i < mention.last; i++) {
@@ -157,12 +153,13 @@ public final class ActorLayer {
         return new ActorLayer(text, gazetteer);
     }
 
-    private boolean looksFinite(int i) {
+    /** Whether a word is a finite verb that the lexicon knows. */
+    boolean looksFinite(int i) {
         return finite[i];
     }
 
     /** Whether a word is a masdar, so that it is no name: "استعدادها", "بالبقاء", "بفتح الطريق"; short words with ب may be names. */
-    private boolean isMasdar(int i) {
+    boolean isMasdar(int i) {
         if (!hasMasdar(i)) {
             return false;
         }

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class ActorText {
     final TokenizedText text;
     final List<Token> tokens;
-    final IntPredicate finiteVerb;
     final Gazetteer gazetteer;
     final List<ActorMention> found = new ArrayList<>();
     final Set<Entity> seen = new HashSet<>();
-    private final IntPredicate masdar;
+    private final ActorLayer layer;
     /** The persons found so far by the last word of their names, then by their titles. */
     private final Map<String, Map<String, ActorMention>> families = new HashMap<>();
 
     private final Map<Entity, Entity> completed = new HashMap<>();
     private @Nullable Set<String> shortened;
 
-    ActorText(TokenizedText text, Gazetteer gazetteer, IntPredicate finiteVerb, IntPredicate masdar) {
-        this.text = text;
+    ActorText(ActorLayer layer) {
+        this.text = layer.text();
         this.tokens = text.tokens();
-        this.gazetteer = gazetteer;
-        this.finiteVerb = finiteVerb;
-        this.masdar = masdar;
+        this.gazetteer = layer.gazetteer();
+        this.layer = layer;
     }
 
     /** The longest head at a token whose folded form, cut or not, is given. */
@@ -54,7 +51,12 @@ final class ActorText {
 
     /** Whether the word is also a masdar: "دعم" of "دعم مالي". */
     boolean isMasdar(int i) {
-        return masdar.test(i);
+        return layer.isMasdar(i);
+    }
+
+    /** Whether the word is a finite verb that the lexicon knows. */
+    boolean isFinite(int i) {
+        return layer.looksFinite(i);
     }
 
     /** A person of whom the lexicon knows no office, with office and state that the text gives here or gave before. */
@@ -136,8 +138,8 @@ final class ActorText {
         }
         // "الأمير تركي بن فهد": before "بن" even a nisba or a masdar is a given name
         boolean given = first && i + 1 < tokens.size() && tokens.get(i + 1).is("بن");
-        boolean otherWord = masdar.test(i)
-                || finiteVerb.test(i) && !(first ? i > 0 && ranked(i - 1) : isGiven(token))
+        boolean otherWord = isMasdar(i)
+                || isFinite(i) && !(first ? i > 0 && ranked(i - 1) : isGiven(token))
                 || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null
                 || first && i > 0 && isState(i);
         if (otherWord && !given) {

@@ -3,7 +3,6 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 
 /**
  * Who stands behind a body: "الحكومة المدعومة من الرياض", "الفصائل الموالية لطهران", "الحكومة المعترف بها دوليا". Such words
@@ -11,10 +10,10 @@ import java.util.function.IntBinaryOperator;
  */
 final class Backers {
     private final ActorText doc;
-    private final IntBinaryOperator finder;
+    private final ActorFinder finder;
 
     /** With what finds the mention that begins at a token before a limit and returns where to go on. */
-    Backers(ActorText doc, IntBinaryOperator finder) {
+    Backers(ActorText doc, ActorFinder finder) {
         this.doc = doc;
         this.finder = finder;
     }
@@ -33,7 +32,7 @@ final class Backers {
         if (backer < 0) {
             return end;
         }
-        int next = finder.applyAsInt(backer, limit);
+        int next = finder.at(backer, limit);
         if (doc.found.size() != known + 1
                 || doc.found.get(known).first != backer
                 || doc.found.get(known).isPerson()) {
@@ -43,7 +42,7 @@ final class Backers {
         extend(body, next);
         while (state && next < limit && namesState(next, limit)) {
             // "المدعومة من الرياض وأبوظبي": both; "المدعومة من الرياض والحركة": the body and the movement
-            int further = finder.applyAsInt(next, limit);
+            int further = finder.at(next, limit);
             if (doc.found.size() != known + 1
                     || doc.found.get(known).first != next
                     || doc.found.get(known).actorKind != ActorKind.STATE
@@ -64,7 +63,7 @@ final class Backers {
 
     /** "اتفقتا": of two, who are then the body and whoever is named last. */
     private boolean isDual(int i) {
-        return doc.tokens.get(i).form().endsWith("تا") && doc.finiteVerb.test(i);
+        return doc.tokens.get(i).form().endsWith("تا") && doc.isFinite(i);
     }
 
     private int extend(ActorMention body, int next) {

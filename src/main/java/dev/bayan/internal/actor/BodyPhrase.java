@@ -251,7 +251,7 @@ final class BodyPhrase {
                 && p.cut.preposition() == 0
                 && p.cut.conjunction() == 0
                 && PhraseWords.PUBLIC_BODY.contains(p.cut.stem())
-                && p.doc.finiteVerb.test(p.from - 1)
+                && p.doc.isFinite(p.from - 1)
                 && p.tokens.get(p.from - 1).sentence() == p.tokens.get(p.from).sentence();
         if (!subject) {
             return false;
@@ -314,7 +314,7 @@ final class BodyPhrase {
         Match<Heads.Head> head = p.head(i);
         return Words.FUNCTION.contains(form)
                 || Words.ADVERB.contains(form)
-                || p.doc.finiteVerb.test(i) && !genitive
+                || p.doc.isFinite(i) && !genitive
                 || head != null && head.value().type() != Heads.Type.RANK;
     }
 

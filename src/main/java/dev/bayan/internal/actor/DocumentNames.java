@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Finds again by the family name whom a text has named in full: "هون مانيت … مانيت". */
 final class DocumentNames {
@@ -29,8 +28,8 @@ final class DocumentNames {
     private DocumentNames() {}
 
     /** The mentions with those by short names added, in order. */
-    static List<ActorMention> complete(
-            TokenizedText text, Gazetteer gazetteer, List<ActorMention> mentions, IntPredicate finiteVerb) {
+    static List<ActorMention> complete(ActorLayer layer, List<ActorMention> mentions) {
+        TokenizedText text = layer.text();
         Map<String, Entity> shortNames = new HashMap<>();
         for (ActorMention mention : mentions) {
             Entity entity = mention.entity();
@@ -48,7 +47,7 @@ final class DocumentNames {
             }
         }
         bodies(mentions, shortNames);
-        withinBodies(text, gazetteer, mentions, shortNames);
+        withinBodies(text, layer.gazetteer(), mentions, shortNames);
         if (shortNames.isEmpty()) {
             return mentions;
         }
@@ -61,7 +60,7 @@ final class DocumentNames {
             if (token.isWord()
                     && !covered[token.index()]
                     && !Words.FUNCTION.contains(token.form())
-                    && !finiteVerb.test(token.index())) {
+                    && !layer.looksFinite(token.index())) {
                 for (Cut cut : token.word().cuts()) {
                     Entity entity = shortNames.get(cut.noun());
                     if (entity != null && !cut.future()) {

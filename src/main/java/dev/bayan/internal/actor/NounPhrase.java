@@ -92,7 +92,7 @@ final class NounPhrase {
     private boolean rankAgain(int behind) {
         String rank = p.firstForm();
         boolean noun = p.from > 0
-                && (p.doc.finiteVerb.test(p.from - 1)
+                && (p.doc.isFinite(p.from - 1)
                         || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form()))
                 && (rank.equals(PRINCE)
                         || !(behind < p.limit && p.tokens.get(behind).form().startsWith("ال")));
@@ -249,12 +249,12 @@ final class NounPhrase {
             return adjacent || p.doc.seen.contains(entity);
         }
         String next = p.pos < p.limit ? p.tokens.get(p.pos).form() : "";
-        if (p.firstForm().startsWith("ال") && next.startsWith("ال") && !p.doc.finiteVerb.test(p.pos)) {
+        if (p.firstForm().startsWith("ال") && next.startsWith("ال") && !p.doc.isFinite(p.pos)) {
             return false;
         }
         if (first
                 || !p.tokens.get(p.from - 1).isWord()
-                || p.doc.finiteVerb.test(p.from - 1) && !p.doc.isMasdar(p.from - 1)
+                || p.doc.isFinite(p.from - 1) && !p.doc.isMasdar(p.from - 1)
                 || Words.FUNCTION.contains(p.tokens.get(p.from - 1).form())) {
             return true;
         }
@@ -283,7 +283,7 @@ final class NounPhrase {
         if (form.equals("قطر")) {
             return !next.equals("الدائره") && !next.startsWith("دائره");
         }
-        return !next.startsWith("ال") || p.nisba(after, next) != null || p.doc.finiteVerb.test(after);
+        return !next.startsWith("ال") || p.nisba(after, next) != null || p.doc.isFinite(after);
     }
 
     /** "حكومتي": mine, where no two states follow whose governments would be meant. */
@@ -294,7 +294,7 @@ final class NounPhrase {
 
     /** "بلاده", "دولته". */
     private boolean own(Heads.Head head) {
-        if (head.phrase().equals("دولته") && p.from > 0 && p.doc.finiteVerb.test(p.from - 1)) {
+        if (head.phrase().equals("دولته") && p.from > 0 && p.doc.isFinite(p.from - 1)) {
             // "وأعرب دولته": the honorific of a head of government
             return p.add(
                     p.from,
@@ -322,13 +322,13 @@ final class NounPhrase {
                 || p.cut.preposition() != 0
                 || before == null
                 || !before.isWord()
-                || p.doc.finiteVerb.test(p.from - 1)
+                || p.doc.isFinite(p.from - 1)
                 || Words.FUNCTION.contains(before.form())
                 || head.phrase().startsWith("الأخير") && governs(before);
         boolean first = head.phrase().startsWith("الأول");
         boolean ordinal = first
                 && (p.from == 0
-                        || !p.doc.finiteVerb.test(p.from - 1)
+                        || !p.doc.isFinite(p.from - 1)
                         || p.pos < p.limit && p.tokens.get(p.pos).is("من"));
         return noun
                 && !ordinal

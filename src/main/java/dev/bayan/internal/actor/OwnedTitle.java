@@ -34,7 +34,7 @@ final class OwnedTitle {
                 && p.cut.preposition() == 0
                 && isOwned(p.cut.stem())
                 && p.tokens.get(p.from - 1).sentence() == p.tokens.get(p.from).sentence()
-                && (p.doc.finiteVerb.test(p.from - 1)
+                && (p.doc.isFinite(p.from - 1)
                         || BEFORE.contains(p.tokens.get(p.from - 1).form()));
         Heads.Head title = subject ? title() : null;
         if (title == null) {

@@ -74,7 +74,7 @@ final class Pairs {
             String country = side.country();
             if (country != null && mention.office != null) {
                 Entity person = Entity.UNIQUE.contains(mention.office)
-                        ? people.named(i, e -> e.office() == mention.office && country.equals(e.country()))
+                        ? people.named(i, mention.office, country)
                         : null;
                 officers.add(
                         person != null

@@ -163,7 +163,7 @@ final class PersonPhrase {
 
     /** "مع رئيس الوزراء وزير خارجية قطر": a head of government has a portfolio as well; behind a verb another may follow him. */
     private boolean headsGovernment() {
-        return p.office == Office.HEAD_OF_GOVERNMENT && p.from > 0 && !p.doc.finiteVerb.test(p.from - 1);
+        return p.office == Office.HEAD_OF_GOVERNMENT && p.from > 0 && !p.doc.isFinite(p.from - 1);
     }
 
     /** "نائب رئيس الوزراء وزير خارجية باكستان": a deputy of the head of government has a portfolio as well. */

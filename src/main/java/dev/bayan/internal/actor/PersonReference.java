@@ -5,7 +5,6 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -82,10 +81,7 @@ final class PersonReference {
             Entity person = named(
                     i,
                     GrammaticalGender.ofDescription(mention.head),
-                    e -> e.office() == office
-                            && (mention.country != null
-                                    ? mention.country.equals(e.country())
-                                    : mention.affiliation != null && mention.affiliation.equals(e.affiliation())));
+                    new Holder(office, mention.country, mention.affiliation));
             if (person != null) {
                 return person;
             }
@@ -116,10 +112,22 @@ final class PersonReference {
         return null;
     }
 
-    /** The nearest person named before a mention, or failing that the first one after it. */
+    /** Whoever holds an office of a state or, where none is told, of another body. */
+    private record Holder(Office office, @Nullable String country, @Nullable String affiliation)
+            implements Predicate<Entity> {
+        @Override
+        public boolean test(Entity entity) {
+            return entity.office() == office
+                    && (country != null
+                            ? country.equals(entity.country())
+                            : affiliation != null && affiliation.equals(entity.affiliation()));
+        }
+    }
+
+    /** The holder of an office of a state named nearest before a mention, or failing that the first one after it. */
     @Nullable
-    Entity named(int i, Predicate<Entity> fits) {
-        return named(i, GrammaticalGender.UNKNOWN, fits);
+    Entity named(int i, Office office, String country) {
+        return named(i, GrammaticalGender.UNKNOWN, new Holder(office, country, null));
     }
 
     private @Nullable Entity named(int i, GrammaticalGender gender, Predicate<Entity> fits) {
@@ -212,9 +220,7 @@ final class PersonReference {
             Entity entity = mentions.get(k).entity();
             if (entity != null
                     && entity.isPerson()
-                    && Arrays.stream(FoldedText.fold(index.surface(mentions.get(k)))
-                                    .split(" "))
-                            .anyMatch(ranks::contains)) {
+                    && hasRank(FoldedText.fold(index.surface(mentions.get(k))), ranks)) {
                 return entity;
             }
         }
@@ -386,6 +392,15 @@ final class PersonReference {
         return null;
     }
 
+    private static boolean hasRank(String title, WordSet ranks) {
+        for (String word : title.split(" ", -1)) {
+            if (ranks.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable WordSet ranks(String honorific) {
         return switch (honorific) {
             case "سموه" -> WordSet.of("سمو", "السمو", "الامير", "العهد");
@@ -440,9 +455,12 @@ final class PersonReference {
         Office wanted = office;
         Entity person = wanted == null || !Entity.UNIQUE.contains(wanted)
                 ? null
-                : named(i, e -> isOf(mention.country, e) && e.office() == wanted);
+                : named(i, GrammaticalGender.UNKNOWN, e -> isOf(mention.country, e) && e.office() == wanted);
         if (person == null && wanted != null && LEADERS.contains(wanted)) {
-            person = named(i, e -> isOf(mention.country, e) && e.office() != null && LEADERS.contains(e.office()));
+            person = named(
+                    i,
+                    GrammaticalGender.UNKNOWN,
+                    e -> isOf(mention.country, e) && e.office() != null && LEADERS.contains(e.office()));
         }
         if (person != null) {
             mention.entities = List.of(person);

@@ -104,7 +104,7 @@ final class PhraseState {
                 && i > 0
                 && match.value().entity().kind() == ActorKind.MEDIA
                 && tokens.get(i + 1).form().equals("اليوم")
-                && doc.finiteVerb.test(i - 1);
+                && doc.isFinite(i - 1);
         return named && RELAYS.withoutProclitics(tokens.get(i - 1).form()) == null;
     }
 

@@ -12,7 +12,6 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.internal.text.WordSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
 final class VerbOrNoun {
@@ -33,7 +32,6 @@ final class VerbOrNoun {
     private static final Senses AUXILIARY =
             Senses.of(VerbSense.BE, VerbSense.START, VerbSense.CONTINUE, VerbSense.HAPPEN, VerbSense.OTHER);
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** What is accepted with "by"; nothing is "before" a preposition. */
     private static final WordSet ACCEPTED = WordSet.of(
@@ -129,9 +127,18 @@ final class VerbOrNoun {
         return tells && (head || isOnlyVerb(readings));
     }
 
+    /** Whether a number is a year of these centuries. */
+    private static boolean isYear(String form) {
+        boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+        for (int i = 2; year && i < 4; i++) {
+            year = form.charAt(i) >= '0' && form.charAt(i) <= '9';
+        }
+        return year;
+    }
+
     /** "في 30 سبتمبر 2018 أفرجت موسكو": a year closes a date and counts nothing. */
     private boolean isYear(int i, int from) {
-        if (i == from || !YEAR.matcher(tokens.get(i).form()).matches()) {
+        if (i == from || !isYear(tokens.get(i).form())) {
             return false;
         }
         Token before = tokens.get(i - 1);

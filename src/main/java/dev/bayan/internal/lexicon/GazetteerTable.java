@@ -82,9 +82,24 @@ final class GazetteerTable {
         Column nisbas = table.chars(table.number());
         WordList words = new WordList(table);
         Column beginnings = table.bytes(words.size());
-        nameTrie = new PackedTrie<>(table, words, beginnings, 1, this::name);
-        nisbaTrie = new PackedTrie<>(table, words, beginnings, 2, nisba -> codes[nisbas.get(nisba)]);
-        placeTrie = new PackedTrie<>(table, words, beginnings, 4, this::place);
+        nameTrie = new PackedTrie<>(table, words, beginnings, 1) {
+            @Override
+            Name decode(int number) {
+                return name(number);
+            }
+        };
+        nisbaTrie = new PackedTrie<>(table, words, beginnings, 2) {
+            @Override
+            String decode(int number) {
+                return codes[nisbas.get(number)];
+            }
+        };
+        placeTrie = new PackedTrie<>(table, words, beginnings, 4) {
+            @Override
+            Place decode(int number) {
+                return place(number);
+            }
+        };
     }
 
     private void readSharers(TableReader table) {

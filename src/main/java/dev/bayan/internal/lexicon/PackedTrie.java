@@ -3,19 +3,17 @@ package dev.bayan.internal.lexicon;
 import dev.bayan.internal.lexicon.TableReader.Column;
 import dev.bayan.internal.text.Token;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trie that the build has made. Nodes are numbered level by level, so that the children of each stand together, in the
  * order of their words; the root is node 0.
  */
-final class PackedTrie<V> implements TokenTrie<V> {
+abstract class PackedTrie<V> implements TokenTrie<V> {
     /** Says of a node that it has the next value that none before it has; 0 says that it has none. */
     private static final int FRESH = 1;
 
     private final WordList words;
-    private final IntFunction<V> decoder;
     /** By word: the child of the root, or 0. */
     private final char[] roots;
     /** By node: its first child; the next node's first child ends them. */
@@ -30,11 +28,9 @@ final class PackedTrie<V> implements TokenTrie<V> {
      *
      * @param beginnings of each word, in which tries phrases begin with it
      * @param bit that of this trie
-     * @param decoder makes the value of a number
      */
-    PackedTrie(TableReader table, WordList words, Column beginnings, int bit, IntFunction<V> decoder) {
+    PackedTrie(TableReader table, WordList words, Column beginnings, int bit) {
         this.words = words;
-        this.decoder = decoder;
         roots = new char[words.size()];
         int node = 0;
         for (int word = 0; word < roots.length; word++) {
@@ -59,6 +55,9 @@ final class PackedTrie<V> implements TokenTrie<V> {
         children[size] = (char) child;
     }
 
+    /** Makes the value of a number. */
+    abstract V decode(int number);
+
     @Override
     public @Nullable Match<V> longest(List<Token> tokens, int from, int limit, String firstForm) {
         int node = root(firstForm);
@@ -74,7 +73,7 @@ final class PackedTrie<V> implements TokenTrie<V> {
             }
             node = child(node, tokens.get(at).form());
         }
-        return value == 0 ? null : new Match<>(last, decoder.apply(value - 1));
+        return value == 0 ? null : new Match<>(last, decode(value - 1));
     }
 
     @Override
@@ -86,7 +85,7 @@ final class PackedTrie<V> implements TokenTrie<V> {
                 return null;
             }
         }
-        return node < 0 || values[node] == 0 ? null : decoder.apply(values[node] - 1);
+        return node < 0 || values[node] == 0 ? null : decode(values[node] - 1);
     }
 
     @Override

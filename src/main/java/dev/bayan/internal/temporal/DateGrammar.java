@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of every kind, single, counted from another ("قبل يومين", "بعد أسبوع من 5 مارس") and from one to another. */
-final class DateGrammar {
+final class DateGrammar implements DateResolver.Story {
     private static final WordSet UNTIL = WordSet.of("قبل", "حتي", "بحلول", "قبيل");
 
     /** How many tokens back a date can be that another is counted from. */
@@ -45,7 +45,7 @@ final class DateGrammar {
         this.durations = durations;
         this.resolver = resolver;
         this.months = new MonthGrammar(words, numbers, ordinals, resolver);
-        resolver.remember(this::lastTold);
+        resolver.remember(this);
         this.numeric = new NumericDates(words, resolver);
         this.days = new DayGrammar(words, months, numeric, ordinals, resolver);
         this.periods = new PeriodGrammar(words, numbers, ordinals, months, resolver);
@@ -74,7 +74,8 @@ final class DateGrammar {
      * The last date told before a token, looked for over some sentences; dates that are themselves told so do not
      * count.
      */
-    private @Nullable DateValue lastTold(int index, boolean day) {
+    @Override
+    public @Nullable DateValue before(int index, boolean day) {
         if (looksBack) {
             return null;
         }

@@ -6,7 +6,6 @@ import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -14,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the next one in a plan. Without a reference date only what is complete has a value.
  */
 final class DateResolver {
-    private final Supplier<@Nullable LocalDate> anchor;
+    private final TemporalReader reader;
     private boolean future;
     private @Nullable Story story;
 
@@ -36,8 +34,8 @@ final class DateResolver {
         DateValue before(int index, boolean day);
     }
 
-    DateResolver(Supplier<@Nullable LocalDate> anchor) {
-        this.anchor = anchor;
+    DateResolver(TemporalReader reader) {
+        this.reader = reader;
     }
 
     /** Gives access to the dates that the text has told. */
@@ -63,7 +61,7 @@ final class DateResolver {
 
     @Nullable
     LocalDate today() {
-        return anchor.get();
+        return reader.findAnchor();
     }
 
     @Nullable
@@ -152,6 +150,18 @@ final class DateResolver {
         return day == null ? null : DateValue.day(day);
     }
 
+    // Not by YearMonth, which loads the formats of dates when it is first used.
+
+    /** A day of the month that another begins; null if the month has no such day. */
+    static @Nullable LocalDate day(LocalDate first, int day) {
+        return day >= 1 && day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+    }
+
+    /** The month that a day begins. */
+    static DateValue month(LocalDate first) {
+        return new DateValue(first, first.withDayOfMonth(first.lengthOfMonth()), DateValue.Precision.MONTH);
+    }
+
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -201,11 +211,10 @@ final class DateResolver {
         }
         LocalDate best = null;
         for (int steps = from; steps <= to; steps++) {
-            YearMonth month = YearMonth.from(today).plusMonths(steps);
-            if (!month.isValidDay(draft.day)) {
+            LocalDate day = day(today.withDayOfMonth(1).plusMonths(steps), draft.day);
+            if (day == null) {
                 continue;
             }
-            LocalDate day = month.atDay(draft.day);
             boolean fits = draft.weekday == 0 || day.getDayOfWeek().getValue() == draft.weekday;
             if (fits && (!future || from == to || !day.isBefore(today)) && (best == null || nearer(day, best, today))) {
                 best = day;
@@ -222,7 +231,7 @@ final class DateResolver {
         if (draft.monthSteps != null) {
             return today == null
                     ? null
-                    : YearMonth.from(today).plusMonths(draft.monthSteps).atDay(draft.day);
+                    : today.withDayOfMonth(1).plusMonths(draft.monthSteps).withDayOfMonth(draft.day);
         }
         MonthName month = draft.month;
         if (month == null) {
@@ -238,7 +247,7 @@ final class DateResolver {
     /** The day of a month in a year, of the month's own calendar if the year is. */
     private static @Nullable LocalDate on(int year, MonthName month, int day, boolean ownYear) {
         if (!month.hijri()) {
-            return YearMonth.of(year, month.number()).isValidDay(day) ? LocalDate.of(year, month.number(), day) : null;
+            return day(LocalDate.of(year, month.number(), 1), day);
         }
         if (ownYear && year < 1700) {
             return LocalDate.from(hijri(year, month.number(), day));
@@ -296,7 +305,7 @@ final class DateResolver {
 
     private @Nullable DateValue month(DateDraft draft, @Nullable LocalDate today) {
         if (draft.monthSteps != null) {
-            return today == null ? null : DateValue.month(YearMonth.from(today).plusMonths(draft.monthSteps));
+            return today == null ? null : month(today.withDayOfMonth(1).plusMonths(draft.monthSteps));
         }
         MonthName month = draft.month;
         if (month == null) {
@@ -312,7 +321,7 @@ final class DateResolver {
         if (first == null) {
             return null;
         }
-        return month.hijri() ? DateValue.interval(first, hijriEnd(first)) : DateValue.month(YearMonth.from(first));
+        return month.hijri() ? DateValue.interval(first, hijriEnd(first)) : month(first);
     }
 
     private static LocalDate hijriEnd(LocalDate first) {

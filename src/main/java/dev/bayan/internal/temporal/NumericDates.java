@@ -7,7 +7,6 @@ import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -138,13 +137,7 @@ final class NumericDates {
     }
 
     private static @Nullable LocalDate valid(int year, int month, int day) {
-        return year >= 1
-                        && month >= 1
-                        && month <= 12
-                        && day >= 1
-                        && YearMonth.of(year, month).isValidDay(day)
-                ? LocalDate.of(year, month, day)
-                : null;
+        return year >= 1 && month >= 1 && month <= 12 ? DateResolver.day(LocalDate.of(year, month, 1), day) : null;
     }
 
     private @Nullable DateDraft two(Figures figures, DateDraft draft) {
@@ -160,7 +153,7 @@ final class NumericDates {
                     && month >= 1
                     && month <= 12
                     && (slash || prepared || words.isBreak(figures.last));
-            draft.value = fits ? DateValue.month(YearMonth.of(year, month)) : null;
+            draft.value = fits ? DateResolver.month(LocalDate.of(year, month, 1)) : null;
             draft.year = year;
             return fits ? draft : null;
         }

@@ -12,7 +12,6 @@ import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DateValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
@@ -271,7 +270,7 @@ final class PeriodGrammar {
         LocalDate monday = DateResolver.monday(told).plusWeeks(steps);
         return switch (unit.value().unit()) {
             case WEEK -> DateValue.interval(monday, monday.plusDays(6));
-            case MONTH -> DateValue.month(YearMonth.from(told).plusMonths(steps));
+            case MONTH -> DateResolver.month(told.withDayOfMonth(1).plusMonths(steps));
             case YEAR -> DateValue.year(told.getYear() + steps);
             default -> null;
         };

@@ -50,7 +50,7 @@ public final class TemporalReader {
         words = new Words(text);
         anchored = referenceDate.isPresent();
         anchor = anchored && canBeCountedFrom(referenceDate.get()) ? referenceDate.get() : null;
-        resolver = new DateResolver(this::findAnchor);
+        resolver = new DateResolver(this);
         numbers = new NumberGrammar(words);
         ordinals = new OrdinalGrammar(words, numbers);
         amounts = new AmountGrammar(words, numbers);
@@ -245,7 +245,9 @@ public final class TemporalReader {
         }
     }
 
-    private @Nullable LocalDate findAnchor() {
+    /** The reference date, or the first full date in the document if none was given; or null. */
+    @Nullable
+    LocalDate findAnchor() {
         if (!anchored) {
             anchored = true;
             int from = words.from();

@@ -1,32 +1,34 @@
 package dev.bayan.internal.text;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.maxent.io.GISModelReader;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.DefaultSDContextGenerator;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
- * OpenNLP's maximum entropy model of which stops end a sentence, asked as OpenNLP's {@code SentenceDetectorME} asks it. That
- * one wants the model in a {@code SentenceModel}, and what it takes to make one, extensions, factories and dictionaries,
- * takes longer than all else in the first text that is read. Thread-safe.
+ * OpenNLP's maximum entropy model of which stops end a sentence, asked with OpenNLP's features as OpenNLP's {@code
+ * SentenceDetectorME} asks it. That one wants the model in a {@code SentenceModel}, and what it takes to make one,
+ * extensions, factories and dictionaries, takes longer than all else in the first text that is read; OpenNLP's classes of
+ * models load the number formats of the locale, which nobody needs to add up some weights. Thread-safe.
  */
 final class StopModel {
     private static final char[] STOPS = {'.', '?', '!'};
-    private static final String ENDS = "s";
+    private static final List<String> OUTCOMES = List.of("s", "n");
 
-    private final MaxentModel model;
+    /** By feature: how much more it speaks for the end of a sentence than against it. */
+    private final Map<String, Double> weights;
 
-    private StopModel(MaxentModel model) {
-        this.model = model;
+    private StopModel(Map<String, Double> weights) {
+        this.weights = weights;
     }
 
     /** Reads the model out of the file that OpenNLP writes. */
@@ -34,14 +36,50 @@ final class StopModel {
         try (ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("sent.model")) {
-                    return new StopModel(
-                            new GISModelReader(new BinaryFileDataReader(new BufferedInputStream(zip))).getModel());
+                    return new StopModel(weights(new DataInputStream(new ByteArrayInputStream(zip.readAllBytes()))));
                 }
             }
             throw new IllegalStateException("no model of sentences");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads what OpenNLP's {@code GISModelReader} reads. */
+    private static Map<String, Double> weights(DataInputStream in) throws IOException {
+        if (!in.readUTF().equals("GIS")) {
+            throw new IllegalStateException("no model of maximum entropy");
+        }
+        // two corrections, which no longer mean anything
+        in.readInt();
+        in.readDouble();
+        if (!List.of(texts(in)).equals(OUTCOMES)) {
+            throw new IllegalStateException("a model of other outcomes than " + OUTCOMES);
+        }
+        // how many features, one behind the other, speak for which outcomes
+        String[] patterns = texts(in);
+        String[] features = texts(in);
+        Map<String, Double> weights = new HashMap<>();
+        int feature = 0;
+        for (String pattern : patterns) {
+            String[] numbers = pattern.split(" ", -1);
+            for (int end = feature + Integer.parseInt(numbers[0]); feature < end; feature++) {
+                double weight = 0;
+                for (int i = 1; i < numbers.length; i++) {
+                    weight += numbers[i].equals("0") ? in.readDouble() : -in.readDouble();
+                }
+                weights.put(features[feature], weight);
+            }
+        }
+        return weights;
+    }
+
+    private static String[] texts(DataInputStream in) throws IOException {
+        String[] texts = new String[in.readInt()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.readUTF();
+        }
+        return texts;
     }
 
     /** Where the sentences of a text begin, but for the first. */
@@ -64,8 +102,13 @@ final class StopModel {
         return beginnings;
     }
 
+    /** Whether a stop with some features ends a sentence, as one does of which nothing is known. */
     private boolean ends(String[] context) {
-        return model.getBestOutcome(model.eval(context)).equals(ENDS);
+        double sum = 0;
+        for (String feature : context) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        return sum >= 0;
     }
 
     private static int stop(String text, int from) {

@@ -286,9 +286,21 @@ final class TruceDraft {
                 mediating.add(stand.side);
             }
         }
-        stands.removeIf(s -> s.stance == Stance.ACCEPTS && s.side.isAmong(mediating));
-        agreed.removeIf(s -> s.isAmong(mediating));
-        parties.removeIf(s -> s.isAmong(mediating));
+        for (int i = stands.size() - 1; i >= 0; i--) {
+            if (stands.get(i).stance == Stance.ACCEPTS && stands.get(i).side.isAmong(mediating)) {
+                stands.remove(i);
+            }
+        }
+        leaveOut(agreed, mediating);
+        leaveOut(parties, mediating);
+    }
+
+    private static void leaveOut(List<Side> sides, List<Side> some) {
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            if (sides.get(i).isAmong(some)) {
+                sides.remove(i);
+            }
+        }
     }
 
     /** Leaders who agree under a third one's mediation or to his proposal, or for a land of one of them, or of whom one then breaks what they agreed on, agree for themselves. */
@@ -444,7 +456,9 @@ final class TruceDraft {
     /** Whether one who accuses or is accused in it is a side of another or takes one towards it. */
     boolean concerns(TruceDraft other) {
         List<Side> here = new ArrayList<>(charging);
-        stands.forEach(s -> here.add(s.side));
+        for (Stand stand : stands) {
+            here.add(stand.side);
+        }
         for (Side side : here) {
             boolean stands = false;
             for (Stand stand : other.stands) {

@@ -579,7 +579,8 @@ final class NounTriggers extends Triggers {
                 ActorMention mention = scene.actors().mentionFrom(k + 1);
                 return mention == null ? List.of() : bound.known(List.of(mention));
             }
-            if (form.length() > 2 && from.contains(form.replaceFirst("(ه|ها)$", ""))) {
+            int pronoun = form.endsWith("ها") ? 2 : form.endsWith("ه") ? 1 : 0;
+            if (form.length() > 2 && pronoun > 0 && from.containsFirst(form, form.length() - pronoun)) {
                 return bound.actingBefore(Math.min(carrier.token(), noun.at));
             }
         }

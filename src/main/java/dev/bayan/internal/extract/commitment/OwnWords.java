@@ -17,7 +17,6 @@ import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
 final class OwnWords extends Triggers {
@@ -36,7 +35,8 @@ final class OwnWords extends Triggers {
     private static final WordSet REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
     private static final Senses TALKS = Senses.of(VerbSense.DISCUSS, VerbSense.TALK);
-    private static final Pattern DOING = Pattern.compile("س[اتين]فعل(ه|ونه)?");
+    private static final WordSet DOING = WordSet.of(
+            "سافعل", "سافعله", "ستفعل", "ستفعله", "ستفعلونه", "سيفعل", "سيفعله", "سيفعلونه", "سنفعل", "سنفعله");
     private static final WordSet THIS = WordSet.of("وهو", "هو", "وهذا", "هذا", "وذلك");
     private static final WordSet DIALOGUE = WordSet.of("حاور", "تحاور", "شاور", "تشاور");
     private static final int TOPIC = 3;
@@ -106,7 +106,7 @@ final class OwnWords extends Triggers {
 
     /** "وهو ما سأفعله الآن": what will be done has been told. */
     private boolean takesUp(int i) {
-        return DOING.matcher(scene.form(i)).matches()
+        return DOING.contains(scene.form(i))
                 && scene.form(i - 1).equals("ما")
                 && THIS.contains(scene.form(i - 2));
     }

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.CountEstimate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ record Captives(
     static Captives of(int first, int noun, int last, @Nullable CountEstimate count, CaptiveCategory category) {
         return new Captives(
                 first, noun, last, count, category, category != CaptiveCategory.UNSPECIFIED, false, false, false);
+    }
+
+    /** Whether of any of some groups a number is told. */
+    static boolean anyCounted(List<Captives> groups) {
+        for (Captives group : groups) {
+            if (group.count() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Captives onePerson() {

@@ -157,6 +157,24 @@ final class ExchangeDraft {
         return false;
     }
 
+    boolean hasCaptives() {
+        for (Leg leg : legs) {
+            if (!leg.groups.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasCountedCaptives() {
+        for (Leg leg : legs) {
+            if (Captives.anyCounted(leg.groups)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isCounted() {
         for (Move move : moves) {
             if (move.count != null) {

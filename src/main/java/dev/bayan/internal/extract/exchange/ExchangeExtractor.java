@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
@@ -130,7 +131,7 @@ public final class ExchangeExtractor implements EventExtractor {
             if (weak) {
                 Trigger numbers = numbersAlone(from, to);
                 if (numbers != null && !hasTriggerBefore(found, numbers)) {
-                    found.removeIf(t -> t.isNoun() && t.act() == Act.SWAP);
+                    leaveOutSwaps(found);
                     found.add(0, numbers);
                 }
             }
@@ -201,6 +202,14 @@ public final class ExchangeExtractor implements EventExtractor {
             return null;
         }
 
+        private static void leaveOutSwaps(List<Trigger> triggers) {
+            for (int i = triggers.size() - 1; i >= 0; i--) {
+                if (triggers.get(i).isNoun() && triggers.get(i).act() == Act.SWAP) {
+                    triggers.remove(i);
+                }
+            }
+        }
+
         /** Sentences that tell an exchange by its numbers or its batch only. */
         private @Nullable Trigger numbersAlone(int from, int to) {
             List<Captives> groups = null;
@@ -208,8 +217,11 @@ public final class ExchangeExtractor implements EventExtractor {
                 boolean batches = numberTriggers.names(i);
                 if (ExchangeWords.IN_RETURN.contains(scene.form(i)) || batches) {
                     groups = groups == null ? captives.read(from, to) : groups;
-                    if (groups.stream()
-                            .noneMatch(g -> g.count() != null && (g.named() || batches || directions.isEach(g, to)))) {
+                    boolean told = false;
+                    for (Captives group : groups) {
+                        told |= group.count() != null && (group.named() || batches || directions.isEach(group, to));
+                    }
+                    if (!told) {
                         return null;
                     }
                     Trigger batch = spoken ? numberTriggers.batch(i) : null;
@@ -278,7 +290,16 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !trigger.isNoun()
                     && !trigger.coordinated()
                     && trigger.token() < before.end
-                    && before.groups.stream().anyMatch(g -> g.last() <= trigger.token());
+                    && endsBefore(before.groups, trigger.token());
+        }
+
+        private static boolean endsBefore(List<Captives> groups, int token) {
+            for (Captives group : groups) {
+                if (group.last() <= token) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "ضمن صفقة التبادل", "في إطار عملية تبادل أسرى": only the name of what was just told. */
@@ -286,15 +307,20 @@ public final class ExchangeExtractor implements EventExtractor {
             boolean bare = trigger.isNoun()
                     && trigger.act() == Act.SWAP
                     && !before.groups.isEmpty()
-                    && captives.read(trigger.token() + 1, end).stream().allMatch(g -> g.count() == null);
+                    && !Captives.anyCounted(captives.read(trigger.token() + 1, end));
             return (bare || before.act() == Act.RETURN && trigger.isNoun() && trigger.act() == Act.SWAP)
                     && trigger.token() <= before.end + 1;
         }
 
         /** Whether a trigger stands without a number of captives behind it; asked of it by each trigger before it. */
         private boolean isUncounted(Trigger trigger) {
-            return uncounted.computeIfAbsent(trigger.token(), i -> captives.read(i + 1, phrases.end(i)).stream()
-                    .allMatch(g -> g.count() == null));
+            int i = trigger.token();
+            Boolean known = uncounted.get(i);
+            if (known == null) {
+                known = !Captives.anyCounted(captives.read(i + 1, phrases.end(i)));
+                uncounted.put(i, known);
+            }
+            return known;
         }
 
         private int nextOwn(List<Trigger> found, int t) {
@@ -382,9 +408,15 @@ public final class ExchangeExtractor implements EventExtractor {
             Captives told =
                     before == null || before.groups.isEmpty() ? null : before.groups.get(before.groups.size() - 1);
             int from = Math.max(scene.sentenceStart(i), i - ANTECEDENT_REACH);
-            List<Captives> found = new ArrayList<>(captives.read(told == null ? from : told.first(), i));
-            found.removeIf(g -> told != null && (g.first() < told.last() || g.count() == null) || g.person());
-            return new ArrayList<>(found.isEmpty() ? found : found.subList(found.size() - 1, found.size()));
+            List<Captives> found = captives.read(told == null ? from : told.first(), i);
+            List<Captives> meant = new ArrayList<>(1);
+            for (int k = found.size() - 1; k >= 0 && meant.isEmpty(); k--) {
+                Captives group = found.get(k);
+                if (!group.person() && (told == null || group.first() >= told.last() && group.count() != null)) {
+                    meant.add(group);
+                }
+            }
+            return meant;
         }
 
         /** "وقال إن الحركة ستفرج عنها السبت": a release to come, on a day of its own, in a text about exchanges. */
@@ -425,7 +457,7 @@ public final class ExchangeExtractor implements EventExtractor {
             boolean whole = leg.trigger.isNoun()
                     && leg.act() == Act.SWAP
                     && !leg.groups.isEmpty()
-                    && home.legs.stream().anyMatch(l -> !l.groups.isEmpty());
+                    && home.hasCaptives();
             // "… في إطار اتفاق تبادل ألف أسير مقابل ألف"
             boolean agreed = phrases.in(leg.token() - 1, ExchangeWords.ACCORD)
                     && (ExchangeWords.SETTING.contains(scene.form(leg.token() - 2))
@@ -479,8 +511,11 @@ public final class ExchangeExtractor implements EventExtractor {
 
         /** "على أن يُفرج عن الباقين في ديسمبر": those who are left, on a day of their own, are a batch of their own. */
         private boolean laterBatch(Leg leg) {
-            return leg.groups.stream().anyMatch(g -> isRest(scene.form(g.noun())) || isRest(scene.form(g.first())))
-                    && !scene.time().dates(leg.token(), leg.end, true).isEmpty();
+            boolean rest = false;
+            for (Captives group : leg.groups) {
+                rest |= isRest(scene.form(group.noun())) || isRest(scene.form(group.first()));
+            }
+            return rest && !scene.time().dates(leg.token(), leg.end, true).isEmpty();
         }
 
         /** Whether its captives have been spoken of in another sentence only. */
@@ -594,7 +629,7 @@ public final class ExchangeExtractor implements EventExtractor {
             parties.find(draft, drafts);
             boolean same = laterBatch(draft.legs.get(0)) || resumes(draft);
             if (draft.parties.isEmpty() && !drafts.isEmpty() && same) {
-                drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+                draft.parties(drafts.get(drafts.size() - 1).parties);
             }
             directions.asEarlier(draft, drafts);
             directions.complete(draft);
@@ -602,7 +637,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 draft.status = ExchangeStatus.COMPLETED;
                 draft.moves.clear();
                 draft.parties.clear();
-                drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+                draft.parties(drafts.get(drafts.size() - 1).parties);
             }
             if (draft.parties.size() < 2 && !standsAlone(draft) && !resumes(draft)) {
                 phrases.drop(DropReason.INCOMPLETE, draft.first());
@@ -652,7 +687,7 @@ public final class ExchangeExtractor implements EventExtractor {
                     || last.status != ExchangeStatus.COMPLETED
                     || !trigger.isNoun()
                     || draft.sentence - last.sentence > RETOLD_REACH
-                    || draft.legs.stream().anyMatch(l -> l.groups.stream().anyMatch(g -> g.count() != null))) {
+                    || draft.hasCountedCaptives()) {
                 return false;
             }
             int i = trigger.token();
@@ -695,12 +730,16 @@ public final class ExchangeExtractor implements EventExtractor {
         /** What is an exchange even if only one side is told, or none: a swap, negotiations, hostages, what an armed group does. */
         private boolean standsAlone(ExchangeDraft draft) {
             Leg first = draft.legs.get(0);
-            boolean hostages = first.groups.stream()
-                    .anyMatch(g -> g.category() == CaptiveCategory.HOSTAGES
-                            || g.count() != null && phrases.held(g.noun(), g.last()));
-            boolean group = draft.parties.stream()
-                    .anyMatch(p -> p.entity().kind() == ActorKind.ARMED_GROUP
-                            || p.entity().kind() == ActorKind.GROUP);
+            boolean hostages = false;
+            for (Captives captives : first.groups) {
+                hostages |= captives.category() == CaptiveCategory.HOSTAGES
+                        || captives.count() != null && phrases.held(captives.noun(), captives.last());
+            }
+            boolean group = false;
+            for (Side party : draft.parties) {
+                group |= party.entity().kind() == ActorKind.ARMED_GROUP
+                        || party.entity().kind() == ActorKind.GROUP;
+            }
             return draft.status == ExchangeStatus.UNDER_NEGOTIATION
                     || first.trigger.isNoun() && first.act() == Act.SWAP
                     || !draft.parties.isEmpty() && (hostages || group && !first.groups.isEmpty());

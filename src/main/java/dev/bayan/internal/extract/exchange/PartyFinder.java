@@ -123,9 +123,17 @@ final class PartyFinder {
             return false;
         }
         return leg.trigger.isNoun()
-                ? draft.isCounted()
-                        && draft.moves.stream().allMatch(m -> m.own != null && m.own.same(draft.parties.get(0)))
+                ? draft.isCounted() && allOwn(draft.moves, draft.parties.get(0))
                 : leg.other != null && leg.trigger.asVerb().form().passive();
+    }
+
+    private static boolean allOwn(List<Move> moves, Side side) {
+        for (Move move : moves) {
+            if (move.own == null || !move.own.same(side)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "…، حسبما أعلن الرئيس الأذربيجاني": the state whose head or ministry tells what it will hand over. */
@@ -257,7 +265,10 @@ final class PartyFinder {
 
     /** "تعيد 350 أسيرا إلى روسيا وأوكرانيا": those to whom captives go at once. */
     private void toBoth(ExchangeDraft draft, Leg leg) {
-        boolean unsplit = draft.moves.stream().anyMatch(m -> m.unsplit);
+        boolean unsplit = false;
+        for (Move move : draft.moves) {
+            unsplit |= move.unsplit;
+        }
         for (int k = leg.token() + 1; unsplit && leg.act() != Act.SWAP && k < leg.end; k++) {
             ActorMention first = form(k).equals("الي") ? scene.actors().mentionFrom(k + 1) : null;
             List<ActorMention> both = first == null ? List.of() : scene.actors().coordination(first);
@@ -375,7 +386,7 @@ final class PartyFinder {
         }
         for (int k = with - 1; k > with - DEAL_REACH; k--) {
             if (phrases.in(k, ExchangeWords.ACCORD)
-                    || ExchangeWords.SWAP_STEM.stream().anyMatch(form(k)::contains)) {
+                    || ExchangeWords.SWAP_STEM.occursIn(form(k))) {
                 return true;
             }
         }
@@ -874,7 +885,16 @@ final class PartyFinder {
                 first.groups.isEmpty() ? first.token() + 1 : first.groups.get(0).first();
         for (int k = start; k < to; k++) {
             if (form(k).equals("المقابل") || form(k).equals("بالمقابل") || form(k).equals("وبالمقابل")) {
-                return first.groups.stream().anyMatch(g -> g.count() != null);
+                return Captives.anyCounted(first.groups);
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsOfWarCaptives(ExchangeDraft draft) {
+        for (Leg leg : draft.legs) {
+            if (hasWarCaptives(leg)) {
+                return true;
             }
         }
         return false;
@@ -956,11 +976,11 @@ final class PartyFinder {
             draft.parties(foes);
             return false;
         }
-        boolean strangers = foes.size() == 2
-                && draft.parties.isEmpty()
-                && draft.legs.stream().anyMatch(PartyFinder::hasWarCaptives)
-                && near.stream().anyMatch(n -> !n.isAmong(foes));
-        if (strangers) {
+        boolean strangers = false;
+        for (Side side : near) {
+            strangers |= !side.isAmong(foes);
+        }
+        if (strangers && foes.size() == 2 && draft.parties.isEmpty() && tellsOfWarCaptives(draft)) {
             draft.parties(foes);
             return false;
         }
