@@ -73,9 +73,8 @@ final class Pairs {
         for (Entity side : pair(i, null, false, 2)) {
             String country = side.country();
             if (country != null && mention.office != null) {
-                Entity person = Entity.UNIQUE.contains(mention.office)
-                        ? people.named(i, mention.office, country)
-                        : null;
+                Entity person =
+                        Entity.UNIQUE.contains(mention.office) ? people.named(i, mention.office, country) : null;
                 officers.add(
                         person != null
                                 ? person

@@ -113,8 +113,10 @@ final class PersonReference {
     }
 
     /** Whoever holds an office of a state or, where none is told, of another body. */
-    private record Holder(Office office, @Nullable String country, @Nullable String affiliation)
-            implements Predicate<Entity> {
+    private record Holder(
+            Office office,
+            @Nullable String country,
+            @Nullable String affiliation) implements Predicate<Entity> {
         @Override
         public boolean test(Entity entity) {
             return entity.office() == office

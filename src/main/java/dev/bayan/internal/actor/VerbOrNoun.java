@@ -32,7 +32,6 @@ final class VerbOrNoun {
     private static final Senses AUXILIARY =
             Senses.of(VerbSense.BE, VerbSense.START, VerbSense.CONTINUE, VerbSense.HAPPEN, VerbSense.OTHER);
 
-
     /** What is accepted with "by"; nothing is "before" a preposition. */
     private static final WordSet ACCEPTED = WordSet.of(
             "بتعليق", "بوقف", "بهدنه", "بمقترح", "باتفاق", "بشروط", "بعرض", "بفكره", "بمبادره", "بخطه", "باقتراح",

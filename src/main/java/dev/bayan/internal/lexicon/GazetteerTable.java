@@ -112,7 +112,7 @@ final class GazetteerTable {
             for (int end = next + counts.get(form); next < end; next++) {
                 sharers.add(name(sharing.get(next)));
             }
-            this.sharers.put(forms.text(form), sharers);
+            this.sharers.put(forms.word(form), sharers);
         }
     }
 
@@ -162,7 +162,7 @@ final class GazetteerTable {
             int affiliation = entityAffiliations.get(index);
             int office = entityOffices.get(index);
             entity = new Entity(
-                    entityNames.text(index),
+                    entityNames.word(index),
                     label.isEmpty() ? null : label,
                     KINDS[entityKinds.get(index)],
                     entityStates.get(index) == 0 ? null : codes[entityStates.get(index)],
@@ -177,7 +177,7 @@ final class GazetteerTable {
         Place place = places[index];
         if (place == null) {
             place = new Place(
-                    placeNames.text(index), codes[placeStates.get(index)], placeTypes[placeTypeNumbers.get(index)]);
+                    placeNames.word(index), codes[placeStates.get(index)], placeTypes[placeTypeNumbers.get(index)]);
             places[index] = place;
         }
         return place;

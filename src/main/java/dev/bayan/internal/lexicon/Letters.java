@@ -14,6 +14,15 @@ public final class Letters {
         return (char) (letter >= 0 ? letter : (letter & 0x7F) + FIRST);
     }
 
+    /** The text that bytes from one to another stand for. */
+    static String decode(byte[] letters, int from, int to) {
+        char[] text = new char[to - from];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = decode(letters[from + i]);
+        }
+        return new String(text);
+    }
+
     /**
      * The byte of a character.
      *

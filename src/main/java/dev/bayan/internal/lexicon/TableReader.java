@@ -72,11 +72,11 @@ final class TableReader {
         }
     }
 
-    /** A long text. */
+    /** A long text, spelled in {@link Letters}. */
     String text() {
         int length = number();
         at += length;
-        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+        return Letters.decode(bytes, at - length, at);
     }
 
     /** A column of runs of bytes: texts, or words spelled in {@link Letters}. */
@@ -117,6 +117,11 @@ final class TableReader {
         /** A run as the text whose UTF-8 it is. */
         String text(int run) {
             return new String(bytes, starts[run], starts[run + 1] - starts[run], StandardCharsets.UTF_8);
+        }
+
+        /** A run as the word that its letters spell. */
+        String word(int run) {
+            return Letters.decode(bytes, starts[run], starts[run + 1]);
         }
 
         String[] texts() {

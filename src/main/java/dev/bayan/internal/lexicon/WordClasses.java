@@ -1,13 +1,13 @@
 package dev.bayan.internal.lexicon;
 
-import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.WordSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
-/** Named sets of folded words, read from a file of two columns: class, words separated by blanks. */
+/**
+ * Named sets of folded words, read from a file of two columns: class, words separated by blanks. The build folds the words and
+ * puts all of a class into one row.
+ */
 public final class WordClasses {
     private final Map<String, WordSet> classes = new HashMap<>();
     private final String file;
@@ -16,22 +16,11 @@ public final class WordClasses {
         this.file = file;
     }
 
-    /** Reads a file that stands beside a class; a class may take several lines. */
+    /** Reads a file that stands beside a class. */
     public static WordClasses load(Class<?> beside, String file) {
         WordClasses words = new WordClasses(file);
-        Map<String, Set<String>> gathered = new HashMap<>();
         for (String[] row : LexiconFile.read(beside, file, 2)) {
-            Set<String> set = gathered.get(row[0]);
-            if (set == null) {
-                set = new HashSet<>();
-                gathered.put(row[0], set);
-            }
-            for (String word : row[1].split(" ", -1)) {
-                set.add(FoldedText.fold(word));
-            }
-        }
-        for (Map.Entry<String, Set<String>> set : gathered.entrySet()) {
-            words.classes.put(set.getKey(), WordSet.copyOf(set.getValue()));
+            words.classes.put(row[0], WordSet.of(row[1].split(" ", -1)));
         }
         return words;
     }

@@ -106,9 +106,7 @@ final class OwnWords extends Triggers {
 
     /** "وهو ما سأفعله الآن": what will be done has been told. */
     private boolean takesUp(int i) {
-        return DOING.contains(scene.form(i))
-                && scene.form(i - 1).equals("ما")
-                && THIS.contains(scene.form(i - 2));
+        return DOING.contains(scene.form(i)) && scene.form(i - 1).equals("ما") && THIS.contains(scene.form(i - 2));
     }
 
     /** "مكالمة ستجري غدا وسيبحثان فيها": what will be talked over in what was told of before is its topic. */

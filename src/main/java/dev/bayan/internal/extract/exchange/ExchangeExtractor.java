@@ -454,10 +454,8 @@ public final class ExchangeExtractor implements EventExtractor {
             if (home.legs.size() >= MOST_LEGS) {
                 return false;
             }
-            boolean whole = leg.trigger.isNoun()
-                    && leg.act() == Act.SWAP
-                    && !leg.groups.isEmpty()
-                    && home.hasCaptives();
+            boolean whole =
+                    leg.trigger.isNoun() && leg.act() == Act.SWAP && !leg.groups.isEmpty() && home.hasCaptives();
             // "… في إطار اتفاق تبادل ألف أسير مقابل ألف"
             boolean agreed = phrases.in(leg.token() - 1, ExchangeWords.ACCORD)
                     && (ExchangeWords.SETTING.contains(scene.form(leg.token() - 2))

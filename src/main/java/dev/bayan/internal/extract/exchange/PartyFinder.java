@@ -385,8 +385,7 @@ final class PartyFinder {
             }
         }
         for (int k = with - 1; k > with - DEAL_REACH; k--) {
-            if (phrases.in(k, ExchangeWords.ACCORD)
-                    || ExchangeWords.SWAP_STEM.occursIn(form(k))) {
+            if (phrases.in(k, ExchangeWords.ACCORD) || ExchangeWords.SWAP_STEM.occursIn(form(k))) {
                 return true;
             }
         }

@@ -201,7 +201,7 @@ final class GazetteerRows {
                 .map(name -> name.kind().ordinal() << 1 | (name.ambiguous() ? 1 : 0))
                 .toList());
         out.number(sharers.size());
-        out.texts(List.copyOf(sharers.keySet()));
+        out.words(List.copyOf(sharers.keySet()));
         out.bytes(sharers.values().stream().map(List::size).toList());
         out.number(sharing.size());
         out.chars(sharing.stream().map(all::of).toList());
@@ -215,7 +215,7 @@ final class GazetteerRows {
             }
         }
         out.number(all.size());
-        out.texts(all.stream().map(Entity::name).toList());
+        out.words(all.stream().map(Entity::name).toList());
         out.texts(all.stream().map(e -> e.label() == null ? "" : e.label()).toList());
         out.bytes(all.stream().map(e -> e.kind().ordinal()).toList());
         out.chars(all.stream()
@@ -237,7 +237,7 @@ final class GazetteerRows {
         List<Integer> ofPlaces =
                 all.stream().map(place -> types.of(place.type())).toList();
         out.number(all.size());
-        out.texts(all.stream().map(Place::name).toList());
+        out.words(all.stream().map(Place::name).toList());
         out.chars(all.stream().map(place -> code(place.country())).toList());
         out.number(types.members().size());
         out.texts(types.members());

@@ -49,9 +49,8 @@ final class TableWriter {
     }
 
     void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        raw(bytes);
+        number(text.length());
+        raw(letters(text));
     }
 
     void raw(byte[] bytes) {
