@@ -521,7 +521,8 @@ final class CallDetails {
                                 || !after.equals("بين")
                                 || calls.in(match.first() - 1, "NOUN_OF_CALL")
                                 || calls.in(match.first() - 2, "NOUN_OF_CALL"));
-        boolean time = calls.form(match.first() - 1).equals("للمره");
+        boolean time = calls.form(match.first() - 1).equals("للمره")
+                || calls.form(match.first() - 1).equals("المره") && after.equals("التي");
         boolean since =
                 (calls.in(match.first() - 1, "PRONOUN") || Words.COMPLEMENT.contains(calls.form(match.first() - 1)))
                         && (after.equals("منذ") || after.equals("خلال"));

@@ -55,6 +55,8 @@ public final class CallExtractor implements EventExtractor {
         private static final int FURTHER = 9;
         /** How far behind "اتفقا على" a masdar of talking stands. */
         private static final int AGREED = 4;
+        /** How far behind a trigger stands who joined the call. */
+        private static final int JOIN = 40;
         /** How many sentences behind a call things may be discussed in it by nobody named. */
         private static final int PASSIVE = 3;
         /** Verbs of the course that a call takes. */
@@ -96,6 +98,9 @@ public final class CallExtractor implements EventExtractor {
                 if (headline != null) {
                     finish(headline, i, headline.parties.get(0).mention().first(), i + 1, "call.headline");
                 } else if (told != null) {
+                    if (told.drafts().size() == 1) {
+                        told.drafts().get(0).add(joiners(i));
+                    }
                     if (told.drafts().size() != 1 || !twice(told.drafts().get(0), i, told.from())) {
                         for (CallDraft draft : told.drafts()) {
                             finish(draft, i, told.from(), i + 1, "call.verb");
@@ -136,12 +141,50 @@ public final class CallExtractor implements EventExtractor {
             }
             if (told.drafts().size() == 1
                     && nouns.plural(i)
-                    && onTwoDays(told.drafts().get(0), i, told.from())) {
+                    && (onTwoDays(told.drafts().get(0), i, told.from())
+                            || calls.in(i, "DUAL") && twice(told.drafts().get(0), i, told.from()))) {
                 return;
+            }
+            if (told.drafts().size() == 1) {
+                told.drafts().get(0).add(joiners(i));
+                if (pointsAt(told.drafts().get(0), i)) {
+                    return;
+                }
             }
             for (CallDraft draft : told.drafts()) {
                 finish(draft, i, told.from(), told.behindSides(), "call.noun");
             }
+        }
+
+        /** "وصفت المفوضة الاتصال مع فلان": one side of a call of several speaks of the call with another of them. */
+        private boolean pointsAt(CallDraft draft, int i) {
+            CallDraft call = calls.in(i, "POINTER") && !merger.knows(draft) ? merger.ofMore(draft) : null;
+            if (call == null || draft.status != CallStatus.HELD) {
+                return false;
+            }
+            point(call, i);
+            return true;
+        }
+
+        /** "اتصال … شارك فيه فلان", "… انضم إليها فلان وفلان", "… بمشاركة فلان": who takes part besides, in the clause of the call. */
+        private List<ActorMention> joiners(int trigger) {
+            int end = Math.min(scene.sentenceEnd(trigger), trigger + JOIN);
+            for (int k = trigger + 1; k + 1 < end && !calls.isStop(k); k++) {
+                if (calls.callNoun(k) != CallNoun.NONE
+                        || calls.in(k, "OTHER_EVENT")
+                        || calls.in(k, "OTHER_TIME")
+                        || Words.COMPLEMENT.contains(calls.form(k))) {
+                    return List.of();
+                }
+                boolean joins = calls.in(k, "JOIN_FORM") && (calls.in(k + 1, "IN_IT") || calls.in(k + 1, "TO_IT"));
+                int who = joins ? k + 2 : calls.in(k, "WITH_THEM") ? k + 1 : -1;
+                ActorMention mention =
+                        who < 0 ? null : calls.mentionFrom(Words.ADVERB.contains(calls.form(who)) ? who + 1 : who);
+                if (mention != null && mention.preposition() == 0 && mention.conjunction() == 0) {
+                    return calls.coordination(mention);
+                }
+            }
+            return List.of();
         }
 
         /** "تحدث الرئيسان ساعتين على الهاتف": whether the mention of a call told before reaches over a token. */
@@ -195,28 +238,33 @@ public final class CallExtractor implements EventExtractor {
             return true;
         }
 
-        /** "تحدث هاتفيا مع فلان مرتين، الأولى قبل … والثانية بعد …": two calls with their ranks, and what is told of each. */
+        /** "تحدث هاتفيا مع فلان مرتين، الأولى قبل … والثانية بعد …", "مرة … ومرة بمشاركة …": two calls with their ranks, and what is told of each. */
         private boolean twice(CallDraft draft, int i, int from) {
             int first = -1;
             int second = -1;
-            boolean times = false;
+            boolean times = calls.in(i, "DUAL");
             for (int k = i + 1; k < scene.sentenceEnd(i); k++) {
                 times |= calls.in(k, "TIMES");
-                first = first < 0 && times && calls.form(k).equals("الاولي") ? k : first;
-                second = first > 0 && calls.form(k).equals("والثانيه") ? k : second;
+                first = first < 0 && times && calls.in(k, "ONE_TIME") ? k : first;
+                second = first > 0 && calls.in(k, "OTHER_TIME") ? k : second;
             }
             Optional<OrdinalMatch> one =
                     second < 0 ? Optional.empty() : scene.time().ordinal(first);
             Optional<OrdinalMatch> two =
                     second < 0 ? Optional.empty() : scene.time().ordinal(second);
-            if (one.isEmpty() || two.isEmpty()) {
+            if (second < 0 || one.isPresent() != two.isPresent()) {
+                return false;
+            }
+            List<ActorMention> joined = joined(second);
+            if (one.isEmpty() && joined.isEmpty()) {
                 return false;
             }
             String text = scene.text().text();
-            Optional<DateMatch> day = details.date(i, first, first, draft.status);
+            Optional<DateMatch> day = details.date(Math.min(i, from), first, first, draft.status);
             for (boolean later : List.of(false, true)) {
-                CallDraft call = draft.with(List.of());
-                call.ordinal = (later ? two : one).get().toMention(text);
+                CallDraft call = draft.with(later ? joined : List.of());
+                call.ordinal =
+                        (later ? two : one).map(rank -> rank.toMention(text)).orElse(null);
                 call.date = day.isPresent() ? day.get().toMention(text) : null;
                 for (var length :
                         scene.time().durations(later ? second : first, later ? scene.sentenceEnd(i) : second)) {
@@ -233,6 +281,17 @@ public final class CallExtractor implements EventExtractor {
                 merger.add(call);
             }
             return true;
+        }
+
+        /** "والثانية بعدها بمشاركة فلان وفلان": who joined the second call. */
+        private List<ActorMention> joined(int second) {
+            for (int k = second + 1; k + 1 < scene.sentenceEnd(second); k++) {
+                ActorMention mention = calls.in(k, "WITH_THEM") ? calls.mentionFrom(k + 1) : null;
+                if (mention != null) {
+                    return calls.coordination(mention);
+                }
+            }
+            return List.of();
         }
 
         private void day(CallDraft call, int trigger) {
@@ -546,12 +605,16 @@ public final class CallExtractor implements EventExtractor {
                     || scene.sentence(i) - merger.last().sentence != 1) {
                 return;
             }
-            Optional<OrdinalMatch> rank = scene.time().ordinal(i + 1);
+            // "وهي المرة الثانية التي يتحدث فيها الرئيسان"
+            boolean time = calls.form(i + 1).equals("المره");
+            Optional<OrdinalMatch> rank = scene.time().ordinal(time ? i + 2 : i + 1);
             int behind = rank.map(OrdinalMatch::last).orElse(i);
             boolean ofItsKind =
                     calls.form(behind).equals("من") && calls.form(behind + 1).startsWith("نوع");
+            Verb talk = time && calls.form(behind).equals("التي") ? calls.verb(behind + 1) : null;
+            boolean told = talk != null && talk.isAny(TALKING) && !talk.negated();
             if (rank.isPresent()
-                    && (calls.form(behind).startsWith("بينهم") || ofItsKind)
+                    && (calls.form(behind).startsWith("بينهم") || ofItsKind || told)
                     && merger.last().ordinal == null) {
                 merger.last().ordinal = rank.get().toMention(scene.text().text());
                 merger.last().mentions.add(scene.mention(EventType.CALL, i, behind + 1));

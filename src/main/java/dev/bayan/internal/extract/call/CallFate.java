@@ -203,10 +203,22 @@ final class CallFate {
         if (droppedLater(i)) {
             return CallStatus.CANCELLED;
         }
-        if (toCome(verb) || tonight(verb)) {
+        if (countedTime(i) ? willBe(i) : toCome(verb) || tonight(verb)) {
             return CallStatus.PLANNED;
         }
         return goesOn(i, verb) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** "هذه المرة الثانية التي يتحدث فيها": a present tense that counts what was. */
+    private boolean countedTime(int verb) {
+        return calls.form(verb - 1).equals("التي")
+                && (calls.form(verb - 3).equals("المره") || calls.form(verb - 3).endsWith("مره"));
+    }
+
+    /** "ستكون المرة الثانية التي يتحدث فيها". */
+    private boolean willBe(int verb) {
+        Verb before = calls.verbBefore(verb);
+        return before != null && before.future() && before.is(VerbSense.BE);
     }
 
     /** The fate of a call told by a noun, the verbs around it and a masdar before it ("إلغاء", "إجراء", "طلب"). */

@@ -63,6 +63,23 @@ final class CallMerger {
         return false;
     }
 
+    /** The latest call of more than two in which all sides of another took part; or null. */
+    @Nullable
+    CallDraft ofMore(CallDraft call) {
+        List<CallDraft> recent = Recent.of(drafts);
+        for (int c = recent.size() - 1; c >= 0; c--) {
+            boolean all =
+                    recent.get(c).parties.size() > 2 && call.parties.size() == 2 && compatible(recent.get(c), call);
+            for (CallDraft.Party party : call.parties) {
+                all &= recent.get(c).has(party.entity());
+            }
+            if (all) {
+                return recent.get(c);
+            }
+        }
+        return null;
+    }
+
     private boolean compatible(CallDraft a, CallDraft b) {
         if (isToCome(a) != isToCome(b) || differ(a.date, b.date) || preceded(a, b) || preceded(b, a)) {
             return false;

@@ -67,6 +67,10 @@ final class CallSides {
                 gather(frame, k, end);
                 return;
             }
+            if (calls.in(k, "PRONOUN") && calls.afterRank(k + 1) > k + 1) {
+                // "المكالمة هي الثالثة بين فلان وفلان"
+                continue;
+            }
             if (calls.in(k, "INCLUDE") && includes(frame, k)) {
                 return;
             }

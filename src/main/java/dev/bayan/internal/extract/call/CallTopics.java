@@ -30,6 +30,9 @@ final class CallTopics {
 
     private static final WordSet BETWEEN_THEM = WordSet.of("بينهما", "بينهم", "بيننا");
 
+    /** How many words tell the means of a call. */
+    private static final int MEANS = 4;
+
     private static final int REACH = 100;
     private static final int MOST = 60;
     /** How far behind "تبادلا" the views stand. */
@@ -474,8 +477,14 @@ final class CallTopics {
         return -1;
     }
 
-    /** A day told behind a topic is no part of it: "… حول الأوضاع يوم الأحد". */
+    /** A day, or a means, told behind a topic is no part of it: "… حول الأوضاع يوم الأحد". */
     private int beforeTime(int from, int to) {
+        for (int k = Math.max(from + 1, to - MEANS); k < to; k++) {
+            if (calls.in(k, "VIA") && calls.namesMeans(to - 1, to) && calls.pastMeans(k, to) >= to) {
+                // "… الوضع في إيران عبر الهاتف"
+                return k;
+            }
+        }
         for (int k = Math.max(from + 1, to - 6); k < to; k++) {
             boolean opens = calls.in(k, "DAY_OPENER") || calls.isComma(k - 1);
             Optional<DateMatch> date = opens ? calls.scene.time().date(k) : Optional.empty();
