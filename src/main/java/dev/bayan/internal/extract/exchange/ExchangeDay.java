@@ -106,6 +106,11 @@ final class ExchangeDay {
         if (last == null || quote >= 0 && quote != phrases.tokens.get(verb).quote()) {
             return null;
         }
+        Predicate talk = draft.legs.get(0).trigger.isNoun() ? phrases.finiteBefore(draft.first()) : null;
+        if (talk != null && talk.token() < last.first() && talk.has(VerbSense.DISCUSS)) {
+            // "ناقش الرئيسان، الاثنين، تبادل ألف أسير": when they discussed it
+            return null;
+        }
         if (ofReport(last, draft)) {
             return last;
         }

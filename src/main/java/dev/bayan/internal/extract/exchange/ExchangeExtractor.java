@@ -65,6 +65,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final Phrases phrases;
         private final TriggerFinder triggers;
         private final NumberTriggers numberTriggers;
+        private final OperationTriggers operationTriggers;
         private final CaptiveReader captives;
         private final StatusReader statuses;
         private final Roles roles;
@@ -81,6 +82,7 @@ public final class ExchangeExtractor implements EventExtractor {
             this.phrases = new Phrases(scene);
             this.triggers = new TriggerFinder(phrases);
             this.numberTriggers = new NumberTriggers(phrases);
+            this.operationTriggers = new OperationTriggers(phrases);
             this.captives = new CaptiveReader(phrases);
             this.statuses = new StatusReader(phrases);
             this.roles = new Roles(phrases);
@@ -142,6 +144,14 @@ public final class ExchangeExtractor implements EventExtractor {
                     : carried(from, first);
             if (carried != null) {
                 found.add(0, carried);
+            }
+            int last = found.isEmpty() ? from : found.get(found.size() - 1).token() + 1;
+            boolean toldBefore = !found.isEmpty()
+                    || !drafts.isEmpty()
+                            && scene.sentence(from) - drafts.get(drafts.size() - 1).sentence <= RETOLD_REACH;
+            Trigger again = toldBefore ? operationTriggers.in(last, to) : null;
+            if (again != null) {
+                found.add(again);
             }
             return found;
         }
@@ -287,6 +297,7 @@ public final class ExchangeExtractor implements EventExtractor {
         /** "أسيرا أفرجت عنهم أذربيجان": a relative clause of the leg before. */
         private boolean attaches(Leg before, Trigger trigger) {
             return trigger.pronoun()
+                    && !opensClause(before.token(), trigger.token())
                     && !trigger.isNoun()
                     && !trigger.coordinated()
                     && trigger.token() < before.end
@@ -296,6 +307,16 @@ public final class ExchangeExtractor implements EventExtractor {
         private static boolean endsBefore(List<Captives> groups, int token) {
             for (Captives group : groups) {
                 if (group.last() <= token) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "تبادلتا 175 أسيرا، وأن 22 جريحا سُلّموا إلى كييف": another clause of what somebody says, with captives of its own. */
+        private boolean opensClause(int from, int to) {
+            for (int k = from + 1; k < to; k++) {
+                if (ExchangeWords.AND_THAT.contains(scene.form(k))) {
                     return true;
                 }
             }
@@ -326,7 +347,10 @@ public final class ExchangeExtractor implements EventExtractor {
         private int nextOwn(List<Trigger> found, int t) {
             for (int n = t + 1; n < found.size(); n++) {
                 Trigger next = found.get(n);
-                boolean relative = next.pronoun() && !next.isNoun() && !next.coordinated();
+                boolean relative = next.pronoun()
+                        && !next.isNoun()
+                        && !next.coordinated()
+                        && !opensClause(found.get(t).token(), next.token());
                 boolean name = next.isNoun()
                         && next.act() == Act.SWAP
                         && (found.get(t).act() == Act.RETURN || found.get(t).act() == Act.SWAP && isUncounted(next));
@@ -545,6 +569,7 @@ public final class ExchangeExtractor implements EventExtractor {
             for (int k = i + 1; k < next; k++) {
                 boolean left = quote >= 0 && phrases.tokens.get(k).quote() != quote;
                 if (left
+                        || next < scene.sentenceEnd(i) && ExchangeWords.AND_THAT.contains(scene.form(k))
                         || phrases.tokens.get(k).is(";")
                         || phrases.tokens.get(k).is("•")
                         || turnsAway(k, next)) {
@@ -624,7 +649,12 @@ public final class ExchangeExtractor implements EventExtractor {
             if (phrases.in(draft.first(), ExchangeWords.BATCH) && !drafts.isEmpty()) {
                 directions.asBefore(draft, drafts.get(drafts.size() - 1));
             }
-            parties.find(draft, drafts);
+            boolean again = namesOperation(draft);
+            if (again) {
+                drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+            } else {
+                parties.find(draft, drafts);
+            }
             boolean same = laterBatch(draft.legs.get(0)) || resumes(draft);
             if (draft.parties.isEmpty() && !drafts.isEmpty() && same) {
                 draft.parties(drafts.get(drafts.size() - 1).parties);
@@ -650,7 +680,7 @@ public final class ExchangeExtractor implements EventExtractor {
             draft.mentions.add(mention(draft));
             int i = draft.first();
             draft.background = inBackground(i);
-            draft.resumes = resumes(draft);
+            draft.resumes = again || resumes(draft);
             draft.longAgo = surroundings.isLongAgo(draft);
             draft.headlined = statuses.isHeadline(draft.legs.get(0).trigger);
             draft.apart = onAnotherDay(draft.legs.get(0)) || isElsewhere(draft.legs.get(0));
@@ -675,6 +705,14 @@ public final class ExchangeExtractor implements EventExtractor {
                     }
                 }
             }
+        }
+
+        /** "وذكر أن العملية ستتم اليوم": the exchange told before by another word, whoever else stands near. */
+        private boolean namesOperation(ExchangeDraft draft) {
+            return !drafts.isEmpty()
+                    && draft.moves.isEmpty()
+                    && ExchangeWords.THE_OPERATION.contains(scene.form(draft.first()))
+                    && draft.sentence - drafts.get(drafts.size() - 1).sentence <= RETOLD_REACH;
         }
 
         /** "وخلال إعادة العسكريين قدّمت …", "بذلت جهود وساطة لإعادة الأسرى": without a number, the exchange that has just been told as done. */

@@ -90,6 +90,7 @@ final class ExchangeWords {
     static final WordSet TAKE_STEM = WORDS.get("TAKE_STEM");
     static final WordSet HANDOVER_STEM = WORDS.get("HANDOVER_STEM");
     static final WordSet OPERATION = WORDS.get("OPERATION");
+    static final WordSet THE_OPERATION = WORDS.get("THE_OPERATION");
     static final WordSet SETTING = WORDS.get("SETTING");
     static final WordSet AT_RATE = WORDS.get("AT_RATE");
     static final WordSet BATCH = WORDS.get("BATCH");
@@ -170,6 +171,11 @@ final class ExchangeWords {
     static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
     static final WordSet OF_WAR = WORDS.get("OF_WAR");
     static final WordSet WAR = WORDS.get("WAR");
+    static final WordSet AGREED_UPON = WORDS.get("AGREED_UPON");
+    static final WordSet UPON_IT = WORDS.get("UPON_IT");
+    static final WordSet PREPARATION = WORDS.get("PREPARATION");
+    static final WordSet AND_THAT = WORDS.get("AND_THAT");
+    static final WordSet CARRYING_OUT = WORDS.get("CARRYING_OUT");
     static final WordSet REACHED = WORDS.get("REACHED");
     static final WordSet MILITARY = WORDS.get("MILITARY");
     static final WordSet DAY_AFTER = WORDS.get("DAY_AFTER");

@@ -42,6 +42,8 @@ final class StatusReader {
     private static final int OFTEN_REACH = 5;
     private static final int ALL_REACH = 4;
     private static final int TOTAL_REACH = 14;
+    /** How far behind a swap it may be said to be agreed upon. */
+    private static final int AGREED_REACH = 16;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -353,8 +355,20 @@ final class StatusReader {
     // ------------------------------------------------------------ status
 
     ExchangeStatus of(Trigger trigger, int end) {
-        ExchangeStatus status = told(trigger, end);
+        ExchangeStatus told = told(trigger, end);
+        ExchangeStatus status =
+                told == ExchangeStatus.UNDER_NEGOTIATION && agreedUpon(trigger.token()) ? ExchangeStatus.AGREED : told;
         return status == ExchangeStatus.AGREED && putOff(trigger.token()) ? ExchangeStatus.SUSPENDED : status;
+    }
+
+    /** "ناقشا تبادل ألف أسير، وهي صفقة تم التوافق عليها": what has been agreed upon, whatever is still talked over. */
+    private boolean agreedUpon(int i) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + AGREED_REACH) - 1; k++) {
+            if (phrases.in(k, ExchangeWords.AGREED_UPON) && ExchangeWords.UPON_IT.contains(form(k + 1))) {
+                return !ExchangeWords.NEGATION.contains(form(k - 1));
+            }
+        }
+        return false;
     }
 
     /** "كان يفترض أن يتبادل الطرفان الأسرى، لكن العملية معلقة": the same sentence, or the next that turns against it, tells that it has not come off. */
@@ -481,6 +495,9 @@ final class StatusReader {
         private boolean accord;
         private boolean negotiated;
         private boolean over;
+        /** Whether a clause with "that" stands between: "أوضح عقب المحادثات أن تبادل ألف بألف هو النتيجة". */
+        private boolean that;
+
         private int done = -1;
 
         /** Takes a word in; the status where it settles the question. */
@@ -492,15 +509,22 @@ final class StatusReader {
             if (phrases.in(k, ExchangeWords.SUSPEND)) {
                 return ExchangeStatus.SUSPENDED;
             }
+            that |= form(k).equals("ان") || form(k).equals("بان");
             boolean before = done < 0 || done - k < CLOSE;
             // "أفضت محادثات إسطنبول إلى اتفاق", "اختُتمت المحادثات باتفاق"
             over |= accord && (phrases.is(k - 1, ExchangeWords.YIELDED) || phrases.is(k - 1, ExchangeWords.CONCLUDED));
             if (phrases.in(k, ExchangeWords.NEGOTIATION) && !over && before && !(accord && trigger - k > 2 * CLOSE)) {
                 boolean setting = phrases.is(k - 1, ExchangeWords.DURING) || phrases.is(k - 2, ExchangeWords.DURING);
+                if (that && phrases.is(k - 1, ExchangeWords.AFTER)) {
+                    return null;
+                }
                 if (trigger - k <= CLOSE && !setting) {
                     return ExchangeStatus.UNDER_NEGOTIATION;
                 }
                 negotiated = true;
+            }
+            if (phrases.in(k, ExchangeWords.PREPARATION) && trigger - k <= CLOSE) {
+                return ExchangeStatus.AGREED;
             }
             negotiated |= worksOn(k, trigger);
             offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
@@ -524,7 +548,8 @@ final class StatusReader {
     private boolean worksOn(int work, int swap) {
         for (int k = work + 1; phrases.in(work, ExchangeWords.WORK) && k <= work + 4 && k < swap; k++) {
             if (form(k).equals("علي")) {
-                return true;
+                // "يعملان على تنفيذ اتفاق إسطنبول": it has been agreed on
+                return !phrases.in(k + 1, ExchangeWords.CARRYING_OUT) || !phrases.in(k + 2, ExchangeWords.ACCORD);
             }
         }
         return false;

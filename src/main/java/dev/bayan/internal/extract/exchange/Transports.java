@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.model.CaptiveCategory;
@@ -34,7 +35,9 @@ final class Transports {
         CaptiveCategory moved = counted(i);
         boolean handover = moved != null
                 && (verbTriggers.swapBefore(i)
-                        || moved == CaptiveCategory.PRISONERS_OF_WAR && (ofGoodwill(i) || toOtherSide(i)));
+                        || moved == CaptiveCategory.PRISONERS_OF_WAR && (ofGoodwill(i) || toOtherSide(i))
+                        || (moved == CaptiveCategory.PRISONERS_OF_WAR || moved == CaptiveCategory.WOUNDED)
+                                && toTheirOwn(i));
         if (!handover) {
             return null;
         }
@@ -68,6 +71,21 @@ final class Transports {
         return scene.form(to).equals("الي")
                 && ExchangeWords.SIDES.contains(scene.form(to + 1))
                 && scene.actors().mentionFrom(to + 1) != null;
+    }
+
+    /** "موسكو ستنقل إلى كييف 23 عسكريا أوكرانيا مصابا": a state takes another's soldiers to that state. */
+    private boolean toTheirOwn(int i) {
+        Side receiver = null;
+        int end = Math.min(scene.sentenceEnd(i), i + OBJECT_REACH);
+        for (int k = i + 1; k < end && !phrases.isMark(k); k++) {
+            receiver = receiver == null && scene.form(k).equals("الي") ? phrases.sideAt(k + 1) : receiver;
+            Side own = receiver == null ? null : phrases.nisba(k);
+            if (own != null && own.same(receiver) && phrases.captives(k - 1) != null) {
+                return phrases.actors(phrases.start(i), k).stream()
+                        .anyMatch(m -> !m.meant().sameSide(own.entity()) && Phrases.belligerent(m.meant()));
+            }
+        }
+        return false;
     }
 
     private boolean ofGoodwill(int i) {
