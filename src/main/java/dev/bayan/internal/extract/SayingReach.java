@@ -49,10 +49,12 @@ final class SayingReach {
     int end(Predicate saying, int end) {
         int quote = scene.tokens().get(saying.token()).quote();
         Predicate inner = null;
+        Predicate main = null;
         for (int i = saying.token() + 1; i < end; i++) {
             if (scene.tokens().get(i).quote() != quote) {
                 Predicate told = quoted(i, quote);
                 inner = told == null ? inner : told;
+                main = main == null && goesOn(saying, told) ? told : main;
                 continue;
             }
             if (aside(i) || turnsToAnother(saying, i) || laterSaying(saying, i)) {
@@ -77,12 +79,10 @@ final class SayingReach {
                     && !next.reading().isPast()
                     && next.explicitSubject();
             if (next.reading().isPast() && (and || front >= 0) || headline || presents) {
-                boolean sameInner = inner != null
-                        && inner.reading().isPast()
-                        && !next.explicitSubject()
-                        && inner.explicitSubject()
-                        && agrees(inner, next)
-                        && inComplement(saying, inner);
+                // "أن بوتين أيد فكرة ترامب بأن يمتنعا، وأصدر أمرا": over clauses within the one that goes on
+                boolean sameInner = !next.explicitSubject()
+                        && (inner != null && goesOn(saying, inner) && agrees(inner, next)
+                                || main != null && agrees(main, next));
                 boolean headlineInner = headline && inComplement(saying, next);
                 boolean others = inner != null
                         && !next.explicitSubject()
@@ -102,9 +102,15 @@ final class SayingReach {
             }
             if (!and) {
                 inner = next;
+                main = main == null && goesOn(saying, next) ? next : main;
             }
         }
         return end;
+    }
+
+    /** Whether a verb is the past one of what was said, with a subject of its own, so that a coordinated one may go on with it. */
+    private boolean goesOn(Predicate saying, @Nullable Predicate inner) {
+        return inner != null && inner.reading().isPast() && inner.explicitSubject() && inComplement(saying, inner);
     }
 
     /** "أن بوتين «تجاوب» مع الفكرة": a verb that is quoted, with its subject outside; or null. */

@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Clauses;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.MasdarShape;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
@@ -17,6 +18,7 @@ import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CaptiveCategory;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,10 @@ final class ActionSpans {
     /** Within how many tokens behind an aside captives stand. */
     private static final int CAPTIVES = 4;
 
+    private static final WordSet DONE_BY_OTHERS = TriggerWords.of("DONE_BY_OTHERS");
+    private static final WordSet DEPLOYING = WordSet.of("نشر", "ارسال", "وجود", "دخول", "بقاء", "مرابطه");
+    private static final WordSet FORCES = WordSet.of("قوات", "القوات", "جنود", "قوه", "وحدات");
+    private static final WordSet FOREIGN = TriggerWords.of("FOREIGN");
     private static final WordSet SANCTIONS = WordSet.of("عقوبات", "رسوم", "حظر", "عقوبه");
     private static final WordSet UPON_IT = WordSet.of("عليه", "عليها", "عليهم", "عليهما");
     /** How far behind "فرض" whoever is to be punished stands. */
@@ -727,6 +733,29 @@ final class ActionSpans {
                 && !scene.truceAhead(at, Math.min(at + TRUCE_AHEAD, scene.sentenceEnd(at)))
                 && !specificNoun(at)
                 && !hostility(at);
+    }
+
+    /** "انضمام أوكرانيا إلى الحلف", "بقاء القوات الإسرائيلية", "نشر قوات أوروبية": what another does, and not whoever refuses it. */
+    boolean doneByOthers(int at, List<ActorMention> committers) {
+        boolean theirs = TriggerWords.is(scene.form(at), DONE_BY_OTHERS);
+        if (!theirs && !TriggerWords.is(scene.form(at), DEPLOYING)) {
+            return false;
+        }
+        ActorMention doer = theirs ? scene.actors().mentionFrom(at + 1) : null;
+        if (doer != null) {
+            return doer.preposition() == 0 && !doer.entities().isEmpty() && !Bound.sameSides(List.of(doer), committers);
+        }
+        boolean forces = !theirs && TriggerWords.is(scene.form(at + 1), FORCES);
+        for (int k = at + 2; forces && k < Math.min(at + REMOTE + 2, scene.sentenceEnd(at)); k++) {
+            Entity state = scene.nisba(k);
+            if (FOREIGN.contains(scene.form(k)) || state != null && !state.isSideOfAny(Scene.entitiesOf(committers))) {
+                return true;
+            }
+            if (Words.FUNCTION.contains(scene.form(k)) || !scene.tokens().get(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "رفض فرض عقوبات جديدة على موسكو": what one could lay upon somebody oneself, and does not. */

@@ -43,6 +43,9 @@ final class Beneficiaries {
     /** What is lifted from somebody: "رفع العقوبات عن سوريا". */
     private static final WordSet BURDENS = TriggerWords.of("BURDENS");
 
+    /** Verbs of what one keeps for somebody: "سنحفظ لهم حياتهم". */
+    private static final WordSet KEEPING = WordSet.of("حفظ", "ضمن", "كفل", "وفر", "امن", "صان", "اتاح");
+
     private static final WordSet STANDING = TriggerWords.of("STANDING");
     private static final WordSet EFFORTS = TriggerWords.of("EFFORTS");
     private static final WordSet MISSIONS = TriggerWords.of("MISSIONS");
@@ -117,8 +120,16 @@ final class Beneficiaries {
         }
         String to = TO_THEM.get(scene.form(i));
         boolean given = to != null
-                && (i < draft.actionFrom ? scene.form(i).startsWith("ل") && i == draft.trigger + 1 : gives(draft, i));
+                && (i < draft.actionFrom
+                        ? scene.form(i).startsWith("ل") && i == draft.trigger + 1
+                        : gives(draft, i) || keepsFor(i));
         return given ? to : null;
+    }
+
+    /** "سنحفظ لهم حياتهم" */
+    private boolean keepsFor(int to) {
+        Predicate verb = scene.actors().predicateAt(to - 1);
+        return verb != null && KEEPING.contains(verb.reading().verb());
     }
 
     /** The nearest whom a pronoun may mean in its sentence or the one before, but not whoever is bound. */
@@ -126,6 +137,10 @@ final class Beneficiaries {
         int from = scene.text().sentenceStart(Math.max(0, scene.sentence(i) - 1));
         for (int k = i - 1; k >= Math.max(from, i - PRONOUN_REACH); k--) {
             ActorMention mention = scene.actors().mentionFrom(k);
+            Entity people = mention == null && pronoun.equals("هم") ? peopleAt(k) : null;
+            if (people != null && !people.isSideOfAny(own)) {
+                return scene.actors().stateMention(k, people);
+            }
             if (mention == null || mention.kind() == ActorMention.Kind.OWN) {
                 continue;
             }
@@ -142,6 +157,16 @@ final class Beneficiaries {
             }
         }
         return null;
+    }
+
+    /** The state whose people a word tells, "الجنود الأوكرانيين": only of people has an adjective this plural; or null. */
+    private @Nullable Entity peopleAt(int k) {
+        String form = scene.form(k);
+        boolean plural = k > 0
+                && (form.endsWith("يين") || form.endsWith("يون"))
+                && scene.actors().mentionAt(k) == null
+                && scene.form(k - 1).contains("ال");
+        return plural ? scene.nisba(k) : null;
     }
 
     /** "الجنود الأوكرانيين", "البعثات الدبلوماسية الأميركية" */
@@ -164,7 +189,8 @@ final class Beneficiaries {
         String form = scene.form(adjective);
         String before = scene.form(adjective - 1);
         // "مع شركائها الأميركيين": whose they are is told by a pronoun
-        boolean definite = before.startsWith("ال") || PARTNERS.contains(before);
+        boolean theirs = PARTNERS.contains(before) || before.startsWith("ب") && PARTNERS.contains(before.substring(1));
+        boolean definite = before.startsWith("ال") || theirs;
         // "استقبال مسؤولين أميركيين"
         boolean received = !form.startsWith("ال")
                 && before.endsWith("ين")
@@ -221,7 +247,10 @@ final class Beneficiaries {
         }
         if (mention.preposition() == 'ب') {
             // "سيجتمع بنظيره"
-            return TriggerWords.plain(before).equals("اعتراف") || behind(mention, MEETS);
+            return TriggerWords.plain(before).equals("اعتراف")
+                    || behind(mention, MEETS)
+                    || scene.masdar(mention.first() - 1, MEETS) != null
+                    || recognised(mention, draft);
         }
         if (mention.conjunction() != 0) {
             return false;
@@ -327,6 +356,14 @@ final class Beneficiaries {
     private boolean behind(ActorMention mention, Senses senses) {
         Predicate verb = scene.actors().predicateAt(mention.first() - 1);
         return verb != null && verb.reading().hasAny(senses);
+    }
+
+    /** "ستعترف بدولة فلسطين" */
+    private boolean recognised(ActorMention mention, Draft draft) {
+        Predicate verb = scene.actors().predicateAt(mention.first() - 1);
+        return verb != null
+                && draft.kind != CommitmentKind.REFUSAL
+                && verb.reading().verb().equals("اعترف");
     }
 
     /** "رفع العقوبات عن سوريا" */

@@ -246,7 +246,9 @@ final class NounTriggers extends Triggers {
         specific &= noun.kind != CommitmentKind.ORDER || spans.exchangeNoun(action);
         specific |= noun.kind == CommitmentKind.READINESS && spans.specificClause(action);
         boolean stance = noun.kind == CommitmentKind.REFUSAL
-                && (TriggerWords.is(scene.form(action), STANCE) && !spans.imposes(action) || spans.hostility(action));
+                && (TriggerWords.is(scene.form(action), STANCE) && !spans.imposes(action)
+                        || spans.doneByOthers(action, committers)
+                        || spans.hostility(action));
         if (specific || stance || noun.kind == CommitmentKind.AGREEMENT && !spans.acceptable(action)) {
             drop(DropReason.OTHER_MATTER, noun.at);
             return false;

@@ -17,6 +17,7 @@ import dev.bayan.model.CommitmentKind;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
 import java.util.List;
+import java.util.Set;
 
 /** The future (سـ، سوف) and its negation (لن) in an actor's own reported words about itself, and in a communiqué's "we". */
 final class OwnWords extends Triggers {
@@ -39,6 +40,10 @@ final class OwnWords extends Triggers {
             "سافعل", "سافعله", "ستفعل", "ستفعله", "ستفعلونه", "سيفعل", "سيفعله", "سيفعلونه", "سنفعل", "سنفعله");
     private static final WordSet THIS = WordSet.of("وهو", "هو", "وهذا", "هذا", "وذلك");
     private static final WordSet DIALOGUE = WordSet.of("حاور", "تحاور", "شاور", "تشاور");
+    private static final String UNION = "European Union";
+    private static final Set<String> MEMBERS = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
     private static final int TOPIC = 3;
     private static final int NAMES_BACK = 200;
     private static final int TITLE = 3;
@@ -303,6 +308,7 @@ final class OwnWords extends Triggers {
         boolean own = quoted
                 || Bound.sameSides(subject, speaker)
                 || Bound.sameSides(subject, source)
+                || ofUnion(subject, speaker)
                 || toldByFirstName(i, subject)
                 || ofStateless(subject, speaker)
                 || spokenFor(i, subject, speaker);
@@ -430,6 +436,18 @@ final class OwnWords extends Triggers {
             }
         }
         return false;
+    }
+
+    /** "أعلن المستشار الألماني أن الاتحاد الأوروبي سيزيد الضغط": the union that the state of whoever leads it belongs to. */
+    private static boolean ofUnion(List<ActorMention> subject, List<ActorMention> speaker) {
+        boolean union = subject.size() == 1
+                && subject.get(0).entity() != null
+                && UNION.equals(subject.get(0).entity().label());
+        return union
+                && Scene.entitiesOf(speaker).stream()
+                        .anyMatch(e -> e.isPerson()
+                                && (e.office() == Office.HEAD_OF_STATE || e.office() == Office.HEAD_OF_GOVERNMENT)
+                                && MEMBERS.contains(e.country()));
     }
 
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */

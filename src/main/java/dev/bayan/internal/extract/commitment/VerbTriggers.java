@@ -328,6 +328,7 @@ final class VerbTriggers extends Triggers {
             return;
         }
         if (!fits(predicate, kind, k)
+                || kind == CommitmentKind.REFUSAL && spans.doneByOthers(k, committers)
                 || TriggerWords.lemma(predicate, "امتنع") && spans.hostility(k)
                 || predicate.participle()
                         && kind == CommitmentKind.REFUSAL
