@@ -159,6 +159,11 @@ public final class Concepts {
         return scene.opens(i, OPENS_TRUCE);
     }
 
+    /** Whether a phrase that may name a call can begin at a token. */
+    public static boolean opensCall(Scene scene, int i) {
+        return scene.opens(i, OPENS_CALL);
+    }
+
     /** Whether a swap or release, of whatever, can begin at a token. */
     public static boolean opensExchange(Scene scene, int i) {
         return scene.opens(i, OPENS_EXCHANGE);
@@ -354,7 +359,7 @@ public final class Concepts {
 
     /** The call that a noun phrase beginning at a token names. */
     public static CallNoun call(Scene scene, int i) {
-        if (!scene.opens(i, OPENS_CALL)) {
+        if (!opensCall(scene, i)) {
             return CallNoun.NONE;
         }
         String form = scene.form(i);

@@ -110,7 +110,19 @@ final class NumberGrammar {
         return hit != null && hit.value().kind() == NumberKind.HUNDRED;
     }
 
+    /** Whether digits, or a word that a number in words begins with, stand at a token or behind the proclitic that it is. */
+    private boolean mayBegin(int index) {
+        return words.isNumber(index)
+                || words.isNumber(index + 1)
+                || lexicon.numbers.mayOpen(words, index)
+                || lexicon.fractions.mayOpen(words, index)
+                || words.is(index, "و");
+    }
+
     private @Nullable Cardinal group(int index, Front front, long below) {
+        if (!mayBegin(index)) {
+            return null;
+        }
         Cardinal small = belowThousand(index, front);
         if (small == null) {
             small = scaleAlone(index, front);

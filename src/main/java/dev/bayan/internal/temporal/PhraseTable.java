@@ -38,11 +38,16 @@ final class PhraseTable<E> {
         openings.add(words[0], bit);
     }
 
+    /** Whether a word opens a phrase of the table, however its front is cut. */
+    boolean mayOpen(Words words, int index) {
+        return (words.tables(index) & bit) != 0;
+    }
+
     /** What stands at a token, its first word cut as allowed. */
     @Nullable
     Hit<E> at(Words words, int index, Front front) {
         int first = front == Front.JOINED && words.is(index, "و") ? index + 1 : index;
-        if ((words.tables(first) & bit) == 0) {
+        if (!mayOpen(words, first)) {
             return null;
         }
         for (Clitics.Cut cut : words.cuts(first)) {

@@ -67,13 +67,13 @@ public final class TemporalReader {
         ordinalAt = new Memo<>(words.size());
     }
 
-    /** Whether something may begin at a token of which it is not known yet; the token's sentence is entered then. */
+    /** Whether it is not known yet what begins at a token; its sentence is entered then. */
     private boolean isNew(Memo<?> memo, int tokenIndex) {
-        return words.mayOpen(tokenIndex) && memo.isNew(tokenIndex) && words.enter(tokenIndex);
+        return memo.isNew(tokenIndex) && words.enter(tokenIndex);
     }
 
-    private <T> Optional<T> found(Memo<Optional<T>> memo, int tokenIndex) {
-        Optional<T> found = words.mayOpen(tokenIndex) ? memo.at(tokenIndex) : null;
+    private static <T> Optional<T> found(Memo<Optional<T>> memo, int tokenIndex) {
+        Optional<T> found = memo.at(tokenIndex);
         return found == null ? Optional.empty() : found;
     }
 
@@ -84,6 +84,9 @@ public final class TemporalReader {
 
     /** A cardinal: "مئة وخمسة وسبعين", "الـ72", "3 آلاف". */
     public Optional<NumberMatch> number(int tokenIndex) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         if (isNew(numberAt, tokenIndex)) {
             numberAt.keep(tokenIndex, Optional.ofNullable(readNumber(tokenIndex)));
         }
@@ -100,6 +103,9 @@ public final class TemporalReader {
 
     /** A number with its bounds: "نحو ثلاثمئة", "بين 20 و30"; also an amount without a figure ("عشرات"). */
     public Optional<AmountMatch> amount(int tokenIndex) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         if (isNew(amountAt, tokenIndex)) {
             amountAt.keep(
                     tokenIndex,
@@ -122,6 +128,9 @@ public final class TemporalReader {
 
     /** A length of time: "نحو ساعتين ونصف", "الـ72 ساعة", "بين ساعة وساعتين". */
     public Optional<DurationMatch> duration(int tokenIndex) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         if (isNew(durationAt, tokenIndex)) {
             durationAt.keep(tokenIndex, Optional.ofNullable(durations.at(tokenIndex)));
         }
@@ -141,6 +150,9 @@ public final class TemporalReader {
 
     /** A date; in a plan ({@code future}) bare weekdays and days are read forward. */
     public Optional<DateMatch> date(int tokenIndex, boolean future) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         Memo<Optional<DateMatch>> known = future ? futureDateAt : dateAt;
         if (isNew(known, tokenIndex)) {
             known.keep(tokenIndex, Optional.ofNullable(readDate(tokenIndex, future)));
@@ -161,6 +173,9 @@ public final class TemporalReader {
 
     /** A time of day: "الساعة العاشرة صباحا بتوقيت واشنطن". */
     public Optional<TimeMatch> clock(int tokenIndex) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         if (isNew(clockAt, tokenIndex)) {
             clockAt.keep(tokenIndex, Optional.ofNullable(clocks.at(tokenIndex)));
         }
@@ -175,6 +190,9 @@ public final class TemporalReader {
 
     /** An ordinal: "الثانية", "الحادي عشر", "الـ15". */
     public Optional<OrdinalMatch> ordinal(int tokenIndex) {
+        if (!words.mayOpen(tokenIndex)) {
+            return Optional.empty();
+        }
         if (isNew(ordinalAt, tokenIndex)) {
             ordinalAt.keep(tokenIndex, Optional.ofNullable(ordinals.at(tokenIndex, Front.ANY)));
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of folded words. A parse asks it for many words and it holds few of them: most are refused at one look
- * into a thin table of hashes. A string keeps its hash, and the hash of what is left of a word without its first letters
- * follows from it, so that hardly ever a letter is read.
+ * at a bit, which stands for a hash or, where clitics may stand before a word, for its last letters. A string keeps its hash,
+ * and the hash of what is left of a word without its first letters follows from it, so that hardly ever a letter is read.
  */
 public final class WordSet extends AbstractSet<String> {
     /** The powers of 31 that {@link String#hashCode()} multiplies letters with; no word of a set has as many letters. */
@@ -25,31 +25,62 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     private static final int ARTICLE = "ال".hashCode();
+    /** How many last letters of a word are looked at. */
+    private static final int END = 3;
+
+    private static final List<String> PROCLITICS = List.of("و", "ف", "ب", "ل", "ك");
+    /** An odd number whose product with a hash has its bits well mixed: 2<sup>32</sup> by the golden ratio. */
+    private static final int MIXER = 0x9E3779B9;
 
     private final List<String> words;
     private final @Nullable String[] slots;
-    /** For each slot the {@link #key} of its word, or 0. */
-    private final int[] keys;
+    /** Bits for the hashes of the words, some fifty for each word. */
+    private final int[] hashes;
+    /** As many bits for the last letters of all that a word of the set may be with its proclitics. */
+    private final int[] ends;
 
     private WordSet(Collection<String> all) {
         List<String> distinct = new ArrayList<>(all.size());
         this.slots = new String[Integer.highestOneBit(all.size() + 1) * 4];
-        this.keys = new int[slots.length];
+        this.hashes = new int[slots.length / 2];
+        this.ends = new int[slots.length / 2];
         for (String word : all) {
             if (word.length() >= POWERS.length) {
                 throw new IllegalArgumentException("too long: " + word);
             }
             int slot = slot(word.hashCode());
-            while (keys[slot] != 0 && !word.equals(slots[slot])) {
+            while (slots[slot] != null && !word.equals(slots[slot])) {
                 slot = next(slot);
             }
-            if (keys[slot] == 0) {
+            if (slots[slot] == null) {
                 slots[slot] = word;
-                keys[slot] = key(word.hashCode());
+                mark(hashes, word.hashCode());
+                markEnds(word);
                 distinct.add(word);
             }
         }
         words = List.copyOf(distinct);
+    }
+
+    /** Marks the last letters of a word that is one of the set, or that one is left of without its proclitics. */
+    private void markEnds(String word) {
+        if (word.length() >= END) {
+            mark(ends, hashOfEnd(word));
+        } else if (word.length() == END - 1) {
+            for (String proclitic : PROCLITICS) {
+                mark(ends, hashOfEnd(proclitic + word));
+            }
+        }
+    }
+
+    private static void mark(int[] bits, int hash) {
+        int mixed = hash * MIXER;
+        bits[mixed >>> 12 & bits.length - 1] |= 1 << (mixed >>> 27);
+    }
+
+    private static boolean isMarked(int[] bits, int hash) {
+        int mixed = hash * MIXER;
+        return (bits[mixed >>> 12 & bits.length - 1] & 1 << (mixed >>> 27)) != 0;
     }
 
     /** A set of some words, already folded. */
@@ -88,10 +119,11 @@ public final class WordSet extends AbstractSet<String> {
     /** The place that a word has among {@link #places}, or -1. */
     int place(String word) {
         int hash = word.hashCode();
-        int key = key(hash);
-        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
-            if (keys[slot] == key && word.equals(slots[slot])) {
-                return slot;
+        if (isMarked(hashes, hash)) {
+            for (int slot = slot(hash); slots[slot] != null; slot = next(slot)) {
+                if (word.equals(slots[slot])) {
+                    return slot;
+                }
             }
         }
         return -1;
@@ -122,11 +154,12 @@ public final class WordSet extends AbstractSet<String> {
     @Nullable
     String first(String word, int length, char last) {
         int hash = 31 * hashOfFirst(word, length) + last;
-        int key = key(hash);
-        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
+        if (!isMarked(hashes, hash)) {
+            return null;
+        }
+        for (int slot = slot(hash); slots[slot] != null; slot = next(slot)) {
             String known = slots[slot];
-            if (keys[slot] == key
-                    && known.length() == length + 1
+            if (known.length() == length + 1
                     && known.charAt(length) == last
                     && known.regionMatches(0, word, 0, length)) {
                 return known;
@@ -137,7 +170,7 @@ public final class WordSet extends AbstractSet<String> {
 
     /** The word of the set that is a word without its proclitics و، ف، ب، ل، ك, article kept; the word itself first; or null. */
     public @Nullable String withoutProclitics(String word) {
-        if (word.length() >= POWERS.length) {
+        if (word.length() >= POWERS.length || word.length() >= END && !isMarked(ends, hashOfEnd(word))) {
             return null;
         }
         int hash = word.hashCode();
@@ -175,12 +208,13 @@ public final class WordSet extends AbstractSet<String> {
 
     /** The word of a hash that is a stretch of another, behind nothing or behind the two letters of the article; or null. */
     private @Nullable String find(String word, int from, int to, int hash, int article) {
-        int key = key(hash);
+        if (!isMarked(hashes, hash)) {
+            return null;
+        }
         int length = to - from;
-        for (int slot = slot(hash); keys[slot] != 0; slot = next(slot)) {
+        for (int slot = slot(hash); slots[slot] != null; slot = next(slot)) {
             String known = slots[slot];
-            if (keys[slot] == key
-                    && known.length() == article + length
+            if (known.length() == article + length
                     && known.regionMatches(article, word, from, length)
                     && (article == 0 || known.startsWith("ال"))) {
                 return known;
@@ -205,17 +239,17 @@ public final class WordSet extends AbstractSet<String> {
         return hash;
     }
 
-    /** A hash as the table keeps it, never 0. */
-    private static int key(int hash) {
-        return hash | 1;
+    private static int hashOfEnd(String word) {
+        int last = word.length() - 1;
+        return (word.charAt(last) * 31 + word.charAt(last - 1)) * 31 + word.charAt(last - 2);
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 7) & keys.length - 1;
+        return (hash ^ hash >>> 7) & slots.length - 1;
     }
 
     private int next(int slot) {
-        return slot + 1 & keys.length - 1;
+        return slot + 1 & slots.length - 1;
     }
 
     /** Whether a word of the set begins another word. */

@@ -769,11 +769,12 @@ public final class CallExtractor implements EventExtractor {
 
         /** "وتواصل تبادل الآراء حول …", "ونوقشت مسائل …", "وتطرق الحديث إلى …": what was discussed in the call told just before, by nobody named. */
         private boolean impersonal(int i) {
+            if (i != scene.sentenceStart(i) || merger.isEmpty()) {
+                return false;
+            }
             Verb verb = calls.verb(i);
             boolean talk = calls.in(i + 1, "TALK_NOUN") && scene.finite(i, DISCUSSING) != null;
             if (verb == null && !talk
-                    || merger.isEmpty()
-                    || i != scene.sentenceStart(i)
                     || verb != null && verb.negated()
                     || scene.sentence(i) - merger.last().sentence > PASSIVE
                     || otherMeeting(i)) {

@@ -201,8 +201,16 @@ final class CallScene {
 
     /** The call that a noun at a token names; "اتصالات" without "هاتفية" names none. */
     CallNoun callNoun(int i) {
+        if (!mayBeCall(i)) {
+            return CallNoun.NONE;
+        }
         CallNoun noun = callNouns.isNew(i) ? callNouns.keep(i, readCallNoun(i)) : callNouns.at(i);
         return noun == null ? CallNoun.NONE : noun;
+    }
+
+    /** Whether a word is a noun of calls or meetings or names the telephone: no other is asked whether it is a call. */
+    private boolean mayBeCall(int i) {
+        return Concepts.opensCall(scene, i) || in(i, "MEETING_NOUN") || namesMeans(i, i + 1);
     }
 
     private CallNoun readCallNoun(int i) {
@@ -313,7 +321,7 @@ final class CallScene {
     /** The finite verb at a token, or null. Verbs of speaking are taken even where a masdar is spelled alike ("تحدثا"). */
     @Nullable
     Verb verb(int i) {
-        if (i < 0 || i >= tokens.size()) {
+        if (!scene.actors().hasFinite(i) && scene.actors().predicateAt(i) == null) {
             return null;
         }
         return verbs.isNew(i) ? verbs.keep(i, readVerb(i)) : verbs.at(i);

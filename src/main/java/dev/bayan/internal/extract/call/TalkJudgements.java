@@ -70,18 +70,20 @@ final class TalkJudgements {
 
     /** Where the words begin that judge the talk at a token; the token itself where none do. */
     private int said(int i) {
-        if (i < 1 || calls.callNoun(i) != CallNoun.NONE) {
+        boolean talk = calls.in(i, "TALK_NOUN");
+        boolean goes = calls.in(i, "WENT");
+        if (!talk && !goes || i < 1 || calls.callNoun(i) != CallNoun.NONE) {
             return i;
         }
         String before = calls.form(i - 1);
-        boolean went = calls.in(i, "WENT")
+        boolean went = goes
                 && Words.COMPLEMENT.contains(before)
                 && (before.endsWith("ها") || before.endsWith("نه"))
                 && (calls.in(i + 1, "TOPIC_MANNER") || calls.form(i + 1).equals("علي"));
         if (went) {
             return i + 1;
         }
-        if (!calls.in(i, "TALK_NOUN")) {
+        if (!talk) {
             return i;
         }
         int end = Math.min(calls.scene.sentenceEnd(i), i + SAID);

@@ -119,8 +119,9 @@ final class VerbCalls {
     /** "ظل الرئيسان بوتين وترامب على الهاتف نحو ساعتين", "أمضى فلان ساعة على الهاتف مع فلان": two who are on the telephone; or null. */
     private @Nullable CallDraft onTheLine(Verb verb) {
         int i = verb.token();
+        int end = Math.min(calls.scene.sentenceEnd(i), i + REACH);
         int phone = -1;
-        for (int k = i + 1; k + 1 < Math.min(calls.scene.sentenceEnd(i), i + REACH) && phone < 0; k++) {
+        for (int k = i + 1; phone < 0 && calls.namesMeans(k + 1, end); k++) {
             phone = calls.form(k).equals("علي") && calls.form(k + 1).equals("الهاتف") ? k + 1 : -1;
             if (calls.isComma(k) || calls.verb(k) != null) {
                 break;

@@ -106,6 +106,7 @@ final class ExchangeWords {
     static final WordSet INCLUDE = WORDS.get("INCLUDE");
     static final WordSet CARRY = WORDS.get("CARRY");
     static final WordSet CONVEY = WORDS.get("CONVEY");
+    static final WordSet RETURN_OR_CONVEY = WordSet.union(RETURN, CONVEY);
     static final WordSet GOODWILL = WORDS.get("GOODWILL");
     static final WordSet VEHICLE = WORDS.get("VEHICLE");
     static final WordSet WITNESS = WORDS.get("WITNESS");

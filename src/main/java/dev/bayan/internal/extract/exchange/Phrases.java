@@ -119,16 +119,15 @@ final class Phrases {
     /** The verb at a token; words for captives, numbers and months that only look like verbs are none. */
     @Nullable
     Predicate verb(int i) {
-        if (i < 0 || i >= tokens.size()) {
+        Predicate predicate = scene.actors().predicateAt(i);
+        if (predicate == null) {
             return null;
         }
-        return verbs.isNew(i) ? verbs.keep(i, readVerb(i)) : verbs.at(i);
+        return verbs.isNew(i) ? verbs.keep(i, readVerb(i, predicate)) : verbs.at(i);
     }
 
-    private @Nullable Predicate readVerb(int i) {
-        Predicate predicate = scene.actors().predicateAt(i);
-        if (predicate == null
-                || is(i, ExchangeWords.NOT_VERB)
+    private @Nullable Predicate readVerb(int i, Predicate predicate) {
+        if (is(i, ExchangeWords.NOT_VERB)
                 || captives(i) != null
                 || predicate.participle() && (in(i, ExchangeWords.PROPOSAL) || in(i, ExchangeWords.IN_RETURN))
                 || predicate.has(VerbSense.OTHER) && scene.nisba(i) != null

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
@@ -37,7 +38,7 @@ final class TriggerFinder {
 
     @Nullable
     Trigger at(int i) {
-        if (!phrases.tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
+        if (!mayTell(i) || !phrases.tokens.get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
         Reading verb = verbs.finite(i);
@@ -63,6 +64,14 @@ final class TriggerFinder {
             return transport;
         }
         return predicate == null || verbs.isSwapNoun(i, predicate) ? nounTriggers.trigger(i) : null;
+    }
+
+    /** Whether a word is a verb, may be a form of one that moves captives, or is a noun of moving them: no other is a trigger. */
+    private boolean mayTell(int i) {
+        return scene.actors().predicateAt(i) != null
+                || scene.actors().senses(i).meets(ExchangeWords.MOVES)
+                || Concepts.opensExchange(scene, i)
+                || phrases.in(i, ExchangeWords.RETURN_OR_CONVEY);
     }
 
     /** "استعادوا حريتهم", "استعاد خمسة صيادين مصريين حريتهم": the captives themselves are the subject. */
