@@ -98,7 +98,7 @@ public final class ActorLayer {
 
     /** Notes what the readings of a token are between them, so that few need to be looked at one by one. */
     private void sumUp(int i) {
-        Senses all = Senses.of();
+        Senses all = Senses.NONE;
         int kind = 0;
         for (Reading reading : readings.get(i)) {
             all = all.and(reading.senses());
@@ -230,7 +230,7 @@ public final class ActorLayer {
 
     /** What the readings of a token mean, all together. */
     public Senses senses(int token) {
-        return isInside(token) ? senses[token] : Senses.of();
+        return isInside(token) ? senses[token] : Senses.NONE;
     }
 
     private boolean isInside(int token) {

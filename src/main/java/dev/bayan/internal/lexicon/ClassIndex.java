@@ -7,16 +7,18 @@ import java.util.Map;
 
 /** The classes of {@link WordClasses} turned round: for each word its classes, one bit for each. Immutable. */
 public final class ClassIndex {
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The names of the classes; a class has the bit of its name's place. */
+    private final WordSet names;
+
     private final WordMap<long[]> classes;
     private final long[] none;
 
     ClassIndex(Map<String, WordSet> sets) {
-        none = new long[sets.size() / Long.SIZE + 1];
+        names = WordSet.copyOf(sets.keySet());
+        none = new long[names.places() / Long.SIZE + 1];
         Map<String, long[]> bitsOfWords = new HashMap<>();
         for (Map.Entry<String, WordSet> set : sets.entrySet()) {
-            int number = numbers.size();
-            numbers.put(set.getKey(), number);
+            int number = number(set.getKey());
             for (String word : set.getValue()) {
                 long[] bits = bitsOfWords.get(word);
                 if (bits == null) {
@@ -86,8 +88,8 @@ public final class ClassIndex {
     }
 
     private int number(String wordClass) {
-        Integer number = numbers.get(wordClass);
-        if (number == null) {
+        int number = names.place(wordClass);
+        if (number < 0) {
             throw new IllegalStateException("no class " + wordClass);
         }
         return number;

@@ -1,5 +1,6 @@
 package dev.bayan.internal.lexicon;
 
+import dev.bayan.internal.text.HashBits;
 import dev.bayan.internal.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A trie that phrases are added to. */
 public final class GrowingTrie<V> implements TokenTrie<V> {
+    /** How many words that begin a phrase are told from all others at one look. */
+    private static final int BEGINNERS = 512;
+
     private final Node<V> root = new Node<>();
+    private final HashBits beginners = new HashBits(BEGINNERS);
 
     private static final class Node<V> {
         private @Nullable Map<String, Node<V>> next;
@@ -19,6 +24,9 @@ public final class GrowingTrie<V> implements TokenTrie<V> {
     public void put(String phrase, V value) {
         Node<V> node = root;
         for (String word : TokenTrie.words(phrase)) {
+            if (node == root) {
+                beginners.add(word.hashCode());
+            }
             if (node.next == null) {
                 node.next = new HashMap<>(4);
             }
@@ -48,7 +56,7 @@ public final class GrowingTrie<V> implements TokenTrie<V> {
 
     @Override
     public @Nullable Match<V> longest(List<Token> tokens, int from, int limit, String firstForm) {
-        Node<V> node = child(root, firstForm);
+        Node<V> node = beginners.mayHave(firstForm.hashCode()) ? child(root, firstForm) : null;
         Match<V> best = null;
         for (int at = from + 1; node != null; at++) {
             if (node.value != null) {

@@ -1,6 +1,7 @@
 package dev.bayan.internal.lexicon;
 
 import dev.bayan.internal.lexicon.TableReader.Column;
+import dev.bayan.internal.text.HashBits;
 import dev.bayan.internal.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ abstract class PackedTrie<V> implements TokenTrie<V> {
     private final WordList words;
     /** By word: the child of the root, or 0. */
     private final char[] roots;
+    /** The words that begin a phrase. */
+    private final HashBits beginners;
     /** By node: its first child; the next node's first child ends them. */
     private final char[] children;
     /** By node: the word that leads to it, but for children of the root. */
@@ -36,6 +39,12 @@ abstract class PackedTrie<V> implements TokenTrie<V> {
         for (int word = 0; word < roots.length; word++) {
             if ((beginnings.get(word) & bit) != 0) {
                 roots[word] = (char) ++node;
+            }
+        }
+        beginners = new HashBits(node);
+        for (int word = 0; word < roots.length; word++) {
+            if (roots[word] != 0) {
+                beginners.add(words.hash(word));
             }
         }
         int size = table.number();
@@ -94,7 +103,7 @@ abstract class PackedTrie<V> implements TokenTrie<V> {
     }
 
     private int root(String word) {
-        int number = words.number(word);
+        int number = beginners.mayHave(word.hashCode()) ? words.number(word) : -1;
         return number < 0 ? 0 : roots[number];
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class Senses extends AbstractSet<VerbSense> {
     private static final List<VerbSense> ALL_IN_ORDER = List.of(VerbSense.values());
 
-    private static final Senses NONE = new Senses(0);
+    /** No senses. */
+    public static final Senses NONE = new Senses(0);
 
     /** All senses. */
     public static final Senses ALL = copyOf(ALL_IN_ORDER);

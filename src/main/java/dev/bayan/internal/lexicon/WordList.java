@@ -13,6 +13,8 @@ final class WordList {
     private final char[] slots;
     /** For each slot eight more bits of the hash, so that hardly any other word is compared. */
     private final byte[] tags;
+    /** By word. */
+    private final int[] hashes;
 
     WordList(TableReader table) {
         int size = table.number();
@@ -21,9 +23,10 @@ final class WordList {
         Column added = table.bytes(size);
         Column tails = table.bytes(table.number());
         starts = new int[size + 1];
-        slots = new char[Integer.highestOneBit(size) * 4];
+        slots = new char[Integer.highestOneBit(size) * 8];
         tags = new byte[slots.length];
-        int[] hashes = new int[256];
+        hashes = new int[size];
+        int[] beginnings = new int[256];
         int start = 0;
         int tail = 0;
         int before = 0;
@@ -31,13 +34,14 @@ final class WordList {
             int same = shared.get(word);
             int end = start + same + added.get(word);
             System.arraycopy(letters, before, letters, start, same);
-            int hash = hashes[same];
+            int hash = beginnings[same];
             for (int i = start + same; i < end; i++) {
                 byte letter = (byte) tails.get(tail++);
                 letters[i] = letter;
                 hash = 31 * hash + Letters.decode(letter);
-                hashes[i - start + 1] = hash;
+                beginnings[i - start + 1] = hash;
             }
+            hashes[word] = hash;
             int slot = slot(hash);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
@@ -52,6 +56,11 @@ final class WordList {
 
     int size() {
         return starts.length - 1;
+    }
+
+    /** The hash of a word, as that of a string. */
+    int hash(int number) {
+        return hashes[number];
     }
 
     /** The number of a folded word, or -1. */

@@ -346,6 +346,9 @@ final class MonthGrammar {
     /** A number from 1 to 31 in digits, as an ordinal or as a cardinal. */
     @Nullable
     DayNumber dayNumber(int index, Front front) {
+        if (!numbers.mayBegin(index) && !lexicon.ordinals.mayOpen(words, index)) {
+            return null;
+        }
         int value = front == Front.JOINED ? -1 : words.digits(index);
         if (value > 0) {
             return value <= 31 && words.form(index).length() <= 2

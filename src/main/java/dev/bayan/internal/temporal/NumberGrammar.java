@@ -111,7 +111,7 @@ final class NumberGrammar {
     }
 
     /** Whether digits, or a word that a number in words begins with, stand at a token or behind the proclitic that it is. */
-    private boolean mayBegin(int index) {
+    boolean mayBegin(int index) {
         return words.isNumber(index)
                 || words.isNumber(index + 1)
                 || lexicon.numbers.mayOpen(words, index)

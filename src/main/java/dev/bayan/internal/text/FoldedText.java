@@ -90,7 +90,23 @@ public final class FoldedText {
 
     /** Folds a word or phrase of a lexicon the way texts are folded. */
     public static String fold(String text) {
-        return of(text).folded;
+        char[] chars = new char[text.length()];
+        for (int i = 0; i < chars.length; i++) {
+            char c = text.charAt(i);
+            if (c >= SIMPLE.length || SIMPLE[c] == 0) {
+                return of(text).folded;
+            }
+            chars[i] = SIMPLE[c];
+            joinHamza(chars, i);
+        }
+        return new String(chars);
+    }
+
+    /** Writes "ئو" and "ءو" as "ؤو", where the last of some letters is that و. */
+    private static void joinHamza(char[] chars, int last) {
+        if (chars[last] == 'و' && last > 0 && (chars[last - 1] == 'ئ' || chars[last - 1] == 'ء')) {
+            chars[last - 1] = 'ؤ';
+        }
     }
 
     /** A word in plain Arabic letters, its marks, hamzas and endings left as they are; the same string for most words. */
@@ -231,10 +247,10 @@ public final class FoldedText {
                 starts = Arrays.copyOf(starts, n * 2);
                 ends = Arrays.copyOf(ends, n * 2);
             }
-            if (c == 'و' && n > 0 && reach == start && (chars[n - 1] == 'ئ' || chars[n - 1] == 'ء')) {
-                chars[n - 1] = 'ؤ';
-            }
             chars[n] = c;
+            if (reach == start) {
+                joinHamza(chars, n);
+            }
             length = n + 1;
             starts[n] = start;
             ends[n] = end;

@@ -29,21 +29,18 @@ public final class WordSet extends AbstractSet<String> {
     private static final int END = 3;
 
     private static final List<String> PROCLITICS = List.of("و", "ف", "ب", "ل", "ك");
-    /** An odd number whose product with a hash has its bits well mixed: 2<sup>32</sup> by the golden ratio. */
-    private static final int MIXER = 0x9E3779B9;
 
     private final List<String> words;
     private final @Nullable String[] slots;
-    /** Bits for the hashes of the words, some fifty for each word. */
-    private final int[] hashes;
-    /** As many bits for the last letters of all that a word of the set may be with its proclitics. */
-    private final int[] ends;
+    private final HashBits hashes;
+    /** The last letters of all that a word of the set may be with its proclitics. */
+    private final HashBits ends;
 
     private WordSet(Collection<String> all) {
         List<String> distinct = new ArrayList<>(all.size());
         this.slots = new String[Integer.highestOneBit(all.size() + 1) * 4];
-        this.hashes = new int[slots.length / 2];
-        this.ends = new int[slots.length / 2];
+        this.hashes = new HashBits(all.size());
+        this.ends = new HashBits(all.size());
         for (String word : all) {
             if (word.length() >= POWERS.length) {
                 throw new IllegalArgumentException("too long: " + word);
@@ -54,33 +51,23 @@ public final class WordSet extends AbstractSet<String> {
             }
             if (slots[slot] == null) {
                 slots[slot] = word;
-                mark(hashes, word.hashCode());
-                markEnds(word);
+                hashes.add(word.hashCode());
+                addEnds(word);
                 distinct.add(word);
             }
         }
         words = List.copyOf(distinct);
     }
 
-    /** Marks the last letters of a word that is one of the set, or that one is left of without its proclitics. */
-    private void markEnds(String word) {
+    /** Adds the last letters of a word that is one of the set, or that one is left of without its proclitics. */
+    private void addEnds(String word) {
         if (word.length() >= END) {
-            mark(ends, hashOfEnd(word));
+            ends.add(hashOfEnd(word));
         } else if (word.length() == END - 1) {
             for (String proclitic : PROCLITICS) {
-                mark(ends, hashOfEnd(proclitic + word));
+                ends.add(hashOfEnd(proclitic + word));
             }
         }
-    }
-
-    private static void mark(int[] bits, int hash) {
-        int mixed = hash * MIXER;
-        bits[mixed >>> 12 & bits.length - 1] |= 1 << (mixed >>> 27);
-    }
-
-    private static boolean isMarked(int[] bits, int hash) {
-        int mixed = hash * MIXER;
-        return (bits[mixed >>> 12 & bits.length - 1] & 1 << (mixed >>> 27)) != 0;
     }
 
     /** A set of some words, already folded. */
@@ -112,14 +99,14 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     /** How many places its words have. */
-    int places() {
+    public int places() {
         return slots.length;
     }
 
     /** The place that a word has among {@link #places}, or -1. */
-    int place(String word) {
+    public int place(String word) {
         int hash = word.hashCode();
-        if (isMarked(hashes, hash)) {
+        if (hashes.mayHave(hash)) {
             for (int slot = slot(hash); slots[slot] != null; slot = next(slot)) {
                 if (word.equals(slots[slot])) {
                     return slot;
@@ -154,7 +141,7 @@ public final class WordSet extends AbstractSet<String> {
     @Nullable
     String first(String word, int length, char last) {
         int hash = 31 * hashOfFirst(word, length) + last;
-        if (!isMarked(hashes, hash)) {
+        if (!hashes.mayHave(hash)) {
             return null;
         }
         for (int slot = slot(hash); slots[slot] != null; slot = next(slot)) {
@@ -170,7 +157,7 @@ public final class WordSet extends AbstractSet<String> {
 
     /** The word of the set that is a word without its proclitics و، ف، ب، ل، ك, article kept; the word itself first; or null. */
     public @Nullable String withoutProclitics(String word) {
-        if (word.length() >= POWERS.length || word.length() >= END && !isMarked(ends, hashOfEnd(word))) {
+        if (word.length() >= POWERS.length || word.length() >= END && !ends.mayHave(hashOfEnd(word))) {
             return null;
         }
         int hash = word.hashCode();
@@ -208,7 +195,7 @@ public final class WordSet extends AbstractSet<String> {
 
     /** The word of a hash that is a stretch of another, behind nothing or behind the two letters of the article; or null. */
     private @Nullable String find(String word, int from, int to, int hash, int article) {
-        if (!isMarked(hashes, hash)) {
+        if (!hashes.mayHave(hash)) {
             return null;
         }
         int length = to - from;
