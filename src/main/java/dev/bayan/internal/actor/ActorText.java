@@ -64,24 +64,31 @@ final class ActorText {
         if (person.office() != null) {
             return person;
         }
+        Entity known = completed.get(person);
+        if (known != null || office == null) {
+            return known == null ? person : known;
+        }
         boolean stateless = person.country() == null && person.affiliation() == null;
-        return office == null
-                ? completed.getOrDefault(person, person)
-                : completed.computeIfAbsent(
-                        person,
-                        p -> new Entity(
-                                p.name(),
-                                p.label(),
-                                p.kind(),
-                                stateless ? country : p.country(),
-                                stateless && country == null ? affiliation : p.affiliation(),
-                                office));
+        Entity complete = new Entity(
+                person.name(),
+                person.label(),
+                person.kind(),
+                stateless ? country : person.country(),
+                stateless && country == null ? affiliation : person.affiliation(),
+                office);
+        completed.put(person, complete);
+        return complete;
     }
 
     /** Notes a person whose whole name has been read. */
     void family(ActorMention person) {
         if (!person.familyName.isEmpty()) {
-            families.computeIfAbsent(person.familyName, k -> new HashMap<>(2)).putIfAbsent(person.title, person);
+            Map<String, ActorMention> family = families.get(person.familyName);
+            if (family == null) {
+                family = new HashMap<>(2);
+                families.put(person.familyName, family);
+            }
+            family.putIfAbsent(person.title, person);
         }
     }
 

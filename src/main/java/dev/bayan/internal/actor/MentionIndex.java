@@ -144,15 +144,22 @@ final class MentionIndex {
             if (layer.text().paragraph(sentence(mention)) == paragraph
                     && mention.country != null
                     && mention.kind != ActorMention.Kind.OWN) {
-                counts.merge(mention.country, mention.actorKind == ActorKind.STATE ? 1 : 2, Integer::sum);
+                count(counts, mention.country, mention.actorKind == ActorKind.STATE ? 1 : 2);
             }
         }
-        int best = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<String> most = counts.entrySet().stream()
-                .filter(count -> count.getValue() == best)
-                .map(Map.Entry::getKey)
-                .toList();
-        return counts.containsKey(whole) || best < 2 || most.size() > 1 ? null : most.get(0);
+        int best = 0;
+        String most = null;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() >= best) {
+                most = count.getValue() == best ? null : count.getKey();
+                best = count.getValue();
+            }
+        }
+        return counts.containsKey(whole) || best < 2 ? null : most;
+    }
+
+    private static void count(Map<String, Integer> counts, String country, int more) {
+        counts.put(country, counts.getOrDefault(country, 0) + more);
     }
 
     /** Whether an entity is of a state whose head is a king, a sultan, an emir or a prince. */
@@ -178,7 +185,7 @@ final class MentionIndex {
                                 ? nisba.value()
                                 : name != null ? name.value().entity().country() : null;
                         if (country != null) {
-                            counts.merge(country, 1, Integer::sum);
+                            count(counts, country, 1);
                             break;
                         }
                     }

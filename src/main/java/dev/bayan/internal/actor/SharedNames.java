@@ -3,8 +3,11 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
+import dev.bayan.internal.text.Clitics.Cut;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +30,18 @@ final class SharedNames {
         if (sharers.size() < 2) {
             return first;
         }
-        boolean cityAndState = sharers.stream().map(Name::kind).distinct().count() == 2;
+        boolean cityAndState = kinds(sharers) == 2;
         Token token = doc.tokens.get(i);
         String original = doc.text.text().substring(token.start(), token.end());
         if (cityAndState && (original.indexOf('\u0651') > 0 || original.indexOf('\u064F') > 0)) {
             return ofKind(sharers, original.indexOf('\u0651') > 0 ? NameKind.CAPITAL : NameKind.STATE, first);
         }
-        List<Name> named = sharers.stream()
-                .filter(name -> evident().contains(name.entity().country()))
-                .toList();
+        List<Name> named = new ArrayList<>(sharers.size());
+        for (Name name : sharers) {
+            if (evident().contains(name.entity().country())) {
+                named.add(name);
+            }
+        }
         if (named.size() == 1 || !cityAndState) {
             return named.size() == 1 ? named.get(0) : first;
         }
@@ -53,7 +59,20 @@ final class SharedNames {
     }
 
     private static Name ofKind(List<Name> sharers, NameKind kind, Name first) {
-        return sharers.stream().filter(name -> name.kind() == kind).findFirst().orElse(first);
+        for (Name name : sharers) {
+            if (name.kind() == kind) {
+                return name;
+            }
+        }
+        return first;
+    }
+
+    private static int kinds(List<Name> names) {
+        Set<NameKind> kinds = EnumSet.noneOf(NameKind.class);
+        for (Name name : names) {
+            kinds.add(name.kind());
+        }
+        return kinds.size();
     }
 
     /** The states that the text names by words of their own. */
@@ -62,7 +81,9 @@ final class SharedNames {
             Set<String> states = new HashSet<>();
             for (Token token : doc.tokens) {
                 if (token.isWord()) {
-                    token.word().cuts().forEach(cut -> note(token.index(), cut.noun(), states));
+                    for (Cut cut : token.word().cuts()) {
+                        note(token.index(), cut.noun(), states);
+                    }
                 }
             }
             evident = states;

@@ -370,20 +370,25 @@ public final class Clauses {
                 && subject
                 && verb < scene.tokens().size()
                 && scene.actors().mentionAt(verb) == null
-                && scene.actors().readings(verb).stream()
-                        .anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0);
+                && hasPast(scene.actors().readings(verb));
+    }
+
+    private static boolean hasPast(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.isFinite() && reading.isPast() && reading.cut().conjunction() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word can be a verb in the past and no masdar, though some other noun is spelled like it: "عاد". */
     private boolean isOnlyPast(int i) {
-        List<Reading> readings =
-                i < scene.tokens().size() && scene.tokens().get(i).isWord()
-                        ? scene.actors().readings(i)
-                        : List.of();
-        return scene.actors().mentionAt(i) == null
-                && readings.stream()
-                        .anyMatch(r -> r.isFinite() && r.isPast() && r.cut().conjunction() == 0)
-                && readings.stream().noneMatch(Reading::isMasdar);
+        return i < scene.tokens().size()
+                && scene.tokens().get(i).isWord()
+                && scene.actors().mentionAt(i) == null
+                && hasPast(scene.actors().readings(i))
+                && !scene.actors().hasMasdar(i);
     }
 
     /**

@@ -26,7 +26,9 @@ public record DateMatch(
 
     /** The day, if it is one. */
     public Optional<LocalDate> day() {
-        return value.filter(date -> date.precision() == DateValue.Precision.DAY).map(DateValue::first);
+        return value.isPresent() && value.get().precision() == DateValue.Precision.DAY
+                ? Optional.of(value.get().first())
+                : Optional.empty();
     }
 
     /** The mention that it gives. */

@@ -17,7 +17,9 @@ import dev.bayan.model.CallStatus;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.Office;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls that a verb tells: "هاتف فلان فلانا", "اتصل بـ", and any verb of talking with "هاتفيا" or "عبر الفيديو". */
@@ -184,7 +186,11 @@ final class VerbCalls {
         for (List<ActorMention> further : sides.further) {
             drafts.add(call.with(further));
         }
-        drafts.removeIf(draft -> draft.parties.size() < 2);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).parties.size() < 2) {
+                drafts.remove(i);
+            }
+        }
         return drafts;
     }
 
@@ -297,29 +303,42 @@ final class VerbCalls {
 
         /** Whether it is an interview. */
         boolean media() {
-            return !others.isEmpty() && others.stream().allMatch(m -> m.meant().kind() == ActorKind.MEDIA);
+            for (ActorMention other : others) {
+                if (other.meant().kind() != ActorKind.MEDIA) {
+                    return false;
+                }
+            }
+            return !others.isEmpty();
         }
 
         /** Whether more than one is on the other end. */
         boolean several() {
-            return others.stream().mapToInt(m -> m.entities().size()).sum() > 1;
+            return count(others) > 1;
+        }
+
+        private static int count(List<ActorMention> mentions) {
+            int count = 0;
+            for (ActorMention mention : mentions) {
+                count += mention.entities().size();
+            }
+            return count;
         }
 
         /** "تحدث هاتفيا مع أمير قطر والرئيس المصري": one person who speaks to the leaders of several states, one after the other. */
         boolean oneToMany() {
-            long states = others.stream()
-                    .flatMap(m -> m.entities().stream())
-                    .filter(Entity::isPerson)
-                    .map(Entity::country)
-                    .distinct()
-                    .count();
-            return subject.size() == 1 && subject.get(0).isPerson() && states > 1;
+            Set<@Nullable String> states = new HashSet<>();
+            for (ActorMention other : others) {
+                for (Entity entity : other.entities()) {
+                    if (entity.isPerson()) {
+                        states.add(entity.country());
+                    }
+                }
+            }
+            return subject.size() == 1 && subject.get(0).isPerson() && states.size() > 1;
         }
 
         boolean complete() {
-            return others.isEmpty()
-                    ? subject.stream().mapToInt(m -> m.entities().size()).sum() >= 2
-                    : !subject.isEmpty();
+            return others.isEmpty() ? count(subject) >= 2 : !subject.isEmpty();
         }
     }
 
@@ -373,10 +392,22 @@ final class VerbCalls {
             List<ActorMention> speakers = merger.pairIn(calls.scene.sentence(i));
             subject = !speakers.isEmpty() ? speakers : twoBefore(i).isEmpty() ? subject : twoBefore(i);
         }
-        sides.subject = subject.stream()
-                .filter(m -> sides.others.stream().noneMatch(o -> o.meant().same(m.meant())))
-                .toList();
+        sides.subject = new ArrayList<>(subject.size());
+        for (ActorMention mention : subject) {
+            if (!isAmong(sides.others, mention)) {
+                sides.subject.add(mention);
+            }
+        }
         return sides;
+    }
+
+    private static boolean isAmong(List<ActorMention> mentions, ActorMention mention) {
+        for (ActorMention other : mentions) {
+            if (other.meant().same(mention.meant())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "اتفق الرئيسان على …، وعلى أن يتحادثا": the two who are the subject of a verb before in the sentence. */

@@ -309,11 +309,11 @@ public final class CeasefireExtractor implements EventExtractor {
                     return true;
                 }
             }
-            boolean bargained =
-                    draft.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS || s.stance() == Stance.PROPOSES)
-                            || draft.governor != null
-                                    && draft.governor.has(VerbSense.REFUSE)
-                                    && draft.statuses.contains(CeasefireStatus.PROPOSED);
+            boolean bargained = draft.has(Stance.ACCEPTS)
+                    || draft.has(Stance.PROPOSES)
+                    || draft.governor != null
+                            && draft.governor.has(VerbSense.REFUSE)
+                            && draft.statuses.contains(CeasefireStatus.PROPOSED);
             // "تعليق الغارات على المحطات انتهى أمس", "مُدد": what runs out or is prolonged was laid down for a time
             boolean timed = !noun.verbal()
                     && (!draft.charging.isEmpty()

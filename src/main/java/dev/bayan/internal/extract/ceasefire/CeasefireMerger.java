@@ -13,7 +13,6 @@ import dev.bayan.model.Ceasefire;
 import dev.bayan.model.CeasefireScope;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.DateMention;
-import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Position;
@@ -123,14 +122,12 @@ final class CeasefireMerger {
 
     /** "بكين تدعو الجانبين إلى هدنة": the two sides of a ceasefire named before, not those who talk about it. */
     private void theTwo(TruceDraft draft) {
-        if (draft.parties.isEmpty() || !draft.parties.stream().allMatch(CeasefireMerger::ofPair)) {
+        if (draft.parties.isEmpty() || pairs(draft) < draft.parties.size()) {
             return;
         }
         TruceDraft named = null;
         for (TruceDraft event : Recent.of(events)) {
-            named = event.parties.size() == 2 && event.parties.stream().noneMatch(CeasefireMerger::ofPair)
-                    ? event
-                    : named;
+            named = event.parties.size() == 2 && pairs(event) == 0 ? event : named;
         }
         if (named != null) {
             draft.parties.clear();
@@ -138,8 +135,13 @@ final class CeasefireMerger {
         }
     }
 
-    private static boolean ofPair(Side side) {
-        return side.mention().kind() == ActorMention.Kind.PAIR;
+    /** How many of its parties have been told as two only. */
+    private static int pairs(TruceDraft draft) {
+        int pairs = 0;
+        for (Side side : draft.parties) {
+            pairs += side.mention().kind() == ActorMention.Kind.PAIR ? 1 : 0;
+        }
+        return pairs;
     }
 
     private @Nullable TruceDraft home(TruceDraft draft) {
@@ -204,7 +206,9 @@ final class CeasefireMerger {
     }
 
     private static Optional<LocalDate> day(@Nullable DateMention date) {
-        return date == null ? Optional.empty() : date.value().map(DateValue::first);
+        return date == null || date.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(date.value().get().first());
     }
 
     /** "هدنة في الفاشر", "هدنة إنسانية في مدينة الفاشر": the place makes none local that has a word for its kind. */
@@ -310,7 +314,7 @@ final class CeasefireMerger {
                 && !draft.extension
                 && draft.duration != null
                 && draft.statuses.contains(CeasefireStatus.PROPOSED)
-                && SETTLED_FOR_BOTH.stream().anyMatch(event.statuses::contains)) {
+                && !Collections.disjoint(SETTLED_FOR_BOTH, event.statuses)) {
             return true;
         }
         // "ناقشوا سبل وقف لإطلاق النار", "كان قد وافق على عدم قصف المدن أسبوعا": a lull agreed on, beside the ceasefire
@@ -374,23 +378,31 @@ final class CeasefireMerger {
     }
 
     private static boolean proposed(TruceDraft draft) {
-        return draft.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES);
+        return draft.has(Stance.PROPOSES);
     }
 
     private static boolean answeredBy(TruceDraft event) {
-        return event.stands.stream().anyMatch(s -> s.stance() == Stance.ACCEPTS);
+        return event.has(Stance.ACCEPTS);
     }
 
     /** "قبلت كييف المقترح الأميركي", "كان زيلينسكي اقترح هدنة جوية": of a kind, and another one's idea. */
     private static boolean ofAnother(TruceDraft event, TruceDraft draft) {
         return draft.scope != CeasefireScope.COMPREHENSIVE
-                && event.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES)
-                && draft.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES)
-                && event.stands.stream()
-                        .noneMatch(s -> s.stance() == Stance.PROPOSES
-                                && draft.stands.stream().anyMatch(d -> d.side()
-                                        .entity()
-                                        .sameSide(s.side().entity())));
+                && proposed(event)
+                && proposed(draft)
+                && !proposedByOneOf(event, draft);
+    }
+
+    private static boolean proposedByOneOf(TruceDraft event, TruceDraft draft) {
+        for (Stand stand : event.stands) {
+            for (Stand other : draft.stands) {
+                if (stand.stance() == Stance.PROPOSES
+                        && other.side().entity().sameSide(stand.side().entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */
@@ -424,7 +436,7 @@ final class CeasefireMerger {
         for (Stand stand : draft.stands) {
             other |= stand.stance() == Stance.REJECTS && !stand.side().isAmong(accepting);
         }
-        return other && accepting.size() == 1 && SETTLED_FOR_BOTH.stream().noneMatch(event.statuses::contains);
+        return other && accepting.size() == 1 && Collections.disjoint(SETTLED_FOR_BOTH, event.statuses);
     }
 
     /** "جاءت الجولة بعد انهيار هدنة. ففي 29 يناير وافق …": the sentence behind tells how that one came about. */
@@ -511,7 +523,9 @@ final class CeasefireMerger {
         if (event.parties.size() == 1
                 && !event.unilateral
                 && event.parties.get(0).isAmong(draft.agreed)) {
-            draft.agreed.forEach(s -> event.party(s.entity(), s.mention()));
+            for (Side side : draft.agreed) {
+                event.party(side.entity(), side.mention());
+            }
         }
         if (event.scope == CeasefireScope.UNSPECIFIED
                 || event.scope == CeasefireScope.LOCAL && limited(draft) != null) {
@@ -708,7 +722,7 @@ final class CeasefireMerger {
         return proposed
                 && accepting.size() == 1
                 && (draft.parties.size() < 2 || !draft.conditional.isEmpty())
-                && SETTLED_FOR_BOTH.stream().noneMatch(draft.statuses::contains);
+                && Collections.disjoint(SETTLED_FOR_BOTH, draft.statuses);
     }
 
     private static boolean keeps(Stance before, Stance next) {

@@ -12,6 +12,7 @@ import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -242,7 +243,7 @@ final class Fates {
             who = Scene.entitiesOf(speaker).size() == 1 && TruceDraft.armed(speaker) ? speaker : who;
             draft.unilateral |= !who.isEmpty();
         }
-        boolean settled = draft.statuses.stream().anyMatch(SETTLED::contains);
+        boolean settled = !Collections.disjoint(SETTLED, draft.statuses);
         boolean gave = gives(verb) && draft.statuses.contains(CeasefireStatus.PROPOSED);
         if (verb.has(VerbSense.PROPOSE) || gave) {
             draft.stand(who, Stance.PROPOSES);

@@ -453,6 +453,15 @@ final class TruceDraft {
         }
     }
 
+    boolean has(Stance stance) {
+        for (Stand stand : stands) {
+            if (stand.stance == stance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one who accuses or is accused in it is a side of another or takes one towards it. */
     boolean concerns(TruceDraft other) {
         List<Side> here = new ArrayList<>(charging);

@@ -49,7 +49,7 @@ final class TruceParties {
             Predicate verb = scene.actors().predicateAt(noun.first());
             if (verb != null
                     && verb.explicitSubject()
-                    && verb.subject().stream().noneMatch(m -> m.kind() == ActorMention.Kind.PAIR)
+                    && !namesPair(verb.subject())
                     && Scene.entitiesOf(verb.subject()).size() >= 2) {
                 draft.parties(Doers.known(verb.subject()));
             } else {
@@ -170,10 +170,37 @@ final class TruceParties {
                 : null;
     }
 
+    private static boolean namesPair(List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            if (mention.kind() == ActorMention.Kind.PAIR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesSide(List<ActorMention> mentions, ActorMention mention) {
+        for (ActorMention other : mentions) {
+            if (other.meant().sameSide(mention.meant())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areAll(List<ActorMention> mentions, ActorKind kind) {
+        for (ActorMention mention : mentions) {
+            if (mention.entity() == null || mention.entity().kind() != kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "بين القوات الاتحادية وقوات البيشمركة": two forces of one state fight each other, too. */
     private static boolean forces(List<ActorMention> sides) {
         return sides.size() == 2
-                && sides.stream().allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.ARMED_FORCES)
+                && areAll(sides, ActorKind.ARMED_FORCES)
                 && !sides.get(0).meant().equals(sides.get(1).meant());
     }
 
@@ -277,8 +304,8 @@ final class TruceParties {
                     || scene.form(mention.first() - 1).equals("في")
                     || mention.entity() == null
                     || !Doers.belligerent(mention.entity())
-                    || speaker.stream().anyMatch(s -> s.meant().sameSide(mention.meant()))
-                    || named.stream().anyMatch(n -> n.meant().sameSide(mention.meant()));
+                    || sharesSide(speaker, mention)
+                    || sharesSide(named, mention);
             if (!apart) {
                 named.add(mention);
             }
@@ -354,9 +381,7 @@ final class TruceParties {
                 continue;
             }
             List<ActorMention> chain = scene.actors().coordination(mention);
-            if (chain.size() == 2
-                    && chain.stream()
-                            .allMatch(m -> m.entity() != null && m.entity().kind() == ActorKind.STATE)) {
+            if (chain.size() == 2 && areAll(chain, ActorKind.STATE)) {
                 draft.parties(chain);
                 return;
             }
@@ -411,7 +436,9 @@ final class TruceParties {
     /** "ثاني هدنة بين الطرفين بعد هدنة …": the same two had both. */
     void sameAs(TruceDraft draft, TruceDraft last) {
         if (draft.parties.isEmpty()) {
-            last.parties.forEach(p -> draft.party(p.entity(), p.mention()));
+            for (TruceDraft.Side party : last.parties) {
+                draft.party(party.entity(), party.mention());
+            }
         }
     }
 

@@ -15,7 +15,6 @@ import dev.bayan.model.DateValue;
 import dev.bayan.model.Mention;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -264,12 +263,11 @@ final class TruceTimes {
         }
         if (date.isEmpty()) {
             // "عند الرابعة فجرا من يوم 27 نوفمبر، بدأ سريان …"
-            List<DateMatch> before =
-                    new ArrayList<>(scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from));
-            before.removeIf(this::ofOther);
-            date = before.isEmpty() ? date : Optional.of(before.get(before.size() - 1));
+            for (DateMatch before : scene.time().dates(Math.max(scene.sentenceStart(from), from - 20), from)) {
+                date = ofOther(before) ? date : Optional.of(before);
+            }
         }
-        return date.map(d -> d.toMention(scene.text().text())).orElse(null);
+        return date.isEmpty() ? null : date.get().toMention(scene.text().text());
     }
 
     /** "بعد عام على اندلاع الحرب": told from what the text gives no day of, though today is known. */
@@ -412,9 +410,8 @@ final class TruceTimes {
         if (ofOther(date) || scene.form(date.first() - 1).equals("ذلك")) {
             return;
         }
-        boolean span = date.value()
-                        .filter(v -> v.precision() == DateValue.Precision.INTERVAL)
-                        .isPresent()
+        boolean span = date.value().isPresent()
+                && date.value().get().precision() == DateValue.Precision.INTERVAL
                 && date.last() - date.first() > 2
                 && fromTo(date);
         if (span && draft.statuses.contains(CeasefireStatus.VIOLATED) && !untilBetween(date)) {
@@ -481,13 +478,22 @@ final class TruceTimes {
                 && date.first() - verb.token() < DATE_REACH;
         boolean ahead = told
                 && now.isPresent()
-                && date.day().filter(d -> d.isAfter(now.get().plusDays(1))).isPresent()
-                && words.chars().filter(Character::isDigit).count() < YEAR;
-        return date.day()
-                .filter(day -> ahead)
-                .flatMap(day -> TemporalReader.before(day, Period.ofYears(1)))
-                .map(day -> mention(date, day))
-                .orElseGet(() -> date.toMention(scene.text().text()));
+                && date.day().isPresent()
+                && date.day().get().isAfter(now.get().plusDays(1))
+                && digits(words) < YEAR;
+        Optional<DateValue> past =
+                ahead ? TemporalReader.before(date.day().get(), Period.ofYears(1)) : Optional.empty();
+        return past.isPresent()
+                ? mention(date, past.get())
+                : date.toMention(scene.text().text());
+    }
+
+    private static int digits(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Which edge of the ceasefire a date tells. */
