@@ -48,7 +48,7 @@ final class Sayings {
     private static final WordSet REPLY = Attribution.WORDS.get("REPLY");
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
-    private static final WordSet OPINION = WordSet.of("نظر", "راي");
+    private static final WordSet OPINION = WordSet.of("نظر", "راي", "تقدير");
 
     private static final WordSet ME = WordSet.of("ني", "ي", "نا");
     /** Between a source without a name and the body that it belongs to. */

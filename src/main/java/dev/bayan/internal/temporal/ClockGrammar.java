@@ -83,7 +83,8 @@ final class ClockGrammar {
         if (clock != null
                 && clock.value().unit() == Unit.HOUR
                 && clock.article()
-                && clock.value().number() == TemporalLexicon.WordNumber.SINGULAR) {
+                && (clock.value().number() == TemporalLexicon.WordNumber.SINGULAR
+                        || clock.value().number() == WordNumber.DUAL && words.is(at - 1, "بين"))) {
             start = start < 0 ? words.start(clock) : start;
             at = clock.last();
             told = true;
@@ -102,6 +103,7 @@ final class ClockGrammar {
         }
         minutes(draft, told);
         partAndZone(draft);
+        until(draft, index);
         boolean in = words.is(index - 1, "في")
                 || LEADS.contains(words.form(index - 1))
                 || words.is(index - 1, "تمام")
@@ -121,6 +123,33 @@ final class ClockGrammar {
                         words.end(draft.last),
                         time,
                         Optional.ofNullable(draft.zone));
+    }
+
+    /** "بين الرابعة والسادسة عصرا", "من 16:00 إلى 18:00 بتوقيت موسكو": the part of the day and the zone behind the second hour hold for both. */
+    private void until(Draft draft, int index) {
+        boolean between = words.is(index - 1, "بين");
+        boolean to = words.is(index - 1, "من") && (words.is(draft.last, "الي") || words.is(draft.last, "حتي"));
+        if (!between && !to) {
+            return;
+        }
+        int next = to || words.is(draft.last, "و") ? draft.last + 1 : draft.last;
+        next = words.is(next, "الساعه") ? next + 1 : next;
+        Draft end = new Draft();
+        hour(end, next, next > draft.last ? Front.ARTICLE : Front.JOINED);
+        if (end.hour < 0) {
+            return;
+        }
+        minutes(end, true);
+        partAndZone(end);
+        PartOfDay own = draft.part;
+        draft.part = own == null ? end.part : own;
+        LocalTime first = time(draft);
+        LocalTime last = time(end);
+        draft.part = first != null && last != null && first.isAfter(last) ? own : draft.part;
+        draft.sure |= end.sure || end.part != null || end.zoned;
+        draft.zone = draft.zoned ? draft.zone : end.zone;
+        draft.zoned |= end.zoned;
+        draft.last = end.last;
     }
 
     /** "خمس دقائق قبل الثامنة". */

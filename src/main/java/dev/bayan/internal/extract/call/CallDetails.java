@@ -41,6 +41,8 @@ final class CallDetails {
     private static final int COUNTED = 12;
     /** How far before a length its verb stands, and before that what it is the length of. */
     private static final int LASTS = 6;
+    /** How far behind "بعد", "فور" another call is named. */
+    private static final int NEAR_OTHER = 5;
     /** A clause of more tokens than this is no clause but a text without punctuation. */
     private static final int REACH = 120;
 
@@ -95,11 +97,19 @@ final class CallDetails {
                 continue;
             }
             Verb verb = calls.verb(i);
-            if (verb != null && !goesOn(verb, i)) {
+            if (verb != null && (!goesOn(verb, i) || speaksToAnother(verb, trigger))) {
                 break;
             }
         }
         return trim(trigger, i);
+    }
+
+    /** "بعد يوم من مكالمته مع فلان، تحدث إلى آخر لمدة ساعة": another talk than that of the noun. */
+    private boolean speaksToAnother(Verb verb, int trigger) {
+        return calls.in(trigger, "POSSESSED")
+                && verb.is(VerbSense.TALK)
+                && verb.explicit()
+                && calls.isComma(verb.token() - 1);
     }
 
     /** "أكد أن الاتصال جاء بمبادرة منه، وأنه الثامن بينهما": a clause whose pronoun is the call, told by its rank, length or course. */
@@ -163,13 +173,14 @@ final class CallDetails {
     private void times(CallDraft call, int trigger, int from, int to) {
         String text = calls.scene.text().text();
         int begin = calls.in(trigger - 1, "OUTCOME") ? trigger : behindAftermath(begin(from), trigger);
-        int topic = topics.first(trigger, to);
+        int end = beforeOther(trigger, to);
+        int topic = topics.first(trigger, end);
         if (call.date == null) {
-            Optional<DateMatch> date = date(begin, topic, to, call.status);
-            date = date.isPresent() ? date : firstTime(begin, to);
+            Optional<DateMatch> date = date(begin, topic, end, call.status);
+            date = date.isPresent() ? date : firstTime(begin, end);
             call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
-        hour(call, begin, to);
+        hour(call, begin, end);
         int line = calls.onTheLineFrom(trigger);
         if (line >= 0 && call.duration == null) {
             call.duration = calls.scene
@@ -179,8 +190,26 @@ final class CallDetails {
                     .map(length -> length.toEstimate(text))
                     .orElse(null);
         }
-        length(call, begin, to);
+        length(call, begin, end);
         ordinal(call, begin, to);
+    }
+
+    /** "سيهاتفه فور فراغه من مكالمته مع فلان، المقررة غدا": where another call is named of which the rest tells; the end where none is. */
+    private int beforeOther(int trigger, int to) {
+        int other = -1;
+        for (int k = trigger + 1; k < to; k++) {
+            boolean after = calls.in(k, "AFTERMATH") || calls.form(k).equals("فور");
+            for (int noun = k + 1; after && other < 0 && noun < Math.min(to, k + NEAR_OTHER); noun++) {
+                other = calls.callNoun(noun) != CallNoun.NONE ? k : -1;
+            }
+            boolean rest = calls.in(k, "PLAN")
+                    || calls.bare(k).equals("التي")
+                    || calls.bare(k).equals("الذي");
+            if (other > 0 && rest) {
+                return other;
+            }
+        }
+        return to;
     }
 
     /** "تحدثا للمرة الأولى منذ عودة فلان في 12 شباط": the day behind what is counted from is that of the first call. */
@@ -391,6 +420,15 @@ final class CallDetails {
                 return Optional.of(date);
             }
         }
+        for (DateMatch date : calls.scene.time().dates(from, to, toCome)) {
+            Verb happened = calls.verb(date.first() - 1);
+            if (happened != null
+                    && happened.is(VerbSense.HAPPEN)
+                    && calls.bare(date.first() - 2).equals("التي")) {
+                // "المكالمة الثالثة منذ بداية العام، والتي جرت أمس"
+                return Optional.of(date);
+            }
+        }
         return Optional.empty();
     }
 
@@ -444,7 +482,12 @@ final class CallDetails {
         if (sinceStart(length)) {
             return isBrief(length);
         }
+        if (endedAfter(length)) {
+            return isBrief(length);
+        }
         if (calls.form(length.last()).equals("عن")
+                || length.last() < calls.scene.sentenceEnd(first)
+                        && calls.token(length.last()).isNumber()
                 || calls.in(first - 1, "NOT_LENGTH")
                 || calls.in(first, "NOT_LENGTH")
                 || calls.in(first - 2, "NOT_LENGTH") && !calls.token(first - 1).isWord()) {
@@ -460,6 +503,15 @@ final class CallDetails {
                 && (calls.form(behind).equals("من") || calls.form(behind).equals("علي"))
                 && calls.in(behind + 1, "ITS_START")
                 && calls.in(calls.scene.sentenceStart(behind), "ENDED");
+    }
+
+    /** "انتهت مكالمة فلان وفلان بعد أكثر من ساعتين". */
+    private boolean endedAfter(DurationMatch length) {
+        int behind = length.last();
+        return calls.form(length.first() - 1).equals("بعد")
+                && calls.in(calls.scene.sentenceStart(length.first()), "ENDED")
+                && (behind >= calls.scene.sentenceEnd(length.first())
+                        || !calls.token(behind).isWord());
     }
 
     private static boolean isBrief(DurationMatch length) {

@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class CallPartners {
             VerbSense.EXPRESS);
 
     private static final Senses ADDRESSES = Senses.of(VerbSense.INFORM, VerbSense.THANK);
+
+    /** "أبلغ بذلك فلانا". */
+    private static final WordSet OF_IT = WordSet.of("بذلك", "بالامر", "بهذا");
 
     /** How long a phrase between commas is. */
     private static final int PARENTHESIS = 12;
@@ -94,6 +98,10 @@ final class CallPartners {
         if (!teller.isEmpty()) {
             return teller;
         }
+        ActorMention agent = masdarAgent(main, frame);
+        if (agent != null) {
+            return without(List.of(agent), frame.others);
+        }
         if (main != null
                 && !main.subject().isEmpty()
                 && !CallScene.isSpokesperson(main.subject().get(0))
@@ -134,6 +142,30 @@ final class CallPartners {
         }
         List<ActorMention> speaker = persons(speakers(i));
         return speaker.size() == 1 ? without(speaker, frame.others) : List.of();
+    }
+
+    /** "تراجعت الأسعار بعد تأكيد فلان في اتصال مع فلان": the person whose masdar the phrase stands behind, where no person is the subject; or null. */
+    private @Nullable ActorMention masdarAgent(@Nullable Verb main, CallFrame frame) {
+        int i = frame.noun;
+        if (frame.others.isEmpty()
+                || frame.between
+                || !form.adjunct(i)
+                || main != null && (main.token() > i || !persons(main.subject()).isEmpty())) {
+            return null;
+        }
+        int from = main == null ? calls.scene.sentenceStart(i) : main.token() + 1;
+        for (int k = i - 1; k > Math.max(from, i - PARENTHESIS) && !calls.isComma(k); k--) {
+            ActorMention mention = calls.mentionFrom(k);
+            boolean agent = mention != null
+                    && mention.isPerson()
+                    && mention.preposition() == 0
+                    && mention.conjunction() == 0
+                    && calls.scene.isMasdar(k - 1);
+            if (agent) {
+                return sameAs(List.of(mention), frame.others) ? null : mention;
+            }
+        }
+        return null;
     }
 
     /** "في اتصال مع فلان.. فلان يؤكد": a headline in two parts, whose second names who speaks. */
@@ -365,6 +397,7 @@ final class CallPartners {
                     && (masdar
                             || mention.kind() == ActorMention.Kind.COUNTERPART
                             || k == main.token() + 1
+                            || k == main.token() + 2 && OF_IT.contains(calls.form(k - 1))
                             || calls.in(k - 1, "HONORIFIC")
                             || calls.form(k - 1).equals("من")
                                     && calls.bare(k - 2).startsWith("كل")

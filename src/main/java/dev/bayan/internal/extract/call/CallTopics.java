@@ -575,6 +575,12 @@ final class CallTopics {
             return true;
         }
         String form = calls.form(i);
+        if (form.startsWith("و")
+                && calls.form(i + 1).equals("اخري")
+                && !calls.form(start).equals(form)) {
+            // "… وموضوعات أخرى"
+            return true;
+        }
         if (!form.startsWith("و")
                 || form.length() < 4
                 || OF_THEM.contains(form) && !calls.in(i + 1, "TOPIC_HEAD")

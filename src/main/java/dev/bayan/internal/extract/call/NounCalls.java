@@ -136,9 +136,11 @@ final class NounCalls {
             return unreal;
         }
         boolean wasNot = governor != null
-                && governor.is(VerbSense.BE)
-                && governor.token() == i - 1
-                && (form.definite(i) || calls.mentionFrom(i + 1) != null);
+                        && governor.is(VerbSense.BE)
+                        && governor.token() == i - 1
+                        && (form.definite(i) || calls.mentionFrom(i + 1) != null)
+                // "لم تسفر المكالمة عن اختراق"
+                || form.definite(i) && calls.in(i - 1, "YIELD");
         if (!wasNot && Modality.negatedNoun(calls.scene, i)
                 || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return DropReason.NEGATED;
