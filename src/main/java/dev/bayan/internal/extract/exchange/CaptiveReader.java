@@ -10,6 +10,7 @@ import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.NumberMatch;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.Bound;
 import dev.bayan.model.CaptiveCategory;
 import dev.bayan.model.CountEstimate;
@@ -150,6 +151,14 @@ final class CaptiveReader {
         return form.startsWith("عناصر") || form.startsWith("جنود") || form.startsWith("ضباط");
     }
 
+    /** "307 من عناصر القوات المسلحة": members of an army are soldiers. */
+    private boolean ofForces(int i) {
+        ActorMention mention = scene.actors().mentionFrom(i);
+        return mention != null
+                && mention.entity() != null
+                && mention.entity().kind() == ActorKind.ARMED_FORCES;
+    }
+
     /** "جنودها", "عسكرييها", "مواطنيه": people of whoever is spoken of. */
     static boolean isTheirs(String form) {
         return form.length() > 5
@@ -272,6 +281,9 @@ final class CaptiveReader {
         CaptiveCategory specific = specific(noun, end, to, category == null ? CaptiveCategory.UNSPECIFIED : category);
         if (specific == CaptiveCategory.UNSPECIFIED && ExchangeWords.PUPILS.contains(form(noun))) {
             specific = CaptiveCategory.CHILDREN;
+        }
+        if (specific == CaptiveCategory.UNSPECIFIED && isMember(form(noun)) && ofForces(noun + 1)) {
+            specific = CaptiveCategory.PRISONERS_OF_WAR;
         }
         Optional<CountEstimate> count =
                 amount.toEstimate(scene.text().text(), tokens.get(noun).end());

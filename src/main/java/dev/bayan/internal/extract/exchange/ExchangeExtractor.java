@@ -42,6 +42,9 @@ public final class ExchangeExtractor implements EventExtractor {
     /** How far before a release to come its captives may have been spoken of. */
     private static final int SPOKEN_REACH = 60;
 
+    /** How far from its start a headline may have its colon. */
+    private static final int LABEL_REACH = 7;
+
     private static final int MOST_LEGS = 12;
     /** How many sentences behind an exchange its own words may name it again, and how far from them a mediation stands. */
     private static final int RETOLD_REACH = 4;
@@ -424,7 +427,25 @@ public final class ExchangeExtractor implements EventExtractor {
                     && scene.time().amount(i).isPresent()) {
                 from = i;
             }
-            return captives.read(from, end);
+            List<Captives> groups = captives.read(from, end);
+            boolean uncounted = trigger.act() == Act.SWAP
+                    && trigger.isNoun()
+                    && groups.stream().allMatch(g -> g.count() == null);
+            List<Captives> label = uncounted && before == null ? label(i) : List.of();
+            return label.isEmpty() ? groups : label;
+        }
+
+        /** "ألف مقابل ألف: أضخم صفقة لتبادل الأسرى": the numbers that a headline sets before its colon. */
+        private List<Captives> label(int trigger) {
+            int start = scene.sentenceStart(trigger);
+            for (int k = start + 1; k < Math.min(trigger, start + LABEL_REACH); k++) {
+                if (phrases.tokens.get(k).is(":") || phrases.tokens.get(k).is("..")) {
+                    return captives.read(start, k).stream()
+                            .filter(g -> g.count() != null)
+                            .toList();
+                }
+            }
+            return List.of();
         }
 
         /** The captives that "them" means, unless the leg before has told of them. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the two sides of an exchange: by the words that tell of it first, then by its sentence, then by its document. */
 final class PartyFinder {
     private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+    private static final Senses SET_ABOUT =
+            Senses.of(VerbSense.INTEND, VerbSense.START, VerbSense.CONTINUE, VerbSense.PLEDGE);
     private static final int MOST_MEDIATORS = 6;
     private static final int DEAL_REACH = 5;
 
@@ -419,6 +421,10 @@ final class PartyFinder {
                 && draft.legs.get(0).act() == Act.SWAP
                 && governor.reading().hasAny(CARRIED_OUT)
                 && governor.explicitSubject();
+        // "موسكو وكييف تعتزمان تبادل 350 أسيرا"
+        carriedOut |= draft.legs.get(0).trigger.isNoun()
+                && draft.legs.get(0).act() == Act.SWAP
+                && governor.reading().hasAny(SET_ABOUT);
         if ((joint || carriedOut) && Scene.entitiesOf(subject).size() >= 2) {
             draft.partiesGuessed = draft.parties.isEmpty();
             List<ActorMention> guests = withoutHost(subject, draft.first());
@@ -678,6 +684,7 @@ final class PartyFinder {
                     && !actsWithOther(draft, mention)
                     && !calls(mention)
                     && !speaksOf(mention)
+                    && !listens(mention)
                     && !(!swap && thanks(mention))
                     && !isSource(draft, mention)) {
                 draft.party(new Side(mention.meant(), mention));
@@ -724,6 +731,16 @@ final class PartyFinder {
             }
         }
         return false;
+    }
+
+    /** "أعلن لترامب أن", "أبلغ ترامب بأن": to whom it is told. */
+    private boolean listens(ActorMention mention) {
+        Predicate verb = mention.isPerson() && mention.first() > 0 ? phrases.finite(mention.first() - 1) : null;
+        return verb != null
+                && (mention.preposition() == 'ل' && verb.has(VerbSense.SAY)
+                        || verb.has(VerbSense.INFORM)
+                                && !verb.subject().isEmpty()
+                                && !verb.subject().contains(mention));
     }
 
     /** "نجاح وساطة أجرتها بين مالي والجماعة أثمرت الإفراج عن": those between whom somebody mediates. */

@@ -803,7 +803,8 @@ final class StatusReader {
                     && (after.has(VerbSense.HAPPEN)
                             || Phrases.lemma(after, ExchangeWords.INCLUDE)
                             || trigger.act() == Act.SWAP
-                                    && after.reading().hasAny(Senses.of(VerbSense.START, VerbSense.END)))) {
+                                    && (after.reading().hasAny(Senses.of(VerbSense.START, VerbSense.END))
+                                            || under(k) && after.reading().hasAny(ExchangeWords.MOVES)))) {
                 return true;
             }
             if (after.reading().cut().future()) {
@@ -839,6 +840,11 @@ final class StatusReader {
                 || home
                 || head && trigger.act() != Act.SWAP
                 || trigger.act() == Act.SWAP && pastVerbIn(i, end);
+    }
+
+    /** "صفقة تبادل أفرجت واشنطن بموجبها عن …": what was done under it. */
+    private boolean under(int verb) {
+        return phrases.resumptive(verb + 1) || phrases.resumptive(verb + 2);
     }
 
     /** "خمسة سجناء … غادروا طهران مقابل …". */

@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
@@ -82,6 +83,10 @@ final class VerbTriggers {
         if (topic != null) {
             return List.of(topic.mention());
         }
+        List<ActorMention> governing = ofGovernor(i, verb);
+        if (!governing.isEmpty()) {
+            return governing;
+        }
         List<ActorMention> herself = byPronoun(i);
         if (!herself.isEmpty()) {
             return herself;
@@ -116,6 +121,17 @@ final class VerbTriggers {
             return List.of(group.mention());
         }
         return predicate == null ? List.of() : predicate.subject();
+    }
+
+    /** "عرضت اللجنة أن تسلّم الجانب الأرميني جثث …": a feminine verb has no "side" as its subject, but the one of the verb before. */
+    private List<ActorMention> ofGovernor(int i, Reading verb) {
+        Predicate governor = form(i - 1).equals("ان")
+                        && ExchangeWords.SIDES.contains(form(i + 1))
+                        && form(i + 1).startsWith("ال")
+                        && verb.form().gender() == Gender.FEMININE
+                ? scene.predicateBefore(i - 1)
+                : null;
+        return governor == null || governor.participle() || !governor.explicitSubject() ? List.of() : governor.subject();
     }
 
     /** "أعلنت موسكو أنها ستسلم أوكرانيا": the pronoun before the verb is its subject, and who is named behind gets them; or nobody. */
