@@ -154,9 +154,7 @@ final class CaptiveReader {
     /** "307 من عناصر القوات المسلحة": members of an army are soldiers. */
     private boolean ofForces(int i) {
         ActorMention mention = scene.actors().mentionFrom(i);
-        return mention != null
-                && mention.entity() != null
-                && mention.entity().kind() == ActorKind.ARMED_FORCES;
+        return mention != null && mention.entity() != null && mention.entity().kind() == ActorKind.ARMED_FORCES;
     }
 
     /** "جنودها", "عسكرييها", "مواطنيه": people of whoever is spoken of. */

@@ -242,8 +242,7 @@ final class Directions {
     private boolean reversed(Leg leg, int g) {
         boolean reversed = false;
         int from = leg.trigger.pronoun() ? leg.groups.get(0).last() : leg.token() + 1;
-        boolean label =
-                leg.act() == Act.SWAP && leg.groups.get(0).first() < leg.token() && !leg.trigger.pronoun();
+        boolean label = leg.act() == Act.SWAP && leg.groups.get(0).first() < leg.token() && !leg.trigger.pronoun();
         if (label || leg.token() == leg.groups.get(0).first()) {
             from = leg.groups.get(0).last();
         }

@@ -505,7 +505,7 @@ public final class ExchangeExtractor implements EventExtractor {
             boolean agreed = phrases.in(leg.token() - 1, ExchangeWords.ACCORD)
                     && (ExchangeWords.SETTING.contains(scene.form(leg.token() - 2))
                             || phrases.is(leg.token() - 2, ExchangeWords.BY_TERMS));
-            if (whole && (agreed || phrases.in(leg.token() - 1, ExchangeWords.OPERATION))) {
+            if (whole && (agreed || phrases.in(leg.token() - 1, ExchangeWords.OPERATION) || afterBatch(leg.token()))) {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }
@@ -529,6 +529,17 @@ public final class ExchangeExtractor implements EventExtractor {
                     && !leg.trigger.pronoun()
                     && !statuses.isGoverned(leg.trigger, leg.end);
             return home.status == leg.status || leg.continues() || offer || further;
+        }
+
+        /** "… في المرحلة الأولى من صفقة تبادل ألف أسير": what a batch is part of. */
+        private boolean afterBatch(int operation) {
+            boolean part = scene.form(operation - 1).equals("من");
+            for (int k = operation - 2; part && k >= Math.max(scene.sentenceStart(operation), operation - 4); k--) {
+                if (phrases.in(k, ExchangeWords.PART_OF_IT)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "تعود آخر عملية تبادل إلى أكتوبر، حين أُطلق سراح ألف": what was done in the exchange that a bare noun has just named. */

@@ -90,6 +90,7 @@ final class ExchangeWords {
     static final WordSet TAKE_STEM = WORDS.get("TAKE_STEM");
     static final WordSet HANDOVER_STEM = WORDS.get("HANDOVER_STEM");
     static final WordSet OPERATION = WORDS.get("OPERATION");
+    static final WordSet PART_OF_IT = WORDS.get("PART_OF_IT");
     static final WordSet THE_OPERATION = WORDS.get("THE_OPERATION");
     static final WordSet SETTING = WORDS.get("SETTING");
     static final WordSet AT_RATE = WORDS.get("AT_RATE");

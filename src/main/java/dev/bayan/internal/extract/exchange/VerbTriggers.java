@@ -131,7 +131,9 @@ final class VerbTriggers {
                         && verb.form().gender() == Gender.FEMININE
                 ? scene.predicateBefore(i - 1)
                 : null;
-        return governor == null || governor.participle() || !governor.explicitSubject() ? List.of() : governor.subject();
+        return governor == null || governor.participle() || !governor.explicitSubject()
+                ? List.of()
+                : governor.subject();
     }
 
     /** "أعلنت موسكو أنها ستسلم أوكرانيا": the pronoun before the verb is its subject, and who is named behind gets them; or nobody. */
