@@ -84,7 +84,8 @@ final class QuotedSpeech {
         while (colon < end
                 && colon - speaker.last() < 9
                 && !scene.tokens().get(colon).is(":")) {
-            if (scene.actors().predicateAt(colon) != null && !insidePhrase(colon, speaker.last())) {
+            Predicate between = scene.actors().predicateAt(colon);
+            if (between != null && !circumstance(between, speaker.last()) && !insidePhrase(colon, speaker.last())) {
                 return;
             }
             colon++;
@@ -490,6 +491,14 @@ final class QuotedSpeech {
             }
         }
         return from;
+    }
+
+    /** "ترامب متعهدا لزيلينسكي:", "ماكرون محذرا:": a participle right behind whoever speaks. */
+    private boolean circumstance(Predicate between, int from) {
+        return between.participle()
+                && between.token() == from
+                && scene.form(from).endsWith("ا")
+                && !between.reading().form().passive();
     }
 
     /** "الوزير لنظيره في مكالمة استمرت ساعة:": a verb in the relative clause of a phrase with في. */

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.commitment;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CommitmentKind;
@@ -13,6 +14,11 @@ final class AdjectiveTriggers extends Triggers {
     private static final WordSet NO_PREPOSITION = WordSet.of("لدي", "لكن", "لان");
     private static final WordSet READY = TriggerWords.of("READY_ADJ");
     private static final WordSet PLEDGED = TriggerWords.of("PLEDGE_ADJ");
+    private static final WordSet GUARANTEED = TriggerWords.of("GUARANTEED");
+    private static final WordSet WILL_BE = WordSet.of("ستكون", "سيكون", "سيكونون", "ستبقي", "سيبقي");
+    /** How many words what is guaranteed may take. */
+    private static final int GUARANTEED_REACH = 8;
+
     private static final WordSet DEGREE = TriggerWords.of("DEGREE");
 
     AdjectiveTriggers(Workbench workbench) {
@@ -25,7 +31,9 @@ final class AdjectiveTriggers extends Triggers {
         if (!TriggerWords.isAdjective(form)) {
             return false;
         }
-        if (Concepts.in(form, READY) != null) {
+        if (GUARANTEED.contains(form)) {
+            guaranteed(i);
+        } else if (Concepts.in(form, READY) != null) {
             adjective(i, i, CommitmentKind.READINESS, "readiness-adjective");
         } else if (Concepts.in(form, PLEDGED) != null) {
             adjective(i, i, CommitmentKind.PLEDGE, "pledge-adjective");
@@ -71,6 +79,31 @@ final class AdjectiveTriggers extends Triggers {
         } else {
             drafts.add(kind, rule, i, committers, mentionFrom(first, committers.get(0)), action);
         }
+    }
+
+    /** "ستكون حياتهم مضمونة وفقا للقوانين": what the state of whoever says so guarantees, told of as what will be. */
+    private void guaranteed(int i) {
+        int first = i - 1;
+        while (first > Math.max(scene.sentenceStart(i), i - GUARANTEED_REACH) && !WILL_BE.contains(scene.form(first))) {
+            if (!scene.tokens().get(first).isWord() || scene.actors().predicateAt(first) != null) {
+                return;
+            }
+            first--;
+        }
+        List<ActorMention> speaker = scene.attribution().speaker(i);
+        Entity teller = speaker.size() == 1 ? speaker.get(0).entity() : null;
+        Entity state = teller == null || teller.country() == null
+                ? null
+                : scene.gazetteer().state(teller.country());
+        if (state == null || !WILL_BE.contains(scene.form(first)) || reality.unrealAdjective(i) != null) {
+            return;
+        }
+        drafts.add(new Draft(
+                        CommitmentKind.GUARANTEE,
+                        "guaranteed",
+                        i,
+                        List.of(scene.actors().stateMention(first, state)))
+                .spans(first, first, spans.end(i)));
     }
 
     private int mentionFrom(int i, ActorMention subject) {

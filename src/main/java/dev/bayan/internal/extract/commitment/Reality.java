@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
@@ -54,6 +55,9 @@ final class Reality {
         boolean asLongAs = scene.form(i - 1).equals("ما") && predicate.reading().isPast();
         if (may || asLongAs || whenever(i) || supposed(i)) {
             return DropReason.HYPOTHETICAL;
+        }
+        if (circumstance(predicate)) {
+            return null;
         }
         return Modality.denied(scene, i) ? DropReason.DENIED : wished(i);
     }
@@ -150,6 +154,24 @@ final class Reality {
             }
         }
         return null;
+    }
+
+    /** "دعا إلى هدنة، متعهدا بدعم كييف": a participle behind a comma tells what was done besides the main verb, whatever that wishes. */
+    private boolean circumstance(Predicate verb) {
+        int i = verb.token();
+        int start = scene.sentenceStart(i);
+        Predicate main =
+                verb.participle() && i > start && scene.tokens().get(i - 1).is(",") ? scene.predicateBefore(i) : null;
+        if (main == null || scene.form(i).startsWith("ال")) {
+            return false;
+        }
+        for (int k = main.token() - 1; k >= start; k--) {
+            if (Words.COMPLEMENT.contains(scene.bare(k))) {
+                // "أن روسيا لا تريد السلام، متعهدة بفرض": whoever says so is another
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "أن السيسي طلب منظومات، وأن ترامب وافق على": whether a further clause with أن opens between what is asked for and a verb. */

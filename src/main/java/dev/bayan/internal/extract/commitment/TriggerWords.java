@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerWords {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "commitment/triggers.tsv");
 
-    private static final WordSet ADJECTIVES = WordSet.union(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"));
+    private static final WordSet ADJECTIVES =
+            WordSet.union(of("READY_ADJ"), of("PLEDGE_ADJ"), of("INTENT_ADJ"), of("GUARANTEED"));
 
     private TriggerWords() {}
 

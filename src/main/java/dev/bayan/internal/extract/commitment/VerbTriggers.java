@@ -271,12 +271,14 @@ final class VerbTriggers extends Triggers {
     private boolean definite(Predicate predicate, int k) {
         String form = scene.form(k);
         ActorMention before = k == predicate.token() + 1 ? null : scene.actors().mentionAt(k - 1);
+        boolean behindSubject = before != null && predicate.subject().contains(before)
+                || predicate.explicitSubject() && scene.tokens().get(k - 1).is(",");
+        int next = scene.form(k + 1).equals("بسرعه") || Words.ADVERB.contains(scene.form(k + 1)) ? k + 2 : k + 1;
         return form.startsWith("ال")
-                && before != null
-                && predicate.subject().contains(before)
+                && behindSubject
                 && scene.actors().mentionAt(k) == null
                 && scene.isMasdar(k)
-                && (ON_OR_IN.contains(scene.form(k + 1)) || spans.opensWithBi(k + 1));
+                && (ON_OR_IN.contains(scene.form(next)) || spans.opensWithBi(next));
     }
 
     private static boolean saysOnly(String form) {
