@@ -134,7 +134,8 @@ public final class CeasefireExtractor implements EventExtractor {
             terms.scope(draft, noun, near);
             area.read(draft, noun, near);
             parties.read(draft, noun, near);
-            draft.another |= noun.other(scene) || before(noun);
+            draft.aside = FurtherTruce.widens(scene, noun);
+            draft.another |= noun.other(scene) || before(noun) || draft.aside;
             int from = noun.other(scene)
                     ? i
                     : draft.halting != null
@@ -160,6 +161,10 @@ public final class CeasefireExtractor implements EventExtractor {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
             fates.read(draft, noun, handled);
+            if (terms.possible(noun) && draft.notYet()) {
+                draft.statuses.clear();
+                draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
+            }
             area.before(draft, noun);
             area.signedAt(draft);
             area.brokenAt(draft, noun);

@@ -97,7 +97,7 @@ final class CeasefireMerger {
         if (home == null) {
             addAccusers(draft, draft);
             events.add(draft);
-            last = draft;
+            last = draft.aside && last != null ? last : draft;
         } else {
             addTo(home, draft);
         }
@@ -176,7 +176,10 @@ final class CeasefireMerger {
                 && limited(event) == null
                 && !draft.extension
                 && !event.end.value().equals(draft.end.value());
+        boolean whole = draft.partial && event.scope == CeasefireScope.COMPREHENSIVE
+                || event.partial && draft.scope == CeasefireScope.COMPREHENSIVE;
         return scopes
+                || whole
                 || lengths
                 || begun(event, draft)
                 || ends
@@ -549,6 +552,7 @@ final class CeasefireMerger {
         event.holdsByHeadline |= draft.holdsByHeadline;
         event.willing &= draft.willing;
         event.unilateral |= draft.unilateral;
+        event.partial |= draft.partial;
     }
 
     /** "تبادل الجانبان الاتهامات": both sides of this ceasefire accuse, and are accused. */

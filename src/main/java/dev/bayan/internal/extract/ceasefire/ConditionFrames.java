@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
@@ -34,6 +35,8 @@ final class ConditionFrames {
     private static final WordSet FUNCTION = WordSet.of(
             "من", "هو", "هي", "ان", "الا", "مع", "في", "عدم", "بما", "منها", "ومنها", "اولها", "وهي", "ابرزها", "اهمها",
             "يجب");
+    private static final WordSet ONE_TERM = WordSet.of("شرط", "شرطا", "الشرط", "كشرط");
+    private static final WordSet MAKING = WordSet.of("جعل", "اعتبر", "عد", "وضع", "راي", "حدد");
     private static final int ADJECTIVES = 2;
     private static final int NEAR = 6;
     private static final int BEHIND = 10;
@@ -92,6 +95,9 @@ final class ConditionFrames {
         if (term < 0) {
             return false;
         }
+        if (madeTerm(draft, noun, term)) {
+            return true;
+        }
         int behind = behindAdjectives(scene, noun.last(), limit);
         Predicate verb = scene.predicateBefore(term);
         int object = verb != null
@@ -103,6 +109,38 @@ final class ConditionFrames {
             return false;
         }
         return add(draft, whose(term, noun, verb), object, limit);
+    }
+
+    /** "جعل بوتين [من] وقف التسليح شرطا لأي هدنة", "وقف التسليح شرط موسكو لهدنة": the condition stands before the word. */
+    private boolean madeTerm(TruceDraft draft, TruceNoun noun, int term) {
+        if (!ONE_TERM.contains(scene.form(term))) {
+            return false;
+        }
+        Predicate verb = scene.predicateBefore(term);
+        boolean makes = verb != null
+                && MAKING.contains(verb.reading().verb())
+                && !verb.negated()
+                && term - verb.token() < BEFORE;
+        if (makes && verb != null) {
+            int object = behindSubject(verb);
+            object = scene.form(object).equals("من") ? object + 1 : object;
+            return object < term && add(draft, verb.subject(), object, term);
+        }
+        int from = term - 1;
+        while (from > scene.sentenceStart(term) && term - from < BEFORE && !opensClause(from - 1)) {
+            from--;
+        }
+        boolean verbless = verb == null || verb.token() < from;
+        int to = COPULA.contains(scene.form(term - 1)) ? term - 1 : term;
+        return verbless && from < to && opensAt(from) && add(draft, whose(term, noun, null), from, to);
+    }
+
+    private boolean opensAt(int from) {
+        return from == scene.sentenceStart(from) || opensClause(from - 1);
+    }
+
+    private boolean opensClause(int k) {
+        return tokens.get(k).is(":") || Words.COMPLEMENT.contains(scene.form(k));
     }
 
     /** Whose conditions: "شروط الحوثيين", "وضع البرهان شروطا"; else those of whoever speaks. */
@@ -251,13 +289,28 @@ final class ConditionFrames {
                 return false;
             }
             int object = behindSubject(verb);
-            boolean listed = object < k && add(draft, verb.subject(), object, k);
+            boolean put = object + 1 == k && tokens.get(object).is(",");
+            int behind = put ? behindComma(noun) : -1;
+            boolean listed = behind > 0
+                    ? add(draft, verb.subject(), behind, scene.sentenceEnd(behind))
+                    : object < k && add(draft, verb.subject(), object, k);
             if (listed) {
                 notDemanded(draft);
             }
             return listed;
         }
         return false;
+    }
+
+    /** "طالب، قبل أي وقف لإطلاق النار، بضمان الرقابة": where what is wanted goes on behind the ceasefire put in; or -1. */
+    private int behindComma(TruceNoun noun) {
+        int end = Math.min(scene.sentenceEnd(noun.first()) - 1, noun.last() + BEHIND);
+        for (int k = noun.last(); k < end; k++) {
+            if (tokens.get(k).is(",")) {
+                return scene.form(k + 1).startsWith("ب") ? k + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private static int behindSubject(Predicate verb) {

@@ -20,6 +20,9 @@ final class Governance {
     /** Whether a noun of acceptance, not the fact of it, has been read: "دعا إلى قبول المقترح". */
     boolean acceptance;
 
+    /** "الضغوط على موسكو لقبول هدنة": the acceptance is what something is done for. */
+    boolean purposed;
+
     boolean proposal;
     /** "في خرق للهدنة": what the verb tells is called a breach. */
     boolean deed;

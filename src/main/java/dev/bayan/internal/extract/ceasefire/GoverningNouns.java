@@ -37,6 +37,7 @@ final class GoverningNouns {
     private static final WordSet AND_ON = Cue.words("AND_ON");
     private static final WordSet UNREAL = Cue.words("UNREAL");
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
+    private static final WordSet BY = WordSet.of("لدي", "عند", "لديه", "لديها");
     private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
     private final Scene scene;
@@ -130,6 +131,31 @@ final class GoverningNouns {
             walk.at = k;
             walk.from = k;
         }
+    }
+
+    /** "لا مانع لدى كييف من هدنة", "ليس لدى كييف مانع من هدنة": whoever does not mind is ready for it. */
+    boolean noObjection(Governance walk, int k) {
+        boolean before = unminding(k);
+        boolean none = scene.form(k).equals("مانع") && (before || NOT_ANY.contains(scene.form(k - 1)));
+        if (!none || !walk.open() || !near(k, walk.at)) {
+            return false;
+        }
+        int behind = BY.contains(scene.form(k + 1)) ? k + 2 : k;
+        ActorMention by = before ? scene.actors().mentionAt(k - 1) : scene.actors().mentionFrom(behind);
+        walk.draft.stand(by == null ? scene.attribution().speaker(k) : Doers.known(List.of(by)), Stance.ACCEPTS);
+        walk.draft.willing = walk.told == null;
+        walk.told = CeasefireStatus.PROPOSED;
+        walk.verbSeen = true;
+        walk.from = before && by != null ? by.first() - 1 : k - 1;
+        return true;
+    }
+
+    /** "ليس لدى كييف مانع". */
+    private boolean unminding(int k) {
+        ActorMention by = scene.actors().mentionAt(k - 1);
+        return by != null
+                && BY.contains(scene.form(by.first() - 1))
+                && scene.bare(by.first() - 2).equals("ليس");
     }
 
     /** Reads a noun as a cue. */
@@ -239,6 +265,8 @@ final class GoverningNouns {
             }
             case EFFORT -> walk.effort = true;
             case TERMS -> {
+                // "شرط لقبول أي هدنة": none is accepted yet
+                walk.pending = walk.acceptance ? null : walk.pending;
                 if (ConditionFrames.termOf(scene, walk.noun) == k && walk.open() && !walk.keeping) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 }
@@ -261,6 +289,7 @@ final class GoverningNouns {
                     return;
                 }
                 walk.acceptance = true;
+                walk.purposed = scene.form(k).startsWith("ل");
                 draft.beginning = walk.begun() ? -1 : draft.beginning;
                 if (walk.told == null
                         || walk.told == CeasefireStatus.IN_FORCE && !walk.keeping
@@ -343,7 +372,7 @@ final class GoverningNouns {
     private boolean coordinated(int noun) {
         String form = scene.form(noun);
         boolean andTruce = form.startsWith("و") && Concepts.in(form.substring(1), Concepts.words("TRUCE")) != null;
-        return form.startsWith("وو") || andTruce || AND_ON.contains(scene.form(noun - 1));
+        return form.startsWith("وو") || andTruce || FurtherTruce.another(scene, noun) || AND_ON.contains(scene.form(noun - 1));
     }
 
     /** Whether a noun stands close enough to what it would govern: few words between, and no comma but in pairs. */

@@ -36,6 +36,7 @@ final class Governors {
     private static final WordSet IS_STILL =
             WordSet.of("هو", "هي", "يبقي", "تبقي", "يظل", "تظل", "لا", "ما", "يزال", "زال", "كان", "يجب", "ان", "يكون");
     private static final int AIM_REACH = 7;
+    private static final WordSet LEADING_UP = WordSet.of("تمهيدا", "وصولا");
     private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
     private static final WordSet BEHIND_IT = WordSet.of("بعده", "بعدها", "ثم");
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
@@ -151,6 +152,17 @@ final class Governors {
             }
             if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at || attacks.spanAfter(k, walk.at)) {
                 beside(walk, k);
+                break;
+            }
+            if (nouns.noObjection(walk, k)) {
+                break;
+            }
+            if (LEADING_UP.contains(scene.form(k)) && nouns.near(k, walk.at)) {
+                // "قبلت هدنة بحرية تمهيدا لوقف شامل": whatever is told of the other, this one is still to come
+                walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                walk.pending = null;
+                walk.verbSeen = true;
+                walk.from = k;
                 break;
             }
             Predicate verb = scene.actors().predicateAt(k);
@@ -400,6 +412,10 @@ final class Governors {
         }
         if (LINK.contains(scene.form(verb.token())) && !verb.explicitSubject() && !verb.participle()) {
             walk.linked = true;
+            if (scene.form(verb.token() - 1).equals("قد") && !verb.reading().isPast() && walk.open()) {
+                // "المذكرة قد تشمل هدنة"
+                walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            }
             walk.called |= verb.has(VerbSense.DEMAND);
             // "يجب أن يفضي المسار إلى هدنة"
             walk.embedded |= MUST.contains(scene.form(verb.token() - 2)) && clausal.embedded(verb);
@@ -511,6 +527,10 @@ final class Governors {
             boolean announced = walk.from == scene.sentenceStart(walk.noun)
                     || !tokens.get(Math.max(0, walk.from - 1)).isWord();
             walk.told = announced ? CeasefireStatus.AGREED : CeasefireStatus.UNDER_NEGOTIATION;
+        }
+        if (walk.purposed && walk.told == CeasefireStatus.AGREED && walk.draft.stands.isEmpty()) {
+            walk.told = CeasefireStatus.CALLED_FOR;
+            walk.pending = null;
         }
         if (walk.told == null && walk.called) {
             // "مشروع قرار يدعو إلى هدنة"

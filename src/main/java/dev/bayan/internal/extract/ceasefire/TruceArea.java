@@ -64,7 +64,7 @@ final class TruceArea {
 
     void read(TruceDraft draft, TruceNoun noun, int core) {
         boolean direct = noun.last() < core
-                && Concepts.in(scene.form(noun.first()), TRUCE) != null
+                && (Concepts.in(scene.form(noun.first()), TRUCE) != null || FurtherTruce.widens(scene, noun))
                 && scene.gazetteer().places().startsWith(scene.form(noun.last()));
         Area found = direct ? named(noun.last(), core) : null;
         boolean verbSeen = false;

@@ -195,6 +195,14 @@ final class TruceConditions {
                     || comma;
             object = !skipped ? object : mention != null ? mention.last() : object + 1;
         }
+        if (noun.first() < verb.token()
+                && TYING.contains(verb.reading().verb())
+                && Cue.of(scene.word(object)) == Cue.ACCEPTANCE
+                && scene.form(object + 1).startsWith("ب")
+                && scene.isMasdar(object + 1)) {
+            // "رفض الهدنة وربط موافقته بقطع المعلومات"
+            object = object + 1;
+        }
         if (noun.first() > verb.token() && TYING.contains(verb.reading().verb())) {
             object = tiedTo(noun, limit);
         } else if (noun.first() > verb.token() && object < noun.last() && noun.first() - object < 3) {

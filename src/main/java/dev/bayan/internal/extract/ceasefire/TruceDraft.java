@@ -90,6 +90,9 @@ final class TruceDraft {
     @Nullable
     String areaType;
 
+    /** "الهدنة المحدودة", "وقف جزئي": anything but a comprehensive one. */
+    boolean partial;
+
     boolean unilateral;
     boolean definite;
     boolean extension;
@@ -101,6 +104,8 @@ final class TruceDraft {
     boolean reached;
     /** "الهدنة السابقة", "هدنة أوسع": another one than the ceasefire of the story. */
     boolean another;
+    /** "لبحث توسيعها إلى البحر": what goes on is told of the one before it. */
+    boolean aside;
     /** Whether somebody keeps it, or is to: it holds unless the text says otherwise. */
     boolean held;
     /** Whether the headline tells that it holds: the sum of the story, whatever breaches it goes on to tell. */
@@ -179,6 +184,12 @@ final class TruceDraft {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but an accord is told of it, which nobody is said to have entered. */
+    boolean notYet() {
+        return stands.stream().noneMatch(s -> s.stance() == Stance.ACCEPTS)
+                && (statuses.isEmpty() || statuses.equals(List.of(CeasefireStatus.AGREED)));
     }
 
     /** Rules it out. */

@@ -60,6 +60,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (!scene.tokens().get(i).isWord() || scene.actors().mentionAt(i) != null) {
             return null;
         }
+        TruceNoun further = FurtherTruce.at(scene, i);
+        if (further != null) {
+            return further;
+        }
         if (scene.bare(i).endsWith("عدم") && spares(scene, i)) {
             return new TruceNoun(i, i + 2, false, false, false);
         }

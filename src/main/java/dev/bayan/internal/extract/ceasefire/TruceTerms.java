@@ -53,6 +53,9 @@ final class TruceTerms {
     private static final WordSet HOSTS = WordSet.of("استضاف", "احتضن", "رعي");
     private static final WordSet TERM = Cue.words("TERM");
     private static final int TERM_REACH = 4;
+    private static final WordSet PARTIAL = Cue.words("PARTIAL");
+    private static final WordSet POSSIBLE = Cue.words("POSSIBLE");
+    private static final int POSSIBLE_REACH = 3;
     private static final int LONGEST = 60;
 
     private final Scene scene;
@@ -120,7 +123,9 @@ final class TruceTerms {
 
     /** Whether another ceasefire or an exchange begins at a token. */
     private boolean opensAnother(int k) {
-        return Concepts.truce(scene, k).truce() != Concepts.Truce.NONE || Concepts.exchange(scene, k) > 0;
+        return Concepts.truce(scene, k).truce() != Concepts.Truce.NONE
+                || Concepts.exchange(scene, k) > 0
+                || FurtherTruce.another(scene, k);
     }
 
     /** Where what still describes the ceasefire ends: "… في ختام قمة استمرت ست ساعات" tells nothing of it any more. */
@@ -174,6 +179,17 @@ final class TruceTerms {
         return -1;
     }
 
+    /** "وقفا محتملا لإطلاق النار", "هدنة مرتقبة": one that may come. */
+    boolean possible(TruceNoun noun) {
+        for (int k = noun.first() + 1; k < Math.min(scene.sentenceEnd(noun.first()), noun.last() + POSSIBLE_REACH); k++) {
+            if (POSSIBLE.contains(scene.form(k))) {
+                // "مراقبة أي وقف محتمل" speaks of whichever there will be
+                return !scene.form(noun.first() - 1).endsWith("اي") && (k < noun.last() || contiguous(noun.last(), k));
+            }
+        }
+        return false;
+    }
+
     // ---------------------------------------------------------------- scope
 
     /** "الاتفاق الدائم على وقف إطلاق النار", "اتفاق شامل لوقف القتال". */
@@ -215,6 +231,7 @@ final class TruceTerms {
             energy |= Concepts.in(form, ENERGY) != null
                     || INFRASTRUCTURE.contains(form) && !scene.form(k + 1).equals("المدنيه");
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
+            draft.partial |= attribute && PARTIAL.contains(form);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
             humanitarian |= HUMANITARIAN.contains(form)
                     && (inside

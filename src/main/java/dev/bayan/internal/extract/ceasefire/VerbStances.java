@@ -28,6 +28,7 @@ final class VerbStances {
     private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet WANTING = Cue.words("WANTING");
 
+    private static final WordSet TERM = Cue.words("TERM");
     private static final WordSet AVOIDING = WordSet.of("تجنب", "تفادي", "تهرب", "تحاشي", "تلكا", "ماطل");
     private static final WordSet GRANTING = WordSet.of("اعطي", "منح", "اضاء");
 
@@ -90,6 +91,10 @@ final class VerbStances {
         }
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
+        }
+        if (walk.acceptance && scene.form(walk.at).startsWith("ل") && setsTerm(verb, walk.at)) {
+            // "أمهلت بوتين أسبوعا لقبول الهدنة"
+            return demand(walk, verb, beside(verb, who) ? who : List.of());
         }
         if (verb.has(VerbSense.ACCEPT) || answersYes(verb) || takesOnly(walk, verb)) {
             return acceptance(walk, verb, who);
@@ -336,6 +341,19 @@ final class VerbStances {
             }
         }
         return false;
+    }
+
+    /** "منح الأوروبيون بوتين مهلة": whoever stands behind one whom nobody knows does not act. */
+    private static boolean beside(Predicate verb, List<ActorMention> who) {
+        return !who.isEmpty() && who.get(0).first() <= verb.token() + 1;
+    }
+
+    private boolean setsTerm(Predicate verb, int to) {
+        boolean term = Doers.is(verb, "امهل");
+        for (int k = verb.token() + 1; GRANTING.contains(verb.reading().verb()) && k < to; k++) {
+            term |= TERM.contains(scene.form(k));
+        }
+        return term && !verb.negated();
     }
 
     /** "أعطى الضوء الأخضر لهدنة". */
