@@ -18,6 +18,7 @@ final class Clausal {
     private static final WordSet TOWN_HEAD = Cue.words("TOWN_HEAD");
     private static final WordSet NEARBY = Cue.words("NEARBY");
     private static final WordSet DUE = Cue.words("DUE");
+    private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet BEFORE_NOUN = Cue.words("BEFORE_NOUN");
 
     private final Scene scene;
@@ -37,6 +38,8 @@ final class Clausal {
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.word(k)) != null && scene.nisba(k + 1) != null;
         // "انتهاك", spelt like "it ended you"
         cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.word(k)) != null;
+        // "أصدر أمرا بتمديد الهدنة", spelt like "they two ordered"
+        cue |= ORDERS.contains(scene.form(k)) && !verb.explicitSubject();
         boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         // "قرب عين عيسى": a word of place is no verb, and none follows it
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1))

@@ -43,8 +43,8 @@ final class FurtherTruce {
         if (!ANOTHER_ONE.contains(scene.form(i))) {
             return false;
         }
-        boolean kind = KINDS.contains(scene.form(i + 1))
-                || scene.form(i + 1).equals("في") && SEA.contains(scene.form(i + 2));
+        boolean kind =
+                KINDS.contains(scene.form(i + 1)) || scene.form(i + 1).equals("في") && SEA.contains(scene.form(i + 2));
         return kind && scene.truceAhead(Math.max(scene.sentenceStart(i), i - REACH), i);
     }
 }

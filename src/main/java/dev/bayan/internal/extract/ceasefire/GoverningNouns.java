@@ -141,7 +141,8 @@ final class GoverningNouns {
             return false;
         }
         int behind = BY.contains(scene.form(k + 1)) ? k + 2 : k;
-        ActorMention by = before ? scene.actors().mentionAt(k - 1) : scene.actors().mentionFrom(behind);
+        ActorMention by =
+                before ? scene.actors().mentionAt(k - 1) : scene.actors().mentionFrom(behind);
         walk.draft.stand(by == null ? scene.attribution().speaker(k) : Doers.known(List.of(by)), Stance.ACCEPTS);
         walk.draft.willing = walk.told == null;
         walk.told = CeasefireStatus.PROPOSED;
@@ -236,7 +237,11 @@ final class GoverningNouns {
             case BREACH -> {
                 walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
                 walk.deed = scene.form(k - 1).equals("في") && k > scene.sentenceStart(k);
-                if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at).startsWith("ل")) {
+                ActorMention breaking = scene.actors().mentionFrom(k + 1);
+                // "خرق الحركة وقف إطلاق النار"
+                boolean its = breaking != null && breaking.last() == walk.at && breaking.preposition() == 0;
+                if (walk.told == CeasefireStatus.VIOLATED
+                        && (its || scene.form(walk.at).startsWith("ل"))) {
                     draft.stand(breaker(k), Stance.VIOLATES);
                     draft.stand(strikers(k), Stance.VIOLATES);
                     draft.stand(attacks.called(k), Stance.VIOLATES);
@@ -267,6 +272,10 @@ final class GoverningNouns {
             case TERMS -> {
                 // "شرط لقبول أي هدنة": none is accepted yet
                 walk.pending = walk.acceptance ? null : walk.pending;
+                if (scene.bare(k).endsWith("مطلب") && k + 1 == walk.noun && walk.told == null) {
+                    // "مطلب الهدنة"
+                    walk.told = CeasefireStatus.CALLED_FOR;
+                }
                 if (ConditionFrames.termOf(scene, walk.noun) == k && walk.open() && !walk.keeping) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 }
@@ -372,7 +381,10 @@ final class GoverningNouns {
     private boolean coordinated(int noun) {
         String form = scene.form(noun);
         boolean andTruce = form.startsWith("و") && Concepts.in(form.substring(1), Concepts.words("TRUCE")) != null;
-        return form.startsWith("وو") || andTruce || FurtherTruce.another(scene, noun) || AND_ON.contains(scene.form(noun - 1));
+        return form.startsWith("وو")
+                || andTruce
+                || FurtherTruce.another(scene, noun)
+                || AND_ON.contains(scene.form(noun - 1));
     }
 
     /** Whether a noun stands close enough to what it would govern: few words between, and no comma but in pairs. */

@@ -132,8 +132,9 @@ final class TruceArea {
 
     /** "خلال محادثات في بريتوريا": where they talked. */
     private boolean talks(int k) {
-        Cue cue = Cue.of(scene.form(k));
-        return cue == Cue.TALKS && !scene.form(k).startsWith("ال");
+        // "مفاوضات مباشرة في إسطنبول"
+        int head = Cue.of(scene.form(k)) == null && tokens.get(k).isWord() ? k - 1 : k;
+        return Cue.of(scene.form(head)) == Cue.TALKS && !scene.form(head).startsWith("ال");
     }
 
     private boolean relative(Predicate verb) {

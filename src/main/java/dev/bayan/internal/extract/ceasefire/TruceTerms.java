@@ -181,7 +181,9 @@ final class TruceTerms {
 
     /** "وقفا محتملا لإطلاق النار", "هدنة مرتقبة": one that may come. */
     boolean possible(TruceNoun noun) {
-        for (int k = noun.first() + 1; k < Math.min(scene.sentenceEnd(noun.first()), noun.last() + POSSIBLE_REACH); k++) {
+        for (int k = noun.first() + 1;
+                k < Math.min(scene.sentenceEnd(noun.first()), noun.last() + POSSIBLE_REACH);
+                k++) {
             if (POSSIBLE.contains(scene.form(k))) {
                 // "مراقبة أي وقف محتمل" speaks of whichever there will be
                 return !scene.form(noun.first() - 1).endsWith("اي") && (k < noun.last() || contiguous(noun.last(), k));

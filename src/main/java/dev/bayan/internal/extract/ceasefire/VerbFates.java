@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.ceasefire;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
@@ -26,6 +27,9 @@ final class VerbFates {
     private static final WordSet BUT_HE = WordSet.of("لكنه", "ولكنه", "لكنها", "ولكنها");
     private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الا", "سوي", "الان");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
+    private static final WordSet OWN_ATTACKS = Cue.words("OWN_ATTACKS");
+    private static final WordSet STRIKES = Cue.words("STRIKES");
+    private static final int FIGHT_REACH = 5;
     private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -122,8 +126,9 @@ final class VerbFates {
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
-        if (notNow && verb.isFirstPerson() && WANTING.contains(scene.form(verb.token())) && walk.open()) {
-            // "لا نريد هدنة"
+        boolean speaks = verb.isFirstPerson() || Doers.belligerents(who) && verb.explicitSubject() && walk.told == null;
+        if (notNow && speaks && WANTING.contains(scene.form(verb.token())) && walk.open() && walk.at == walk.noun) {
+            // "لا نريد هدنة", "روسيا لا تريد وقف إطلاق النار"
             walk.draft.stand(who, Stance.REJECTS);
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
@@ -171,6 +176,10 @@ final class VerbFates {
         }
         if (verb.has(VerbSense.BE) || Doers.is(verb, "زال")) {
             return Step.PASS;
+        }
+        if (walk.told == CeasefireStatus.CALLED_FOR && walk.pending == Stance.DEMANDS) {
+            // "لا يرى ضرورة لهدنة"
+            return Step.DROP;
         }
         boolean limited = walk.draft.scope != CeasefireScope.UNSPECIFIED;
         if (limited && walk.acceptance && walk.pending == Stance.ACCEPTS && behindComma(verb.token(), walk.from)) {
@@ -298,6 +307,10 @@ final class VerbFates {
         }
         if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {
             boolean hoped = verb.has(VerbSense.HOPE) && walk.open();
+            if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at - 1).equals("علي")) {
+                // "توعد بالرد على خرق إيران للهدنة"
+                return Step.USED;
+            }
             walk.told = hoped ? CeasefireStatus.CALLED_FOR : null;
             return Step.USED;
         }
@@ -390,6 +403,9 @@ final class VerbFates {
             walk.reaching = true;
             return verb.reading().cut().future() && verb.explicitSubject() ? Step.USED : Step.PASS;
         }
+        if (resumesFighting(verb.token(), walk.at)) {
+            return Step.STOP;
+        }
         if (walk.open() || walk.told == CeasefireStatus.IN_FORCE) {
             walk.told = CeasefireStatus.IN_FORCE;
             walk.draft.beginning = verb.token();
@@ -398,6 +414,16 @@ final class VerbFates {
             }
         }
         return Step.USED;
+    }
+
+    /** "استأنفت إسرائيل غاراتها على القطاع …": what begins is no ceasefire. */
+    private boolean resumesFighting(int verb, int to) {
+        for (int k = verb + 1; k < Math.min(to, verb + FIGHT_REACH); k++) {
+            if (OWN_ATTACKS.contains(scene.form(k)) || Concepts.in(scene.form(k), STRIKES) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "منذ 19 يناير يسري وقف لإطلاق النار", "تسري هدنة بين البلدين منذ شهر": what runs since a time has begun. */

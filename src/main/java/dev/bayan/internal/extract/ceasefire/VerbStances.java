@@ -29,6 +29,8 @@ final class VerbStances {
     private static final WordSet WANTING = Cue.words("WANTING");
 
     private static final WordSet TERM = Cue.words("TERM");
+    private static final WordSet DANGER = WordSet.of("للخطر", "لخطر", "للانهيار", "للاهتزاز");
+    private static final int DANGER_REACH = 7;
     private static final WordSet AVOIDING = WordSet.of("تجنب", "تفادي", "تهرب", "تحاشي", "تلكا", "ماطل");
     private static final WordSet GRANTING = WordSet.of("اعطي", "منح", "اضاء");
 
@@ -85,6 +87,10 @@ final class VerbStances {
         if (verb.has(VerbSense.AGREE) || verb.has(VerbSense.SIGN) || verb.has(VerbSense.REACH)) {
             return agreement(walk, verb, who);
         }
+        if (Doers.is(verb, "عرض") && endangers(walk.noun)) {
+            // "لا شيء سيعرض وقف إطلاق النار للخطر"
+            return Step.USED;
+        }
         if (verb.has(VerbSense.PROPOSE) && hisView(verb.token(), walk.noun)) {
             walk.told = CeasefireStatus.PROPOSED;
             return Step.USED;
@@ -92,7 +98,8 @@ final class VerbStances {
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
         }
-        if (walk.acceptance && scene.form(walk.at).startsWith("ل") && setsTerm(verb, walk.at)) {
+        boolean aimed = walk.acceptance || Cue.of(scene.word(walk.at)) == Cue.REACHING;
+        if (aimed && scene.form(walk.at).startsWith("ل") && setsTerm(verb, walk.at)) {
             // "أمهلت بوتين أسبوعا لقبول الهدنة"
             return demand(walk, verb, beside(verb, who) ? who : List.of());
         }
@@ -138,6 +145,15 @@ final class VerbStances {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    private boolean endangers(int noun) {
+        for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + DANGER_REACH); k++) {
+            if (DANGER.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "عرض الرئيس موقفه من وقف إطلاق النار": it is spoken of, and nobody proposes it by that. */
