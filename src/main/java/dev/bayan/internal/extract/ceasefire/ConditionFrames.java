@@ -130,7 +130,7 @@ final class ConditionFrames {
         while (from > scene.sentenceStart(term) && term - from < BEFORE && !opensClause(from - 1)) {
             from--;
         }
-        boolean verbless = verb == null || verb.token() < from;
+        boolean verbless = verb == null || verb.token() <= from;
         int to = COPULA.contains(scene.form(term - 1)) ? term - 1 : term;
         return verbless && from < to && opensAt(from) && add(draft, whose(term, noun, null), from, to);
     }

@@ -38,6 +38,7 @@ final class GoverningNouns {
     private static final WordSet UNREAL = Cue.words("UNREAL");
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
     private static final WordSet BY = WordSet.of("لدي", "عند", "لديه", "لديها");
+    private static final WordSet FINISHING = WordSet.of("منهيا", "منهيه", "منهين");
     private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
     private final Scene scene;
@@ -95,6 +96,14 @@ final class GoverningNouns {
             walk.draft.stand(ordering, Stance.ACCEPTS);
             walk.draft.declaring(Doers.belligerents(ordering) ? ordering : List.of());
             walk.told = CeasefireStatus.AGREED;
+            walk.at = k;
+            walk.from = k;
+            return;
+        }
+        if (FINISHING.contains(form) && walk.open()) {
+            // "استأنفت غاراتها منهية الهدنة", where nothing makes it a circumstance
+            walk.told = CeasefireStatus.ENDED;
+            walk.draft.ending = k;
             walk.at = k;
             walk.from = k;
             return;
