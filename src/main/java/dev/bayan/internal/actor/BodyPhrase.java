@@ -318,6 +318,21 @@ final class BodyPhrase {
                 || head != null && head.value().type() != Heads.Type.RANK;
     }
 
+    /** "أن الروس", "رفض الأميركيون", "والروس رفضوا": nothing stands before it that it could be an adjective of. */
+    private boolean alone() {
+        if (p.cut.preposition() != 0) {
+            return false;
+        }
+        if (p.cut.conjunction() == 0
+                && p.from > 0
+                && (PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form())
+                        || p.doc.finiteVerb.test(p.from - 1))) {
+            return true;
+        }
+        boolean opens = p.cut.conjunction() != 0 || p.from == 0 || !p.tokens.get(p.from - 1).isWord();
+        return opens && p.from + 1 < p.tokens.size() && p.doc.finiteVerb.test(p.from + 1);
+    }
+
     /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */
     boolean bodyNisba() {
         String form = p.firstForm();
@@ -334,11 +349,7 @@ final class BodyPhrase {
                 && !p.doc.found.isEmpty()
                 && p.doc.found.get(p.doc.found.size() - 1).last == p.from
                 && p.doc.found.get(p.doc.found.size() - 1).actorKind == ActorKind.STATE;
-        boolean alone = p.cut.conjunction() == 0
-                && p.cut.preposition() == 0
-                && p.from > 0
-                && PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form());
-        Entity state = people && (second || alone) ? p.doc.gazetteer.state(nisba.value()) : null;
+        Entity state = people && (second || alone()) ? p.doc.gazetteer.state(nisba.value()) : null;
         return state != null
                 && p.add(
                         p.from,

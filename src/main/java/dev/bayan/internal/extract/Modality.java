@@ -9,6 +9,8 @@ public final class Modality {
     private static final WordSet NEGATION = WordSet.of(
             "لم", "ولم", "فلم", "ليس", "ليست", "دون", "بدون", "بلا", "عدم", "غير", "لا", "ولا", "انعدام", "غياب");
 
+    private static final WordSet WHETHER = WordSet.of("هل", "وهل", "فهل", "متي", "ومتي");
+
     /** How many tokens a denial may stand before what it denies. */
     private static final int REACH = 60;
 
@@ -48,6 +50,19 @@ public final class Modality {
                     || form.equals("بان")
                     || form.equals("الذي")
                     || form.equals("التي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "هل وافقت موسكو على هدنة؟", "متى تبدأ الهدنة؟": whether a sentence asks if or when something is so, which asserts nothing. */
+    public static boolean asked(Scene scene, int i) {
+        int last = scene.sentenceEnd(i) - 1;
+        boolean asks = scene.tokens().get(last).is("?")
+                || last > i && scene.tokens().get(last - 1).is("?");
+        for (int k = i - 1; asks && k >= Math.max(scene.sentenceStart(i), i - REACH); k--) {
+            if (WHETHER.contains(scene.form(k))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * pronoun ("رفضته", "اتهمه بخرقها", "سارع إلى رفضها", "مدتها ستة أشهر"), of those who mediated.
  */
 final class BackReferences {
+    private static final Set<CeasefireStatus> ONLY_WANTED = Set.of(CeasefireStatus.CALLED_FOR);
     private static final int SENTENCES = 6;
     private static final int PRONOUN_SENTENCES = 1;
     private static final int OFFER_REACH = 12;
@@ -257,6 +259,9 @@ final class BackReferences {
         accordFates.mediators(draft, i);
         draft.withoutMediators();
         accordFates.sides(draft, i);
+        if (inner == Cue.PROPOSAL && ofWhoNeverProposed(draft, last)) {
+            return null;
+        }
         boolean described = accordFates.describes(i);
         if (described) {
             accordFates.describe(draft, i);
@@ -444,6 +449,20 @@ final class BackReferences {
             draft.statuses.add(CeasefireStatus.AGREED);
         }
         return told(draft, first(verb), end, i);
+    }
+
+    /** "شدد أردوغان على ضرورة وقف النار … أيد المقترح الروسي": the proposal of one who has no part in what is merely called for. */
+    private static boolean ofWhoNeverProposed(TruceDraft draft, TruceDraft last) {
+        if (last.statuses.isEmpty() || !ONLY_WANTED.containsAll(last.statuses)) {
+            return false;
+        }
+        for (Stand stand : draft.stands) {
+            if (stand.stance() == Stance.PROPOSES) {
+                return last.stands.stream()
+                        .noneMatch(s -> s.side().entity().sameSide(stand.side().entity()));
+            }
+        }
+        return false;
     }
 
     /** "ورحبت بذلك تونس", "رفض ذلك": whoever receives what the sentence before tells, where that is the ceasefire. */

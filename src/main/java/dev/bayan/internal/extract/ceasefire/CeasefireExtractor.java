@@ -120,6 +120,9 @@ public final class CeasefireExtractor implements EventExtractor {
             if (i - scene.sentenceStart(i) < DENIAL_REACH && Modality.denied(scene, i) || Rumours.denied(scene, noun)) {
                 return draft.drop(DropReason.DENIED);
             }
+            if (Modality.asked(scene, i)) {
+                return draft.drop(DropReason.HYPOTHETICAL);
+            }
             draft.token = i;
             draft.nameEnd = noun.last();
             draft.sentence = scene.sentence(i);
@@ -127,6 +130,7 @@ public final class CeasefireExtractor implements EventExtractor {
             draft.definite = noun.definite();
             draft.weak = !noun.strong();
             draft.term = terms.term(noun);
+            draft.feast = noun.ofFeast(scene);
             int phraseEnd = terms.phraseEnd(noun);
             int core = terms.coreEnd(noun, phraseEnd);
             int near = terms.nearEnd(noun, core);

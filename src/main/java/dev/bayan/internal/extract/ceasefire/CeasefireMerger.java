@@ -19,6 +19,7 @@ import dev.bayan.model.Position;
 import dev.bayan.model.Stance;
 import dev.bayan.model.TimeAmount;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -37,11 +38,15 @@ final class CeasefireMerger {
     private static final Set<CeasefireStatus> SETTLED_FOR_BOTH = EnumSet.of(
             CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED, CeasefireStatus.VIOLATED, CeasefireStatus.ENDED);
     private static final int ONE_SEASON = 90;
+    private static final int DAY = 24;
+    /** Longer than any feast. */
+    private static final int LONG = 14 * DAY;
+    /** By how many days a length and the days of a ceasefire may differ: the first and the last may count or not. */
+    private static final int ROUNDED = 2;
     private static final int UNLIKELY = 4;
     /** How many sentences behind the headline a story may name what it is about. */
     private static final int HEADED = 6;
 
-    private static final WordSet QUESTION = WordSet.of("هل", "وهل", "فهل");
     private static final Set<CeasefireStatus> FRESH =
             EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.PROPOSED, CeasefireStatus.UNDER_NEGOTIATION);
 
@@ -181,6 +186,8 @@ final class CeasefireMerger {
         return scopes
                 || whole
                 || lengths
+                || window(event, draft)
+                || window(draft, event)
                 || begun(event, draft)
                 || ends
                 || conflictingParties(event, draft)
@@ -194,6 +201,24 @@ final class CeasefireMerger {
     private static long hours(TimeAmount amount) {
         return (amount.period().toTotalMonths() * 30 + amount.period().getDays()) * 24
                 + amount.time().toHours();
+    }
+
+    /** "هدنة من 8 إلى 11 مايو", "وقف لثلاثين يوما": the days of one, from the first to the last, are not the length of the other. */
+    private static boolean window(TruceDraft dated, TruceDraft measured) {
+        Optional<LocalDate> first = day(dated.start);
+        Optional<LocalDate> last = day(dated.end);
+        if (measured.duration == null || measured.extension || dated.extension) {
+            return false;
+        }
+        if (dated.feast && !measured.feast && hours(measured.duration.value()) >= LONG) {
+            // "هدنة عيد الفصح", "هدنة الثلاثين يوما"
+            return true;
+        }
+        if (first.isEmpty() || last.isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(first.get(), last.get());
+        return Math.abs(days - hours(measured.duration.value()) / DAY) > ROUNDED;
     }
 
     /** "دخلت هدنة حيز التنفيذ في أغسطس 2006", told of a war before: one newly named that began in another season. */
@@ -548,6 +573,7 @@ final class CeasefireMerger {
         event.nameEnd = draft.nameEnd;
         event.sentence = draft.sentence;
         event.definite |= draft.definite;
+        event.feast |= draft.feast;
         event.held |= draft.held;
         event.holdsByHeadline |= draft.holdsByHeadline;
         event.willing &= draft.willing;
@@ -566,10 +592,9 @@ final class CeasefireMerger {
     List<Ceasefire> events() {
         for (TruceDraft draft : events) {
             if (!told(draft)) {
-                boolean asked = QUESTION.contains(scene.form(scene.sentenceStart(draft.token)));
                 scene.drop(
                         EventType.CEASEFIRE,
-                        draft.unreal || asked ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE,
+                        draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE,
                         draft.token,
                         draft.nameEnd);
             }

@@ -225,7 +225,7 @@ final class GoverningNouns {
                     // "التمديد يتضمن التزاما بالتفاوض على هدنة موسعة": what is prolonged is another
                     return;
                 }
-                if (MAY_BE.contains(scene.form(k - 1))) {
+                if (MAY_BE.contains(scene.bare(k - 1))) {
                     // "يمكن تمديده باتفاق الطرفين"
                     draft.stands.clear();
                     draft.agreed.clear();

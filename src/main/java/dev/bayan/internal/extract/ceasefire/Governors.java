@@ -470,7 +470,8 @@ final class Governors {
             return Step.USED;
         }
         if (clausal.embedded(verb) && WITHOUT.contains(scene.form(verb.token() - 2))) {
-            return Step.DROP;
+            // "دون أن يتطرق إلى الهدنة التي طالبت بها كييف": the relative clause tells of it
+            return walk.draft.definite && fates.wanted(walk.noun) ? Step.STOP : Step.DROP;
         }
         if (clausal.embedded(verb) && verb.has(VerbSense.PROPOSE) && walk.proposal) {
             // "وافق الوفدان على أن يقدم كل منهما تصوره لوقف إطلاق النار"

@@ -93,6 +93,9 @@ final class TruceDraft {
     /** "الهدنة المحدودة", "وقف جزئي": anything but a comprehensive one. */
     boolean partial;
 
+    /** Named by the feast that it is kept for: "هدنة عيد الفصح". */
+    boolean feast;
+
     boolean unilateral;
     boolean definite;
     boolean extension;

@@ -37,6 +37,8 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
+    private static final WordSet FEAST_DAY = Cue.words("FEAST_DAY");
+    private static final int FEAST_REACH = 4;
     private static final WordSet ENERGY = Concepts.words("ENERGY");
     private static final int ENERGY_REACH = 3;
     private static final WordSet HALT = Concepts.words("HALT");
@@ -129,6 +131,19 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */
     boolean other(Scene scene) {
         return OTHER_ONE.contains(scene.form(first));
+    }
+
+    /** "هدنة عيد الفصح", "هدنة الفصح", "هدنة قصيرة خلال أيام العيد". */
+    boolean ofFeast(Scene scene) {
+        for (int k = last; k < Math.min(scene.sentenceEnd(first), last + FEAST_REACH); k++) {
+            if (scene.is(k, FEAST_DAY)) {
+                return true;
+            }
+            if (!scene.tokens().get(k).isWord() || scene.actors().predicateAt(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "وقف إطلاق النار" against "وقف لإطلاق النار", "وقفا", "وقف إطلاق نار"; "هدنة الفصح", "هدنة عيد الفصح" against "هدنة". */

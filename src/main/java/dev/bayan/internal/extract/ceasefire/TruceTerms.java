@@ -19,6 +19,7 @@ final class TruceTerms {
     private static final WordSet INFRASTRUCTURE = Concepts.words("INFRASTRUCTURE");
     private static final WordSet MARITIME = Concepts.words("MARITIME");
     private static final WordSet SEA = Concepts.words("SEA");
+    private static final WordSet SKY = WordSet.of("الاجواء", "الجو", "السماء");
     private static final WordSet AERIAL = Concepts.words("AERIAL");
     private static final WordSet HUMANITARIAN = Concepts.words("HUMANITARIAN");
     private static final WordSet LOCAL = Concepts.words("LOCAL");
@@ -234,7 +235,8 @@ final class TruceTerms {
                     || INFRASTRUCTURE.contains(form) && !scene.form(k + 1).equals("المدنيه");
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
             draft.partial |= attribute && PARTIAL.contains(form);
-            aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null);
+            aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null)
+                    || SKY.contains(form) && k == noun.last() + 1 && scene.form(k - 1).equals("في");
             humanitarian |= HUMANITARIAN.contains(form)
                     && (inside
                             || PURPOSE.contains(scene.form(k - 1))

@@ -221,7 +221,7 @@ final class VerbFates {
     }
 
     /** Whether a relative clause tells who wants it. */
-    private boolean wanted(int noun) {
+    boolean wanted(int noun) {
         for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + UNLESS_REACH); k++) {
             if (scene.form(k).equals("التي") || scene.form(k).equals("الذي")) {
                 return true;
