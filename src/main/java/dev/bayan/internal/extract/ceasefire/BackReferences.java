@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * pronoun ("رفضته", "اتهمه بخرقها", "سارع إلى رفضها", "مدتها ستة أشهر"), of those who mediated.
  */
 final class BackReferences {
+    /** What asks for something, or stands for it: "ما عرضه الروس" is no ceasefire that the text has named. */
+    private static final WordSet WHAT = WordSet.of("ما", "ماذا");
+
     private static final Set<CeasefireStatus> ONLY_WANTED = Set.of(CeasefireStatus.CALLED_FOR);
     private static final int SENTENCES = 6;
     private static final int PRONOUN_SENTENCES = 1;
@@ -237,6 +240,10 @@ final class BackReferences {
             handled.add(accordFates.verb(i));
             return told(fate, i, terms.clauseEnd(i), i);
         }
+        if (WHAT.contains(scene.form(i - 1))) {
+            // "يريد أن يعرف ماذا عرض الروس"
+            return null;
+        }
         if (scene.form(i - 1).equals("ان") || !definite(i)) {
             if (!scene.truceAhead(i, Math.min(scene.sentenceEnd(i), i + 8))) {
                 other = i;
@@ -357,9 +364,12 @@ final class BackReferences {
                 && (verb.reading().pronoun().equals("ه")
                         || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
+                || WHAT.contains(scene.form(verb.token() - 1))
                 || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
         onIt &= !Doers.is(verb, "وافق");
+        // "وقف تسليح كييف ومدها بالمعلومات": to supply her with something
+        onIt &= !verb.has(VerbSense.EXTEND) || !scene.form(verb.token() + 1).startsWith("ب");
         if (!onIt || wished || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
             return null;
         }

@@ -212,10 +212,12 @@ final class Fates {
         boolean apart = verb.has(VerbSense.PROPOSE)
                 || verb.has(VerbSense.MEDIATE)
                 || Doers.is(verb, "اعلن") && !verb.reading().pronoun().isEmpty();
+        // "«تفاصيل» ما عرضه الروس"
+        boolean other = verb.has(VerbSense.PROPOSE) && before.equals("ما");
         boolean asyndetic = verb.reading().cut().conjunction() == 0
                 && (scene.tokens().get(k - 1).isWord() || apart)
                 && !verb.participle();
-        return object && (opened || told || asyndetic);
+        return object && !other && (opened || told || asyndetic);
     }
 
     private void relative(TruceDraft draft, Predicate verb) {
