@@ -320,17 +320,23 @@ final class BodyPhrase {
 
     /** "أن الروس", "رفض الأميركيون", "والروس رفضوا": nothing stands before it that it could be an adjective of. */
     private boolean alone() {
-        if (p.cut.preposition() != 0) {
+        // "القبارصة الأتراك" are no state
+        boolean some = p.from + 1 < p.tokens.size()
+                && p.tokens.get(p.from + 1).form().startsWith("ال")
+                && p.nisba(p.from + 1, p.tokens.get(p.from + 1).form()) != null;
+        if (some || p.cut.preposition() != 0) {
             return false;
         }
         if (p.cut.conjunction() == 0
                 && p.from > 0
                 && (PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form())
-                        || p.doc.finiteVerb.test(p.from - 1))) {
+                        || p.doc.isFinite(p.from - 1))) {
             return true;
         }
-        boolean opens = p.cut.conjunction() != 0 || p.from == 0 || !p.tokens.get(p.from - 1).isWord();
-        return opens && p.from + 1 < p.tokens.size() && p.doc.finiteVerb.test(p.from + 1);
+        boolean opens = p.cut.conjunction() != 0
+                || p.from == 0
+                || !p.tokens.get(p.from - 1).isWord();
+        return opens && p.from + 1 < p.tokens.size() && p.doc.isFinite(p.from + 1);
     }
 
     /** "بين الروس والأوكرانيين", "أن الروس سلّموا": a people for its state, where no noun stands before it. */

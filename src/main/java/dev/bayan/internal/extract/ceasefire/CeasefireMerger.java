@@ -43,6 +43,7 @@ final class CeasefireMerger {
     private static final int LONG = 14 * DAY;
     /** By how many days a length and the days of a ceasefire may differ: the first and the last may count or not. */
     private static final int ROUNDED = 2;
+
     private static final int UNLIKELY = 4;
     /** How many sentences behind the headline a story may name what it is about. */
     private static final int HEADED = 6;

@@ -236,7 +236,9 @@ final class TruceTerms {
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
             draft.partial |= attribute && PARTIAL.contains(form);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null)
-                    || SKY.contains(form) && k == noun.last() + 1 && scene.form(k - 1).equals("في");
+                    || SKY.contains(form)
+                            && k == noun.last() + 1
+                            && scene.form(k - 1).equals("في");
             humanitarian |= HUMANITARIAN.contains(form)
                     && (inside
                             || PURPOSE.contains(scene.form(k - 1))
