@@ -330,7 +330,8 @@ final class BodyPhrase {
         if (p.cut.conjunction() == 0
                 && p.from > 0
                 && (PhraseWords.BEFORE_PEOPLE.contains(p.tokens.get(p.from - 1).form())
-                        || p.doc.isFinite(p.from - 1))) {
+                        || !p.firstForm().endsWith("ين") && p.doc.isFinite(p.from - 1))) {
+            // but "تسلّم الأوكرانيين" has them for its object
             return true;
         }
         boolean opens = p.cut.conjunction() != 0

@@ -63,9 +63,7 @@ public final class Concepts {
             "نقاط",
             "تكنولوجيات");
 
-    private static final WordSet FURTHER_ONE = WORDS.get("FURTHER_ONE");
-    private static final int FURTHER_REACH = 6;
-    private static final WordSet ANY_TRUCE = WordSet.union(TRUCE, CALM, HALT, OTHER_ONE, FURTHER_ONE);
+    private static final WordSet ANY_TRUCE = WordSet.union(TRUCE, CALM, HALT, OTHER_ONE);
     private static final WordSet ANY_CALL = WordSet.union(CALLNOUN, CONTACT, TALKNOUN);
     private static final WordSet ANY_EXCHANGE = WordSet.union(SWAP, RELEASE);
 
@@ -191,9 +189,7 @@ public final class Concepts {
             return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
         if (in(form, HALT) == null) {
-            return otherTruce(scene, i) || furtherTruce(scene, i)
-                    ? new TruceMatch(i + 1, Truce.STRONG)
-                    : TruceMatch.NONE;
+            return otherTruce(scene, i) ? new TruceMatch(i + 1, Truce.STRONG) : TruceMatch.NONE;
         }
         if (scene.form(i + 1).equals("علي")) {
             // "التعليق على مقترح الهدنة" is a comment
@@ -262,23 +258,6 @@ public final class Concepts {
             }
         }
         return TruceMatch.NONE;
-    }
-
-    /** "هدنة جوية وأخرى بحرية": a further one, newly named as the one before it. */
-    private static boolean furtherTruce(Scene scene, int i) {
-        if (!FURTHER_ONE.contains(scene.form(i))) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(scene.sentenceStart(i), i - FURTHER_REACH); k--) {
-            if (TRUCE.contains(scene.form(k)) && !scene.form(k).startsWith("ال")) {
-                return true;
-            }
-            var verb = scene.actors().predicateAt(k);
-            if (!scene.tokens().get(k).isWord() || verb != null && !verb.participle()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "هدنة دائمة بدل تلك التي سرت": another one, with which the one just named is compared. */

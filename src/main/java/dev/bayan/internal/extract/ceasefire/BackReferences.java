@@ -365,6 +365,7 @@ final class BackReferences {
                         || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
                 || WHAT.contains(scene.form(verb.token() - 1))
+                        && !scene.form(verb.token() - 2).endsWith("هو")
                 || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
         onIt &= !Doers.is(verb, "وافق");
