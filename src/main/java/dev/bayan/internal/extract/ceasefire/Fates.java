@@ -52,6 +52,7 @@ final class Fates {
     /** How far behind the ceasefire's name it stands what a proposal is met with. */
     private static final int RECEIVED_REACH = 8;
 
+    private static final WordSet MUST = Cue.words("MUST");
     private static final WordSet GIVING = WordSet.of("قدم", "تقدم", "طرح", "سلم", "حمل");
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
@@ -112,6 +113,9 @@ final class Fates {
             } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.CALLED_FOR);
                 draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
+            } else if (MUST.contains(scene.form(k)) && scene.form(k + 1).equals("ان") && draft.statuses.isEmpty()) {
+                must(draft, noun, k + 2);
+                return;
             } else if (verb != null
                     && verb.has(VerbSense.START)
                     && AT_ONCE.contains(scene.form(k + 1))
@@ -139,6 +143,19 @@ final class Fates {
             } else if (!verb.participle() && verb.explicitSubject() && !verb.has(VerbSense.BE)) {
                 return;
             }
+        }
+    }
+
+    /** "وقف إطلاق النار يجب أن يكون الخطوة التالية" demands it; "يجب أن يقترن بوقف التسليح" tells what it should be like. */
+    private void must(TruceDraft draft, TruceNoun noun, int verb) {
+        Predicate comes = scene.actors().predicateAt(verb);
+        boolean demanded = comes != null
+                && (comes.has(VerbSense.BE) || comes.has(VerbSense.START) || Doers.is(comes, "تم") || Doers.is(comes, "شمل"));
+        if (demanded) {
+            draft.statuses.add(CeasefireStatus.CALLED_FOR);
+            draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
+        } else if (comes == null || !comes.has(VerbSense.HOLD) && !comes.has(VerbSense.CONTINUE)) {
+            draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
         }
     }
 
