@@ -150,7 +150,10 @@ final class Fates {
     private void must(TruceDraft draft, TruceNoun noun, int verb) {
         Predicate comes = scene.actors().predicateAt(verb);
         boolean demanded = comes != null
-                && (comes.has(VerbSense.BE) || comes.has(VerbSense.START) || Doers.is(comes, "تم") || Doers.is(comes, "شمل"));
+                && (comes.has(VerbSense.BE)
+                        || comes.has(VerbSense.START)
+                        || Doers.is(comes, "تم")
+                        || Doers.is(comes, "شمل"));
         if (demanded) {
             draft.statuses.add(CeasefireStatus.CALLED_FOR);
             draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);

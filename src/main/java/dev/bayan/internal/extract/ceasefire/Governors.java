@@ -150,6 +150,12 @@ final class Governors {
                 draft.extension = false;
                 break;
             }
+            if (notYet(walk, k)) {
+                walk.told = null;
+                walk.verbSeen = true;
+                draft.definite = false;
+                break;
+            }
             if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at || attacks.spanAfter(k, walk.at)) {
                 beside(walk, k);
                 break;
@@ -267,6 +273,16 @@ final class Governors {
         } else if (verb != null && verb.reading().isPast() && !verb.negated()) {
             walk.told = CeasefireStatus.IN_FORCE;
         }
+    }
+
+    /** "رفض عقد قمة قبل وقف إطلاق النار", "قبل التوصل إلى هدنة": the verb is about what is to come before it. */
+    private boolean notYet(Governance walk, int k) {
+        if (!scene.form(k).equals("قبل") || !nouns.near(k, walk.at)) {
+            return false;
+        }
+        Predicate verb = scene.predicateBefore(k);
+        return verb != null
+                && (verb.has(VerbSense.REFUSE) || verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.DEMAND));
     }
 
     /** "قال إن …": what is said begins here; but "اتفقا على أن يتوقف" wants the halt. */
