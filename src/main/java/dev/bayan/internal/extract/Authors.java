@@ -30,7 +30,10 @@ final class Authors {
     private static final WordSet STATEMENT = WordSet.of(
             "بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
             "تغريده", "منشور", "تدوينه", "رد");
-    private static final WordSet TEXT_OF = WordSet.of("نص", "عاجل", "النص");
+    /** What may stand before that noun: "فيما يلي مقتطفات من كلمة الرئيس", "النص الكامل لخطابه". */
+    private static final WordSet TEXT_OF = WordSet.of(
+            "نص", "عاجل", "النص", "الكامل", "كامل", "كاملا", "الحرفي", "فيما", "وفيما", "ما", "يلي", "اليكم", "ننشر",
+            "مقتطفات", "مقتطف", "ابرز", "اهم", "جاء", "من", "في", "ترجمه", "مترجم");
 
     /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
     private static final WordSet PAGE = WordSet.of(
@@ -84,6 +87,9 @@ final class Authors {
     private static final int HEADING = 40;
 
     private static final int AUTHOR = 10;
+
+    /** How many tokens the name of a page has at most. */
+    private static final int SITE = 6;
 
     /** How many lines may close a text, how long a signature is, and within how many tokens a text declares whose it is. */
     private static final int CLOSING = 3;
@@ -239,7 +245,8 @@ final class Authors {
             interviews.add(sentence);
             return interviewed;
         }
-        if (STATEMENT.contains(scene.form(i))) {
+        i = behindSite(i, end);
+        if (STATEMENT.contains(scene.form(i)) || i > start && isStatementOf(i)) {
             return ownLine(sentence) || issued(i) ? author(i, end) : List.of();
         }
         ActorMention first = scene.actors().mentionFrom(i);
@@ -251,6 +258,26 @@ final class Authors {
         return ownLine(sentence) && scene.tokens().get(end - 1).is(":")
                 ? introduced(start, end, first)
                 : letterhead(sentence, start, end, first);
+    }
+
+    /** "النص الكامل لكلمة الرئيس": whether a text is that of a statement. */
+    private boolean isStatementOf(int i) {
+        String form = scene.form(i);
+        return form.startsWith("ل") && STATEMENT.contains(form.substring(1)) && TEXT_OF.contains(scene.form(i - 1));
+    }
+
+    /** "وكالة الأنباء | نص كلمة الرئيس": where a heading goes on behind the name of the page that carries it. */
+    private int behindSite(int from, int end) {
+        for (int bar = from; bar < Math.min(end - 1, from + SITE); bar++) {
+            if (scene.tokens().get(bar).is("|")) {
+                int i = bar + 1;
+                while (i < end - 1 && TEXT_OF.contains(scene.form(i))) {
+                    i++;
+                }
+                return STATEMENT.contains(scene.form(i)) || isStatementOf(i) ? i : from;
+            }
+        }
+        return from;
     }
 
     /** "مقتطفات من حوار أجريناه مع الوزير …:": who answers in what follows a heading that closes with a colon. */

@@ -194,10 +194,13 @@ public final class TokenizedText {
         private int closing;
 
         private boolean closes;
+        /** Whether straight marks within straight marks open quotations of their own. */
+        private final boolean nests;
 
         Quotations(String line, int next) {
             this.line = line;
             this.next = next;
+            nests = nests();
             closing = count(line, '»') - count(line, '«');
         }
 
@@ -207,6 +210,27 @@ public final class TokenizedText {
                 count++;
             }
             return count;
+        }
+
+        /**
+         * Whether the straight marks tell by the blanks and words beside them which open and which close, some within
+         * others, and no more than one quotation runs on past the paragraph.
+         */
+        private boolean nests() {
+            int open = 0;
+            int deepest = 0;
+            for (int at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
+                boolean opens = isBeforeWord(at) && isLead(at);
+                if (opens == (at > 0 && line.charAt(at - 1) != ' ' && !isBeforeWord(at))) {
+                    return false;
+                }
+                open += opens ? 1 : -1;
+                deepest = Math.max(deepest, open);
+                if (open < 0) {
+                    return false;
+                }
+            }
+            return deepest == 2 && open <= 1;
         }
 
         /** Number of the quotation, or -1. */
@@ -236,7 +260,7 @@ public final class TokenizedText {
                     open('«');
                 }
             } else if (mark == '"') {
-                boolean nested = depth > 0 && marks[depth - 1] == '«' && isBeforeWord(at) && isLead(at);
+                boolean nested = depth > 0 && (marks[depth - 1] == '«' || nests) && isBeforeWord(at) && isLead(at);
                 if (depth > 0 && !nested) {
                     close(mark);
                 } else if (nested || at + 1 < line.length()) {
