@@ -180,13 +180,14 @@ final class NumberGrammar {
                         hit.article());
     }
 
-    /** "ألفا أسير" are two thousand, "ألفا من الأسرى", "ألفا بألف" and "ألفًا" one. */
+    /** "ألفا أسير" are two thousand, "ألفا من الأسرى", "ألفا بألف", "ألفا مقابل ألف" and "ألفًا" one. */
     private boolean isDualConstruct(Hit<NumberWord> hit) {
         if (words.original(hit.first()).indexOf('ً') >= 0 || !words.isWord(hit.last())) {
             return false;
         }
         String next = words.form(hit.last());
-        boolean against = next.startsWith("ب") && lexicon.numbers.at(words, hit.last(), Front.ANY) != null;
+        boolean against = next.equals("مقابل")
+                || next.startsWith("ب") && lexicon.numbers.at(words, hit.last(), Front.ANY) != null;
         return !next.startsWith("و") && !next.equals("من") && !against && !words.hasArticle(hit.last());
     }
 

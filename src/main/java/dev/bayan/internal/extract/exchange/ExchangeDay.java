@@ -27,10 +27,12 @@ final class ExchangeDay {
 
     private final Phrases phrases;
     private final Scene scene;
+    private final Homecomings homecomings;
 
     ExchangeDay(Phrases phrases) {
         this.phrases = phrases;
         this.scene = phrases.scene;
+        this.homecomings = new Homecomings(phrases);
     }
 
     void read(ExchangeDraft draft) {
@@ -41,6 +43,9 @@ final class ExchangeDay {
         DateMatch found = arrival >= 0
                 ? first(arrival, i, arrival, false)
                 : stage == null ? null : first(beforeStage(stage), i, stage.token(), future);
+        Leg told = draft.legs.get(0);
+        boolean homecoming = !told.trigger.isNoun() && (told.act() == Act.RETURN || told.act() == Act.TAKE);
+        found = found == null && homecoming ? homecomings.day(i) : found;
         found = found == null ? first(i, draft.end(), i, future) : found;
         found = found == null ? before(stage == null ? i : stage.token(), draft, future) : found;
         if (found == null

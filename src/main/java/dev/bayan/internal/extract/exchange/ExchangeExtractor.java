@@ -10,8 +10,10 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
+import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.ExchangeStatus;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final TriggerFinder triggers;
         private final NumberTriggers numberTriggers;
         private final OperationTriggers operationTriggers;
+        private final Homecomings homecomings;
         private final CaptiveReader captives;
         private final StatusReader statuses;
         private final Roles roles;
@@ -86,6 +90,7 @@ public final class ExchangeExtractor implements EventExtractor {
             this.triggers = new TriggerFinder(phrases);
             this.numberTriggers = new NumberTriggers(phrases);
             this.operationTriggers = new OperationTriggers(phrases);
+            this.homecomings = new Homecomings(phrases);
             this.captives = new CaptiveReader(phrases);
             this.statuses = new StatusReader(phrases);
             this.roles = new Roles(phrases);
@@ -114,6 +119,12 @@ public final class ExchangeExtractor implements EventExtractor {
             List<Trigger> found = new ArrayList<>();
             for (int i = from; i < to && found.size() < MOST_TRIGGERS; i++) {
                 Trigger trigger = triggers.at(i);
+                if (trigger == null && toldLately(from)) {
+                    trigger = homecomings.at(i);
+                }
+                if (trigger == null && !found.isEmpty()) {
+                    trigger = homecomings.elliptic(i, found.get(found.size() - 1));
+                }
                 // "صفقة تبادل", "عملية تبادل": one trigger
                 boolean repeated = trigger != null
                         && !found.isEmpty()
@@ -157,6 +168,12 @@ public final class ExchangeExtractor implements EventExtractor {
                 found.add(again);
             }
             return found;
+        }
+
+        /** Whether one of the sentences before has told of an exchange between two sides. */
+        private boolean toldLately(int from) {
+            ExchangeDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            return last != null && last.parties.size() == 2 && scene.sentence(from) - last.sentence <= RETOLD_REACH;
         }
 
         /** "سلموا هذا المساء إلى …": a plural without a subject or an object of its own, whose vowels are not written. */
@@ -509,7 +526,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 // "… في اليوم الثالث من عملية تبادل شملت ألف أسير": a batch and the whole
                 return false;
             }
-            if (laterBatch(leg) && !home.moves.isEmpty() || onAnotherDay(leg)) {
+            if (laterBatch(leg) && !home.moves.isEmpty() || onAnotherDay(leg) || hasOwnDay(home, leg)) {
                 return false;
             }
             if (tellsOf(home, leg)) {
@@ -586,6 +603,31 @@ public final class ExchangeExtractor implements EventExtractor {
                 return false;
             }
             return phrases.onAnotherDay(i);
+        }
+
+        /** "الجمعة عاد 390 شخصا، وأمس عاد 307": each clause opens with its day. */
+        private boolean hasOwnDay(ExchangeDraft home, Leg leg) {
+            if (leg.trigger.isNoun() || leg.groups.isEmpty() || leg.continues()) {
+                return false;
+            }
+            DateMatch day = homecomings.day(leg.token());
+            if (day == null || day.first() <= home.first()) {
+                return false;
+            }
+            boolean alike =
+                    leg.act() == home.legs.get(0).act() || home.legs.get(0).act() == Act.RETURN;
+            DateMatch before = homecomings.day(home.first());
+            if (before == null && alike && Captives.anyCounted(leg.groups) && home.hasCountedCaptives()) {
+                // "عاد 307 من جنودنا، وأمس كنا قد استعدنا 390"
+                return true;
+            }
+            List<DateMatch> dates =
+                    before == null ? scene.time().dates(home.first(), day.first(), false) : List.of(before);
+            return !dates.isEmpty() && !value(dates.get(0)).equals(value(day));
+        }
+
+        private Optional<DateValue> value(DateMatch date) {
+            return date.toMention(scene.text().text()).value();
         }
 
         private static boolean isRest(String form) {
@@ -672,7 +714,8 @@ public final class ExchangeExtractor implements EventExtractor {
                 }
                 cut--;
             }
-            return cut;
+            DateMatch day = cut == token ? homecomings.day(token) : null;
+            return day != null && day.first() > from ? day.first() : cut;
         }
 
         // ------------------------------------------------------------ drafts
@@ -682,8 +725,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 directions.asBefore(draft, drafts.get(drafts.size() - 1));
             }
             boolean again = namesOperation(draft);
-            if (again) {
+            if (again || isHomecoming(draft)) {
                 drafts.get(drafts.size() - 1).parties.forEach(draft::party);
+                takenHome(draft);
             } else {
                 parties.find(draft, drafts);
             }
@@ -726,6 +770,40 @@ public final class ExchangeExtractor implements EventExtractor {
             }
             sources(draft);
             drafts.add(draft);
+        }
+
+        /** Whether its sentence says no more than that persons have come home; the exchange told before says from where. */
+        private boolean isHomecoming(ExchangeDraft draft) {
+            Leg first = draft.legs.get(0);
+            boolean home = first.act() == Act.RETURN
+                    || first.act() == Act.TAKE
+                            && !first.trigger.isNoun()
+                            && first.trigger.asVerb().form().person() == 1;
+            if (!home || draft.legs.size() > 1 || !toldLately(first.token())) {
+                return false;
+            }
+            ExchangeDraft last = drafts.get(drafts.size() - 1);
+            for (ExchangeDraft.Move move : draft.moves) {
+                home &= move.count != null && !move.each && (move.from == null || move.to == null);
+                for (Side side : new Side[] {move.from, move.to, move.own}) {
+                    home &= side == null || last.partyLike(side) != null;
+                }
+            }
+            return home && !draft.moves.isEmpty();
+        }
+
+        /** "عاد 307 من جنودنا": they come to whoever tells of it, from the other side. */
+        private void takenHome(ExchangeDraft draft) {
+            List<ActorMention> sources = scene.attribution().of(draft.first());
+            Side speaker = phrases.side(sources.isEmpty() ? scene.attribution().speaker(draft.first()) : sources);
+            for (ExchangeDraft.Move move : draft.moves) {
+                Side own = move.own != null ? move.own : move.to != null ? move.to : speaker;
+                Side to = move.from != null || own == null ? null : draft.partyLike(own);
+                if (to != null) {
+                    move.to = to;
+                    move.from = draft.parties.get(0) == to ? draft.parties.get(1) : draft.parties.get(0);
+                }
+            }
         }
 
         /** On whose word its parts are told: "استعادت روسيا 175 …، وقالت وزارة الدفاع إن 22 أسيرا سُلّموا أيضا". */

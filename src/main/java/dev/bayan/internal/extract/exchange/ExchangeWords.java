@@ -64,6 +64,7 @@ final class ExchangeWords {
     static final WordSet REACH_UP = WORDS.get("REACH_UP");
     static final WordSet COURT = WORDS.get("COURT");
     static final WordSet HOME = WORDS.get("HOME");
+    static final WordSet HOUSE = WORDS.get("HOUSE");
     static final WordSet NOTABLES = WORDS.get("NOTABLES");
     static final WordSet BRING_HOME = WORDS.get("BRING_HOME");
     static final WordSet SAME = WORDS.get("SAME");
@@ -171,6 +172,7 @@ final class ExchangeWords {
     static final WordSet AMOUNT_TO = WORDS.get("AMOUNT_TO");
     static final WordSet COMMENTING = WORDS.get("COMMENTING");
     static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
+    static final WordSet OURS = WORDS.get("OURS");
     static final WordSet OF_WAR = WORDS.get("OF_WAR");
     static final WordSet WAR = WORDS.get("WAR");
     static final WordSet AGREED_UPON = WORDS.get("AGREED_UPON");
