@@ -5,10 +5,13 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ final class AccordFates {
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
     private static final int MEDIATED_REACH = 20;
     private static final int FORCE_REACH = 4;
+    private static final WordSet RUNS = WordSet.of("سري", "يسري", "تسري", "استمر", "يستمر");
+    private static final WordSet STARTING = Cue.words("STARTING");
+    private static final int RUNS_REACH = 10;
     private static final int PUT_IN = 16;
 
     private final Scene scene;
@@ -84,6 +90,12 @@ final class AccordFates {
             draft.beginning = next;
         }
         times.dates(draft, noun, terms.clauseEnd(i));
+        if (RUNS.contains(scene.form(next))) {
+            draft.duration = scene.time()
+                    .duration(next + 1)
+                    .map(length -> length.toEstimate(scene.text().text()))
+                    .orElse(null);
+        }
         if (draft.start == null && status == CeasefireStatus.IN_FORCE) {
             draft.start = times.atOnce(next, Math.min(scene.sentenceEnd(i), next + FORCE_REACH + 2));
         }
@@ -138,10 +150,36 @@ final class AccordFates {
             }
             return atOnce ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED;
         }
+        if (RUNS.contains(verb.reading().verb()) && !past && since(k, accord)) {
+            // "هذا الوقف يسري 30 يوما اعتبارا من 18 مارس"
+            return CeasefireStatus.IN_FORCE;
+        }
         if (OF_ITSELF.contains(verb.reading().verb())) {
             return verb.has(VerbSense.HOLD) ? CeasefireStatus.IN_FORCE : past ? CeasefireStatus.ENDED : null;
         }
         return null;
+    }
+
+    /** Whether it runs since a day that is not to come. */
+    private boolean since(int verb, int accord) {
+        Optional<LocalDate> today = scene.time().anchor();
+        int end = Math.min(scene.sentenceEnd(accord), verb + RUNS_REACH);
+        for (DateMatch date : scene.time().dates(verb + 1, end)) {
+            if (date.day().isPresent()
+                    && today.isPresent()
+                    && (STARTING.contains(scene.form(date.first() - 2))
+                            || STARTING.contains(scene.form(date.first() - 1)))
+                    && !date.day().get().isAfter(today.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands behind a word is a verb that it runs, be it alone the halt just spoken of. */
+    boolean runs(int i) {
+        Predicate verb = scene.actors().predicateAt(i + 1);
+        return verb != null && RUNS.contains(verb.reading().verb()) && !verb.negated() && since(i + 1, i);
     }
 
     private boolean intoForce(int verb) {

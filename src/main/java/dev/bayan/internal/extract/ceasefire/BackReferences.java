@@ -305,7 +305,9 @@ final class BackReferences {
 
     /** "هذا الوقف", "ذلك التعليق": the halt just spoken of. */
     private boolean thisHalt(int i) {
-        return POINTING.contains(scene.form(i - 1)) && HALTED.contains(scene.form(i));
+        return HALTED.contains(scene.form(i))
+                && (POINTING.contains(scene.form(i - 1))
+                        || Words.COMPLEMENT.contains(scene.form(i - 1)) && accordFates.runs(i));
     }
 
     /** "الاتفاق", "مقترح ترمب", "خطته": one that the reader knows. */

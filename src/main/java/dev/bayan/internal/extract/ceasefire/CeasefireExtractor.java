@@ -46,6 +46,7 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
     private static final WordSet CALM = Concepts.words("CALM");
+    private static final WordSet COVERED = Cue.words("COVERED");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
 
     @Override
@@ -313,6 +314,10 @@ public final class CeasefireExtractor implements EventExtractor {
 
         /** Whether a halt of attacks is a ceasefire: two sides keep it, or somebody agrees on, offers, accepts or refuses it. */
         private boolean mutual(TruceDraft draft, TruceNoun noun, int end) {
+            if (COVERED.contains(scene.form(noun.first() - 1))) {
+                // "المنشآت المشمولة بوقف الضربات"
+                return true;
+            }
             for (int k = noun.first(); k < end; k++) {
                 if (MUTUAL.contains(scene.form(k))) {
                     return true;

@@ -92,6 +92,12 @@ final class CeasefireMerger {
         return told > 0 && draft.statuses.get(told - 1) == CeasefireStatus.ENDED;
     }
 
+    /** Whether a refusal is the last that is told of it: it never came about. */
+    private static boolean refused(TruceDraft draft) {
+        int told = draft.statuses.size();
+        return told > 0 && draft.statuses.get(told - 1) == CeasefireStatus.REJECTED;
+    }
+
     /** Whether there is one, not merely talk of one. */
     private static boolean settled(TruceDraft draft) {
         return draft.held || !draft.statuses.isEmpty() && !FRESH.containsAll(draft.statuses);
@@ -506,11 +512,8 @@ final class CeasefireMerger {
             // "الهدنة" is no halt of strikes that one side told of
             fit = Math.max(1, fit - UNLIKELY);
         }
-        boolean holds = draft.held
-                || draft.statuses.contains(CeasefireStatus.IN_FORCE)
-                || draft.statuses.contains(CeasefireStatus.EXTENDED)
-                || draft.statuses.contains(CeasefireStatus.VIOLATED);
-        boolean wanted = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses);
+        boolean holds = draft.held || !Collections.disjoint(SETTLED_FOR_BOTH, draft.statuses);
+        boolean wanted = !event.statuses.isEmpty() && FRESH.containsAll(event.statuses) || refused(event);
         boolean onlyWanted = wanted && Set.of(CeasefireStatus.CALLED_FOR).containsAll(event.statuses);
         if (holds && (wanted || ended(event)) || onlyWanted && draft.statuses.contains(CeasefireStatus.AGREED)) {
             // what holds is another than what is merely wanted, if the text has both
@@ -525,8 +528,9 @@ final class CeasefireMerger {
         event.mentions.addAll(draft.mentions);
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
+        boolean earlier = draft.background || beganBefore(event, draft);
         for (int i = 0; i < draft.statuses.size(); i++) {
-            event.status(draft.statuses.get(i), draft.background ? i : event.statuses.size());
+            event.status(draft.statuses.get(i), earlier ? i : event.statuses.size());
         }
         event.conditions.addAll(draft.conditions);
         event.agreed.addAll(draft.agreed);
@@ -580,6 +584,18 @@ final class CeasefireMerger {
         event.willing &= draft.willing;
         event.unilateral |= draft.unilateral;
         event.partial |= draft.partial;
+    }
+
+    /** "اتهم الجيش بخرق الهدنة. ودخلت الهدنة حيز التنفيذ في 19 يناير": the day of its beginning was before any breach of it. */
+    private boolean beganBefore(TruceDraft event, TruceDraft draft) {
+        Optional<LocalDate> began = day(draft.start);
+        Optional<LocalDate> today = scene.time().anchor();
+        return draft.statuses.equals(List.of(CeasefireStatus.IN_FORCE))
+                && event.statuses.contains(CeasefireStatus.VIOLATED)
+                && event.start == null
+                && began.isPresent()
+                && today.isPresent()
+                && began.get().isBefore(today.get());
     }
 
     /** "تبادل الجانبان الاتهامات": both sides of this ceasefire accuse, and are accused. */

@@ -40,7 +40,9 @@ final class Clausal {
         cue |= verb.reading().pronoun().equals("ك") && Cue.of(scene.word(k)) != null;
         // "أصدر أمرا بتمديد الهدنة", spelt like "they two ordered"
         cue |= ORDERS.contains(scene.form(k)) && !verb.explicitSubject();
-        boolean masdar = scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
+        // "الأولى من نوعها"
+        boolean kind = scene.form(k).startsWith("نوعه") && scene.form(k - 1).equals("من");
+        boolean masdar = kind || scene.isMasdar(k) && BEFORE_NOUN.contains(scene.form(k - 1));
         // "قرب عين عيسى": a word of place is no verb, and none follows it
         boolean place = verb.has(VerbSense.OTHER) && TOWN_HEAD.contains(scene.form(k - 1))
                 || NEARBY.contains(scene.form(k - 1))

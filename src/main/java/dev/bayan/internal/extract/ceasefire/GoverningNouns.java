@@ -41,6 +41,13 @@ final class GoverningNouns {
     private static final WordSet FINISHING = WordSet.of("منهيا", "منهيه", "منهين");
     private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
+    private static final WordSet RECKONED = Cue.words("RECKONED");
+    private static final int RECKONED_REACH = 5;
+    private static final WordSet IN_CASE = WordSet.of("حال", "حاله");
+    private static final int CASE_REACH = 4;
+    private static final WordSet DEEMED = WordSet.of("عد", "اعتبر", "شكل", "مثل");
+    private static final int DEEMED_REACH = 16;
+
     private final Scene scene;
     private final Doers doers;
     private final Attacks attacks;
@@ -239,12 +246,16 @@ final class GoverningNouns {
                 }
             }
             case ENDING -> {
+                if (scene.bare(k).endsWith("تعليق") && scene.form(k + 1).equals("علي")) {
+                    // "تجنب التعليق على المقترح": a comment
+                    return;
+                }
                 walk.told = ahead(k) ? null : CeasefireStatus.ENDED;
                 walk.keeping = false;
                 draft.ending = walk.told == null ? -1 : k;
             }
             case BREACH -> {
-                walk.told = any(k) ? walk.told : CeasefireStatus.VIOLATED;
+                walk.told = any(k) || breachAhead(k) || inCase(k) ? walk.told : CeasefireStatus.VIOLATED;
                 walk.deed = scene.form(k - 1).equals("في") && k > scene.sentenceStart(k);
                 ActorMention breaking = scene.actors().mentionFrom(k + 1);
                 // "خرق الحركة وقف إطلاق النار"
@@ -367,7 +378,7 @@ final class GoverningNouns {
                 walk.reaching = false;
             }
             case BEGINNING -> {
-                if (walk.open() && !planned(k)) {
+                if (walk.open() && !planned(k) && !reckonedFrom(k)) {
                     walk.told = CeasefireStatus.IN_FORCE;
                     // "قتل 300 شخص منذ سريان الهدنة": when it began, whatever has been told of it since
                     draft.background |= scene.form(k - 1).equals("منذ");
@@ -459,6 +470,37 @@ final class GoverningNouns {
         return verb != null
                 && verb.token() >= scene.sentenceStart(k)
                 && verb.reading().cut().future();
+    }
+
+    /** "قبل ساعات من دخول الهدنة حيز التنفيذ", "خلال 72 ساعة من بدء تنفيذ الاتفاق": a time is reckoned from it, be it past or to come. */
+    private boolean reckonedFrom(int k) {
+        int from = scene.form(k - 1).equals("من") ? k - 1 : k;
+        for (int j = from - 1; from < k && j >= Math.max(scene.sentenceStart(k), from - RECKONED_REACH); j--) {
+            if (RECKONED.contains(scene.bare(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "في حال حدوث خروقات للهدنة", "في حالة خرق الهدنة": none yet. */
+    private boolean inCase(int k) {
+        for (int j = k - 1; j > Math.max(scene.sentenceStart(k), k - CASE_REACH); j--) {
+            if (IN_CASE.contains(scene.form(j)) && scene.bare(j - 1).endsWith("في")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "خروجها سيعد خرقا للهدنة": what would be called a breach is none yet. */
+    private boolean breachAhead(int k) {
+        Predicate verb = scene.predicateBefore(k);
+        return verb != null
+                && k - verb.token() < DEEMED_REACH
+                && verb.token() >= scene.sentenceStart(k)
+                && verb.reading().cut().future()
+                && DEEMED.contains(verb.reading().verb());
     }
 
     /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */

@@ -26,6 +26,7 @@ final class Governors {
     private static final int THAT_REACH = 14;
     private static final int AFTER_REACH = 6;
     private static final int TALKED_REACH = 16;
+    private static final WordSet COVERED = Cue.words("COVERED");
     private static final WordSet AIM = Cue.words("AIM");
     private static final WordSet LINK = Cue.words("LINK");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
@@ -96,7 +97,7 @@ final class Governors {
             walk.pointing = true;
             nouns.read(walk, noun, inner);
         }
-        if (covers(noun)) {
+        if (covers(noun) || COVERED.contains(scene.form(noun - 1))) {
             draft.definite = true;
             return noun;
         }
@@ -384,6 +385,13 @@ final class Governors {
 
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
     private void must(Governance walk, int k) {
+        if (scene.form(walk.noun - 1).equals("قبل") || scene.form(walk.noun - 2).equals("قبل")) {
+            // "يجب أن يتوقف التسليح قبل أي هدنة": what must be comes before it
+            walk.told = null;
+            walk.verbSeen = true;
+            walk.from = k;
+            return;
+        }
         walk.told = CeasefireStatus.CALLED_FOR;
         walk.reaching = false;
         walk.verbSeen = true;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a side requires before or for a ceasefire: behind اشترط, مشترطا, عدة شروط … بما في ذلك, إلا بعد, شرط, إذا. */
 final class TruceConditions {
+    private static final WordSet MUST = Cue.words("MUST");
     private static final WordSet DEMANDED = Cue.words("DEMANDED");
     private static final WordSet FOR_IT = Cue.words("FOR_IT");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
@@ -42,6 +43,9 @@ final class TruceConditions {
 
     void read(TruceDraft draft, TruceNoun noun, int phraseEnd) {
         if (frames.read(draft, noun)) {
+            return;
+        }
+        if (mustBe(draft, noun)) {
             return;
         }
         int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - BEFORE);
@@ -71,7 +75,11 @@ final class TruceConditions {
             if (onlyAfter(draft, noun, k) || k > noun.first() && beforehand(draft, k)) {
                 return;
             }
-            if (k >= phraseEnd && k <= phraseEnd + 1 && scene.clauses().conditionAt(k)) {
+            boolean onlyThen = scene.form(k).equals("الا") && scene.form(k + 1).equals("بعد");
+            if (k >= phraseEnd
+                    && k <= phraseEnd + 1
+                    && !onlyThen
+                    && scene.clauses().conditionAt(k)) {
                 if (!ofTruceItself(k) && !ofOtherClause(noun, k) && !ofKeeping(draft)) {
                     clause(draft, k, noun);
                 }
@@ -117,6 +125,27 @@ final class TruceConditions {
         }
         list.add(draft, by, k + 1, end);
         return true;
+    }
+
+    /** "قال إن التسليح يجب أن يتوقف قبل أي هدنة": what the speaker wants first. */
+    private boolean mustBe(TruceDraft draft, TruceNoun noun) {
+        int before = scene.form(noun.first() - 1).equals("اي") ? noun.first() - 2 : noun.first() - 1;
+        List<ActorMention> by = scene.attribution().speaker(noun.first());
+        if (before < 0 || by.isEmpty() || !scene.form(before).equals("قبل")) {
+            return false;
+        }
+        boolean must = false;
+        for (int k = before - 1; k >= Math.max(scene.sentenceStart(before), before - BEFORE); k--) {
+            must |= MUST.contains(scene.form(k));
+            if (must
+                    && (Words.COMPLEMENT.contains(scene.form(k)) && !MUST.contains(scene.form(k - 1))
+                            || tokens.get(k).is(":"))) {
+                Mention span = scene.span(k + 1, before);
+                draft.conditions.add(new Condition(list.actor(by), span.start(), span.end(), span.text()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "يرفض أي هدنة قبل أن تنسحب إسرائيل", "لن توافق عليها قبل رفع الحصار": what whoever refuses wants first. */

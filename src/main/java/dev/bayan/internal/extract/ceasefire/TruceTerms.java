@@ -54,6 +54,7 @@ final class TruceTerms {
     private static final WordSet HOSTS = WordSet.of("استضاف", "احتضن", "رعي");
     private static final WordSet TERM = Cue.words("TERM");
     private static final int TERM_REACH = 4;
+    private static final WordSet KIND_OF_STRIKE = Cue.words("KIND_OF_STRIKE");
     private static final WordSet PARTIAL = Cue.words("PARTIAL");
     private static final WordSet POSSIBLE = Cue.words("POSSIBLE");
     private static final int POSSIBLE_REACH = 3;
@@ -234,7 +235,7 @@ final class TruceTerms {
             energy |= Concepts.in(form, ENERGY) != null
                     || INFRASTRUCTURE.contains(form) && !scene.form(k + 1).equals("المدنيه");
             maritime |= MARITIME.contains(form) && attribute || SHIPS.contains(form) || seaAt(noun, k);
-            draft.partial |= attribute && PARTIAL.contains(form);
+            draft.partial |= attribute && PARTIAL.contains(form) || !noun.strong() && KIND_OF_STRIKE.contains(form);
             aerial |= AERIAL.contains(form) && (attribute || scene.actors().predicateAt(k - 1) != null)
                     || SKY.contains(form)
                             && k == noun.last() + 1

@@ -24,6 +24,10 @@ final class TruceTimes {
     private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet SIGNED = Cue.words("SIGNED");
     private static final WordSet TURN = Cue.words("TURN");
+    private static final int ANSWERED_REACH = 5;
+    private static final WordSet NIGHT = WordSet.of("ليل", "ليله");
+    private static final int MIDNIGHT_REACH = 5;
+    private static final WordSet SECOND = WordSet.of("ثانيه", "الثانيه");
     private static final WordSet LIFE = Cue.words("LIFE");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
@@ -77,6 +81,10 @@ final class TruceTimes {
         int limit =
                 turns ? core : Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + LENGTH_REACH);
         for (DurationMatch length : scene.time().durations(noun.first() + 1, untilNext(noun, limit))) {
+            if (length.last() == length.first() + 1 && SECOND.contains(scene.form(length.first()))) {
+                // "هدنة ثانية لثلاثة أيام": one more, and no length
+                continue;
+            }
             if (length.first() > core && !announcedFor(core, length.first()) && turnsBetween(core, length.first())) {
                 break;
             }
@@ -414,6 +422,10 @@ final class TruceTimes {
                 && date.value().get().precision() == DateValue.Precision.INTERVAL
                 && date.last() - date.first() > 2
                 && fromTo(date);
+        if (span && night(date)) {
+            midnight(draft, date);
+            return;
+        }
         if (span && draft.statuses.contains(CeasefireStatus.VIOLATED) && !untilBetween(date)) {
             // "بخرق الهدنة مرات يومي الأربعاء والخميس"
             return;
@@ -440,6 +452,39 @@ final class TruceTimes {
             case END -> draft.end = draft.end != null ? draft.end : date.toMention(text);
             default -> {
                 // a day of something else
+            }
+        }
+    }
+
+    /** "ليل 7-8 مايو": the one night between two days. */
+    private boolean night(DateMatch date) {
+        for (int k = Math.max(0, date.first() - 1); k < date.first() + 2; k++) {
+            if (NIGHT.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "من منتصف ليل 7-8 مايو حتى منتصف ليل 10-11 مايو": it begins as the second day begins, and ends with the first one. */
+    private void midnight(TruceDraft draft, DateMatch date) {
+        DateValue days = date.value().orElseThrow();
+        for (int k = date.first() - 1; k >= Math.max(0, date.first() - MIDNIGHT_REACH); k--) {
+            boolean until = OPEN_END.contains(scene.bare(k)) || scene.form(k).equals("الي");
+            if (until) {
+                draft.end = draft.end != null ? draft.end : mention(date, DateValue.day(days.first()));
+                return;
+            }
+            if (scene.form(k).equals("من")) {
+                draft.start = draft.start != null ? draft.start : mention(date, DateValue.day(days.last()));
+                int behind = Math.min(scene.sentenceEnd(date.first()), date.last() + DATE_REACH);
+                for (DateMatch next :
+                        untilBehind(date) ? scene.time().dates(date.last(), behind) : List.<DateMatch>of()) {
+                    if (next.value().isPresent() && draft.end == null && night(next)) {
+                        midnight(draft, next);
+                    }
+                }
+                return;
             }
         }
     }
@@ -513,6 +558,9 @@ final class TruceTimes {
                         ? Edge.START
                         : Edge.END;
             }
+            if (SINCE.contains(form) && answeredSince(k, noun)) {
+                return Edge.NONE;
+            }
             boolean opens = SINCE.contains(form) && sinceThen(k, date)
                     || STARTING.contains(form)
                     || form.startsWith("سريان")
@@ -533,6 +581,18 @@ final class TruceTimes {
             }
         }
         return Edge.NONE;
+    }
+
+    /** "هدنة وافقت عليها كييف منذ مارس": since when it has been agreed to or refused, not kept. */
+    private boolean answeredSince(int since, TruceNoun noun) {
+        Predicate verb = scene.predicateBefore(since);
+        return verb != null
+                && verb.token() >= noun.last()
+                && since - verb.token() < ANSWERED_REACH
+                && (verb.has(VerbSense.ACCEPT)
+                        || verb.has(VerbSense.REFUSE)
+                        || verb.has(VerbSense.PROPOSE)
+                        || verb.has(VerbSense.DEMAND));
     }
 
     /** Whether somebody stands behind a verb, or before it in a clause of its own, who begins something else. */
