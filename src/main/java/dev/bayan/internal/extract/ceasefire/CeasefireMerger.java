@@ -639,7 +639,8 @@ final class CeasefireMerger {
                 || !draft.parties.isEmpty()
                 || !draft.stands.isEmpty()
                 || draft.duration != null
-                || draft.area != null;
+                || draft.area != null
+                || !draft.conditions.isEmpty();
     }
 
     // ---------------------------------------------------------------- status and positions

@@ -45,7 +45,7 @@ final class GoverningNouns {
     private static final int RECKONED_REACH = 5;
     private static final WordSet IN_CASE = WordSet.of("حال", "حاله");
     private static final int CASE_REACH = 4;
-    private static final WordSet DEEMED = WordSet.of("عد", "اعتبر", "شكل", "مثل");
+    private static final WordSet DEEMED = Cue.words("WILL_BE_DEEMED");
     private static final int DEEMED_REACH = 16;
 
     private final Scene scene;
@@ -495,12 +495,12 @@ final class GoverningNouns {
 
     /** "خروجها سيعد خرقا للهدنة": what would be called a breach is none yet. */
     private boolean breachAhead(int k) {
-        Predicate verb = scene.predicateBefore(k);
-        return verb != null
-                && k - verb.token() < DEEMED_REACH
-                && verb.token() >= scene.sentenceStart(k)
-                && verb.reading().cut().future()
-                && DEEMED.contains(verb.reading().verb());
+        for (int j = k - 1; j > Math.max(scene.sentenceStart(k), k - DEEMED_REACH); j--) {
+            if (DEEMED.contains(scene.form(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قبل انهيار الهدنة", "تفادي انتهاء": not yet. */
