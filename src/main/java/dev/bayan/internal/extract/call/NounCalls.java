@@ -152,6 +152,13 @@ final class NounCalls {
             // "أمر وزيره بالاتصال بفلان": another is to ring up
             return DropReason.OTHER_MATTER;
         }
+        if (governor != null && governor.token() == i - 1 && governor.future() && governor.is(VerbSense.START)) {
+            // "سنبدأ بالاتصال بفلان": which of several steps comes first, no call by itself
+            return DropReason.OTHER_MATTER;
+        }
+        if (i > 0 && calls.in(i - 1, "CHANNEL")) {
+            return DropReason.OTHER_MATTER;
+        }
         boolean contact = kind == CallNoun.BARE
                 && governor != null
                 && !calls.ringsUp(i)
