@@ -278,7 +278,12 @@ final class Governors {
 
     /** "رفض عقد قمة قبل وقف إطلاق النار", "قبل التوصل إلى هدنة": the verb is about what is to come before it. */
     private boolean notYet(Governance walk, int k) {
-        if (!scene.form(k).equals("قبل") || !nouns.near(k, walk.at)) {
+        // "اقترح قبل اللقاء هدنة": before something else
+        boolean ofIt = k + 1 == walk.at
+                || Cue.of(scene.word(k + 1)) != null
+                || scene.form(k + 1).equals("ان")
+                || scene.form(k + 1).equals("اي");
+        if (!scene.form(k).equals("قبل") || !ofIt || !nouns.near(k, walk.at)) {
             return false;
         }
         Predicate verb = scene.predicateBefore(k);
