@@ -63,7 +63,9 @@ public final class Attribution {
         segments.addAll(said);
         segments.addAll(authors.posts());
         segments.addAll(authors.answers());
+        segments.addAll(new Answers(scene).segments());
         int size = scene.tokens().size();
+        addLongSpeech(segments, size);
         this.outermost = sweep(segments, size, Order.OUTERMOST);
         List<Segment> words = new ArrayList<>(segments.size());
         List<Segment> first = new ArrayList<>(segments.size());
@@ -76,6 +78,19 @@ public final class Attribution {
         this.innermost = sweep(words, size, Order.INNERMOST);
         this.firstPerson = differ ? sweep(first, size, Order.INNERMOST) : innermost;
         this.goingOn = goingOn();
+    }
+
+    /** Takes in the quotations that run on over paragraphs, whose speaker the other segments tell. */
+    private void addLongSpeech(List<Segment> segments, int size) {
+        LongSpeech speech = new LongSpeech(scene);
+        if (speech.isPossible()) {
+            @Nullable Segment[] told = sweep(segments, size, Order.INNERMOST);
+            segments.addAll(speech.segments(token -> sourceOf(told[token]), authors::at));
+        }
+    }
+
+    private static List<ActorMention> sourceOf(@Nullable Segment segment) {
+        return segment == null ? List.of() : segment.source;
     }
 
     /** The outermost source of a token; none where the reporter speaks. */
