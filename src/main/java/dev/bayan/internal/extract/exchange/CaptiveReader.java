@@ -345,11 +345,11 @@ final class CaptiveReader {
     /** "ألف مقابل ألف", "مئة بمئة": either of two equal numbers set against each other. */
     private boolean formula(AmountMatch amount) {
         return setAgainst(amount.last()) && equalAt(amount, behind(amount.last()))
-                || setAgainst(amount.first()) && equalAt(amount, amount.first() - 1)
+                || setAgainst(amount.first()) && equalBefore(amount, amount.first())
                 || setAgainst(amount.first() - 1) && equalBefore(amount, amount.first() - 1);
     }
 
-    /** "ألف أسير مقابل ألف": what it counts may stand behind the first number. */
+    /** "ألف أسير مقابل ألف", "ألف أسير بألف": what it counts may stand behind the first number. */
     private boolean equalBefore(AmountMatch amount, int against) {
         return equalAt(amount, against - 1) || phrases.captives(against - 1) != null && equalAt(amount, against - 2);
     }

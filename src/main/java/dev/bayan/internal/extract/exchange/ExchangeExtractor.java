@@ -385,6 +385,11 @@ public final class ExchangeExtractor implements EventExtractor {
             boolean shared =
                     before != null && (qualifies(trigger, before) || returns(trigger) || goesOn(trigger, before));
             ExchangeStatus status = before != null && shared ? before.status : statuses.of(trigger, end);
+            if (status == ExchangeStatus.AGREED
+                    && trigger.act() == Act.SWAP
+                    && operationTriggers.isOver(trigger.token(), end)) {
+                status = ExchangeStatus.COMPLETED;
+            }
             return new Leg(trigger, end, groups(trigger, end, before), status);
         }
 

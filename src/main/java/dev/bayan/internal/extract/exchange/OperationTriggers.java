@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class OperationTriggers {
     private static final Senses TAKES_PLACE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT);
 
+    private static final Senses DONE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+
     private final Phrases phrases;
     private final Scene scene;
 
@@ -28,6 +30,21 @@ final class OperationTriggers {
             }
         }
         return null;
+    }
+
+    /** "… على مبادلة ألف أسير بألف، وأُنجز التبادل على ثلاث دفعات": whether what is agreed is then told as done. */
+    boolean isOver(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            Predicate verb = names(i) ? phrases.finite(i - 1) : null;
+            if (verb != null
+                    && verb.reading().isPast()
+                    && !verb.negated()
+                    && verb.reading().hasAny(DONE)
+                    && scene.form(i - 1).startsWith("و")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says no more of it than that it is the one spoken of; "العملية العسكرية" is another. */

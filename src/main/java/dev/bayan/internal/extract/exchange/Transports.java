@@ -36,7 +36,9 @@ final class Transports {
         boolean handover = moved != null
                 && (verbTriggers.swapBefore(i)
                         || moved == CaptiveCategory.PRISONERS_OF_WAR && (ofGoodwill(i) || toOtherSide(i))
-                        || (moved == CaptiveCategory.PRISONERS_OF_WAR || moved == CaptiveCategory.WOUNDED)
+                        || (moved == CaptiveCategory.PRISONERS_OF_WAR
+                                        || moved == CaptiveCategory.WOUNDED
+                                        || moved == CaptiveCategory.BODIES)
                                 && toTheirOwn(i));
         if (!handover) {
             return null;
@@ -73,16 +75,18 @@ final class Transports {
                 && scene.actors().mentionFrom(to + 1) != null;
     }
 
-    /** "موسكو ستنقل إلى كييف 23 عسكريا أوكرانيا مصابا": a state takes another's soldiers to that state. */
+    /** "موسكو ستنقل إلى كييف 23 عسكريا أوكرانيا", "لنقل ألف جثة لجنود أوكرانيين إلى كييف": a state takes another's soldiers to that state. */
     private boolean toTheirOwn(int i) {
         Side receiver = null;
+        Side own = null;
         int end = Math.min(scene.sentenceEnd(i), i + OBJECT_REACH);
         for (int k = i + 1; k < end && !phrases.isMark(k); k++) {
             receiver = receiver == null && scene.form(k).equals("الي") ? phrases.sideAt(k + 1) : receiver;
-            Side own = receiver == null ? null : phrases.nisba(k);
-            if (own != null && own.same(receiver) && phrases.captives(k - 1) != null) {
+            own = own == null && phrases.captives(k - 1) != null ? phrases.nisba(k) : own;
+            if (own != null && own.same(receiver)) {
+                Side home = own;
                 return phrases.actors(phrases.start(i), k).stream()
-                        .anyMatch(m -> !m.meant().sameSide(own.entity()) && Phrases.belligerent(m.meant()));
+                        .anyMatch(m -> !m.meant().sameSide(home.entity()) && Phrases.belligerent(m.meant()));
             }
         }
         return false;

@@ -147,6 +147,15 @@ final class VerbChoice {
             return false;
         }
         String before = form(i - 1);
+        ActorMention opening = scene.actors().mentionAt(i - 1);
+        if (opening != null
+                && opening.first() == scene.sentenceStart(i)
+                && opening.entity() != null
+                && opening.entity().kind() == ActorKind.ARMED_GROUP
+                && !masculine(opening)) {
+            // "حماس تسلم الصليب الأحمر جثمان …": in a headline who stands before the verb acts
+            return true;
+        }
         ActorMention subject = scene.actors().mentionFrom(phrases.resumptive(i + 1) ? i + 2 : i + 1);
         if (subject == null) {
             ActorMention left = scene.actors().mentionAt(i - 1);
