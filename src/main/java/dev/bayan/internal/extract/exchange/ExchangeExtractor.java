@@ -806,7 +806,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 Side to = move.from != null || own == null ? null : draft.partyLike(own);
                 if (to != null) {
                     move.to = to;
-                    move.from = draft.parties.get(0) == to ? draft.parties.get(1) : draft.parties.get(0);
+                    move.from = draft.parties.get(0).equals(to) ? draft.parties.get(1) : draft.parties.get(0);
                 }
             }
         }
