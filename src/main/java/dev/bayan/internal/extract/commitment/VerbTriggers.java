@@ -25,6 +25,8 @@ import java.util.Set;
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
 final class VerbTriggers extends Triggers {
     /** "ترفض بذلك الهدنة": how, rather than what. */
+    private static final WordSet IN_A_WAY_THAT = WordSet.of("مما", "بما");
+
     private static final WordSet BY_THIS = WordSet.of("بذلك", "بهذا");
 
     private static final WordSet NOT = WordSet.of("لا", "ولا", "فلا");
@@ -73,6 +75,11 @@ final class VerbTriggers extends Triggers {
             return;
         }
         if (guarantees(predicate)) {
+            if (IN_A_WAY_THAT.contains(scene.form(predicate.token() - 1))) {
+                // "مما يضمن حرية الملاحة": what has been told brings that about, and nobody vouches for it
+                drop(DropReason.OTHER_MATTER, predicate.token());
+                return;
+            }
             object(predicate, CommitmentKind.GUARANTEE, "guarantee-verb");
         } else if (reading.has(VerbSense.PLEDGE)) {
             introduced(predicate, CommitmentKind.PLEDGE, "pledge-verb");
