@@ -20,7 +20,8 @@ final class PersonReference {
     private static final WordSet CHIEFS =
             WordSet.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
 
-    private static final String STYLE = "السيد الرئيس";
+    private static final int STYLE_REACH = 100;
+    private static final String STYLE = FoldedText.fold("السيد الرئيس");
 
     private final List<ActorMention> mentions;
     private final MentionIndex index;
@@ -181,16 +182,16 @@ final class PersonReference {
 
     /** "السيد الرئيس": in the style of a house of its own president, whom alone the text has called "السيد الرئيس فلان" before. */
     private @Nullable Entity styled(int i) {
-        if (!index.surface(mentions.get(i)).startsWith(STYLE)) {
+        if (!isStyled(mentions.get(i))) {
             return null;
         }
         Entity president = null;
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - STYLE_REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.kind == ActorMention.Kind.NAMED ? before.entity() : null;
             if (entity != null
                     && entity.office() == Office.HEAD_OF_STATE
-                    && index.surface(before).startsWith(STYLE)) {
+                    && isStyled(before)) {
                 if (president != null && !president.same(entity)) {
                     return null;
                 }
@@ -198,6 +199,10 @@ final class PersonReference {
             }
         }
         return president;
+    }
+
+    private boolean isStyled(ActorMention mention) {
+        return FoldedText.fold(index.surface(mention)).startsWith(STYLE);
     }
 
     private static boolean speaksForHouse(Entity speaker) {
