@@ -189,9 +189,7 @@ final class PersonReference {
         for (int k = i - 1; k >= Math.max(0, i - STYLE_REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.kind == ActorMention.Kind.NAMED ? before.entity() : null;
-            if (entity != null
-                    && entity.office() == Office.HEAD_OF_STATE
-                    && isStyled(before)) {
+            if (entity != null && entity.office() == Office.HEAD_OF_STATE && isStyled(before)) {
                 if (president != null && !president.same(entity)) {
                     return null;
                 }
