@@ -156,7 +156,8 @@ final class NounCalls {
             // "سنبدأ بالاتصال بفلان": which of several steps comes first, no call by itself
             return DropReason.OTHER_MATTER;
         }
-        if (i > 0 && calls.in(i - 1, "CHANNEL")) {
+        boolean post = i > 0 && calls.form(i).equals("للاتصال") && calls.in(i - 1, "POST");
+        if (post || i > 0 && calls.in(i - 1, "CHANNEL")) {
             return DropReason.OTHER_MATTER;
         }
         boolean contact = kind == CallNoun.BARE
