@@ -447,6 +447,7 @@ final class OwnWords extends Triggers {
                 && Scene.entitiesOf(speaker).stream()
                         .anyMatch(e -> e.isPerson()
                                 && (e.office() == Office.HEAD_OF_STATE || e.office() == Office.HEAD_OF_GOVERNMENT)
+                                && e.country() != null
                                 && MEMBERS.contains(e.country()));
     }
 
