@@ -56,11 +56,16 @@ public final class Modality {
         return false;
     }
 
+    /** Whether the token's sentence closes with a question mark. */
+    public static boolean asks(Scene scene, int i) {
+        int last = scene.sentenceEnd(i) - 1;
+        return scene.tokens().get(last).is("?")
+                || last > i && scene.tokens().get(last - 1).is("?");
+    }
+
     /** "هل وافقت موسكو على هدنة؟", "متى تبدأ الهدنة؟": whether a sentence asks if or when something is so, which asserts nothing. */
     public static boolean asked(Scene scene, int i) {
-        int last = scene.sentenceEnd(i) - 1;
-        boolean asks = scene.tokens().get(last).is("?")
-                || last > i && scene.tokens().get(last - 1).is("?");
+        boolean asks = asks(scene, i);
         for (int k = i - 1; asks && k >= Math.max(scene.sentenceStart(i), i - REACH); k--) {
             if (WHETHER.contains(scene.form(k))) {
                 return true;

@@ -69,7 +69,7 @@ final class Reality {
     }
 
     private boolean supposed(int i) {
-        if (asks(i) && asked(i)) {
+        if (Modality.asks(scene, i) && asked(i)) {
             return true;
         }
         for (int k = i - 1; k >= start(i, CLAUSE); k--) {
@@ -92,13 +92,6 @@ final class Reality {
             }
         }
         return false;
-    }
-
-    /** Whether the token's sentence closes with a question mark. */
-    private boolean asks(int i) {
-        int last = scene.sentenceEnd(i) - 1;
-        return scene.tokens().get(last).is("?")
-                || last > i && scene.tokens().get(last - 1).is("?");
     }
 
     /** Whether a word that asks stands before the token. */
@@ -252,7 +245,7 @@ final class Reality {
         if (Modality.denied(scene, i)) {
             return DropReason.DENIED;
         }
-        if (asks(i) && asked(i)) {
+        if (Modality.asks(scene, i) && asked(i)) {
             return DropReason.HYPOTHETICAL;
         }
         if (scene.form(i - 1).equals("في") && HOPING.contains(scene.form(i - 2))) {
