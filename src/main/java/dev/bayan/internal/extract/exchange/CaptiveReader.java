@@ -422,10 +422,8 @@ final class CaptiveReader {
             }
         }
         // "175 عن كل طرف", "عشرة في كل اتجاه"
-        boolean each = after + 2 < to
-                && (form(after).equals("عن") || form(after).equals("في"))
-                && phrases.in(after + 1, ExchangeWords.EACH)
-                && ExchangeWords.SIDE.contains(form(after + 2));
+        boolean each =
+                after + 2 < to && (form(after).equals("عن") || form(after).equals("في")) && phrases.eachSide(after + 1);
         boolean part = after < to
                 && form(after).equals("من")
                 && after + 1 < tokens.size()

@@ -366,7 +366,7 @@ final class Directions {
                         || form(k).equals("هذا")
                                 && ExchangeWords.SIDES.contains(form(k + 1))
                                 && form(k + 2).endsWith("مثلهم"));
-        return here || phrases.in(k, ExchangeWords.EACH) && ExchangeWords.SIDE.contains(form(k + 1));
+        return here || phrases.eachSide(k);
     }
 
     private boolean andThere(int here) {

@@ -18,10 +18,6 @@ final class ExchangeDay {
     /** Verbs that tell that something takes place. */
     private static final Senses STAGE = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.BE, VerbSense.START);
 
-    private static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
-    /** Verbs of speaking of something. */
-    static final Senses SPOKEN = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.DISCUSS, VerbSense.TALK);
-
     private static final int LONG_AGO = 14;
     private static final int STRUCK_REACH = 7;
 
@@ -77,7 +73,7 @@ final class ExchangeDay {
     private @Nullable DateMatch ofDeal(int i, boolean future) {
         int deal = phrases.dealBefore(i);
         Predicate governor = deal < 0 ? null : phrases.finiteBefore(deal);
-        return governor == null || !governor.reading().hasAny(CARRIED_OUT)
+        return governor == null || !governor.reading().hasAny(ExchangeWords.CARRIED_OUT)
                 ? null
                 : first(governor.token(), deal, governor.token(), future);
     }
@@ -181,7 +177,7 @@ final class ExchangeDay {
             if (!since
                     && !named
                     && !struck(told, date.first())
-                    && !spokenOf(told, date.first())
+                    && !phrases.spokenOf(date.first(), Math.max(told, date.first() - STRUCK_REACH))
                     && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told))
                     && !era(date)) {
                 return date;
@@ -203,17 +199,6 @@ final class ExchangeDay {
         return false;
     }
 
-    /** "التبادل الذي تحدث عنه الرئيس أمس": when it was spoken of. */
-    private boolean spokenOf(int trigger, int at) {
-        for (int k = at - 1; k > trigger && at - k < STRUCK_REACH; k--) {
-            Predicate verb = phrases.finite(k);
-            if (verb != null) {
-                return verb.reading().hasAny(SPOKEN) && ExchangeWords.RELATIVE.contains(scene.form(k - 1));
-            }
-        }
-        return false;
-    }
-
     /** A decade or a year is no day of an exchange. */
     private boolean era(DateMatch date) {
         Optional<DateValue> day = date.toMention(scene.text().text()).value();
@@ -228,7 +213,7 @@ final class ExchangeDay {
                 return false;
             }
             Predicate verb = phrases.finite(k);
-            if (verb != null && verb.reading().hasAny(CARRIED_OUT)) {
+            if (verb != null && verb.reading().hasAny(ExchangeWords.CARRIED_OUT)) {
                 return false;
             }
             boolean relative = verb != null

@@ -137,6 +137,19 @@ final class ExchangeDraft {
         }
     }
 
+    /** Adds those whom a mention means, as far as there is room. */
+    void partiesOf(ActorMention mention) {
+        for (Entity entity : mention.entities()) {
+            party(new Side(entity, mention));
+        }
+    }
+
+    void partiesOf(List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            partiesOf(mention);
+        }
+    }
+
     /** The first armed group among some sides, or null. */
     static @Nullable Side group(List<Side> sides) {
         for (Side side : sides) {

@@ -6,12 +6,16 @@ import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.WordClasses;
 import dev.bayan.internal.text.WordSet;
 
-/** The word classes of {@code exchange/words.tsv}, and the senses of verbs that move captives. */
+/** The word classes of {@code exchange/words.tsv}, and the senses of verbs that tell of captives. */
 final class ExchangeWords {
     private static final WordClasses WORDS = WordClasses.load(Concepts.class, "exchange/words.tsv");
 
     static final Senses MOVES = Senses.of(
             VerbSense.RELEASE, VerbSense.HANDOVER, VerbSense.EXCHANGE, VerbSense.RECOVER, VerbSense.RECEIVE_PERSON);
+    /** Verbs that tell that something is done. */
+    static final Senses CARRIED_OUT = Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.END);
+    /** Verbs of speaking of something. */
+    static final Senses SPOKEN = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.DISCUSS, VerbSense.TALK);
 
     static final WordSet IN_RETURN = WORDS.get("IN_RETURN");
     static final WordSet SUBSET = WORDS.get("SUBSET");

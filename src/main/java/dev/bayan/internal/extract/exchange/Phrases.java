@@ -384,6 +384,33 @@ final class Phrases {
         return found;
     }
 
+    /** The first of the names that are joined by "and" up to a mention. */
+    ActorMention chainHead(ActorMention last) {
+        ActorMention first = last;
+        ActorMention before = scene.actors().mentionAt(first.first() - 1);
+        while (first.conjunction() == 'و' && before != null) {
+            first = before;
+            before = scene.actors().mentionAt(first.first() - 1);
+        }
+        return first;
+    }
+
+    /** "التبادل الذي تحدث عنه الرئيس أمس": whether the last verb between two tokens opens a relative clause of who spoke of it, or when. */
+    boolean spokenOf(int at, int after) {
+        for (int k = at - 1; k > after; k--) {
+            Predicate verb = finite(k);
+            if (verb != null) {
+                return verb.reading().hasAny(ExchangeWords.SPOKEN) && ExchangeWords.RELATIVE.contains(form(k - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "كل طرف", "لكل جانب", "كلا الجانبين". */
+    boolean eachSide(int k) {
+        return in(k, ExchangeWords.EACH) && ExchangeWords.SIDE.contains(form(k + 1));
+    }
+
     /** "على الحدود مع بيلاروسيا": who only tells which border is meant. */
     private boolean neighbour(int k) {
         return form(k - 1).equals("مع") && form(k - 2).endsWith("حدود");
