@@ -35,6 +35,9 @@ final class Authors {
             "نص", "عاجل", "النص", "الكامل", "كامل", "كاملا", "الحرفي", "فيما", "وفيما", "ما", "يلي", "اليكم", "ننشر",
             "مقتطفات", "مقتطف", "ابرز", "اهم", "جاء", "من", "في", "ترجمه", "مترجم");
 
+    /** "الخطاب المسائي للرئيس": the same with an adjective, before "ل" of the one who speaks. */
+    private static final WordSet THE_SPEECH = WordSet.of("الخطاب", "الكلمه", "الرساله", "البيان", "التصريح");
+
     /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
     private static final WordSet PAGE = WordSet.of(
             "قناه",
@@ -248,6 +251,10 @@ final class Authors {
         i = behindSite(i, end);
         if (STATEMENT.contains(scene.form(i)) || i > start && isStatementOf(i)) {
             return ownLine(sentence) || issued(i) ? author(i, end) : List.of();
+        }
+        if (THE_SPEECH.contains(scene.form(i)) && ownLine(sentence)) {
+            List<ActorMention> author = author(i, end);
+            return !author.isEmpty() && author.get(0).preposition() == 'ل' ? author : List.of();
         }
         ActorMention first = scene.actors().mentionFrom(i);
         boolean post = first != null && first.entity() != null && ownLine(sentence) && handle(first.last(), end);

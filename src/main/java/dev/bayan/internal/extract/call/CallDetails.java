@@ -10,7 +10,9 @@ import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.temporal.OrdinalMatch;
 import dev.bayan.internal.temporal.TimeMatch;
+import dev.bayan.model.Bound;
 import dev.bayan.model.CallStatus;
+import dev.bayan.model.DurationEstimate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -172,7 +174,9 @@ final class CallDetails {
 
     private void times(CallDraft call, int trigger, int from, int to) {
         String text = calls.scene.text().text();
-        int begin = calls.in(trigger - 1, "OUTCOME") ? trigger : behindAftermath(begin(from), trigger);
+        int begin = calls.in(trigger - 1, "OUTCOME") || calls.isMatter(trigger)
+                ? trigger
+                : behindAftermath(begin(from), trigger);
         int end = beforeOther(trigger, to);
         int topic = topics.first(trigger, end);
         if (call.date == null) {
@@ -246,9 +250,22 @@ final class CallDetails {
     private void length(CallDraft call, int from, int to) {
         for (DurationMatch length : calls.scene.time().durations(from, to)) {
             if (call.duration == null && lasts(length)) {
-                call.duration = length.toEstimate(calls.scene.text().text());
+                call.duration = estimate(length);
             }
         }
+    }
+
+    /** "لم تستمر المكالمة أكثر من ساعة", "لم تتجاوز المكالمة بين فلان وفلان ساعة": the negation makes of the length the most that it was. */
+    private DurationEstimate estimate(DurationMatch length) {
+        DurationEstimate told = length.toEstimate(calls.scene.text().text());
+        Verb verb = calls.verbBefore(length.first());
+        boolean most = verb != null
+                && verb.negated()
+                && (verb.is(VerbSense.LAST) && told.bound() == Bound.MORE_THAN
+                        || calls.words("EXCEEDS").contains(verb.lemma()) && told.bound() == Bound.EXACT);
+        return most
+                ? new DurationEstimate(told.value(), told.max(), Bound.AT_MOST, told.start(), told.end(), told.text())
+                : told;
     }
 
     /** What a verb of talking adds to the call that it tells once more: its day, hour and length. */
@@ -318,10 +335,10 @@ final class CallDetails {
         CallTopics.add(call, topics.in(trigger, to));
         Verb governor = calls.verbBefore(trigger);
         if (trigger > 0
-                && calls.verb(trigger - 1) == null
                 && calls.in(trigger, "POINTER")
                 && (trigger - 1 == calls.scene.sentenceStart(trigger) || calls.isComma(trigger - 2))
-                && calls.scene.finite(trigger - 1, DISCUSSING) != null) {
+                && (calls.in(trigger - 1, "TOPIC_VERB")
+                        || calls.verb(trigger - 1) == null && calls.scene.finite(trigger - 1, DISCUSSING) != null)) {
             // "وتناول الاتصال": a verb that is spelled like its masdar
             CallTopics.add(call, topics.behind(Math.max(trigger + 1, behindSides)));
         } else if (governor != null && governor.is(VerbSense.DISCUSS) && !governor.negated()) {
@@ -451,13 +468,14 @@ final class CallDetails {
     /** "الثامنة بينهما هذا العام", "ثاني مكالمة في غضون ثلاثة أيام": the time within which calls are counted, not the day of this one. */
     private boolean countsWithin(DateMatch date) {
         boolean span = calls.afterSpan(date.first()) > date.first() || calls.afterSpan(date.first() - 1) >= date.last();
+        span |= calls.form(date.first()).equals("منذ");
         if (!span && !calls.in(date.first(), "DEMONSTRATIVE")) {
             return false;
         }
         for (int k = date.first() - 1;
                 k >= Math.max(calls.scene.sentenceStart(date.first()), date.first() - COUNTED);
                 k--) {
-            if (calls.scene.time().ordinal(k).isPresent()) {
+            if (calls.scene.time().ordinal(k).isPresent() || calls.form(k).equals("لاول")) {
                 return true;
             }
         }

@@ -133,7 +133,8 @@ public final class CallExtractor implements EventExtractor {
             if (told == null) {
                 return;
             }
-            if (told.drafts().isEmpty() || !told.named() && calls.in(i, "POINTER") && !merger.isEmpty()) {
+            boolean pointer = calls.in(i, "POINTER") && !merger.isEmpty();
+            if (told.drafts().isEmpty() || pointer && (!told.named() || ofThePair(told.drafts(), i))) {
                 if (!pointBack(i)) {
                     calls.drop(DropReason.INCOMPLETE, i);
                 }
@@ -154,6 +155,22 @@ public final class CallExtractor implements EventExtractor {
             for (CallDraft draft : told.drafts()) {
                 finish(draft, i, told.from(), told.behindSides(), "call.noun");
             }
+        }
+
+        /** "المكالمة، وهي الثامنة بين الزعيمين": two who are not named, of whom only one speaks in the call that is meant. */
+        private boolean ofThePair(List<CallDraft> drafts, int i) {
+            CallDraft draft = drafts.get(0);
+            if (drafts.size() > 1 || draft.parties.size() != 2 || merger.knows(draft)) {
+                return false;
+            }
+            ActorMention pair = draft.parties.get(0).mention();
+            CallDraft call = pair.kind() == ActorMention.Kind.PAIR
+                            && draft.parties.get(1).mention() == pair
+                    ? merger.meant(i)
+                    : null;
+            return call != null
+                    && (call.has(draft.parties.get(0).entity())
+                            || call.has(draft.parties.get(1).entity()));
         }
 
         /** "وصفت المفوضة الاتصال مع فلان": one side of a call of several speaks of the call with another of them. */

@@ -235,6 +235,9 @@ final class CallFate {
                 || governor != null && !adjunct && drops(governor) && noun - governor.token() <= 14) {
             return CallStatus.CANCELLED;
         }
+        if (calls.isMatter(noun) && !plannedAround(noun)) {
+            return CallStatus.HELD;
+        }
         boolean planned = nominal != null && nominal.hasAny(PLANS)
                 || main != null && !adjunct && (toCome(main) || !calls.in(noun, "POSSESSED") && tonight(main))
                 || governor != null
@@ -242,7 +245,7 @@ final class CallFate {
                         && noun - governor.token() <= 14
                         && (governor.isAny(PLANS)
                                 || governor.future()
-                                || (nominal != null || calls.ringsUp(noun)) && governor.isAny(SETTLES));
+                                || (nominal != null || calls.ringsUp(noun)) && settles(governor));
         boolean over = governor != null
                 && governor.is(VerbSense.END)
                 && governor.reading().isPast()
@@ -251,6 +254,13 @@ final class CallFate {
             return CallStatus.PLANNED;
         }
         return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** "اتفق على الاتصال بفلان"; whoever "بادر إلى الاتصال به" did ring up. */
+    private boolean settles(Verb governor) {
+        return governor.isAny(SETTLES)
+                && !(governor.reading().isPast()
+                        && calls.words("TAKES_INITIATIVE").contains(governor.lemma()));
     }
 
     /** Whether the verb over a mention that points back drops the call: "لكن سيول ألغت الاتصال". */

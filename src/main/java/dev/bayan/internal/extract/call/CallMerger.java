@@ -201,6 +201,12 @@ final class CallMerger {
                 : List.of(call.parties.get(0).mention(), call.parties.get(1).mention());
     }
 
+    /** The two of the call told last, in this sentence or the one before: "وأضاف أنهما سيتحدثان مجددا", "واتفقنا على أن نتحدث ثانية". */
+    List<ActorMention> pairBefore(int sentence) {
+        CallDraft call = drafts.isEmpty() ? null : last();
+        return call == null || sentence - call.sentence > 1 ? List.of() : pairIn(call.sentence);
+    }
+
     /** The call kept before another, or null. */
     @Nullable
     CallDraft before(CallDraft call) {

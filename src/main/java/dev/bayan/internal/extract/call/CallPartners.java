@@ -170,7 +170,7 @@ final class CallPartners {
 
     /** "في اتصال مع فلان.. فلان يؤكد": a headline in two parts, whose second names who speaks. */
     private List<ActorMention> behindDots(CallFrame frame) {
-        int dots = frame.behindSides;
+        int dots = Math.max(frame.behindSides, calls.afterSpan(frame.behindSides));
         boolean two = dots + 1 < calls.size()
                 && (calls.form(dots).equals("..") || calls.form(dots).equals("..."));
         ActorMention speaker = two ? calls.mentionFrom(dots + 1) : null;
@@ -318,12 +318,17 @@ final class CallPartners {
         }
         int to = main.token() < i ? i : Math.min(calls.scene.sentenceEnd(i), main.token() + 24);
         List<ActorMention> partner = partner(main, self, main.token() + 1, to);
-        if (partner.isEmpty() && main.token() < i && main.isAny(ADDRESSES)) {
+        if (partner.isEmpty() && main.token() < i && main.isAny(ADDRESSES) && !afterIt(i)) {
             // "هنأ فلان، في اتصال هاتفي، فلانا"
             partner = partner(main, self, i + 1, Math.min(calls.scene.sentenceEnd(i), i + 10));
             partner = partner.isEmpty() ? behindParenthesis(i, self) : partner;
         }
         return partner;
+    }
+
+    /** "أبلغ فور انتهاء المكالمة فلانا": whoever was told when the call was over. */
+    private boolean afterIt(int noun) {
+        return form.definite(noun) && (calls.in(noun - 1, "ENDED") || calls.in(noun - 1, "AFTERMATH"));
     }
 
     /** "أبلغ بذلك، في اتصال جماعي أعقب القمة، فلانا وفلانا": whoever stands behind the comma that closes the phrase. */
@@ -404,7 +409,16 @@ final class CallPartners {
                             || calls.scene.actors().mentionAt(k - 1) != null
                             || calls.isComma(k - 1) && main.isAny(ADDRESSES));
             if (with || told) {
-                return without(calls.coordination(mention), self);
+                List<ActorMention> partners = without(calls.coordination(mention), self);
+                ActorMention last = partners.isEmpty() ? mention : partners.get(partners.size() - 1);
+                // "مع فلان ومع فلان"
+                ActorMention more = calls.form(last.last()).equals("ومع") && last.last() < to
+                        ? calls.mentionFrom(last.last() + 1)
+                        : null;
+                if (more != null) {
+                    partners.addAll(without(calls.coordination(more), self));
+                }
+                return partners;
             }
         }
         return List.of();

@@ -237,7 +237,26 @@ final class CallScene {
         if (noun == CallNoun.NONE && onTheLineFrom(i) >= 0) {
             return CallNoun.PHONE;
         }
-        return noun == CallNoun.BARE && in(i, "MANY") ? CallNoun.NONE : noun;
+        return noun == CallNoun.BARE && in(i, "MANY") && !seriesWith(i) ? CallNoun.NONE : noun;
+    }
+
+    /** "سنتحدث غدا عن محادثتي مع فلان", "لبحث نتائج مكالمته مع آخر": a call of which somebody speaks; the plan and its day are those of the speaking. */
+    boolean isMatter(int noun) {
+        return (in(noun, "POSSESSED") || in(noun, "MINE"))
+                && (form(noun - 1).equals("عن") || in(noun - 1, "ABOUT") || in(noun - 1, "OUTCOME"));
+    }
+
+    /** "سلسلة اتصالات شملت", "سلسلة اتصالات مكثفة مع فلان": contacts that are told one by one. */
+    private boolean seriesWith(int i) {
+        if (!form(i - 1).equals("سلسله")) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + 2; k++) {
+            if (in(k, "INCLUDE") || form(k).equals("مع")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ساعتان ونصف الساعة على الهاتف": where the length begins that is spent on the telephone which stands at a token; or -1. */

@@ -17,6 +17,9 @@ final class CallSides {
 
     private static final WordSet INITIATIVE = WordSet.of("بمبادره", "بطلب");
     private static final WordSet EACH = WordSet.of("كل", "كلا", "كلتا", "بكل");
+    /** Objects of the verb: never the subject of what stands beside a call. */
+    private static final WordSet BOTH = WordSet.of("كلا", "كلتا");
+
     private static final WordSet LEADS = WordSet.of("بين", "مع", "الي", "من", "ب", "بينهما", "بينهم", "بيننا");
     private final CallScene calls;
     private final CallNounForm form;
@@ -50,12 +53,13 @@ final class CallSides {
                 continue;
             }
             if (calls.isStop(k)
+                    || k == i + 1 && form.definite(i) && BOTH.contains(calls.form(k))
                     || calls.isComma(k)
                             && frame.others.isEmpty()
                             && frame.relative == null
                             && form.definite(i)
                             && EACH.contains(calls.bare(k + 1))) {
-                // "أبلغ بذلك، عقب المكالمة مباشرة، كلا من": whom the verb told
+                // "أبلغ بذلك، عقب المكالمة مباشرة، كلا من", "أبلغ فور انتهاء المكالمة كلا من": whom the verb told
                 return;
             }
             if (calls.in(k, "VIA")) {
@@ -222,6 +226,33 @@ final class CallSides {
                 frame.others.addAll(two);
                 return;
             }
+        }
+        if (frame.governor != null && !happened) {
+            doerAndObject(frame, frame.governor);
+        }
+    }
+
+    /** "شكر فلان فلانا على محادثتهما", "أعرب فلان لفلان عن سروره باتصالهما": the doer and the one person named beside him. */
+    private void doerAndObject(CallFrame frame, Verb verb) {
+        List<ActorMention> doer = CallScene.known(verb.subject());
+        ActorMention other = null;
+        for (int k = verb.token() + 1;
+                k < frame.noun && doer.size() == 1 && doer.get(0).isPerson();
+                k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            boolean person = mention != null
+                    && mention.isPerson()
+                    && mention.entities().size() == 1
+                    && !mention.meant().sameSide(doer.get(0).meant());
+            if (person && other != null) {
+                return;
+            }
+            other = person ? mention : other;
+        }
+        if (other != null) {
+            frame.between = true;
+            frame.others.add(doer.get(0));
+            frame.others.add(other);
         }
     }
 
@@ -416,6 +447,11 @@ final class CallSides {
                 && noun - speaker.last() <= 3
                 && calls.isColonAhead(frame.behindSides)) {
             frame.genitive.addAll(CallScene.known(calls.coordination(speaker)));
+        } else if (frame.others.isEmpty() && frame.genitive.isEmpty() && calls.isColonAhead(frame.behindSides)) {
+            // "فلان وفلان في اتصال هاتفي: …"
+            List<ActorMention> two = calls.coordination(speaker);
+            boolean both = twoSides(two) && noun - two.get(two.size() - 1).last() <= 3;
+            frame.genitive.addAll(both ? two : List.of());
         }
     }
 

@@ -352,7 +352,10 @@ final class CallTopics {
         for (int k = i - 1; k > from; k--) {
             Verb verb = calls.verb(k);
             if (verb != null && !verb.isAny(CallDetails.OWN_CLAUSE) && !calls.in(k, "OWN_VERB")
-                    || calls.isComma(k) && calls.form(k + 1).startsWith("و") && !calls.in(k + 1, "OWN_VERB")) {
+                    || calls.isComma(k)
+                            && calls.form(k + 1).startsWith("و")
+                            && !calls.in(k + 1, "OWN_VERB")
+                            && !calls.in(k + 1, "ROOT_WAW")) {
                 return false;
             }
         }
@@ -364,6 +367,7 @@ final class CallTopics {
         int limit = Math.min(calls.scene.sentenceEnd(i), i + REACH);
         Verb verb = calls.verb(i);
         int k = verb == null ? i + 1 : behindSubject(verb);
+        boolean talks = verb != null && verb.is(VerbSense.TALK) && !verb.is(VerbSense.DISCUSS);
         boolean governed = false;
         while (k < limit) {
             int after = verb == null ? k : pastTime(k);
@@ -381,7 +385,9 @@ final class CallTopics {
                 if (calls.in(k, "TOPIC_MANNER")) {
                     k++;
                 }
-                governed |= GOVERNING.contains(calls.form(k));
+                // "تحدث إلى فلان": to whom one talks is not of what
+                governed |= GOVERNING.contains(calls.form(k))
+                        && !(talks && calls.form(k).equals("الي") && calls.mentionFrom(k + 1) != null);
                 k++;
                 if (calls.in(k, "NOT_TOPIC")) {
                     return -1;

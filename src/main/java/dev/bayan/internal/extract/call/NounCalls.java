@@ -140,7 +140,8 @@ final class NounCalls {
                         && governor.token() == i - 1
                         && (form.definite(i) || calls.mentionFrom(i + 1) != null)
                 // "لم تسفر المكالمة عن اختراق"
-                || form.definite(i) && calls.in(i - 1, "YIELD");
+                || form.definite(i) && calls.in(i - 1, "YIELD")
+                || governor != null && isMeasured(governor, i);
         if (!wasNot && Modality.negatedNoun(calls.scene, i)
                 || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {
             return DropReason.NEGATED;
@@ -165,6 +166,13 @@ final class NounCalls {
                 && !calls.ringsUp(i)
                 && calls.words("BREAK").contains(governor.lemma());
         return contact ? DropReason.OTHER_MATTER : null;
+    }
+
+    /** "لم تستمر المكالمة سوى دقائق", "لم تتجاوز مدة الاتصال ساعة": its length is denied, not the call. */
+    private boolean isMeasured(Verb governor, int noun) {
+        int before = calls.in(noun - 1, "EXTENT") ? noun - 2 : noun - 1;
+        return governor.token() == before
+                && (governor.is(VerbSense.LAST) || calls.words("EXCEEDS").contains(governor.lemma()));
     }
 
     /** "لن يضيع وقته في مكالمة أخرى": "لن" in the clause before the noun. */

@@ -34,6 +34,8 @@ final class VerbCalls {
     private static final int REACH = 34;
     /** How far behind a verb of speaking stands with whom, and how often. */
     private static final int IMPLIED = 9;
+    /** How far behind a verb of talking stands that it is once more. */
+    private static final int FURTHER = 5;
 
     private final CallScene calls;
     private final CallFate fate;
@@ -202,7 +204,9 @@ final class VerbCalls {
         boolean again = verb.is(VerbSense.TALK)
                 && !verb.explicit()
                 && (calls.in(i + 1, "AGAIN") || calls.form(i + 1).equals("مره") && calls.in(i + 2, "SECOND"));
-        if (again && !merger.pairIn(calls.scene.sentence(i)).isEmpty()) {
+        if (again
+                && !(both(verb) ? merger.pairBefore(calls.scene.sentence(i)) : merger.pairIn(calls.scene.sentence(i)))
+                        .isEmpty()) {
             // "تحدثا هاتفيا أمس، على أن يتحدثا مجددا الخميس"
             return new Means(merger.last().channel, i);
         }
@@ -388,9 +392,11 @@ final class VerbCalls {
                     ? subjectBehind(i, sides.others)
                     : CallScene.known(calls.scene.actors().lastPairBefore(i));
         }
-        if (!verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL) {
-            List<ActorMention> speakers = merger.pairIn(calls.scene.sentence(i));
-            subject = !speakers.isEmpty() ? speakers : twoBefore(i).isEmpty() ? subject : twoBefore(i);
+        if (both(verb) && sides.others.isEmpty()) {
+            List<ActorMention> speakers =
+                    isFurther(i) ? merger.pairBefore(calls.scene.sentence(i)) : merger.pairIn(calls.scene.sentence(i));
+            boolean dual = !calls.firstPerson(verb);
+            subject = !speakers.isEmpty() ? speakers : !dual || twoBefore(i).isEmpty() ? subject : twoBefore(i);
         }
         sides.subject = new ArrayList<>(subject.size());
         for (ActorMention mention : subject) {
@@ -399,6 +405,22 @@ final class VerbCalls {
             }
         }
         return sides;
+    }
+
+    /** "سيتحدثان", "نتحدث": both of a call, by the verb alone. */
+    private boolean both(Verb verb) {
+        boolean we = verb.reading().form().number() == VerbForm.Number.PLURAL && calls.firstPerson(verb);
+        return we || !verb.explicit() && verb.reading().form().number() == VerbForm.Number.DUAL;
+    }
+
+    /** "سيتحدثان مجددا", "نتحدث هاتفيا مرة أخرى": a call after the one just told. */
+    private boolean isFurther(int verb) {
+        for (int k = verb + 1; k < verb + FURTHER; k++) {
+            if (calls.in(k, "AGAIN") || calls.in(k, "SECOND")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmong(List<ActorMention> mentions, ActorMention mention) {
