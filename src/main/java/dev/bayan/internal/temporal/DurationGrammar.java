@@ -68,6 +68,7 @@ final class DurationGrammar {
             return range(index);
         }
         Span high = connected(span.last);
+        high = high == null ? inSameUnit(span) : high;
         return high != null && high.largest == span.largest && longer(high, span)
                 ? both(span.first, span.start, span, high)
                 : match(span.first, span.start, span, Bound.EXACT);
@@ -99,6 +100,15 @@ final class DurationGrammar {
     /** "إلى ساعتين", "أو ساعتين". */
     private @Nullable Span connected(int index) {
         return isConnector(index) || words.is(index, "او") ? sum(index + 1, Front.ARTICLE, true) : null;
+    }
+
+    /** "يومين أو ثلاثة", "ثلاث ساعات أو أربعا": the unit is understood. */
+    private @Nullable Span inSameUnit(Span low) {
+        Cardinal high = words.is(low.last, "او") ? numbers.at(low.last + 1, Front.ANY) : null;
+        Length length = high == null ? null : Length.of(high.value(), low.largest);
+        return high == null || length == null
+                ? null
+                : new Span(length, low.largest, high.first(), high.last(), high.start());
     }
 
     private boolean isConnector(int index) {

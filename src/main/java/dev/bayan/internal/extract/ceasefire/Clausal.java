@@ -53,6 +53,10 @@ final class Clausal {
         // "خرق واضح لوقف إطلاق النار", "خرقا سافرا للهدنة": a noun and its adjective spelt like verbs
         boolean adjective = Cue.of(scene.word(k - 1)) == Cue.BREACH && ofTruce(k + 1)
                 || Cue.of(scene.word(k)) == Cue.BREACH && (ofTruce(k + 1) || ofTruce(k + 2));
+        // "الإطار الزمني لوقف إطلاق النار", spelt like "he obliged me"
+        adjective |= verb.reading().pronoun().endsWith("ي")
+                && scene.form(k).startsWith("ال")
+                && scene.form(k - 1).startsWith("ال");
         return !cue
                 && !adjective
                 && !masdar

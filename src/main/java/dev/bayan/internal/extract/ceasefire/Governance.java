@@ -53,6 +53,12 @@ final class Governance {
         this.at = noun;
     }
 
+    /** "لم يحدد موعدا لوقف إطلاق النار": what is named by its kind, without an article, need not be there. */
+    void spokenOf(String name) {
+        boolean article = name.startsWith("ال") || name.startsWith("بال") || name.startsWith("لل");
+        draft.definite &= told != null || article;
+    }
+
     /** Whether nothing is told yet, or only that there is an accord. */
     boolean open() {
         return told == null || told == CeasefireStatus.AGREED;

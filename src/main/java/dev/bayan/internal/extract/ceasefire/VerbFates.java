@@ -18,6 +18,7 @@ import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Verbs that tell what becomes of a ceasefire, that it is talked about, or who says so. */
 final class VerbFates {
@@ -30,6 +31,8 @@ final class VerbFates {
     private static final WordSet OWN_ATTACKS = Cue.words("OWN_ATTACKS");
     private static final WordSet STRIKES = Cue.words("STRIKES");
     private static final int FIGHT_REACH = 5;
+    private static final WordSet POINT = Cue.words("POINT");
+    private static final WordSet MINDING = WordSet.of("مانع", "عارض", "اعترض");
     private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -133,12 +136,28 @@ final class VerbFates {
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
-        if (Doers.is(verb, "مانع") && !verb.reading().isPast() && walk.open()) {
-            // "لا تمانع في هدنة"
+        if (MINDING.contains(verb.reading().verb()) && !verb.reading().isPast() && walk.open() && !never) {
+            // "لا تمانع في هدنة", "لا نعارض وقف إطلاق النار"
             walk.draft.stand(who, Stance.ACCEPTS);
             walk.draft.willing = walk.told == null;
             walk.told = CeasefireStatus.PROPOSED;
             return Step.USED;
+        }
+        if (notNow && speaks && Doers.is(verb, "راي") && walk.open() && seesNoPoint(verb.token(), walk.noun)) {
+            // "لا ترى موسكو جدوى من هدنة"
+            walk.draft.stand(who, Stance.REJECTS);
+            walk.told = CeasefireStatus.REJECTED;
+            return Step.USED;
+        }
+        if (verb.token() + 1 == walk.noun && (verb.has(VerbSense.HOLD) || verb.has(VerbSense.LAST))) {
+            // "لم تصمد الهدنة سوى ساعات"
+            walk.told = scene.bare(verb.token() - 1).equals("لم") ? CeasefireStatus.ENDED : null;
+            walk.draft.ending = walk.told == null ? -1 : verb.token();
+            return Step.USED;
+        }
+        if (YIELDING.contains(verb.reading().verb()) && walk.open()) {
+            // "لم تسفر القمة عن وقف لإطلاق النار"
+            return Step.DROP;
         }
         boolean asked = walk.told == CeasefireStatus.CALLED_FOR || walk.told == CeasefireStatus.PROPOSED;
         if (asked && Doers.is(verb, "استجاب") && !who.isEmpty()) {
@@ -187,7 +206,21 @@ final class VerbFates {
             walk.draft.stand(who, Stance.ACCEPTS);
             return Step.STOP;
         }
+        if (verb.token() + 1 != walk.noun && scene.bare(verb.token() - 1).equals("لم") && walk.told == null) {
+            // "لم يحدد الوفدان موعدا لوقف إطلاق النار"
+            walk.spokenOf(scene.form(walk.noun));
+        }
         return verb.reading().hasAny(DENIED) ? Step.DROP : Step.STOP;
+    }
+
+    /** "لا ترى فائدة من", "لا نرى أي مبرر لـ". */
+    private boolean seesNoPoint(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (POINT.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a circumstance of the verb opens behind a comma: "، مكتفيا بـ". */
@@ -512,6 +545,12 @@ final class VerbFates {
             walk.draft.declaring(who);
             return Step.USED;
         }
+        if (prolongsOwn(verb, walk.told, who)) {
+            // "أكدت الهند وباكستان تمديد الهدنة"
+            walk.draft.stand(who, Stance.ACCEPTS);
+            walk.draft.agreeing(who);
+            return Step.USED;
+        }
         if (announces && walk.told == CeasefireStatus.EXTENDED && Doers.armedGroup(who)) {
             // "أعلنت الحركة تمديد الهدنة": whoever fights prolongs what binds himself
             walk.draft.stand(who, Stance.ACCEPTS);
@@ -523,6 +562,14 @@ final class VerbFates {
             return Step.USED;
         }
         return walk.told == null ? Step.STOP : Step.USED;
+    }
+
+    /** Whether two who are at war with each other tell that it is prolonged. */
+    private boolean prolongsOwn(Predicate verb, @Nullable CeasefireStatus told, List<ActorMention> who) {
+        return told == CeasefireStatus.EXTENDED
+                && verb.explicitSubject()
+                && Scene.entitiesOf(who).size() == 2
+                && doers.atWar(who);
     }
 
     /** "ردت الحركة بإعلان هدنة", "قابلت ذلك بهدنة": what is answered with stands behind ب. */

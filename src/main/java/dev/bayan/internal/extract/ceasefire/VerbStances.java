@@ -36,6 +36,11 @@ final class VerbStances {
 
     private static final WordSet VIEW = WordSet.of("موقفه", "موقفها", "موقف", "الموقف");
 
+    private static final WordSet ANSWER =
+            WordSet.of("رد", "ردا", "رده", "ردها", "ردهم", "الرد", "جواب", "جوابا", "جوابها", "جوابه");
+    /** Masdars of speaking about something. */
+    private static final WordSet WORD_ON_IT = Cue.words("WORD_ON_IT");
+
     private static final WordSet WHOEVER = WordSet.of("من", "لمن", "فمن");
 
     private final Scene scene;
@@ -57,6 +62,13 @@ final class VerbStances {
             walk.pending = null;
             draft.held = false;
             return refusal(walk, who);
+        }
+        if (verb.has(VerbSense.REFUSE)
+                && walk.told != CeasefireStatus.VIOLATED
+                && saysNothing(verb.token(), walk.noun)) {
+            walk.pending = null;
+            walk.spokenOf(scene.form(walk.noun));
+            return Step.USED;
         }
         if (verb.has(VerbSense.REFUSE) || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
             return refusal(walk, who);
@@ -94,6 +106,10 @@ final class VerbStances {
         if (verb.has(VerbSense.PROPOSE) && hisView(verb.token(), walk.noun)) {
             walk.told = CeasefireStatus.PROPOSED;
             return Step.USED;
+        }
+        if (walk.proposal && Fates.gives(verb) && !who.isEmpty() && handsAnswer(verb.token(), walk.noun)) {
+            // "سلمت حماس ردا إيجابيا على مقترح الهدنة"
+            return says(YES, verb.token()) ? acceptance(walk, verb, who) : Step.USED;
         }
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
@@ -145,6 +161,16 @@ final class VerbStances {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "رفض الكرملين التعليق على الهدنة", "امتنع عن كشف موعدها": what is refused is a word on it. */
+    private boolean saysNothing(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (WORD_ON_IT.contains(scene.bare(k)) && scene.actors().mentionAt(k) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endangers(int noun) {
@@ -350,9 +376,22 @@ final class VerbStances {
         if (!RESPONDING.contains(verb.reading().verb()) || verb.negated()) {
             return false;
         }
-        int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + YES_REACH);
-        for (int k = verb.token() + 1; k < end; k++) {
-            if (YES.contains(scene.form(k))) {
+        return says(YES, verb.token());
+    }
+
+    private boolean says(WordSet words, int verb) {
+        int end = Math.min(scene.sentenceEnd(verb), verb + YES_REACH);
+        for (int k = verb + 1; k < end; k++) {
+            if (words.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean handsAnswer(int verb, int to) {
+        for (int k = verb + 1; k < to; k++) {
+            if (ANSWER.contains(scene.form(k))) {
                 return true;
             }
         }
