@@ -41,12 +41,17 @@ final class Attacks {
 
     /** Who is accused of an attack that a preposition at a token puts after the ceasefire's beginning; none where nobody is. */
     List<ActorMention> accused(Predicate verb, int adjunct) {
-        if (!verb.has(VerbSense.ACCUSE) || verb.negated()) {
+        boolean mutual = verb.has(VerbSense.EXCHANGE);
+        if (!verb.has(VerbSense.ACCUSE) && !mutual || verb.negated()) {
             return List.of();
         }
         for (int k = verb.token() + 1; k < adjunct; k++) {
             if (scene.form(k).startsWith("ب") && Concepts.in(scene.form(k), ATTACK) != null) {
-                return Doers.known(doers.accused(verb, k));
+                // "تبادلا الاتهامات بقصف القرى"
+                boolean accuses = !mutual
+                        || scene.form(k - 1).startsWith("الاتهام")
+                        || scene.form(k - 1).startsWith("اتهام");
+                return !accuses ? List.of() : Doers.known(mutual ? verb.subject() : doers.accused(verb, k));
             }
         }
         return List.of();

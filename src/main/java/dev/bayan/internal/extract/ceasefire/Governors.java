@@ -36,6 +36,8 @@ final class Governors {
             WordSet.of("هدفنا", "وهدفنا", "هدفه", "هدفها", "هدفهم", "الهدف", "والهدف", "غايتنا", "اولويتنا", "اولويته");
     private static final WordSet IS_STILL =
             WordSet.of("هو", "هي", "يبقي", "تبقي", "يظل", "تظل", "لا", "ما", "يزال", "زال", "كان", "يجب", "ان", "يكون");
+    private static final WordSet AS_YET = WordSet.of("حتي", "بعد", "الان", "اليوم", "الافق", "حاليا");
+    private static final WordSet ADOPTING = WordSet.of("تبني", "اعتمد", "اقر", "اصدر");
     private static final int AIM_REACH = 7;
     private static final WordSet LEADING_UP = WordSet.of("تمهيدا", "وصولا");
     private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
@@ -81,6 +83,12 @@ final class Governors {
     int read(TruceDraft draft, int noun, @Nullable Cue inner) {
         Governance walk = new Governance(draft, noun);
         walk.embedded = draft.halting != null;
+        if (inner == null && saidNo(noun)) {
+            // "البرهان: لا هدنة مع المتمردين"
+            draft.statuses.add(CeasefireStatus.REJECTED);
+            draft.stand(scene.attribution().speaker(noun), Stance.REJECTS);
+            return noun - 1;
+        }
         if (nouns.denied(noun) && inner == null && onlyAfter(noun)) {
             // "لا هدنة شاملة قبل وقف التسليح"
             draft.statuses.add(CeasefireStatus.REJECTED);
@@ -259,6 +267,11 @@ final class Governors {
             walk.told = CeasefireStatus.VIOLATED;
             walk.from = verb.token();
             walk.draft.governor = verb;
+            if (verb.has(VerbSense.EXCHANGE)) {
+                walk.draft.mutualBreach = true;
+                walk.draft.agreeing(who);
+                walk.draft.accusers.addAll(who);
+            }
         }
     }
 
@@ -315,6 +328,23 @@ final class Governors {
                 && !verb.reading().pronoun().isEmpty()
                 && COVERING.contains(verb.reading().verb())
                 && scene.form(noun).startsWith("ال");
+    }
+
+    /** "لا هدنة" where direct speech of one who fights begins, unless there is none as yet. */
+    private boolean saidNo(int noun) {
+        boolean opens = scene.form(noun - 1).equals("لا")
+                && noun > 1
+                && !tokens.get(noun - 2).isWord();
+        if (!opens || !tokens.get(noun - 2).is(":") && tokens.get(noun - 1).quote() < 0) {
+            return false;
+        }
+        for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + AFTER_REACH); k++) {
+            if (AS_YET.contains(scene.form(k))) {
+                return false;
+            }
+        }
+        List<ActorMention> speaker = scene.attribution().speaker(noun);
+        return !speaker.isEmpty() && Doers.belligerents(speaker);
     }
 
     private boolean onlyAfter(int noun) {
@@ -457,7 +487,7 @@ final class Governors {
         }
         if (failed && (walk.reaching || walk.told == CeasefireStatus.AGREED)) {
             // "فشلوا في الاتفاق على هدنة": they have talked about it
-            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.told = walk.called ? CeasefireStatus.CALLED_FOR : CeasefireStatus.UNDER_NEGOTIATION;
             walk.reaching = false;
             return Step.USED;
         }
@@ -466,8 +496,20 @@ final class Governors {
             walk.at = verb.token();
             return Step.PASS;
         }
+        if (FAILING.contains(verb.reading().verb()) && !failed && verb.explicitSubject() && !verb.negated()) {
+            // "فشل المجلس في تبني قرار يدعو إلى هدنة"
+            return Step.USED;
+        }
+        if (walk.called && walk.open() && ADOPTING.contains(verb.reading().verb()) && !verb.negated()) {
+            // "تبنى المجلس قرارا يدعو إلى هدنة"
+            walk.told = CeasefireStatus.CALLED_FOR;
+            walk.draft.stand(doers.of(verb), Stance.DEMANDS);
+            return Step.USED;
+        }
         if (clausal.unreal(verb)) {
-            walk.told = null;
+            boolean lacking = verb.negated() ? verb.has(VerbSense.ACCEPT) : verb.has(VerbSense.REFUSE);
+            // "إذا لم توافق موسكو على الهدنة": she has not
+            walk.told = lacking && walk.draft.definite && walk.open() ? CeasefireStatus.CALLED_FOR : null;
             walk.draft.unreal = true;
             return Step.USED;
         }

@@ -372,7 +372,9 @@ final class VerbFates {
         int sentence = scene.sentence(verb.token());
         return sentence == 0
                 && !verb.reading().cut().future()
-                && verb.explicitSubject()
+                && (verb.explicitSubject()
+                        || verb.reading().cut().conjunction() != 0
+                                && !verb.subject().isEmpty())
                 && !clausal.embedded(verb)
                 && !scene.tokens().get(scene.sentenceEnd(verb.token()) - 1).is(".")
                 && !scene.sameParagraph(verb.token(), scene.tokens().size() - 1);
@@ -492,7 +494,7 @@ final class VerbFates {
         }
         boolean effort =
                 walk.effort || walk.told == CeasefireStatus.UNDER_NEGOTIATION && labours(verb.token(), walk.noun);
-        if (walk.told == CeasefireStatus.VIOLATED && verb.has(VerbSense.CONTINUE)) {
+        if (walk.told == CeasefireStatus.VIOLATED && (verb.has(VerbSense.CONTINUE) || Doers.is(verb, "ارتكب"))) {
             walk.draft.stand(who, Stance.VIOLATES);
             return Step.USED;
         }
