@@ -29,6 +29,7 @@ final class ActionSpans {
     private static final WordSet NEGOTIATION = TriggerWords.of("NEGOTIATION");
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet CARRIER = TriggerWords.of("CARRIER");
+    private static final WordSet ROUND = TriggerWords.of("ROUND");
     private static final WordSet TAKING = TriggerWords.of("TAKING");
     private static final WordSet COMPRISES = TriggerWords.of("COMPRISES");
     private static final WordSet DEAL = TriggerWords.of("DEAL");
@@ -458,7 +459,9 @@ final class ActionSpans {
     /** Whether the noun phrase that begins here is itself a ceasefire, an exchange or a call. */
     boolean specificNoun(int at) {
         // "على أكبر صفقة تبادل": a superlative before the noun
-        int head = LARGEST.contains(scene.form(at)) ? at + 1 : at;
+        String form = scene.form(at);
+        boolean largest = LARGEST.contains(form) || form.startsWith("ب") && LARGEST.containsRest(form, 1);
+        int head = largest ? at + 1 : at;
         return truceNoun(head)
                 || exchangeNoun(head)
                 || Concepts.call(scene, head) == Concepts.CallNoun.PHONE
@@ -589,7 +592,9 @@ final class ActionSpans {
         if (TriggerWords.is(form, TAKING) && callBehind(at)) {
             return true;
         }
-        if (!CARRIER.contains(TriggerWords.plain(form)) && !TriggerWords.is(form, CARRIER)) {
+        // "على عملية تبادل أسرى", "على جولة جديدة من تبادل الأسرى"
+        boolean round = TriggerWords.is(form, ROUND);
+        if (!round && !CARRIER.contains(TriggerWords.plain(form)) && !TriggerWords.is(form, CARRIER)) {
             return false;
         }
         for (int k = at + 1; k < Math.min(at + 4, scene.sentenceEnd(at)); k++) {
@@ -597,7 +602,7 @@ final class ActionSpans {
                 // "بدء مفاوضات لوقف القتال": a deed about the ceasefire
                 return false;
             }
-            if (Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
+            if (!round && Concepts.truce(scene, k).truce() == Concepts.Truce.STRONG) {
                 return !form.endsWith("تنفيذ");
             }
             if (!form.equals("عقد") && Concepts.exchange(scene, k) > 0

@@ -601,6 +601,7 @@ final class CaptiveReader {
         for (int k = noun + 1; k < Math.min(to, noun + SPECIFIC_REACH); k++) {
             if (phrases.isMark(k) && !(phrases.isComma(k) && form(k + 1).startsWith("كان"))
                     || ExchangeWords.IN_RETURN.contains(form(k))
+                    || ExchangeWords.SUBSET.contains(form(k))
                     || k > end && (scene.time().amount(k).isPresent() || form(k).equals("الي"))) {
                 break;
             }

@@ -124,6 +124,9 @@ final class Directions {
     /** What is exchanged by the name of the exchange: "تبادل أسرى … 175 شخصا". */
     private @Nullable CaptiveCategory swapped(Leg leg) {
         for (int k = leg.token() + 1; leg.act() == Act.SWAP && k < Math.min(leg.token() + 12, leg.end); k++) {
+            if (ExchangeWords.SUBSET.contains(form(k))) {
+                break;
+            }
             if (phrases.namesCaptives(k)) {
                 return phrases.captives(k);
             }
@@ -148,6 +151,7 @@ final class Directions {
                 && phrases.before(named.mention().first()).equals("من");
         // "عودة 150 أسيرا من أوكرانيا": they leave it, they are not its own
         boolean left = named != null
+                && !move.reversed
                 && leg.act() == Act.RETURN
                 && named.entity().kind() == ActorKind.STATE
                 && !named.same(nationals)

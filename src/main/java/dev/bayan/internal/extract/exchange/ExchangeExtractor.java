@@ -766,6 +766,7 @@ public final class ExchangeExtractor implements EventExtractor {
             draft.headlined = statuses.isHeadline(draft.legs.get(0).trigger);
             draft.apart = onAnotherDay(draft.legs.get(0)) || isElsewhere(draft.legs.get(0));
             draft.further = ExchangeWords.FURTHER.contains(scene.form(i - 1))
+                    || phrases.is(scene.sentenceStart(i), ExchangeWords.FURTHER)
                     || scene.form(i).startsWith("و");
             for (Leg leg : draft.legs) {
                 Mention word = scene.span(leg.token(), leg.token() + 1);

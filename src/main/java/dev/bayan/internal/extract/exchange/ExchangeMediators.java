@@ -59,8 +59,10 @@ final class ExchangeMediators {
                     && scene.form(k - 1).equals("علي")) {
                 // "عن امتنانه للإمارات على وساطتها في عملية التبادل"
                 owners(draft, k, start);
-            } else if (phrases.in(k, ExchangeWords.OWN_MEDIATION) && phrases.in(k - 1, ExchangeWords.DONE)) {
-                // "أعلنت الوزارة نجاح وساطتها في …"
+            } else if (phrases.in(k, ExchangeWords.OWN_MEDIATION)
+                    && (phrases.in(k - 1, ExchangeWords.DONE)
+                            || phrases.in(k - 1, ExchangeWords.EFFORT) && phrases.in(k - 2, ExchangeWords.DONE))) {
+                // "أعلنت الوزارة نجاح وساطتها في …", "نجاح جهود وساطتها"
                 add(draft, scene.attribution().of(draft.first()));
             } else if (phrases.in(k, ExchangeWords.MEDIATION)) {
                 Predicate played = phrases.playedMediation(k);

@@ -51,22 +51,21 @@ final class Homecomings {
     /** "… وأمس عاد 307، واليوم 303 آخرون": another day and number, without the verb that the clause before has told. */
     @Nullable
     Trigger elliptic(int i, @Nullable Trigger before) {
-        boolean goesOn = before != null
-                && !before.isNoun()
-                && before.asVerb().isPast()
-                && (before.act() == Act.RETURN || before.act() == Act.TAKE);
+        boolean goesOn = before != null && !before.isNoun() && before.asVerb().isPast() && before.act() != Act.GIVE;
         return goesOn && before != null && opensNumber(i)
                 ? new Trigger(i, before.act(), before.asVerb(), List.of(), false)
                 : null;
     }
 
-    /** "، واليوم 303 مدافعين". */
+    /** "، واليوم 303 مدافعين", "، وقبلها يوم الجمعة 390 أسيرا". */
     boolean opensNumber(int i) {
-        return scene.form(i).startsWith("و")
-                && phrases.isComma(i - 1)
-                && scene.time().date(i).isPresent()
-                && scene.time().dateEnd(i) > i
-                && persons(scene.time().dateEnd(i));
+        if (i == 0 || !phrases.isComma(i - 1) || !scene.form(i).startsWith("و")) {
+            return false;
+        }
+        int day = phrases.is(i, ExchangeWords.BEFORE_IT) ? i + 1 : i;
+        return scene.time().date(day).isPresent()
+                && scene.time().dateEnd(day) > day
+                && persons(scene.time().dateEnd(day));
     }
 
     /** Behind "إلى الوطن" and a date: "عاد اليوم إلى الوطن 307". */
@@ -112,7 +111,9 @@ final class Homecomings {
     @Nullable
     DateMatch day(int verb) {
         if (opensNumber(verb)) {
-            return scene.time().date(verb).orElse(null);
+            return scene.time()
+                    .date(phrases.is(verb, ExchangeWords.BEFORE_IT) ? verb + 1 : verb)
+                    .orElse(null);
         }
         int end = verb;
         while (end > scene.sentenceStart(verb)

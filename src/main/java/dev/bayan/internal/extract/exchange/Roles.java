@@ -85,11 +85,30 @@ final class Roles {
             leg.other = leg.agent;
             leg.agent = before.agent;
         }
+        Side home = home(leg);
+        if (home != null && !home.same(leg.other)) {
+            // "تحتجز 20 جنديا كمبوديا، وأنها ستسلمهم إلى بلادهم"
+            leg.agent = home.same(leg.agent) ? phrases.side(scene.attribution().of(leg.token())) : leg.agent;
+            leg.agent = home.same(leg.agent) ? null : leg.agent;
+            leg.other = home;
+        }
         if (before != null && gaveBack(leg, before, to)) {
             leg.agent = before.turned ? before.agent : before.other;
             leg.other = before.turned ? before.other : before.agent;
             leg.turned = true;
         }
+    }
+
+    /** Whose the captives are that a verb with their pronoun brings "to their country"; or null. */
+    private @Nullable Side home(Leg leg) {
+        int to = leg.token() + 1;
+        boolean theirs = leg.act() == Act.GIVE
+                && leg.trigger.pronoun()
+                && !leg.groups.isEmpty()
+                && form(to).equals("الي")
+                && form(to + 1).endsWith("هم")
+                && phrases.in(to + 1, ExchangeWords.HOME);
+        return theirs ? nationality(leg.groups.get(0), leg.token()) : null;
     }
 
     /** Whether somebody only tells of a release, by the noun. */

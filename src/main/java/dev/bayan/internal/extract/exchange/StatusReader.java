@@ -529,7 +529,9 @@ final class StatusReader {
             negotiated |= worksOn(k, trigger);
             offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
             accord |= phrases.in(k, ExchangeWords.ACCORD);
-            if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && trigger - k <= CLOSE) {
+            boolean mediated = phrases.in(k + 1, ExchangeWords.MEDIATION) || phrases.in(k + 2, ExchangeWords.MEDIATION);
+            if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && (trigger - k <= CLOSE || mediated)) {
+                // "نجاح وساطة قطرية جديدة بين الطرفين بتبادل …"
                 done = k;
             }
             return null;

@@ -76,6 +76,14 @@ final class VerbChoice {
 
     /** "جرى … تبادل عشرة جواسيس", "إن تبادل الأسرى بين …": without a subject of its own the word is the noun. */
     boolean isSwapNoun(int i, @Nullable Predicate predicate) {
+        if (form(i - 1).equals("قد")) {
+            // "كان الطرفان قد تبادل 300 أسير"
+            return false;
+        }
+        if (form(i).equals("تبادلا") && form(i + 1).startsWith("لل") && phrases.captives(i + 1) != null) {
+            // "سيجريان غدا تبادلا للأسرى"
+            return predicate != null;
+        }
         if (predicate != null
                 && predicate.has(VerbSense.EXCHANGE)
                 && !predicate.reading().isPast()
