@@ -35,6 +35,8 @@ final class CallDetails {
     private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final Senses REMARKS = Senses.of(VerbSense.SAY, VerbSense.THANK, VerbSense.PRAISE, VerbSense.WARN);
     private static final int LOOK_BACK = 40;
+    /** How many tokens the day of a line and its bullet have at most. */
+    private static final int LINE_DAY = 8;
     /** How many tokens a dateline has at most: "بكين 11 مايو 2025 (شينخوا)". */
     private static final int DATELINE = 12;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
@@ -144,7 +146,11 @@ final class CallDetails {
         boolean discussed = calls.in(i - 1, "IN_IT")
                 && !verb.explicit()
                 && calls.scene.finite(i - 2, Senses.of(VerbSense.DISCUSS)) != null;
+        // "مكالمة بلغت مدتها ساعة", "مدة المكالمة بلغت ساعة"
+        boolean measured = calls.in(i, "AMOUNTS")
+                && (calls.in(i + 1, "ITS_LENGTH") || calls.scene.time().durationEnd(i + 1) > i + 1);
         return discussed
+                || measured
                 || verb.isAny(OWN_CLAUSE)
                 || calls.in(i, "OWN_VERB")
                 || calls.in(i, "TOPIC_VERB")
@@ -170,11 +176,17 @@ final class CallDetails {
     void fill(CallDraft call, int trigger, int from, int to, int behindSides) {
         times(call, trigger, from, to);
         discussed(call, trigger, to, behindSides);
+        Optional<DateMatch> line =
+                call.date == null && call.status == CallStatus.HELD ? lineDay(trigger) : Optional.empty();
+        if (line.isPresent()
+                && behindAftermath(line.get().last(), trigger) == line.get().last()) {
+            call.date = line.get().toMention(calls.scene.text().text());
+        }
     }
 
     private void times(CallDraft call, int trigger, int from, int to) {
         String text = calls.scene.text().text();
-        int begin = calls.in(trigger - 1, "OUTCOME") || calls.isMatter(trigger)
+        int begin = calls.in(trigger - 1, "OUTCOME") || calls.isMatter(trigger) || asksAbout(trigger)
                 ? trigger
                 : behindAftermath(begin(from), trigger);
         int end = beforeOther(trigger, to);
@@ -196,6 +208,12 @@ final class CallDetails {
         }
         length(call, begin, end);
         ordinal(call, begin, to);
+    }
+
+    /** "أجاب اليوم عن أسئلة بشأن المكالمة التي جرت أمس": the day before is that of the answers. */
+    private boolean asksAbout(int noun) {
+        return calls.in(noun, "POINTER")
+                && (calls.in(noun - 1, "ABOUT") || calls.form(noun - 1).equals("عن"));
     }
 
     /** "سيهاتفه فور فراغه من مكالمته مع فلان، المقررة غدا": where another call is named of which the rest tells; the end where none is. */
@@ -361,7 +379,7 @@ final class CallDetails {
         }
         for (int k = from - 1; k >= start && from - k < LOOK_BACK; k--) {
             if (Words.COMPLEMENT.contains(calls.form(k)) || calls.token(k).is(":") || turns(k)) {
-                return k + 1;
+                return closesLineDay(k) ? start : k + 1;
             }
             var participle = calls.scene.actors().predicateAt(k);
             if (participle != null && participle.participle() && calls.isComma(k - 1)) {
@@ -373,6 +391,30 @@ final class CallDetails {
             }
         }
         return from - start < LOOK_BACK ? start : from;
+    }
+
+    /** "12 فبراير: مكالمة بين …": the day that heads the line of a token in a chronicle. */
+    Optional<DateMatch> lineDay(int i) {
+        for (int k = calls.scene.sentenceStart(i) + 1; k < Math.min(i, calls.scene.sentenceStart(i) + LINE_DAY); k++) {
+            if (calls.token(k).is(":")) {
+                return closesLineDay(k) ? calls.scene.time().date(lineHead(k)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closesLineDay(int colon) {
+        int head = lineHead(colon);
+        return calls.token(colon).is(":") && head < colon && calls.scene.time().dateEnd(head) == colon;
+    }
+
+    /** Behind the bullet of a line. */
+    private int lineHead(int colon) {
+        int head = calls.scene.sentenceStart(colon);
+        while (head < colon && !calls.token(head).isWord() && !calls.token(head).isNumber()) {
+            head++;
+        }
+        return head;
     }
 
     /** "…، إذ", "…، حيث": what leads to another clause. */
@@ -443,6 +485,11 @@ final class CallDetails {
                     && happened.is(VerbSense.HAPPEN)
                     && calls.bare(date.first() - 2).equals("التي")) {
                 // "المكالمة الثالثة منذ بداية العام، والتي جرت أمس"
+                return Optional.of(date);
+            }
+            if (calls.in(date.first() - 1, "LAST_OF_THEM")
+                    || calls.in(date.first() - 2, "LAST_OF_THEM") && !calls.isComma(date.first() - 1)) {
+                // "تحدثا ست مرات منذ يناير، آخرها في 3 يوليو"
                 return Optional.of(date);
             }
         }
@@ -520,16 +567,36 @@ final class CallDetails {
         return behind + 1 < calls.size()
                 && (calls.form(behind).equals("من") || calls.form(behind).equals("علي"))
                 && calls.in(behind + 1, "ITS_START")
-                && calls.in(calls.scene.sentenceStart(behind), "ENDED");
+                && ended(length.first());
     }
 
     /** "انتهت مكالمة فلان وفلان بعد أكثر من ساعتين". */
     private boolean endedAfter(DurationMatch length) {
         int behind = length.last();
         return calls.form(length.first() - 1).equals("بعد")
-                && calls.in(calls.scene.sentenceStart(length.first()), "ENDED")
+                && ended(length.first())
                 && (behind >= calls.scene.sentenceEnd(length.first())
                         || !calls.token(behind).isWord());
+    }
+
+    /** "انتهت المكالمة بين …", "أعلن القصر انتهاء المكالمة …": whether a call was told to be over right before. */
+    private boolean ended(int length) {
+        for (int k = length - 1; k >= Math.max(calls.scene.sentenceStart(length), length - LOOK_BACK); k--) {
+            if (calls.in(k, "ENDED")) {
+                return namesCall(k + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a call is named at a token, or behind a day or the like that stands before it: "انتهت، الثلاثاء، المكالمة". */
+    private boolean namesCall(int from) {
+        for (int k = from; k < from + LASTS && k < calls.size(); k++) {
+            if (calls.callNoun(k) != CallNoun.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBrief(DurationMatch length) {

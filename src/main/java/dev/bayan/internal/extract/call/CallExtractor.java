@@ -426,6 +426,11 @@ public final class CallExtractor implements EventExtractor {
             if (!Words.COMPLEMENT.contains(calls.form(governor.token() - 1))) {
                 return false;
             }
+            var participle = scene.actors().predicateAt(governor.token() - 2);
+            if (participle != null && participle.participle() && participle.has(VerbSense.SAY)) {
+                // "موضحا أنه ينتظر مكالمة"
+                return true;
+            }
             Verb over = calls.verbBefore(governor.token());
             return over != null && over.subject().containsAll(sources);
         }
@@ -463,11 +468,13 @@ public final class CallExtractor implements EventExtractor {
                     || calls.in(i, "POSSESSED")
                     || calls.in(i, "MINE");
             boolean bare = calls.callNoun(i) == CallNoun.BARE && !calls.in(i, "SURE");
+            boolean ofItsDay = !bare && details.lineDay(i).isPresent();
             CallDraft call = merger.meant(i);
             if (call == null
                     || !definite
                             && (bare
                                     || scene.sentence(i) != call.sentence
+                                            && !ofItsDay
                                             && !calls.in(i - 1, "DURING")
                                             && !calls.in(i - 1, "RANK"))) {
                 return false;
@@ -488,6 +495,13 @@ public final class CallExtractor implements EventExtractor {
             if (!merger.isEmpty() && calls.in(i, "WAS") && calls.in(i + 1, "TALK_WAS") && judgedTalk(i + 1)) {
                 return;
             }
+            if (!merger.isEmpty() && talkWas(i)) {
+                CallDraft call = merger.meant(i);
+                if (call != null && call.status != CallStatus.CANCELLED) {
+                    point(call, i + 1);
+                }
+                return;
+            }
             if (merger.isEmpty() || !calls.in(i, "DESCRIBE_FORM") || scene.sentence(i) - merger.last().sentence > 1) {
                 return;
             }
@@ -499,6 +513,23 @@ public final class CallExtractor implements EventExtractor {
                 call.mentions.add(scene.mention(EventType.CALL, i, Math.max(details.end(talk), talk + 1)));
                 call.sentence = scene.sentence(i);
             }
+        }
+
+        /** "كان الحديث مفصلا واستغرق ساعة", "استغرق الحديث ساعة": at the head of a sentence, the call told just before. */
+        private boolean talkWas(int i) {
+            if (!calls.in(i + 1, "TALK_NOUN")
+                    || !calls.form(i + 1).startsWith("ال")
+                    || calls.callNoun(i + 1) != CallNoun.NONE
+                    || scene.sentence(i) - merger.last().sentence > PASSIVE
+                    || calls.form(i + 2).equals("عن")
+                    || otherMeeting(i)) {
+                return false;
+            }
+            boolean heads = i == scene.sentenceStart(i) || !calls.token(i - 1).isWord();
+            Verb verb = calls.verb(i);
+            boolean course = calls.in(i, "WAS") && (calls.in(i + 2, "POSITIVE") || calls.in(i + 2, "NEGATIVE"))
+                    || verb != null && verb.is(VerbSense.LAST) && !verb.negated();
+            return heads && course;
         }
 
         /** "وأضاف أن نبرة الحديث كانت ودية", "أعتقد أنها سارت بشكل جيد": the call told just before is judged. */
@@ -597,6 +628,13 @@ public final class CallExtractor implements EventExtractor {
             other.date = details.date(i, details.topics().first(i, to), to, other.status)
                     .map(d -> d.toMention(scene.text().text()))
                     .orElse(null);
+            Optional<DateMatch> line = other.date == null ? details.lineDay(i) : Optional.empty();
+            if (line.isPresent()) {
+                // "18 مارس: مكالمة ثانية دامت ساعتين"
+                other.date = line.get().toMention(scene.text().text());
+                finish(other, i, i, i + 1, "call.background");
+                return true;
+            }
             boolean earlier = other.date != null
                     && call.date != null
                     && other.date.value().isPresent()

@@ -246,6 +246,8 @@ final class CallFate {
                         && (governor.isAny(PLANS)
                                 || governor.future()
                                 || (nominal != null || calls.ringsUp(noun)) && settles(governor));
+        // "تم الاتفاق على إجراء مكالمة"
+        planned |= !adjunct && nominal != null && nominal.has(VerbSense.CONDUCT) && agreedOn(noun);
         boolean over = governor != null
                 && governor.is(VerbSense.END)
                 && governor.reading().isPast()
@@ -254,6 +256,15 @@ final class CallFate {
             return CallStatus.PLANNED;
         }
         return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    private boolean agreedOn(int noun) {
+        for (int k = noun - 1; k > noun - 4; k--) {
+            if (calls.form(k).equals("علي") && calls.in(k - 1, "AGREED_ON")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "اتفق على الاتصال بفلان"; whoever "بادر إلى الاتصال به" did ring up. */

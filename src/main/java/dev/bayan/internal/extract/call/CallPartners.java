@@ -293,7 +293,7 @@ final class CallPartners {
             return List.of();
         }
         if (CallSides.twoSides(self)) {
-            return List.of();
+            return theirCounterpart(frame, self);
         }
         if (frame.governor != null
                 && frame.governor.isAny(CallFrame.SIDES)
@@ -324,6 +324,20 @@ final class CallPartners {
             partner = partner.isEmpty() ? behindParenthesis(i, self) : partner;
         }
         return partner;
+    }
+
+    /** "أبلغ وزراء فرنسا وألمانيا نظيرهم فلانا في مكالمة": several who tell another something. */
+    private List<ActorMention> theirCounterpart(CallFrame frame, List<ActorMention> self) {
+        Verb verb = frame.governor;
+        if (verb == null || !form.adjunct(frame.noun) || !verb.isAny(TELLS_SOMEBODY) || !verb.explicit()) {
+            return List.of();
+        }
+        int behind = self.get(self.size() - 1).last();
+        ActorMention other =
+                self.get(0).first() > verb.token() && behind < frame.noun ? calls.mentionFrom(behind) : null;
+        boolean counterpart =
+                other != null && other.kind() == ActorMention.Kind.COUNTERPART && other.conjunction() == 0;
+        return other == null || !counterpart ? List.of() : without(List.of(other), self);
     }
 
     /** "أبلغ فور انتهاء المكالمة فلانا": whoever was told when the call was over. */

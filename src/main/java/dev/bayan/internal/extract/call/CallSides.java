@@ -341,7 +341,10 @@ final class CallSides {
         if (EACH.contains(bare)) {
             return "كل";
         }
-        if (form.equals("من") && (calls.form(k - 1).endsWith("كل") || INITIATIVE.contains(calls.form(k - 1)))) {
+        if (form.equals("من")
+                && (calls.form(k - 1).endsWith("كل")
+                        || BOTH.contains(calls.form(k - 1))
+                        || INITIATIVE.contains(calls.form(k - 1)))) {
             return "كل";
         }
         if (bare.equals("بينه") || bare.equals("بينها")) {

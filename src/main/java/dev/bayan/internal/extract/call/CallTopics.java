@@ -174,10 +174,11 @@ final class CallTopics {
         }
         for (int k = noun - 2; k >= start; k--) {
             Verb verb = calls.verb(k);
-            if (verb != null && !verb.is(VerbSense.BE)) {
+            boolean formed = calls.in(k, "FORMED");
+            if (verb != null && !verb.is(VerbSense.BE) && !formed) {
                 return found;
             }
-            if (verb != null) {
+            if (verb != null || formed) {
                 int from = k < noun - 2 ? k + 1 : start;
                 split(from, k < noun - 2 ? noun - 1 : k, found);
                 return found;
@@ -366,7 +367,9 @@ final class CallTopics {
     private int object(int i) {
         int limit = Math.min(calls.scene.sentenceEnd(i), i + REACH);
         Verb verb = calls.verb(i);
-        int k = verb == null ? i + 1 : behindSubject(verb);
+        // "بحثنا أوكرانيا": what stands behind is no subject
+        boolean we = verb != null && calls.form(i).endsWith("نا") && calls.firstPerson(verb);
+        int k = verb == null || we ? i + 1 : behindSubject(verb);
         boolean talks = verb != null && verb.is(VerbSense.TALK) && !verb.is(VerbSense.DISCUSS);
         boolean governed = false;
         while (k < limit) {
@@ -374,7 +377,7 @@ final class CallTopics {
             ActorMention mention = calls.mentionFrom(k);
             if (after > k) {
                 k = after;
-            } else if (mention != null && verb != null && skipped(verb, mention)) {
+            } else if (mention != null && verb != null && !(we && k == i + 1) && skipped(verb, mention)) {
                 k = mention.last();
                 // "، مع رئيس الوزراء فلان، الأوضاع": the commas set off whom he spoke with
                 boolean aside = calls.form(mention.first() - 1).equals("مع") && calls.isComma(mention.first() - 2);

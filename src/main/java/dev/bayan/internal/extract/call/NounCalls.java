@@ -71,7 +71,7 @@ final class NounCalls {
             calls.drop(DropReason.NEGATED, i);
             return null;
         }
-        List<ActorMention> self = frame.between && !frame.betweenHim ? List.of() : partners.self(frame);
+        List<ActorMention> self = frame.between && !frame.betweenHim ? joining(frame) : partners.self(frame);
         boolean named = !frame.others.isEmpty() || !frame.genitive.isEmpty() || frame.relative != null;
         if (frame.others.isEmpty() && frame.genitive.size() < 2) {
             frame.others.addAll(partners.partner(frame, self));
@@ -98,6 +98,15 @@ final class NounCalls {
             return null;
         }
         return new Told(drafts, from(frame), frame.behindSides, named);
+    }
+
+    /** "شارك فلان في مكالمة ضمت فلانا وفلانا": whoever takes part is one of them. */
+    private List<ActorMention> joining(CallFrame frame) {
+        boolean joins = frame.governor != null
+                && frame.governor.explicit()
+                && calls.in(frame.governor.token(), "JOIN_FORM")
+                && calls.form(frame.noun - 1).equals("في");
+        return joins && frame.governor != null ? frame.governor.subject() : List.of();
     }
 
     /** "الاتصال بين الحكومتين يقتصر على الرحلات", "الاتصال بين موسكو وواشنطن مستمر": contact between states, of which no length or topic is told. */
@@ -279,7 +288,8 @@ final class NounCalls {
         Verb next = calls.verb(i + 1);
         return form.equals("ليس")
                 || form.equals("ليست")
-                || (form.equals("لم") || form.equals("لن")) && next != null && next.is(VerbSense.HAPPEN);
+                || (form.equals("لم") || form.equals("لن"))
+                        && (next != null && next.is(VerbSense.HAPPEN) || calls.in(i + 1, "SETTLED"));
     }
 
     /** "إجراء", "تلقيه", "إلغاء", "طلب" right before the noun. */

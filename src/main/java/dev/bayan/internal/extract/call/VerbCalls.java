@@ -392,7 +392,8 @@ final class VerbCalls {
                     ? subjectBehind(i, sides.others)
                     : CallScene.known(calls.scene.actors().lastPairBefore(i));
         }
-        if (both(verb) && sides.others.isEmpty()) {
+        boolean aPair = subject.size() == 1 && subject.get(0).kind() == ActorMention.Kind.PAIR && isFurther(i);
+        if ((both(verb) || aPair && !merger.pairBefore(calls.scene.sentence(i)).isEmpty()) && sides.others.isEmpty()) {
             List<ActorMention> speakers =
                     isFurther(i) ? merger.pairBefore(calls.scene.sentence(i)) : merger.pairIn(calls.scene.sentence(i));
             boolean dual = !calls.firstPerson(verb);
@@ -524,6 +525,13 @@ final class VerbCalls {
                     && (calls.form(k).equals("مع") && calls.scene.isMasdar(k - 1)
                             || calls.form(k).equals("علي") && !verb.isAny(TALKS))) {
                 // "حثه على التواصل مع فلان", "أطلعه على محادثاته مع فلان": of what they spoke
+                return;
+            }
+            if (!sides.others.isEmpty()
+                    && calls.in(k, "AFTERMATH")
+                    && !calls.form(k + 1).equals("ذلك")
+                    && calls.afterTime(k) <= k) {
+                // "يتصل بفلان بعد لقائه بفلان": whom he meets before
                 return;
             }
             ActorMention mention = calls.mentionFrom(k);
