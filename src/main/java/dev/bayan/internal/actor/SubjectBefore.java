@@ -5,6 +5,7 @@ import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
+import dev.bayan.internal.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The subject before a verb, at the head of its clause: "موسكو وكييف اتفقتا", "إن الوزير أكد". */
 final class SubjectBefore {
     private static final int MAX_TIME_WORDS = 6;
+    private static final int BEHIND = 5;
+    private static final WordSet OF_TOPIC = WordSet.of("فقد", "فلم", "فلن", "فلا", "فسوف");
 
     private final ActorLayer layer;
     private final List<Token> tokens;
@@ -26,6 +29,10 @@ final class SubjectBefore {
         if (predicate.reading.cut().conjunction() == 'ف'
                 && (tokens.get(from).is("اما") || tokens.get(from).is("واما"))) {
             return topicOfAmma(predicate, from);
+        }
+        ActorMention topic = topicInside(predicate, from);
+        if (topic != null) {
+            return List.of(topic);
         }
         if (predicate.reading.cut().conjunction() != 0) {
             return List.of();
@@ -56,6 +63,31 @@ final class SubjectBefore {
             }
         }
         return List.of();
+    }
+
+    /** "…، أما الوزير فرفضها", "أما الوزير فقد رفضها": the topic right before what is said of it. */
+    private @Nullable ActorMention topicInside(Predicate predicate, int from) {
+        int head = predicate.token;
+        if (predicate.reading.cut().conjunction() == 0
+                && head > from
+                && OF_TOPIC.contains(tokens.get(head - 1).form())) {
+            head--;
+        } else if (predicate.reading.cut().conjunction() != 'ف') {
+            return null;
+        }
+        for (int k = predicate.token + 1; k < Math.min(tokens.size(), predicate.token + BEHIND); k++) {
+            ActorMention behind = layer.mentionFrom(k);
+            if (behind != null && behind.preposition == 0) {
+                // "أما الرئيس فقد هاتفه أمس الوزير"
+                return null;
+            }
+        }
+        ActorMention topic = head > from ? layer.mentionAt(head - 1) : null;
+        boolean opened = topic != null
+                && topic.first > from
+                && (tokens.get(topic.first - 1).is("اما")
+                        || tokens.get(topic.first - 1).is("واما"));
+        return opened ? topic : null;
     }
 
     /** "تنظيم «نصرة الإسلام» عرض": the verb agrees with the noun before the name in quotation marks. */

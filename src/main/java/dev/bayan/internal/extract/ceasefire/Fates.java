@@ -53,6 +53,7 @@ final class Fates {
     private static final int RECEIVED_REACH = 8;
 
     private static final WordSet MUST = Cue.words("MUST");
+    private static final WordSet BENEFIT = Cue.words("BENEFIT");
     private static final WordSet GIVING = WordSet.of("قدم", "تقدم", "طرح", "سلم", "حمل");
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
     private static final WordSet RELATIVE = WordSet.of("التي", "الذي", "ما");
@@ -358,8 +359,10 @@ final class Fates {
                 && verb.subject().get(0).first() > k) {
             return false;
         }
-        if (verb.explicitSubject() && verb.has(VerbSense.ACCEPT)) {
-            // "هدنة من جانب واحد، وأنقرة ترحب"
+        boolean deed = verb.has(VerbSense.ACCEPT)
+                || verb.has(VerbSense.REFUSE) && !verb.reading().pronoun().isEmpty();
+        if (verb.explicitSubject() && deed) {
+            // "هدنة من جانب واحد، وأنقرة ترحب", "أما موسكو فرفضتها"
             return false;
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;
@@ -374,6 +377,16 @@ final class Fates {
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {
+        if (BENEFIT.contains(scene.form(k))
+                && !draft.definite
+                && draft.statuses.contains(CeasefireStatus.AGREED)
+                && draft.stands.isEmpty()) {
+            // "إن إعلان وقف شامل لإطلاق النار سيخلق أجواء ملائمة": whoever says so wants it
+            draft.statuses.clear();
+            draft.statuses.add(CeasefireStatus.CALLED_FOR);
+            draft.stand(scene.attribution().speaker(k), Stance.DEMANDS);
+            return;
+        }
         boolean past = verb.reading().isPast() || verb.has(VerbSense.END) && hadThen(k);
         if (Doers.is(verb, "اندلع")) {
             // "هدنة … بعدما اندلعت المعارك"

@@ -241,6 +241,8 @@ final class GoverningNouns {
                     return;
                 }
                 draft.extension = true;
+                // what is prolonged is there
+                draft.held |= draft.definite;
                 if (walk.open() || walk.told == CeasefireStatus.IN_FORCE) {
                     walk.told = CeasefireStatus.EXTENDED;
                 }

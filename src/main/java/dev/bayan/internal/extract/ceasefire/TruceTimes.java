@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a ceasefire lasts, when it begins and when it ends. */
 final class TruceTimes {
+    private static final WordSet ASKING = WordSet.of("لماذا", "متي", "كيف", "ماذا");
     private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet SIGNED = Cue.words("SIGNED");
     private static final WordSet TURN = Cue.words("TURN");
@@ -215,6 +216,10 @@ final class TruceTimes {
     void dates(TruceDraft draft, TruceNoun noun, int core) {
         int limit = Math.min(scene.sentenceEnd(noun.first()), Math.max(core, noun.last()) + DATE_REACH);
         boolean begun = draft.beginning >= 0;
+        for (int k = noun.last(); k < limit; k++) {
+            // "… لثلاثين يوما، متسائلا: لماذا الانتظار حتى الثامن من مايو؟"
+            limit = ASKING.contains(scene.form(k)) ? k : limit;
+        }
         for (DateMatch date : scene.time().dates(noun.first(), untilNext(noun, limit))) {
             role(draft, begun ? date : ahead(date), noun);
         }

@@ -76,7 +76,8 @@ final class VerbStances {
         if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {
             return accusation(walk, verb);
         }
-        if (VerbFates.keeps(verb) && !verb.has(VerbSense.PLEDGE)) {
+        boolean kept = verb.reading().isPast() && walk.told == null && articled(walk.noun);
+        if (VerbFates.keeps(verb) && (!verb.has(VerbSense.PLEDGE) || kept)) {
             draft.stand(who, Stance.ACCEPTS);
             draft.held = true;
             return Step.USED;
@@ -171,6 +172,11 @@ final class VerbStances {
             }
         }
         return false;
+    }
+
+    /** "التزمت بالهدنة": one that is there, where "التزمت بوقف إطلاق النار" may promise it. */
+    private boolean articled(int noun) {
+        return scene.form(noun).startsWith("بال");
     }
 
     private boolean endangers(int noun) {
