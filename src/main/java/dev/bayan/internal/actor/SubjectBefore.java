@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
@@ -15,6 +16,8 @@ final class SubjectBefore {
     private static final int MAX_TIME_WORDS = 6;
     private static final int BEHIND = 5;
     private static final WordSet OF_TOPIC = WordSet.of("فقد", "فلم", "فلن", "فلا", "فسوف");
+    /** How many words an office has at most. */
+    private static final int MAX_OFFICE = 10;
 
     private final ActorLayer layer;
     private final List<Token> tokens;
@@ -44,6 +47,9 @@ final class SubjectBefore {
         ActorMention first = headOfChain(last, from);
         if (opensClause(first, from)) {
             return chain(first, last);
+        }
+        if (named(last, from) && !predicate.has(VerbSense.HAPPEN) && !predicate.has(VerbSense.BE)) {
+            return List.of(last);
         }
         // "…، وكييف وافقت": the chain's head may itself be no subject
         boolean alone = last != first
@@ -101,6 +107,40 @@ final class SubjectBefore {
                 && predicate.reading.form().number() == Number.SINGULAR
                 && (predicate.reading.form().gender() == Gender.FEMININE)
                         == tokens.get(noun).form().endsWith("ه");
+    }
+
+    /**
+     * "مساعد الرئيس للشؤون الخارجية فلان", "صهر ترامب فلان", "المستشار الرئاسي فلان": a bare name that tells who the man of an
+     * office is, behind a body, a man or an adjective, so that it is not what his office is over.
+     */
+    private boolean named(ActorMention name, int from) {
+        if (!name.isPerson()
+                || name.kind != ActorMention.Kind.NAMED
+                || !name.title.isEmpty()
+                || name.preposition != 0
+                || name.conjunction != 0
+                || name.first == from
+                || layer.mentionAt(name.first - 1) == null
+                        && !tokens.get(name.first - 1).form().startsWith("ال")) {
+            return false;
+        }
+        int head = name.first;
+        while (head > from && isInsidePhrase(head - 1)) {
+            head--;
+        }
+        return name.first - head > 1
+                && name.first - head <= MAX_OFFICE
+                && !Words.FUNCTION.contains(tokens.get(head).form())
+                && !ClauseWords.PREPOSITION.contains(tokens.get(head).form());
+    }
+
+    /** Whether a word may stand in the phrase of an office. */
+    private boolean isInsidePhrase(int at) {
+        String form = tokens.get(at).form();
+        return tokens.get(at).isWord()
+                && !ClauseWords.CLAUSE_OPENER.contains(form)
+                && !Words.COMPLEMENT.contains(form)
+                && !VerbOrNoun.isOnlyVerb(layer.readings(at));
     }
 
     /** The mention that ends before a verb, over adverbs, words of time, or a phrase between commas. */

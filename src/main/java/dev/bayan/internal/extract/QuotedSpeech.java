@@ -28,6 +28,7 @@ final class QuotedSpeech {
             WordSet.of("هذا", "هذه", "ذلك", "هكذا", "بهذا", "بهذه", "بتلك", "كلمات", "عباره", "بعباره", "بذلك");
 
     private static final WordSet NEWS = Attribution.WORDS.get("NEWS");
+    private static final WordSet HIS_WORDS = Attribution.WORDS.get("HIS_WORDS");
     private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من");
 
     private static final WordSet DASH = WordSet.of("-", "–", "—", "/", "ـ");
@@ -177,11 +178,17 @@ final class QuotedSpeech {
     private List<ActorMention> headedBy(int sentence, int start, int end) {
         if (told.contains(sentence)) {
             Predicate says = introduces(sentence, end - 1);
-            return says == null ? List.of() : Attribution.known(says.subject());
+            if (says != null) {
+                return Attribution.known(says.subject());
+            }
+            return hisWords(start, end) ? actorBefore(sentence) : List.of();
         }
         List<ActorMention> published = publisher(start, end);
         if (!published.isEmpty()) {
             return published;
+        }
+        if (hisWords(start, end)) {
+            return actorBefore(sentence);
         }
         for (int i = start; i < end; i++) {
             ActorMention mention = scene.actors().mentionFrom(i);
@@ -193,6 +200,29 @@ final class QuotedSpeech {
             }
             if (scene.actors().predicateAt(i) != null && !scene.form(i - 1).equals("ما")) {
                 return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "وفيما يلي أبرز ما جاء على لسانه:", "وهذه أهم تصريحاتها:": whether a line announces the words of somebody told before. */
+    private boolean hisWords(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (scene.is(i, HIS_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أجاب الناطق فلان عن أسئلة الصحفيين. وفيما يلي …": who acts right before such a line. */
+    private List<ActorMention> actorBefore(int sentence) {
+        int from = scene.text().sentenceStart(Math.max(0, sentence - 1));
+        for (int i = from; i < scene.text().sentenceEnd(sentence); i++) {
+            Predicate acts = scene.actors().predicateAt(i);
+            if (acts != null && acts.explicitSubject() && !acts.participle()) {
+                List<ActorMention> actor = Attribution.known(acts.subject());
+                return actor.stream().allMatch(ActorMention::isPerson) ? actor : List.of();
             }
         }
         return List.of();

@@ -117,6 +117,9 @@ final class Sayings {
                 sourceWord(i);
             } else if (scene.form(i - 1).equals("في") && isStatement(i) && scene.is(i - 2, CAME)) {
                 cameIn(i);
+            } else if (published == scene.sentence(i) && IN_IT.contains(scene.form(i)) && scene.is(i - 1, CAME)) {
+                // "نشرت الوزارة بيانا جاء فيه أن"
+                segments.add(new Segment(i, scene.sentenceEnd(i), last));
             } else if (scene.clauses().asTold(i)) {
                 sourceWord(i);
             } else if (BY_SAYING.contains(scene.form(i))) {
