@@ -37,8 +37,11 @@ final class PersonPhrase {
         int titleEnd = p.pos;
         titles.modifiers(!construct);
         if (construct && p.country == null && p.affiliation == null && p.pos == titleEnd) {
-            titles.institutionOfTitle();
+            if (!aideOf()) {
+                titles.institutionOfTitle();
+            }
         }
+        aideOfTitled();
         furtherTitles();
         names.ranks();
         if (p.nameFirst < 0) {
@@ -103,6 +106,55 @@ final class PersonPhrase {
                 ActorKind.PERSON,
                 head.phrase(),
                 null);
+    }
+
+    /** "مساعد بوتين للشؤون الخارجية فلان", "مبعوث ترامب إلى أوكرانيا فلان": the man whose aide is named behind him. */
+    private boolean aideOf() {
+        int back = p.pos;
+        Match<Name> chief = isAide() && p.pos < p.limit ? p.name(p.pos) : null;
+        if (chief == null || !chief.value().entity().isPerson()) {
+            return false;
+        }
+        passChief(chief);
+        if (p.pos >= p.limit || !p.isPersonName(p.pos)) {
+            p.pos = back;
+            p.country = null;
+            return false;
+        }
+        return true;
+    }
+
+    /** "المبعوث الخاص للرئيس الأميركي ترامب", "مستشار الرئيس بوتين": a name that belongs to the title within the title. */
+    private void aideOfTitled() {
+        Match<Name> chief = isAide() && p.pos < p.limit && p.pos > p.from + 1 ? p.name(p.pos) : null;
+        Entity person = chief == null ? null : chief.value().entity();
+        if (chief == null || person == null || !person.isPerson() || person.office() == p.office) {
+            return;
+        }
+        for (int i = p.from + 1; i < p.pos; i++) {
+            String form = p.tokens.get(i).form();
+            String inner = form.startsWith("لل") ? "ا" + form.substring(1) : form;
+            Match<Heads.Head> title = p.head(i, inner);
+            if (title != null
+                    && title.value().type() == Heads.Type.PERSON
+                    && title.value().office() == person.office()) {
+                passChief(chief);
+                return;
+            }
+        }
+    }
+
+    private boolean isAide() {
+        return (p.office == Office.OTHER || p.office == Office.ENVOY || p.office == Office.SPOKESPERSON)
+                && !p.firstForm().startsWith("نائب");
+    }
+
+    private void passChief(Match<Name> chief) {
+        p.pos = chief.last();
+        if (p.country == null) {
+            p.country = chief.value().entity().country();
+        }
+        titles.modifiers(true);
     }
 
     /** "سيد الكرملين": the head of the state whose house it is. */

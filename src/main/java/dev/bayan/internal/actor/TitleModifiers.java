@@ -453,6 +453,16 @@ final class TitleModifiers {
         if (name == null) {
             Match<Heads.Head> group = form.equals("في") || form.startsWith("لل") ? p.head(at, first) : null;
             if (group != null
+                    && group.value().type() == Heads.Type.INSTITUTION
+                    && p.office == null
+                    && p.country == null
+                    && group.last() < p.limit
+                    && p.nisba(group.last()) != null) {
+                // "الدائرة الإعلامية في الرئاسة التركية"
+                p.pos = group.last();
+                return true;
+            }
+            if (group != null
                     && (group.value().type() == Heads.Type.GROUP
                             || form.startsWith("لل")
                                     // "ملك الأردن للرئيس الأميركي": he who serves a state speaks to another
@@ -466,9 +476,16 @@ final class TitleModifiers {
             return false;
         }
         Entity entity = name.value().entity();
-        boolean sent = form.equals("الي") || form.equals("لدي");
+        // "القائم بالأعمال الأميركي في كييف فلان"
+        boolean sent = form.equals("الي")
+                || form.equals("لدي")
+                || form.equals("في")
+                        && p.office == Office.ENVOY
+                        && p.country != null
+                        && name.last() < p.limit
+                        && p.doc.canBeName(name.last(), true);
         if (entity.isPerson()
-                || form.equals("في") && entity.kind() == ActorKind.STATE && !"EU".equals(entity.country())) {
+                || form.equals("في") && !sent && entity.kind() == ActorKind.STATE && !"EU".equals(entity.country())) {
             return false;
         }
         if (!sent && p.country == null && p.affiliation == null) {
