@@ -582,7 +582,8 @@ public final class ExchangeExtractor implements EventExtractor {
             return governor != null
                     && governor.has(VerbSense.PROPOSE)
                     && governor.token() > home.first()
-                    && governor.reading().cut().conjunction() != 0;
+                    && (governor.reading().cut().conjunction() != 0
+                            || ExchangeWords.FURTHER.contains(scene.form(governor.token() - 1)));
         }
 
         /** "على أن يُفرج عن الباقين في ديسمبر": those who are left, on a day of their own, are a batch of their own. */
@@ -616,6 +617,7 @@ public final class ExchangeExtractor implements EventExtractor {
                 return false;
             }
             DateMatch day = homecomings.day(leg.token());
+            day = day == null ? dayBehind(leg) : day;
             if (day == null || day.first() <= home.first()) {
                 return false;
             }
@@ -629,6 +631,28 @@ public final class ExchangeExtractor implements EventExtractor {
             List<DateMatch> dates =
                     before == null ? scene.time().dates(home.first(), day.first(), false) : List.of(before);
             return !dates.isEmpty() && !value(dates.get(0)).equals(value(day));
+        }
+
+        /** "تبادلا السبت …، بعدما أفرج كل منهما الجمعة عن …": the date between a verb of an earlier day and its captives, or null. */
+        private @Nullable DateMatch dayBehind(Leg leg) {
+            int i = leg.token();
+            boolean earlier = leg.trigger.asVerb().isPast()
+                    && (scene.form(i - 1).equals("بعدما")
+                            || scene.form(i - 1).equals("ان")
+                                    && scene.form(i - 2).equals("بعد"));
+            List<DateMatch> dates = earlier && !leg.groups.isEmpty()
+                    ? scene.time().dates(i, leg.groups.get(0).first(), false)
+                    : List.<DateMatch>of();
+            return dates.isEmpty() ? null : dates.get(0);
+        }
+
+        /** "…، بعدما أفرج كل منهما الجمعة عن 25": the sides of the clause before on another day. */
+        private boolean tellsOfDayBefore(ExchangeDraft draft) {
+            Leg first = draft.legs.get(0);
+            return !drafts.isEmpty()
+                    && !first.trigger.isNoun()
+                    && drafts.get(drafts.size() - 1).sentence == draft.sentence
+                    && dayBehind(first) != null;
         }
 
         private Optional<DateValue> value(DateMatch date) {
@@ -734,6 +758,9 @@ public final class ExchangeExtractor implements EventExtractor {
                 drafts.get(drafts.size() - 1).parties.forEach(draft::party);
                 takenHome(draft);
             } else {
+                if (tellsOfDayBefore(draft)) {
+                    draft.parties(drafts.get(drafts.size() - 1).parties);
+                }
                 parties.find(draft, drafts);
             }
             boolean same = laterBatch(draft.legs.get(0)) || resumes(draft);

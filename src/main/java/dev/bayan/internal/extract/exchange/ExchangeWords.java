@@ -177,6 +177,9 @@ final class ExchangeWords {
     static final WordSet COMMENTING = WORDS.get("COMMENTING");
     static final WordSet OWN_FIGHTERS = WORDS.get("OWN_FIGHTERS");
     static final WordSet OURS = WORDS.get("OURS");
+    static final WordSet AT_TIME = WORDS.get("AT_TIME");
+    static final WordSet FINISH = WORDS.get("FINISH");
+    static final WordSet TOPIC = WORDS.get("TOPIC");
     static final WordSet BEFORE_IT = WORDS.get("BEFORE_IT");
     static final WordSet OF_WAR = WORDS.get("OF_WAR");
     static final WordSet WAR = WORDS.get("WAR");

@@ -28,6 +28,10 @@ final class Homecomings {
     /** The homecoming that a verb tells of, where nothing in its own sentence says whence they come. */
     @Nullable
     Trigger at(int i) {
+        if (scene.form(i).endsWith("عوده") && scene.time().amount(i + 1).isPresent()) {
+            // "أكد عودة 303 من المدافعين عن أوكرانيا إلى الوطن"
+            return persons(i + 1) ? new Trigger(i, Act.RETURN, null, List.of(), false) : null;
+        }
         boolean motion = phrases.is(i, ExchangeWords.RETURN);
         boolean may = motion || scene.actors().senses(i).has(VerbSense.RECOVER);
         if (!may || !persons(home(i + 1)) || ExchangeWords.NEGATION.contains(scene.form(i - 1))) {
@@ -86,9 +90,11 @@ final class Homecomings {
             return false;
         }
         int noun = amount.get().last();
+        boolean defenders = scene.form(noun).equals("من") && phrases.namesCaptives(noun + 1);
         boolean ours =
                 scene.form(noun).equals("من") && (phrases.ours(noun + 1) || phrases.in(noun + 1, ExchangeWords.OURS));
         boolean counted = ours
+                || defenders
                 || phrases.captives(noun) != null
                 || ExchangeWords.OTHERS.contains(scene.form(noun))
                         && scene.form(noun).length() > 3;

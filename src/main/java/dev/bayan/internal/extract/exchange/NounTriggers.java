@@ -18,6 +18,7 @@ final class NounTriggers {
     private static final WordSet PEOPLE = WordSet.of("هم", "هما", "هن");
     private static final int VERB_REACH = 26;
     private static final int NOUN_REACH = 12;
+    private static final int ANSWER_REACH = 6;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -49,7 +50,7 @@ final class NounTriggers {
             matter.otherMatter(i, true);
             return null;
         }
-        if (namesOldDeal(i)) {
+        if (namesOldDeal(i) || headsAnswer(i)) {
             matter.otherMatter(i, true);
             return null;
         }
@@ -76,6 +77,17 @@ final class NounTriggers {
             }
         }
         return true;
+    }
+
+    /** "- عن تبادل الأسرى: «هذا العمل متواصل»": the matter that an answer is about. */
+    private boolean headsAnswer(int i) {
+        boolean about = ExchangeWords.TOPIC.contains(form(i - 1)) && i - scene.sentenceStart(i) <= 2;
+        for (int k = i + 1; about && k < Math.min(scene.sentenceEnd(i), i + ANSWER_REACH); k++) {
+            if (phrases.tokens.get(k).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تسليمهما", "إعادتهم": a masdar whose pronoun may be the captives. */

@@ -96,7 +96,9 @@ final class PartyFinder {
         Entity state = country == null ? null : scene.gazetteer().state(country);
         boolean body =
                 side.entity().kind() == ActorKind.INSTITUTION || side.entity().kind() == ActorKind.ARMED_FORCES;
-        if (other == null || other.kind() != ActorKind.STATE || !body || state == null || state.sameSide(other)) {
+        boolean facesState =
+                other != null && other.country() != null && !other.kind().equals(ActorKind.ORGANIZATION);
+        if (other == null || !facesState || !body || state == null || state.sameSide(other)) {
             return;
         }
         Side named = new Side(state, side.mention());

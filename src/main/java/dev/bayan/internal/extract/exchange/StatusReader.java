@@ -529,9 +529,11 @@ final class StatusReader {
             negotiated |= worksOn(k, trigger);
             offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
             accord |= phrases.in(k, ExchangeWords.ACCORD);
-            boolean mediated = phrases.in(k + 1, ExchangeWords.MEDIATION) || phrases.in(k + 2, ExchangeWords.MEDIATION);
-            if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && (trigger - k <= CLOSE || mediated)) {
-                // "نجاح وساطة قطرية جديدة بين الطرفين بتبادل …"
+            boolean carried = phrases.in(k + 1, ExchangeWords.MEDIATION)
+                    || phrases.in(k + 2, ExchangeWords.MEDIATION)
+                    || ExchangeWords.PART_OF_IT.contains(form(k + 1));
+            if (phrases.in(k, ExchangeWords.DONE) && done < 0 && !negotiated && (trigger - k <= CLOSE || carried)) {
+                // "نجاح وساطة قطرية جديدة بين الطرفين بتبادل …", "إتمام المرحلة الثالثة والأخيرة من عملية تبادل …"
                 done = k;
             }
             return null;
@@ -570,8 +572,15 @@ final class StatusReader {
         if (verb.reading().hasAny(Senses.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
-        if (verb.has(VerbSense.END)
-                && verb.reading().isPast()
+        // "روسيا وأوكرانيا تنجزان أضخم صفقة": the present of a headline
+        boolean done = verb.reading().isPast()
+                || verb.explicitSubject()
+                        && !verb.participle()
+                        && !verb.reading().cut().future()
+                        && !phrases.subordinate(verb.token())
+                        && scene.actors().mentionAt(verb.token() - 1) != null;
+        if ((verb.has(VerbSense.END) || Phrases.lemma(verb, ExchangeWords.FINISH))
+                && done
                 && trigger.isNoun()
                 && (!verb.has(VerbSense.SAY) || ends(verb, i))) {
             return nouns.over

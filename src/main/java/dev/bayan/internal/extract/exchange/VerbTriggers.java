@@ -25,6 +25,7 @@ final class VerbTriggers {
     private static final WordSet THEM = WordSet.of("هم", "هما", "هن", "ه", "ها");
     private static final WordSet PEOPLE = WordSet.of("هم", "هما", "هن");
     private static final int VERB_REACH = 26;
+    private static final int TIME_REACH = 4;
 
     private final Phrases phrases;
     private final Scene scene;
@@ -212,7 +213,7 @@ final class VerbTriggers {
             if (matter.notObject(k, i) || !idiom && countsOther(k, i)) {
                 return false;
             }
-            if (k == i + 1 && actThemselves(k)) {
+            if (k == i + 1 && actThemselves(k) || !idiom && inTimeOfSwap(k, i)) {
                 continue;
             }
             boolean one = ExchangeWords.ONE_OF.contains(form(k)) && CaptiveReader.isMember(form(k + 1));
@@ -261,6 +262,19 @@ final class VerbTriggers {
                     next != null && form(k - 1).startsWith("ول") && form(k - 1).length() == 3;
             if (further || next != null && (next.reading().cut().conjunction() != 0 || next.has(VerbSense.SAY))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "ستسلم مسودة فور انتهاء تبادل الأسرى": captives that only tell when. */
+    private boolean inTimeOfSwap(int k, int trigger) {
+        if (!phrases.in(k - 1, SWAP)) {
+            return false;
+        }
+        for (int n = k - 2; n > trigger && n >= k - TIME_REACH; n--) {
+            if (phrases.in(n, ExchangeWords.AT_TIME)) {
+                return true;
             }
         }
         return false;
