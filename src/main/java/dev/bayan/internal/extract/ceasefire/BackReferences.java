@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  * pronoun ("رفضته", "اتهمه بخرقها", "سارع إلى رفضها", "مدتها ستة أشهر"), of those who mediated.
  */
 final class BackReferences {
-    /** What asks for something, or stands for it: "ما عرضه الروس" is no ceasefire that the text has named. */
-    private static final WordSet WHAT = WordSet.of("ما", "ماذا");
-
-    private static final Set<CeasefireStatus> ONLY_WANTED = Set.of(CeasefireStatus.CALLED_FOR);
     private static final int SENTENCES = 6;
     private static final int PRONOUN_SENTENCES = 1;
     private static final int OFFER_REACH = 12;
@@ -69,8 +65,6 @@ final class BackReferences {
     private static final Senses ON_IT =
             Senses.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
-    private static final Set<CeasefireStatus> WISHES =
-            EnumSet.of(CeasefireStatus.CALLED_FOR, CeasefireStatus.UNDER_NEGOTIATION, CeasefireStatus.PROPOSED);
     private static final Set<CeasefireStatus> SETTLED =
             EnumSet.of(CeasefireStatus.AGREED, CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED);
 
@@ -240,7 +234,7 @@ final class BackReferences {
             handled.add(accordFates.verb(i));
             return told(fate, i, terms.clauseEnd(i), i);
         }
-        if (WHAT.contains(scene.form(i - 1))) {
+        if (Whatever.opens(scene, i)) {
             // "يريد أن يعرف ماذا عرض الروس"
             return null;
         }
@@ -351,7 +345,7 @@ final class BackReferences {
 
     /** Only stances and a change of state are worth a mention. */
     private static boolean worth(TruceDraft draft) {
-        draft.statuses.removeAll(WISHES);
+        draft.statuses.removeAll(Statuses.WANTED);
         boolean affirmed = draft.reached && draft.governor != null && draft.governor.explicitSubject();
         return !draft.stands.isEmpty()
                 || affirmed
@@ -366,8 +360,7 @@ final class BackReferences {
                 && (verb.reading().pronoun().equals("ه")
                         || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
-                || WHAT.contains(scene.form(verb.token() - 1))
-                        && !scene.form(verb.token() - 2).endsWith("هو")
+                || Whatever.isObjectOf(scene, verb)
                 || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
         onIt &= !Doers.is(verb, "وافق");
@@ -466,7 +459,7 @@ final class BackReferences {
 
     /** "شدد أردوغان على ضرورة وقف النار … أيد المقترح الروسي": the proposal of one who has no part in what is merely called for. */
     private static boolean ofWhoNeverProposed(TruceDraft draft, TruceDraft last) {
-        if (last.statuses.isEmpty() || !ONLY_WANTED.containsAll(last.statuses)) {
+        if (!Statuses.onlyCalledFor(last)) {
             return false;
         }
         for (Stand stand : draft.stands) {

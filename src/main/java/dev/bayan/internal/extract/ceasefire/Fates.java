@@ -233,10 +233,7 @@ final class Fates {
         boolean apart = verb.has(VerbSense.PROPOSE)
                 || verb.has(VerbSense.MEDIATE)
                 || Doers.is(verb, "اعلن") && !verb.reading().pronoun().isEmpty();
-        // "تفاصيل ما عرضه الروس", but "وهو ما عرضه الروس"
-        boolean other = verb.has(VerbSense.PROPOSE)
-                && before.equals("ما")
-                && !scene.form(k - 2).endsWith("هو");
+        boolean other = verb.has(VerbSense.PROPOSE) && Whatever.isObjectOf(scene, verb);
         boolean asyndetic = verb.reading().cut().conjunction() == 0
                 && (scene.tokens().get(k - 1).isWord() || apart)
                 && !verb.participle();
