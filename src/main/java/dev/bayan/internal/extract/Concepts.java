@@ -393,7 +393,9 @@ public final class Concepts {
         }
         String before = scene.form(i - 1);
         boolean channel = CHANNEL.contains(before);
-        return channel && !(before.equals("علي") && form.startsWith("ال")) ? CallNoun.NONE : CallNoun.BARE;
+        // "على الاتصال", "على اتصاله": a call that is known, not contact
+        boolean known = before.equals("علي") && (form.startsWith("ال") || form.endsWith("ه") || form.endsWith("ها"));
+        return channel && !known ? CallNoun.NONE : CallNoun.BARE;
     }
 
     /** "اتصالين منفصلين بالفيديو": whether a word is an adjective of the noun before it, as definite as that is. */

@@ -53,8 +53,8 @@ final class CallAssessments {
             if (next != null && first >= 0 && !next.is(VerbSense.BE)) {
                 break;
             }
-            boolean plus = calls.in(i, "POSITIVE") || i == describing.token() + 1 && calls.in(i, "PROGRESS") || best(i);
-            boolean minus = calls.in(i, "NEGATIVE");
+            boolean plus = praises(i) || i == describing.token() + 1 && calls.in(i, "PROGRESS") || best(i);
+            boolean minus = blames(i);
             if (plus || minus) {
                 good += plus ? 1 : 0;
                 bad += minus ? 1 : 0;
@@ -65,7 +65,9 @@ final class CallAssessments {
         if (first < 0 || first - begin > FIRST_WORD) {
             return;
         }
-        Sentiment sentiment = sentiment(good, bad);
+        // "لم تكن المكالمة ناجحة"
+        boolean not = describing.is(VerbSense.BE) && describing.negated();
+        Sentiment sentiment = not ? sentiment(bad, good) : sentiment(good, bad);
         Mention words = calls.scene.span(first, last + 1);
         List<Actor> judges = judges(describing, trigger);
         if (judges.isEmpty()) {
@@ -94,8 +96,8 @@ final class CallAssessments {
             for (int i = begin;
                     i < Math.min(end, begin + FIRST_WORD) && !calls.isComma(i) && calls.verb(i) == null;
                     i++) {
-                boolean plus = calls.in(i, "POSITIVE");
-                boolean minus = calls.in(i, "NEGATIVE");
+                boolean plus = praises(i);
+                boolean minus = blames(i);
                 good += plus ? 1 : 0;
                 bad += minus ? 1 : 0;
                 first = first < 0 && (plus || minus) ? i : first;
@@ -176,8 +178,8 @@ final class CallAssessments {
         int last = noun;
         int end = Math.min(calls.scene.sentenceEnd(noun), noun + FIRST_WORD);
         for (int i = noun + 1; i < end && calls.verb(i) == null && !calls.isComma(i); i++) {
-            boolean plus = calls.in(i, "POSITIVE");
-            boolean minus = calls.in(i, "NEGATIVE");
+            boolean plus = praises(i);
+            boolean minus = blames(i);
             good += plus ? 1 : 0;
             bad += minus ? 1 : 0;
             last = plus || minus ? i : last;
@@ -196,7 +198,7 @@ final class CallAssessments {
         boolean definite = calls.form(trigger).startsWith("ال");
         int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 5);
         for (int i = trigger + 1; i < end; i++) {
-            boolean plus = calls.in(i, "POSITIVE");
+            boolean plus = praises(i);
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
                 Optional<Actor> by = tellers(trigger).stream()
@@ -374,6 +376,16 @@ final class CallAssessments {
                                 : describing.subject();
         List<Actor> judges = calls.scene.actorsOf(who);
         return judges.size() > 2 ? judges.subList(0, 1) : judges;
+    }
+
+    /** "مثمرة"; "غير مخيبة". */
+    private boolean praises(int i) {
+        return calls.in(i, calls.form(i - 1).equals("غير") ? "NEGATIVE" : "POSITIVE");
+    }
+
+    /** "مخيبة"; "غير مثمرة". */
+    private boolean blames(int i) {
+        return calls.in(i, calls.form(i - 1).equals("غير") ? "POSITIVE" : "NEGATIVE");
     }
 
     /** What so many words of praise and of blame come to. */

@@ -195,6 +195,9 @@ public final class CallExtractor implements EventExtractor {
                 }
                 boolean joins = calls.in(k, "JOIN_FORM") && (calls.in(k + 1, "IN_IT") || calls.in(k + 1, "TO_IT"));
                 int who = joins ? k + 2 : calls.in(k, "WITH_THEM") ? k + 1 : -1;
+                // "انضم إليها بعد ساعة فلان"
+                int time = who < 0 || !calls.form(who).equals("بعد") ? who : calls.afterTime(who + 1);
+                who = time > who + 1 ? time : who;
                 ActorMention mention =
                         who < 0 ? null : calls.mentionFrom(Words.ADVERB.contains(calls.form(who)) ? who + 1 : who);
                 if (mention != null && mention.preposition() == 0 && mention.conjunction() == 0) {
@@ -578,6 +581,7 @@ public final class CallExtractor implements EventExtractor {
             }
             initiative(call, i, to);
             received(call, i, governor);
+            joined(call, i, governor);
             if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
                 call.status = CallStatus.CANCELLED;
             }
@@ -600,6 +604,28 @@ public final class CallExtractor implements EventExtractor {
                 if (sender != null && sender.entity() != null && call.has(sender.meant())) {
                     begunBy(call, sender);
                     return;
+                }
+            }
+        }
+
+        /** "وشارك في الاتصال أيضا فلان", "وانضم إلى المكالمة فلان وفلان": who takes part in the call told before. */
+        private void joined(CallDraft call, int i, @Nullable Verb governor) {
+            boolean joins = governor != null
+                    && calls.in(governor.token(), "JOIN_FORM")
+                    && i - governor.token() <= 2
+                    && !governor.negated()
+                    && call.status == CallStatus.HELD;
+            int who = i + 1;
+            while (joins && who < i + 4 && (calls.isLight(who) || calls.in(who, "FURTHER"))) {
+                who++;
+            }
+            ActorMention mention = joins ? calls.mentionFrom(who) : null;
+            if (mention == null || !mention.isPerson() || mention.preposition() != 0 || mention.conjunction() != 0) {
+                return;
+            }
+            for (ActorMention one : calls.coordination(mention)) {
+                if (one.entity() != null && !call.has(one.meant())) {
+                    call.add(List.of(one));
                 }
             }
         }

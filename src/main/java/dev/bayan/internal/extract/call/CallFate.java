@@ -84,7 +84,7 @@ final class CallFate {
                 return null;
             }
             Verb verb = calls.verb(k);
-            if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN")) {
+            if (verb != null && verb.is(VerbSense.HOPE) || calls.in(k, "HOPE_NOUN") && !calls.in(k - 1, "LOST")) {
                 return (that || near) && !onADay(i) ? DropReason.HOPED : null;
             }
             if (verb != null && (verb.explicit() || mayBe(verb))) {

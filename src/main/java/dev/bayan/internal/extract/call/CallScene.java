@@ -279,7 +279,8 @@ final class CallScene {
         if (held == null || !held.is(VerbSense.CONDUCT) && !held.is(VerbSense.HAPPEN) || i - held.token() > 20) {
             return false;
         }
-        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 4); k++) {
+        int reach = in(i, "CONFERENCE") ? i + 2 : i + 4;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), reach); k++) {
             if (in(k, "VIA") || in(k, "VIRTUAL")) {
                 return in(k, "VIRTUAL") || in(k + 1, "BY_VIDEO") || in(k + 2, "BY_VIDEO");
             }
@@ -385,10 +386,23 @@ final class CallScene {
             }
         }
         if (reading == null) {
-            return null;
+            return weDiscussed(i);
         }
         List<ActorMention> beside = beside(i, reading);
         return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
+    }
+
+    /** "«بحثنا أوكرانيا والطاقة»": at the head of what is said, a verb of the speaker's own before a name, where a masdar is spelled alike. */
+    private @Nullable Verb weDiscussed(int i) {
+        if (!form(i).endsWith("نا") || i == 0 || tokens.get(i - 1).isWord() || mentionFrom(i + 1) == null) {
+            return null;
+        }
+        for (Reading one : scene.readings(i, DISCUSSING)) {
+            if (one.isFinite() && one.isPast() && one.form().person() == 1) {
+                return new Verb(i, one, senses(i, one), List.of(), false, false);
+            }
+        }
+        return null;
     }
 
     /** "ناقشا خفض التصعيد", "بحث فلان مع فلان تثبيت الهدنة": what stands where a topic does is the masdar, not the verb that is spelled alike. */

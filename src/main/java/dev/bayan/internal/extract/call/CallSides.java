@@ -204,6 +204,27 @@ final class CallSides {
         }
     }
 
+    /** "عقدت مكالمة جماعية بمشاركة فلان وفلان": several who take part in a call of nobody's own. */
+    void takingPart(CallFrame frame) {
+        Verb governor = frame.governor;
+        if (governor == null
+                || !governor.subject().isEmpty()
+                || !governor.is(VerbSense.HAPPEN) && !governor.is(VerbSense.CONDUCT)) {
+            return;
+        }
+        int end = Math.min(calls.scene.sentenceEnd(frame.noun), frame.noun + ADJECTIVES + ADJECTIVES);
+        for (int k = frame.noun + 1; k < end && !calls.isStop(k) && calls.verb(k) == null; k++) {
+            ActorMention mention = calls.in(k, "WITH_THEM") ? calls.mentionFrom(k + 1) : null;
+            List<ActorMention> all = mention == null ? List.of() : calls.coordination(mention);
+            if (twoSides(all)) {
+                frame.between = true;
+                frame.others.addAll(all);
+                frame.behindSides = all.get(all.size() - 1).last();
+                return;
+            }
+        }
+    }
+
     /** "إن الرئيسين فلان وفلان …، واصفا المكالمة التي جرت بينهما", "معتبرا اتصالهما": two who were named together. */
     private void pair(CallFrame frame) {
         int i = frame.noun;

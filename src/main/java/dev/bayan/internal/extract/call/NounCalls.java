@@ -73,6 +73,13 @@ final class NounCalls {
         }
         List<ActorMention> self = frame.between && !frame.betweenHim ? joining(frame) : partners.self(frame);
         boolean named = !frame.others.isEmpty() || !frame.genitive.isEmpty() || frame.relative != null;
+        ActorMention thanked = named ? null : thanked(frame);
+        if (thanked != null) {
+            // "شكر فلان فلانا على اتصاله": whoever is thanked rang up
+            frame.received = true;
+            frame.others.add(thanked);
+            self = frame.governor == null ? List.of() : frame.governor.subject();
+        }
         if (frame.others.isEmpty() && frame.genitive.size() < 2) {
             frame.others.addAll(partners.partner(frame, self));
         }
@@ -98,6 +105,29 @@ final class NounCalls {
             return null;
         }
         return new Told(drafts, from(frame), frame.behindSides, named);
+    }
+
+    /** The one person to whom thanks go for a call of his; or null. */
+    private @Nullable ActorMention thanked(CallFrame frame) {
+        Verb verb = frame.governor;
+        if (verb == null
+                || !verb.is(VerbSense.THANK)
+                || !verb.explicit()
+                || !calls.form(frame.noun - 1).equals("علي")
+                || !calls.in(frame.noun, "POSSESSED") && !form.definite(frame.noun)) {
+            return null;
+        }
+        ActorMention found = null;
+        for (int k = verb.token() + 1; k < frame.noun - 1; k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention != null && mention.isPerson() && !verb.subject().contains(mention)) {
+                if (found != null || mention.entities().size() != 1) {
+                    return null;
+                }
+                found = mention;
+            }
+        }
+        return found != null && found.last() == frame.noun - 1 ? found : null;
     }
 
     /** "شارك فلان في مكالمة ضمت فلانا وفلانا": whoever takes part is one of them. */
@@ -226,6 +256,9 @@ final class NounCalls {
         }
         if (frame.others.isEmpty() && frame.genitive.isEmpty()) {
             sides.betweenThem(frame);
+        }
+        if (frame.others.isEmpty() && frame.genitive.isEmpty() && frame.relative == null) {
+            sides.takingPart(frame);
         }
         if (frame.governor == null && form.adjunct(i)) {
             sides.headline(frame);
