@@ -38,6 +38,9 @@ final class GoverningNouns {
     private static final WordSet UNREAL = Cue.words("UNREAL");
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
     private static final WordSet BY = WordSet.of("لدي", "عند", "لديه", "لديها");
+    private static final WordSet MUTUAL = Cue.words("MUTUAL");
+    private static final WordSet ACCUSATION = WordSet.of(
+            "اتهام", "اتهامها", "اتهامه", "اتهامهم", "اتهامات", "اتهاماتها", "اتهاماته", "الاتهامات", "اتهاما");
     private static final WordSet FINISHING = WordSet.of("منهيا", "منهيه", "منهين");
     private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
@@ -103,6 +106,21 @@ final class GoverningNouns {
             walk.draft.stand(ordering, Stance.ACCEPTS);
             walk.draft.declaring(Doers.belligerents(ordering) ? ordering : List.of());
             walk.told = CeasefireStatus.AGREED;
+            walk.at = k;
+            walk.from = k;
+            return;
+        }
+        if (form.endsWith("نجاح") && (walk.reaching || walk.told == CeasefireStatus.UNDER_NEGOTIATION)) {
+            // "أعلن نجاح جهود الوسطاء في التوصل إلى هدنة"
+            walk.told = CeasefireStatus.AGREED;
+            walk.reaching = false;
+            walk.at = k;
+            walk.from = k;
+            return;
+        }
+        if (walk.told == CeasefireStatus.VIOLATED && ACCUSATION.contains(scene.bare(k))) {
+            // "بعد اتهامها الحركة بخرق الهدنة", "اتهامات إسرائيلية لحماس بخرق الهدنة"
+            accusation(walk, k);
             walk.at = k;
             walk.from = k;
             return;
@@ -388,6 +406,40 @@ final class GoverningNouns {
                 }
             }
         }
+    }
+
+    /** "اتهامات متبادلة بين كينشاسا والحركة بخرق الهدنة", "اتهامات الجيش للحركة بخرقها". */
+    private void accusation(Governance walk, int k) {
+        TruceDraft draft = walk.draft;
+        // "صامدة بعد ساعات من اتهامه البلدين بخرقها": before what has just been told of it
+        draft.background |= walk.pointing && BESIDE.contains(scene.form(k - 1))
+                || walk.pointing && scene.form(k - 1).equals("من") && BESIDE.contains(scene.form(k - 3));
+        List<ActorMention> two = doers.behind("بين", k + 1, walk.at);
+        if (two.size() == 2 || Concepts.in(scene.form(k + 1), MUTUAL) != null) {
+            draft.stand(two, Stance.VIOLATES);
+            draft.agreeing(two);
+            draft.accusers.addAll(two);
+            draft.mutualBreach = true;
+        } else {
+            draft.stand(charged(k, walk.at), Stance.VIOLATES);
+        }
+    }
+
+    /** Whom a noun of accusation charges: the one behind لـ, or the last of those that stand right behind it; it needs a charger, too. */
+    private List<ActorMention> charged(int accusation, int to) {
+        ActorMention charged = null;
+        boolean charger = scene.form(accusation).endsWith("ها")
+                || scene.form(accusation).endsWith("ه")
+                || scene.form(accusation).endsWith("هم");
+        for (int k = accusation + 1; k < to; k++) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention != null) {
+                charger |= charged != null || mention.preposition() == 'ل';
+                charged = mention;
+                k = mention.last() - 1;
+            }
+        }
+        return charged == null || !charger ? List.of() : Doers.known(List.of(charged));
     }
 
     /** "كرر اقتراحه تمديد الهدنة": the proposal of whoever the verb is told of. */

@@ -36,6 +36,8 @@ final class Governors {
             WordSet.of("هدفنا", "وهدفنا", "هدفه", "هدفها", "هدفهم", "الهدف", "والهدف", "غايتنا", "اولويتنا", "اولويته");
     private static final WordSet IS_STILL =
             WordSet.of("هو", "هي", "يبقي", "تبقي", "يظل", "تظل", "لا", "ما", "يزال", "زال", "كان", "يجب", "ان", "يكون");
+    private static final WordSet DENYING = WordSet.of("لا", "لن", "ليس", "ليست");
+    private static final int WITHOUT_REACH = 10;
     private static final WordSet AS_YET = WordSet.of("حتي", "بعد", "الان", "اليوم", "الافق", "حاليا");
     private static final WordSet ADOPTING = WordSet.of("تبني", "اعتمد", "اقر", "اصدر");
     private static final int AIM_REACH = 7;
@@ -95,6 +97,12 @@ final class Governors {
             return noun - 1;
         }
         if (answered(walk)) {
+            return walk.from;
+        }
+        if (inner == null && nouns.denied(noun) && notWithout(noun)) {
+            // "لا سلام من دون وقف لإطلاق النار"
+            must(walk, noun - 1);
+            settle(walk);
             return walk.from;
         }
         if (nouns.denied(noun)) {
@@ -328,6 +336,24 @@ final class Governors {
                 && !verb.reading().pronoun().isEmpty()
                 && COVERING.contains(verb.reading().verb())
                 && scene.form(noun).startsWith("ال");
+    }
+
+    /** Whether it stands behind "without" in what is itself denied. */
+    private boolean notWithout(int noun) {
+        if (!WITHOUT.contains(scene.bare(noun - 1))) {
+            return false;
+        }
+        for (int k = noun - 2; k >= Math.max(scene.sentenceStart(noun), noun - WITHOUT_REACH); k--) {
+            if (!tokens.get(k).isWord()) {
+                return false;
+            }
+            boolean nothing = DENYING.contains(scene.bare(k));
+            Predicate verb = nothing ? scene.actors().predicateAt(k + 1) : null;
+            if (nothing) {
+                return verb == null || !verb.reading().isPast();
+            }
+        }
+        return false;
     }
 
     /** "لا هدنة" where direct speech of one who fights begins, unless there is none as yet. */

@@ -328,12 +328,16 @@ final class TruceArea {
 
     private boolean continues(int from, int to) {
         String form = scene.form(to);
-        boolean partOf = form.equals("من") && (scene.form(from).equals("مناطق") || PART.contains(scene.form(from)));
+        boolean partOf = form.equals("من")
+                && to == from + 1
+                && (scene.form(from).equals("مناطق") || PART.contains(scene.form(from)));
         return tokens.get(to).isWord()
                 && scene.actors().predicateAt(to) == null
                 && scene.time().date(to).isEmpty()
                 && scene.time().duration(to).isEmpty()
                 && (!AREA_STOP.contains(form) || partOf)
+                // "في محيط المدينة لجمع الجثث"
+                && !(form.startsWith("ل") && scene.isMasdar(to))
                 && !(form.startsWith("وال") && OF_IT.contains(scene.form(to + 1)))
                 && !Words.TIMEWORD.contains(form);
     }

@@ -338,6 +338,21 @@ final class VerbFates {
             walk.told = CeasefireStatus.AGREED;
             return Step.USED;
         }
+        if (succeeds(walk, verb)) {
+            walk.told = CeasefireStatus.AGREED;
+            walk.reaching = false;
+            boolean others = persuades(walk, verb) || outsiders(draft, who);
+            draft.stand(who, others ? Stance.MEDIATES : Stance.ACCEPTS);
+            draft.agreeing(others ? List.of() : who);
+            return Step.USED;
+        }
+        if ((verb.has(VerbSense.THANK) || verb.has(VerbSense.PRAISE)) && walk.reaching) {
+            // "شكر بوتين على دوره في التوصل إلى الهدنة"
+            walk.told = CeasefireStatus.AGREED;
+            walk.reaching = false;
+            draft.stand(Doers.known(doers.accused(verb, walk.noun)), Stance.MEDIATES);
+            return Step.USED;
+        }
         if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {
             boolean hoped = verb.has(VerbSense.HOPE) && walk.open();
             if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at - 1).equals("علي")) {
@@ -479,6 +494,18 @@ final class VerbFates {
             }
         }
         return false;
+    }
+
+    /** "نجحت الوساطة في التوصل إلى هدنة", "نجحت قطر في إقناع الطرفين بهدنة". */
+    private boolean succeeds(Governance walk, Predicate verb) {
+        return Doers.is(verb, "نجح")
+                && verb.reading().isPast()
+                && !verb.negated()
+                && (walk.reaching || scene.form(walk.noun).startsWith("ب") && persuades(walk, verb));
+    }
+
+    private boolean persuades(Governance walk, Predicate verb) {
+        return doers.persuadedBehind(verb.token(), walk.noun) >= 0;
     }
 
     /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */

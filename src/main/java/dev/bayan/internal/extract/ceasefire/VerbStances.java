@@ -126,6 +126,10 @@ final class VerbStances {
         if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST) || wants(walk, verb, who)) {
             return demand(walk, verb, who);
         }
+        if (verb.has(VerbSense.ORDER) && walk.told == CeasefireStatus.VIOLATED) {
+            // "أمر بشن ضربات ردا على خرق الهدنة"
+            return Step.USED;
+        }
         if (verb.has(VerbSense.ORDER)
                 || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
                 || verb.has(VerbSense.INTEND) && verb.reading().isPast() && walk.told != CeasefireStatus.VIOLATED) {
