@@ -84,7 +84,11 @@ final class Directions {
 
     /** "تبادل أسرى", "صفقة الأسرى": the word that names the exchange, not a group. */
     private boolean namesTheSwap(Leg leg, Captives group) {
-        return leg.act() == Act.SWAP && group.count() == null && !group.sameNumber() && !isClass(leg, group);
+        return leg.act() == Act.SWAP
+                && group.count() == null
+                && !group.sameNumber()
+                && !isClass(leg, group)
+                && !(group.person() && !group.named());
     }
 
     /** "تبادل جميع الجرحى والأسرى الذين تقل أعمارهم عن 25 عاما": all captives of a kind rather than captives as such. */

@@ -21,6 +21,7 @@ import dev.bayan.model.Mention;
 import dev.bayan.model.PrisonerExchange;
 import dev.bayan.model.Provenance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final OperationTriggers operationTriggers;
         private final Homecomings homecomings;
         private final CaptiveReader captives;
+        private final NamedPersons persons;
         private final StatusReader statuses;
         private final Roles roles;
         private final Directions directions;
@@ -92,6 +94,7 @@ public final class ExchangeExtractor implements EventExtractor {
             this.operationTriggers = new OperationTriggers(phrases);
             this.homecomings = new Homecomings(phrases);
             this.captives = new CaptiveReader(phrases);
+            this.persons = new NamedPersons(phrases);
             this.statuses = new StatusReader(phrases);
             this.roles = new Roles(phrases);
             this.directions = new Directions(phrases, roles);
@@ -454,7 +457,24 @@ public final class ExchangeExtractor implements EventExtractor {
                     && trigger.isNoun()
                     && groups.stream().allMatch(g -> g.count() == null);
             List<Captives> label = uncounted && before == null ? label(i) : List.of();
-            return label.isEmpty() ? groups : label;
+            return !label.isEmpty() ? label : withNamed(trigger, groups, end);
+        }
+
+        /** Those captives and the people that are told by name beside them: "المدرس الأميركي فلان مقابل الروسي فلان". */
+        private List<Captives> withNamed(Trigger trigger, List<Captives> groups, int end) {
+            boolean moves = trigger.act() == Act.GIVE || trigger.act() == Act.SWAP;
+            List<Captives> named = moves ? persons.in(trigger.token() + 1, end) : List.<Captives>of();
+            if (named.isEmpty()) {
+                return groups;
+            }
+            List<Captives> all = new ArrayList<>(groups);
+            for (Captives person : named) {
+                if (groups.stream().noneMatch(g -> g.first() < person.last() && person.first() < g.last())) {
+                    all.add(person);
+                }
+            }
+            all.sort(Comparator.comparingInt(Captives::first));
+            return all;
         }
 
         /** "ألف مقابل ألف: أضخم صفقة لتبادل الأسرى": the numbers that a headline sets before its colon. */

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -26,6 +27,7 @@ final class NounTriggers {
     private final Matter matter;
     private final SwapNouns swaps;
     private final VerbTriggers verbTriggers;
+    private final NamedPersons persons;
 
     NounTriggers(Phrases phrases, VerbChoice verbs, Matter matter, SwapNouns swaps, VerbTriggers verbTriggers) {
         this.phrases = phrases;
@@ -34,6 +36,7 @@ final class NounTriggers {
         this.matter = matter;
         this.swaps = swaps;
         this.verbTriggers = verbTriggers;
+        this.persons = new NamedPersons(phrases);
     }
 
     @Nullable
@@ -122,6 +125,10 @@ final class NounTriggers {
         }
         boolean idiom = verbs.freedomAhead(i) > 0 || form(i).endsWith("افراج");
         if (ExchangeWords.IN_RETURN.contains(form(i - 1)) && releasedBefore(i)) {
+            return true;
+        }
+        Side holder = phrases.sideAt(i + 1);
+        if (idiom && holder != null && persons.foreigner(i, holder.entity())) {
             return true;
         }
         int end = Math.min(scene.sentenceEnd(i), i + NOUN_REACH);

@@ -12,14 +12,19 @@ final class SwapNouns {
 
     private final Phrases phrases;
     private final Scene scene;
+    private final NamedPersons persons;
 
     SwapNouns(Phrases phrases) {
         this.phrases = phrases;
         this.scene = phrases.scene;
+        this.persons = new NamedPersons(phrases);
     }
 
     /** Whether captives are what a noun says is exchanged. */
     boolean swaps(int i) {
+        if (persons.swapped(i)) {
+            return true;
+        }
         if (exchangesOther(form(i).contains("صفق") ? i + 1 : i)) {
             return false;
         }

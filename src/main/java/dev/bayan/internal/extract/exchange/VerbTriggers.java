@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
@@ -35,6 +36,7 @@ final class VerbTriggers {
     private final Matter matter;
     private final SwapNouns swaps;
     private final Groups groups;
+    private final NamedPersons persons;
 
     VerbTriggers(Phrases phrases, VerbChoice verbs, Matter matter, SwapNouns swaps) {
         this.phrases = phrases;
@@ -43,6 +45,7 @@ final class VerbTriggers {
         this.matter = matter;
         this.swaps = swaps;
         this.groups = new Groups(phrases);
+        this.persons = new NamedPersons(phrases);
     }
 
     @Nullable
@@ -208,6 +211,9 @@ final class VerbTriggers {
         if (idiom && (group && form(i).contains("فرج") || namedPeopleSwapped(i))) {
             return true;
         }
+        if (idiom && persons.foreigner(i, holder(i, verb)) || verb.has(VerbSense.EXCHANGE) && persons.swapped(i)) {
+            return true;
+        }
         boolean captors = byCaptors(i, verb);
         for (int k = i + 1; k < end; k++) {
             if (matter.notObject(k, i) || !idiom && countsOther(k, i)) {
@@ -265,6 +271,11 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    private @Nullable Entity holder(int i, Reading verb) {
+        Side side = phrases.side(subject(i, verb));
+        return side == null ? null : side.entity();
     }
 
     /** "ستسلم مسودة فور انتهاء تبادل الأسرى": captives that only tell when. */
