@@ -59,6 +59,8 @@ final class BackReferences {
     /** Verbs by which something comes about. */
     private static final WordSet CAME = Cue.words("CAME");
 
+    private static final WordSet COMMITTING = WordSet.of("بارتكاب", "ببدء", "بمواصله", "بتكرار");
+    private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الان");
     private static final int ANSWER_REACH = 5;
     private static final WordSet HALTED = Cue.words("HALTED");
     private static final WordSet BARGAIN = Cue.words("BARGAIN");
@@ -425,7 +427,7 @@ final class BackReferences {
         int i = verb.token();
         boolean feminine = feminine(last);
         boolean never = verb.negated()
-                && (scene.bare(i - 1).equals("لن") || scene.bare(i - 1).equals("لا"));
+                && (scene.bare(i - 1).equals("لن") || scene.bare(i - 1).equals("لا") || declined(verb, last));
         boolean wished =
                 NOT_FACT.contains(scene.form(i - 1)) || verb.reading().cut().future();
         if (!verb.has(VerbSense.ACCEPT)
@@ -455,6 +457,18 @@ final class BackReferences {
             draft.statuses.add(CeasefireStatus.AGREED);
         }
         return told(draft, first(verb), end, i);
+    }
+
+    /** "قبلتها كييف، ولم يوافق عليها بوتين": an offer that another has answered, not left open. */
+    private boolean declined(Predicate verb, TruceDraft last) {
+        int i = verb.token();
+        boolean open = false;
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + ANSWER_REACH + 1); k++) {
+            open |= LEFT_OPEN.contains(scene.form(k));
+        }
+        return !open
+                && scene.form(i - 1).endsWith("لم")
+                && last.stands.stream().anyMatch(s -> s.stance() == Stance.PROPOSES || s.stance() == Stance.ACCEPTS);
     }
 
     /** "شدد أردوغان على ضرورة وقف النار … أيد المقترح الروسي": the proposal of one who has no part in what is merely called for. */
@@ -571,6 +585,7 @@ final class BackReferences {
                 && from < i
                 && !kept
                 && (!draft.stands.isEmpty()
+                        || draft.mutualBreach && last.parties.size() == 2
                         || !draft.accusing.isEmpty() && last.parties.size() == 2
                         || draft.statuses.contains(CeasefireStatus.EXTENDED) && draft.governor != null);
         if (draft.extension) {
@@ -582,7 +597,9 @@ final class BackReferences {
     /** "بارتكاب خروقات", "بخروقات متكررة", without a word of what is broken: not "بخرق الهدنة", "بانتهاكات لحقوق الإنسان". */
     private boolean breachesOnly(int i) {
         Predicate before = scene.form(i).startsWith("خر") ? scene.anyPredicateBefore(i) : null;
-        boolean committed = scene.form(i - 1).equals("بارتكاب")
+        // "بارتكاب «انتهاكات متكررة»"
+        int head = i > 1 && !scene.tokens().get(i - 1).isWord() ? i - 2 : i - 1;
+        boolean committed = COMMITTING.contains(scene.form(head))
                 || scene.form(i).startsWith("ب") && many(i)
                 || before != null && Doers.is(before, "ارتكب") && i - before.token() < RIGHTS_REACH + 2;
         for (int k = i + 1; committed && k < Math.min(scene.sentenceEnd(i), i + RIGHTS_REACH); k++) {

@@ -179,11 +179,12 @@ final class Doers {
 
     /** "اتهمت كابل الجيش بأنه نقض الهدنة": the pronoun means whom the verb accuses. */
     private List<ActorMention> charged(Predicate verb) {
-        boolean pronoun = CHARGED.contains(scene.form(verb.token() - 1));
+        int before = verb.token() - 1;
+        // "اتهم بوتين بأنه «رفض» الهدنة"
+        int that = before > 0 && !scene.tokens().get(before).isWord() ? before - 1 : before;
+        boolean pronoun = CHARGED.contains(scene.form(that));
         Predicate accusing = pronoun ? scene.predicateBefore(verb.token()) : null;
-        return accusing != null && accusing.has(VerbSense.ACCUSE)
-                ? known(accused(accusing, verb.token() - 1))
-                : List.of();
+        return accusing != null && accusing.has(VerbSense.ACCUSE) ? known(accused(accusing, that)) : List.of();
     }
 
     /** "قال المتحدث إن زعيم المتمردين طلب": a noun that nobody knows, and not whoever says so, is the subject. */

@@ -40,7 +40,16 @@ final class GoverningNouns {
     private static final WordSet BY = WordSet.of("لدي", "عند", "لديه", "لديها");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
     private static final WordSet ACCUSATION = WordSet.of(
-            "اتهام", "اتهامها", "اتهامه", "اتهامهم", "اتهامات", "اتهاماتها", "اتهاماته", "الاتهامات", "اتهاما");
+            "اتهام",
+            "الاتهام",
+            "اتهامها",
+            "اتهامه",
+            "اتهامهم",
+            "اتهامات",
+            "اتهاماتها",
+            "اتهاماته",
+            "الاتهامات",
+            "اتهاما");
     private static final WordSet FINISHING = WordSet.of("منهيا", "منهيه", "منهين");
     private static final WordSet DENIABLE = Cue.words("DENIABLE");
 
@@ -412,10 +421,11 @@ final class GoverningNouns {
     private void accusation(Governance walk, int k) {
         TruceDraft draft = walk.draft;
         // "صامدة بعد ساعات من اتهامه البلدين بخرقها": before what has just been told of it
-        draft.background |= walk.pointing && BESIDE.contains(scene.form(k - 1))
-                || walk.pointing && scene.form(k - 1).equals("من") && BESIDE.contains(scene.form(k - 3));
+        int head = exchanged(k);
+        draft.background |= walk.pointing && BESIDE.contains(scene.form(head - 1))
+                || walk.pointing && scene.form(head - 1).equals("من") && BESIDE.contains(scene.form(head - 3));
         List<ActorMention> two = doers.behind("بين", k + 1, walk.at);
-        if (two.size() == 2 || Concepts.in(scene.form(k + 1), MUTUAL) != null) {
+        if (two.size() == 2 || head < k || Concepts.in(scene.form(k + 1), MUTUAL) != null) {
             draft.stand(two, Stance.VIOLATES);
             draft.agreeing(two);
             draft.accusers.addAll(two);
@@ -423,6 +433,16 @@ final class GoverningNouns {
         } else {
             draft.stand(charged(k, walk.at), Stance.VIOLATES);
         }
+    }
+
+    /** Where "تبادل الجارتين الاتهامات" begins, which names an exchange; the accusation's own token where none is. */
+    private int exchanged(int accusation) {
+        for (int k = accusation - 1; k >= Math.max(scene.sentenceStart(accusation), accusation - OWN_GAP); k--) {
+            if (scene.bare(k).equals("تبادل") && scene.actors().predicateAt(k) == null) {
+                return k;
+            }
+        }
+        return accusation;
     }
 
     /** Whom a noun of accusation charges: the one behind لـ, or the last of those that stand right behind it; it needs a charger, too. */

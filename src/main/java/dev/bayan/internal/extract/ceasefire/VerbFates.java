@@ -206,6 +206,12 @@ final class VerbFates {
             walk.draft.stand(who, Stance.ACCEPTS);
             return Step.STOP;
         }
+        if (walk.told == CeasefireStatus.EXTENDED && !verb.reading().hasAny(DENIED)) {
+            // "لم يعط تعليمات بتمديد الهدنة"
+            walk.told = null;
+            walk.draft.extension = false;
+            return Step.USED;
+        }
         if (verb.token() + 1 != walk.noun && scene.bare(verb.token() - 1).equals("لم") && walk.told == null) {
             // "لم يحدد الوفدان موعدا لوقف إطلاق النار"
             walk.spokenOf(scene.form(walk.noun));

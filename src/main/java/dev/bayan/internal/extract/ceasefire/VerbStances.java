@@ -317,6 +317,8 @@ final class VerbStances {
     private Step proposal(Governance walk, Predicate verb, List<ActorMention> who) {
         walk.draft.stand(who, Stance.PROPOSES);
         walk.told = CeasefireStatus.PROPOSED;
+        // "يقترح وقف ضرب الأهداف المدنية": nobody knows it yet
+        walk.draft.definite &= !walk.draft.weak || walk.at != walk.noun;
         List<ActorMention> to = ON_BOTH.contains(scene.form(verb.token() + 1))
                 ? Doers.known(scene.actors().lastPairBefore(verb.token()))
                 : doers.behind("علي", verb.token() + 1, walk.noun);
