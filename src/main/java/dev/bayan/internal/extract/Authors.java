@@ -38,27 +38,6 @@ final class Authors {
     /** "الخطاب المسائي للرئيس": the same with an adjective, before "ل" of the one who speaks. */
     private static final WordSet THE_SPEECH = WordSet.of("الخطاب", "الكلمه", "الرساله", "البيان", "التصريح");
 
-    /** In a line that closes with a colon, words of the one whose deed was told just before. */
-    private static final WordSet HIS_WORDS = WordSet.of(
-            "لسانه",
-            "لسانها",
-            "قاله",
-            "قالته",
-            "كلمته",
-            "كلمتها",
-            "خطابه",
-            "خطابها",
-            "منشوره",
-            "منشورها",
-            "تصريحاته",
-            "تصريحاتها",
-            "حديثه",
-            "حديثها",
-            "رسالته",
-            "رسالتها",
-            "اجاباته",
-            "اجاباتها");
-
     /** Words for an author's own page, which may stand in its letterhead: "قناة الحركة | تلغرام". */
     private static final WordSet PAGE = WordSet.of(
             "قناه",
@@ -425,30 +404,7 @@ final class Authors {
                 return known(predicate.subject());
             }
         }
-        if (first == null) {
-            return ofHim(start, end);
-        }
-        return toldOf(first.last(), end) ? List.of() : known(List.of(first));
-    }
-
-    /** "وفيما يلي أبرز ما جاء على لسانه:": who does what the sentence before tells first. */
-    private List<ActorMention> ofHim(int start, int end) {
-        boolean his = false;
-        for (int i = start; i < end; i++) {
-            his |= HIS_WORDS.contains(scene.form(i));
-        }
-        if (!his || start == 0) {
-            return List.of();
-        }
-        for (int i = scene.sentenceStart(start - 1); i < start; i++) {
-            Predicate predicate = scene.actors().predicateAt(i);
-            List<ActorMention> who =
-                    predicate == null || !predicate.explicitSubject() ? List.of() : known(predicate.subject());
-            if (!who.isEmpty()) {
-                return who.size() == 1 && who.get(0).isPerson() ? who : List.of();
-            }
-        }
-        return List.of();
+        return first == null || toldOf(first.last(), end) ? List.of() : known(List.of(first));
     }
 
     /** "وزارة الخارجية القطرية", "الدوحة - المكتب السياسي لحركة طالبان": a line of names, places and dates alone. */

@@ -34,6 +34,8 @@ final class VerbCalls {
     private static final int REACH = 34;
     /** How far behind a verb of speaking stands with whom, and how often. */
     private static final int IMPLIED = 9;
+    /** Within how many sentences behind a talk it is called a call. */
+    private static final int POINTED = 2;
     /** How far behind a verb of talking stands that it is once more. */
     private static final int FURTHER = 5;
 
@@ -257,7 +259,22 @@ final class VerbCalls {
                     && isLeader(mention)
                     && !mention.meant().sameSide(verb.subject().get(0).meant());
         }
-        return leader && (toCome || times);
+        return leader && (toCome || times || pointedAt(verb));
+    }
+
+    /** "قال إنه تحدث مع فلان. وأوضح مكتبه أن المكالمة استمرت ساعة": whether the next sentences speak of a call, where none but this can be meant. */
+    private boolean pointedAt(Verb verb) {
+        int i = verb.token();
+        if (!merger.isEmpty() || !verb.reading().isPast()) {
+            return false;
+        }
+        int last = calls.scene.sentence(i) + POINTED;
+        for (int k = i + 1; k < calls.size() && calls.scene.sentence(k) <= last; k++) {
+            if (calls.callNoun(k) != CallNoun.NONE) {
+                return calls.in(k, "POINTER") && calls.callNoun(k) == CallNoun.PHONE;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeader(ActorMention mention) {
