@@ -36,8 +36,8 @@ public final class Concepts {
     private static final WordSet BYVIDEO = WORDS.get("BYVIDEO");
     /** What may stand between the noun of a call and its means. */
     private static final WordSet MEANS = WordSet.of(
-            "عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول", "ثلاثي",
-            "ثلاثيه");
+            "بالصوت", "عبر", "تقنيه", "الاتصال", "خاصيه", "دائره", "تقنيات", "بتقنيه", "بواسطه", "ال", "مشترك", "اول",
+            "ثلاثي", "ثلاثيه");
 
     private static final WordSet ONE_TALK =
             WordSet.of("محادثه", "المحادثه", "محادثته", "محادثتي", "محادثتين", "محادثتهما");

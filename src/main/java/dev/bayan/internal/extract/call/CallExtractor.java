@@ -403,7 +403,7 @@ public final class CallExtractor implements EventExtractor {
             Verb self = calls.verb(trigger);
             if (self != null
                     && self.explicit()
-                    && (governor == null || governor.is(VerbSense.BE))
+                    && (governor == null || governor.is(VerbSense.BE) || self.is(VerbSense.SAY))
                     && self.subject().containsAll(sources)) {
                 return List.of();
             }

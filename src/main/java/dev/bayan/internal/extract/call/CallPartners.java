@@ -85,8 +85,7 @@ final class CallPartners {
                     : List.of();
             List<ActorMention> subject =
                     !his.isEmpty() ? his : governor == null ? List.of() : persons(governor.subject());
-            List<ActorMention> person =
-                    subject.isEmpty() || sameAs(subject, frame.others) ? calls.lastPerson(i, frame.others) : subject;
+            List<ActorMention> person = subject.isEmpty() || sameAs(subject, frame.others) ? himOf(frame) : subject;
             Verb behind = person.isEmpty() ? mainBehind(i) : null;
             return behind == null ? person : without(behind.subject(), frame.others);
         }
@@ -124,6 +123,13 @@ final class CallPartners {
         return frame.nominal != null || frame.relative != null || form.adjunct(i)
                 ? calls.carried(i, frame.others)
                 : List.of();
+    }
+
+    /** "تسلّم فلان رسالة من فلان، فيما أُرجئ اتصال بينه وبين آخر": who was the subject before, over a clause without one; else whoever was named last. */
+    private List<ActorMention> himOf(CallFrame frame) {
+        boolean nobody = frame.betweenHim && frame.governor != null && frame.governor.passive();
+        List<ActorMention> doer = nobody ? calls.carried(frame.noun, frame.others) : List.of();
+        return doer.isEmpty() ? calls.lastPerson(frame.noun, frame.others) : doer;
     }
 
     /** "قال ترامب إن روسيا وأوكرانيا ستبدآن، بعد مكالمة مع بوتين": of states nobody rings up a person; whoever tells it did. */

@@ -390,12 +390,13 @@ final class VerbCalls {
         }
         boolean behind = !subject.isEmpty() && subject.get(0).first() > i;
         if (direct
-                && verb.is(VerbSense.CALL)
                 && sides.others.isEmpty()
                 && behind
                 && verb.reading().pronoun().isEmpty()
-                && leftOpen(i)) {
-            // "وبعد عودته هاتف الرئيس الروسي": the only noun phrase is the object, the subject is carried on
+                && (verb.is(VerbSense.CALL) && leftOpen(i)
+                        || subject.size() == 1 && subject.get(0).kind() == ActorMention.Kind.COUNTERPART)) {
+            // "وبعد عودته هاتف الرئيس الروسي", "وينتظر أن يخاطب هاتفيا نظيره": the only noun phrase is the object, the
+            // subject is carried on
             sides.others.addAll(subject);
             subject = calls.carried(i, subject);
         }
@@ -612,6 +613,7 @@ final class VerbCalls {
                 && (calls.isLight(at)
                         || calls.scene.time().date(at).isPresent()
                         || calls.in(at, "HONORIFIC")
+                        || calls.in(at, "BY_PHONE")
                         || beforeMeans(at, verb) < at)) {
             at = Math.min(at - 1, beforeMeans(at, verb));
         }
