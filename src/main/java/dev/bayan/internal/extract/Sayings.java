@@ -48,6 +48,10 @@ final class Sayings {
     private static final WordSet REPLY = Attribution.WORDS.get("REPLY");
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
+    private static final WordSet RESTATE = Attribution.WORDS.get("RESTATE");
+    private static final WordSet SAYING_NOUN = Attribution.WORDS.get("SAYING_NOUN");
+    private static final WordSet LIKE_PREPOSITION = Attribution.WORDS.get("LIKE_PREPOSITION");
+
     private static final WordSet OPINION = WordSet.of("نظر", "راي", "تقدير");
 
     private static final WordSet ME = WordSet.of("ني", "ي", "نا");
@@ -100,6 +104,7 @@ final class Sayings {
             if (i == scene.sentenceStart(i)) {
                 label(i);
                 subject(i);
+                likePreposition(i);
             }
             if (predicate != null) {
                 saying(predicate);
@@ -205,6 +210,24 @@ final class Sayings {
                 && scene.form(verb + 1).equals(":");
     }
 
+    /** "وبيّن الوزير أن", "وعقّب الناطق بأن": a verb of saying that looks like a preposition, at the head of a sentence. */
+    private void likePreposition(int start) {
+        if (!LIKE_PREPOSITION.contains(scene.form(start)) || scene.actors().predicateAt(start) != null) {
+            return;
+        }
+        ActorMention speaker = scene.actors().mentionFrom(start + 1);
+        if (speaker != null
+                && speaker.preposition() == 0
+                && speaker.conjunction() == 0
+                && speaker.last() < scene.sentenceEnd(start)
+                && Words.COMPLEMENT.contains(scene.form(speaker.last()))
+                && !Attribution.known(List.of(speaker)).isEmpty()) {
+            last = List.of(speaker);
+            sentences.add(scene.sentence(start));
+            segments.add(new Segment(start, scene.sentenceEnd(start), last));
+        }
+    }
+
     /** "جاء في بيان للكرملين أن": what stands in a statement rests on its author's word. */
     private void cameIn(int statement) {
         List<ActorMention> source = statementOf(statement);
@@ -294,10 +317,25 @@ final class Sayings {
     /** Whether a verb reports; also one spelled like another verb ("ورد الكرملين بأن"), where it has a speaker and what he says. */
     private boolean reports(Predicate predicate) {
         return predicate.reading().hasAny(REPORTING)
+                || RESTATE.contains(predicate.reading().verb()) && restates(predicate)
                 || predicate.explicitSubject()
                         && !predicate.participle()
                         && mayReport(predicate.token())
                         && hasComplement(predicate);
+    }
+
+    /** "أعاد الوزير التأكيد على أن": whether a noun of saying stands between a verb and what is said. */
+    private boolean restates(Predicate predicate) {
+        int end = Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + OFFICE);
+        boolean noun = false;
+        for (int i = predicate.token() + 1; i < end; i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i))
+                    || scene.tokens().get(i).is(":")) {
+                return noun;
+            }
+            noun |= SAYING_NOUN.contains(scene.form(i));
+        }
+        return false;
     }
 
     private boolean mayReport(int token) {
