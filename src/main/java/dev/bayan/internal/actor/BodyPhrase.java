@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyPhrase {
     private static final int LONGEST_QUOTED = 4;
     private static final int LONGEST_GROUP = 6;
+    /** From how many such adjectives on they are a name of its own. */
+    private static final int NAME_LIKE = 2;
 
     private final PhraseState p;
     private final TitleModifiers titles;
@@ -29,6 +31,7 @@ final class BodyPhrase {
         }
         p.kind = head.kind();
         boolean construct = !PhraseState.definite(head);
+        int behind = p.pos;
         if (construct
                 && head.type() == Heads.Type.INSTITUTION
                 && p.pos < p.limit
@@ -42,13 +45,22 @@ final class BodyPhrase {
         }
         if (p.country == null && p.affiliation == null) {
             if (construct) {
-                return false;
+                return head.type() == Heads.Type.FORCES && unknownArmy(behind);
             }
             // "الطرف" alone may be anybody's
             boolean bare = head.type() == Heads.Type.STATE
                     && (PhraseWords.BARE_SIDE.contains(FoldedText.fold(head.phrase()))
                             || head.phrase().startsWith("الطرف")
                             || head.phrase().startsWith("الجانب"));
+            int attributes = behind;
+            while (head.type() == Heads.Type.GROUP
+                    && attributes < p.limit
+                    && isOfItsName(p.tokens.get(attributes).form())) {
+                attributes++;
+            }
+            if (attributes - behind >= NAME_LIKE) {
+                return addUnknown(attributes, head.kind(), null);
+            }
             return !bare
                     && p.add(
                             p.from,
@@ -62,6 +74,38 @@ final class BodyPhrase {
                             null);
         }
         return head.type() == Heads.Type.STATE ? state(head) : ownName(head);
+    }
+
+    /** "الجبهة الوطنية الديمقراطية": an adjective such as names of movements are made of. */
+    private static boolean isOfItsName(String form) {
+        return form.startsWith("ال") && form.length() > 5 && form.endsWith("يه");
+    }
+
+    /** "جيش التحالف الوطني الديمقراطي", "جيش تحرير بلوشستان": an army that no lexicon knows, called by what it fights for. */
+    private boolean unknownArmy(int behind) {
+        boolean army = PhraseWords.ARMY.contains(p.cut.stem());
+        if (p.cut.article() || behind + 1 >= p.limit || !army && !PhraseWords.TROOPS.contains(p.cut.stem())) {
+            return false;
+        }
+        String cause = p.tokens.get(behind).form();
+        if (Words.FUNCTION.contains(cause) || Words.ADVERB.contains(cause)) {
+            return false;
+        }
+        int at = behind + 1;
+        if (!cause.startsWith("ال")) {
+            var land = p.doc.gazetteer
+                    .places()
+                    .longest(p.tokens, at, p.limit, p.tokens.get(at).form());
+            Match<Name> state = p.name(at);
+            int last = land != null
+                    ? land.last()
+                    : state != null && state.value().entity().kind() == ActorKind.STATE ? state.last() : at;
+            return last > at && addUnknown(last, ActorKind.ARMED_GROUP, null);
+        }
+        while (army && at < p.limit && isAttribute(p.tokens.get(at).form()) && p.nisba(at) == null) {
+            at++;
+        }
+        return at > behind + 1 && addUnknown(at, ActorKind.ARMED_GROUP, null);
     }
 
     /** "ديوان رئيس الوزراء الإسرائيلي": a person's office, not "ديوان المظالم". */
@@ -233,6 +277,32 @@ final class BodyPhrase {
                 ? known.entity()
                 : new Entity(name, null, ActorKind.GROUP, null, null, null);
         return p.add(p.from, last, ActorMention.Kind.NAMED, 1, null, null, group.kind(), group.name(), group);
+    }
+
+    /** "متمردو كازامانس", "انفصاليو الباسك", "المعارضة المسلحة": fighters without a name of their own, called by their land or their arms. */
+    boolean insurgents() {
+        int at = p.from + 1;
+        if (at >= p.limit || !p.tokens.get(at).isWord()) {
+            return false;
+        }
+        String form = p.tokens.get(at).form();
+        if (p.cut.article()) {
+            return PhraseWords.ARMED_CAMP.contains(p.firstForm())
+                    && form.equals("المسلحه")
+                    && (at + 1 >= p.limit || !p.tokens.get(at + 1).form().startsWith("ال"))
+                    && addUnknown(at + 1, ActorKind.ARMED_GROUP, null);
+        }
+        if (PhraseWords.ARMY.contains(p.cut.stem())) {
+            return unknownArmy(at);
+        }
+        if (!PhraseWords.INSURGENT.contains(p.cut.stem()) || p.name(at) != null || p.head(at) != null) {
+            return false;
+        }
+        var land = p.doc.gazetteer.places().longest(p.tokens, at, p.limit, form);
+        if (land == null && (!form.startsWith("ال") || p.nisba(at) != null || ends(at))) {
+            return false;
+        }
+        return addUnknown(land == null ? at + 1 : land.last(), ActorKind.ARMED_GROUP, null);
     }
 
     /** "حركة «فجر» المعارضة", "الانفصالية": what kind of group it is, rather than what it does. */

@@ -42,8 +42,11 @@ final class NounPhrase {
             return named(name);
         }
         if (head == null) {
-            return PhraseWords.BODY_NOUN.contains(p.cut.stem())
-                            && (bodies.quotedGroup() || bodies.unknownGroup() || bodies.unknownBody())
+            return (PhraseWords.BODY_NOUN.contains(p.cut.stem()) || PhraseWords.BODY_NOUN.contains(p.firstForm()))
+                            && (bodies.quotedGroup()
+                                    || bodies.unknownGroup()
+                                    || bodies.insurgents()
+                                    || bodies.unknownBody())
                     || ownedTitle.parse()
                     || bodies.bodyNisba();
         }

@@ -56,6 +56,14 @@ final class PhraseWords {
     static final WordSet OUTLET = CLASSES.get("OUTLET");
     /** First words of the names of unknown groups. */
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");
+    /** Fighters who are called by their land or their cause. */
+    static final WordSet INSURGENT = CLASSES.get("INSURGENT");
+    /** Armed bodies that are called by what they fight for. */
+    static final WordSet ARMY = CLASSES.get("ARMY");
+
+    static final WordSet TROOPS = CLASSES.get("TROOPS");
+    /** Camps that are called armed and nothing more. */
+    static final WordSet ARMED_CAMP = CLASSES.get("ARMED_CAMP");
 
     static final WordSet ATTRIBUTE = CLASSES.get("ATTRIBUTE");
     static final WordSet PARTY_NOUN = CLASSES.get("PARTY_NOUN");
@@ -64,7 +72,7 @@ final class PhraseWords {
     /** First words of the names of unknown public bodies. */
     static final WordSet PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
     /** Nouns with which a group or body that no lexicon knows may begin. */
-    static final WordSet BODY_NOUN = WordSet.union(GROUP_NOUN, PARTY_NOUN, PUBLIC_BODY);
+    static final WordSet BODY_NOUN = WordSet.union(GROUP_NOUN, PARTY_NOUN, PUBLIC_BODY, INSURGENT, ARMED_CAMP, ARMY);
     /** Adjectives that make a body with the article a public one. */
     static final WordSet PUBLIC = CLASSES.get("PUBLIC");
     /** Given names that are verbs or parts of names as well. */
