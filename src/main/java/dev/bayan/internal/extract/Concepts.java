@@ -394,7 +394,10 @@ public final class Concepts {
         String before = scene.form(i - 1);
         boolean channel = CHANNEL.contains(before);
         // "على الاتصال", "على اتصاله": a call that is known, not contact
-        boolean known = before.equals("علي") && (form.startsWith("ال") || form.endsWith("ه") || form.endsWith("ها"));
+        // "الرد على اتصال"
+        boolean answered = scene.form(i - 2).equals("الرد") || scene.form(i - 2).equals("رد");
+        boolean known = before.equals("علي")
+                && (answered || form.startsWith("ال") || form.endsWith("ه") || form.endsWith("ها"));
         return channel && !known ? CallNoun.NONE : CallNoun.BARE;
     }
 

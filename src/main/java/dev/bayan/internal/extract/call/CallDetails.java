@@ -468,7 +468,10 @@ final class CallDetails {
         for (DateMatch date : calls.scene.time().dates(from, untilAftermath(from, topic), toCome)) {
             boolean told =
                     date.value().isPresent() || calls.scene.time().anchor().isEmpty();
-            if (told && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
+            // "للمرة الثالثة هذا الشهر"
+            boolean time = calls.form(date.first() - 1).equals("للمره")
+                    || calls.form(date.first() - 1).equals("المره");
+            if (told && !time && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
                 return Optional.of(date);
             }
         }

@@ -40,6 +40,9 @@ final class CallFate {
     /** How far before a trigger a word may stand that makes it unreal. */
     private static final int FAR = 14;
 
+    /** How far behind a verb of saying stands what is said to be dropped. */
+    private static final int NEAR = 6;
+
     private final CallScene calls;
 
     CallFate(CallScene calls) {
@@ -157,7 +160,7 @@ final class CallFate {
             return false;
         }
         String before = calls.bare(k - 1);
-        return calls.in(k, "TRY")
+        return calls.in(k, "TRY") && !(calls.in(k, "FAILED") && plannedAround(i))
                 || calls.in(k, "ABLE") && (before.equals("لم") || before.equals("لا") || before.equals("لن"));
     }
 
@@ -215,6 +218,11 @@ final class CallFate {
                 && (calls.form(verb - 3).equals("المره") || calls.form(verb - 3).endsWith("مره"));
     }
 
+    /** "هذا ثالث اتصال يجريه فلان مع فلان منذ يوليو": a present tense behind a rank counts what was. */
+    private boolean countedCall(int noun, Verb relative) {
+        return calls.in(noun - 1, "RANK") && relative.token() > noun && !relative.future();
+    }
+
     /** "ستكون المرة الثانية التي يتحدث فيها". */
     private boolean willBe(int verb) {
         Verb before = calls.verbBefore(verb);
@@ -239,7 +247,10 @@ final class CallFate {
             return CallStatus.HELD;
         }
         boolean planned = nominal != null && nominal.hasAny(PLANS)
-                || main != null && !adjunct && (toCome(main) || !calls.in(noun, "POSSESSED") && tonight(main))
+                || main != null
+                        && !adjunct
+                        && !countedCall(noun, main)
+                        && (toCome(main) || !calls.in(noun, "POSSESSED") && tonight(main))
                 || governor != null
                         && !adjunct
                         && noun - governor.token() <= 14
@@ -249,7 +260,7 @@ final class CallFate {
         // "تم الاتفاق على إجراء مكالمة"
         planned |= !adjunct && nominal != null && nominal.has(VerbSense.CONDUCT) && agreedOn(noun);
         boolean over = governor != null
-                && governor.is(VerbSense.END)
+                && (governor.is(VerbSense.END) || governor.is(VerbSense.START) && governor.token() >= noun - 2)
                 && governor.reading().isPast()
                 && !governor.negated();
         if (!over && (planned || !adjunct && (plannedAround(noun) || comesBehind(noun)))) {
@@ -385,8 +396,9 @@ final class CallFate {
 
     /** An adjective or masdar of planning beside the noun: "مكالمة مرتقبة", "اتصال كان مقررا". */
     private boolean plannedAround(int noun) {
-        if (calls.in(noun - 1, "PREPARING") && calls.form(noun).startsWith("ل")) {
-            // "يجري الإعداد لمكالمة"
+        int before = calls.in(noun - 1, "ONGOING") ? noun - 2 : noun - 1;
+        if (calls.in(before, "PREPARING") && calls.form(noun).startsWith("ل")) {
+            // "يجري الإعداد لمكالمة", "الإعداد جار لمكالمة"
             return true;
         }
         int from = noun;
@@ -415,8 +427,21 @@ final class CallFate {
             if (dropWord(k) || verb != null && drops(verb) && !verb.is(VerbSense.REFUSE) && !verb.explicit()) {
                 return true;
             }
+            if (verb != null && verb.is(VerbSense.SAY) && dropsIt(k, end)) {
+                return true;
+            }
             if (verb != null && !verb.isAny(ABOUT_THE_CALL)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "… غير أن القصر أعلن تأجيل الاتصال": a call that is dropped by a masdar under a verb of saying. */
+    private boolean dropsIt(int saying, int end) {
+        for (int k = saying + 1; k + 1 < Math.min(end, saying + NEAR); k++) {
+            if (calls.in(k, "CANCEL") && calls.in(k + 1, "POINTER")) {
+                return true;
             }
         }
         return false;
@@ -435,7 +460,8 @@ final class CallFate {
             return true;
         }
         if (verb != null && verb.reading().isPast()) {
-            return false;
+            // "بدأت الآن مكالمة"
+            return verb.is(VerbSense.START) && verb.token() == trigger - 2 && calls.in(trigger - 1, "ONGOING");
         }
         int start = calls.scene.sentenceStart(trigger);
         for (int k = Math.max(start, trigger - 6); k < Math.min(calls.scene.sentenceEnd(trigger), trigger + 4); k++) {

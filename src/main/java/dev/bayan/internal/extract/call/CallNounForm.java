@@ -4,6 +4,9 @@ import dev.bayan.internal.extract.call.CallScene.Verb;
 
 /** How a noun of a call stands in its sentence: definite, as an adjunct, with a verb that brings sides together. */
 final class CallNounForm {
+    /** How many words a length of time before "من" has with its preposition. */
+    private static final int LENGTH = 5;
+
     private final CallScene calls;
 
     CallNounForm(CallScene calls) {
@@ -29,10 +32,20 @@ final class CallNounForm {
         while (k > calls.scene.sentenceStart(i) && calls.in(k, "BEFORE_NOUN")) {
             k--;
         }
-        return k >= calls.scene.sentenceStart(i) && calls.in(k, "DURING")
+        return k >= calls.scene.sentenceStart(i) && (calls.in(k, "DURING") || soLongAfter(k))
                 || calls.form(i).startsWith("بال") && !calls.ringsUp(i)
                 || calls.form(i).startsWith("باتصال")
                 || calls.onTheLineFrom(i) >= 0;
+    }
+
+    /** "بعد ساعات من اتصال", "وقبل يومين من مكالمة". */
+    private boolean soLongAfter(int from) {
+        for (int k = from - 2; calls.form(from).equals("من") && k >= from - LENGTH && k >= 0; k--) {
+            if (calls.bare(k).equals("بعد") || calls.bare(k).equals("قبل")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean gathers(Verb verb) {

@@ -234,6 +234,11 @@ final class CallScene {
                 && (in(i + 3, "BY_VIDEO") || in(i + 4, "BY_VIDEO"))) {
             return CallNoun.VIDEO;
         }
+        if (noun != CallNoun.NONE && form(i).startsWith("تواصل")) {
+            // "جرى تواصل هاتفي"; "البقاء على تواصل هاتفي" is contact in general
+            Verb held = i == 0 ? null : verb(i - 1);
+            return held != null && (held.is(VerbSense.HAPPEN) || held.is(VerbSense.CONDUCT)) ? noun : CallNoun.NONE;
+        }
         if (noun == CallNoun.NONE && onTheLineFrom(i) >= 0) {
             return CallNoun.PHONE;
         }
