@@ -108,6 +108,20 @@ final class BodyPhrase {
         return at > behind + 1 && addUnknown(at, ActorKind.ARMED_GROUP, null);
     }
 
+    /** "الجيش الوطني لتحرير بابوا الغربية": another army than the one that is called by the first words alone. */
+    boolean liberating() {
+        int at = p.pos + 1;
+        var land = p.doc.gazetteer
+                .places()
+                .longest(p.tokens, at, p.limit, p.tokens.get(at).form());
+        Match<Name> state = p.name(at);
+        int end = land != null ? land.last() : state != null ? state.last() : at + 1;
+        while (end < p.limit && isAttribute(p.tokens.get(end).form())) {
+            end++;
+        }
+        return addUnknown(end, ActorKind.ARMED_GROUP, null);
+    }
+
     /** "ديوان رئيس الوزراء الإسرائيلي": a person's office, not "ديوان المظالم". */
     private boolean isCabinetOf(Heads.Head head) {
         Match<Heads.Head> whose = head.phrase().equals("ديوان") ? p.head(p.pos) : null;
@@ -247,11 +261,16 @@ final class BodyPhrase {
     boolean quotedGroup() {
         int open = p.from + 1;
         if (p.cut.article()
-                || !PhraseWords.GROUP_NOUN.contains(p.cut.stem()) && !PhraseWords.PARTY_NOUN.contains(p.cut.stem())
+                || !PhraseWords.GROUP_NOUN.contains(p.cut.stem())
+                        && !PhraseWords.PARTY_NOUN.contains(p.cut.stem())
+                        && !PhraseWords.FIGHTER.contains(p.cut.stem())
                 || open + 2 >= p.limit
-                || !ClauseWords.isQuote(p.tokens.get(open))
-                || p.name(open + 1) != null) {
+                || !ClauseWords.isQuote(p.tokens.get(open))) {
             return false;
+        }
+        Match<Name> within = p.name(open + 1);
+        if (within != null) {
+            return knownWithin(within);
         }
         int close = open + 1;
         while (close < p.limit
@@ -277,6 +296,24 @@ final class BodyPhrase {
                 ? known.entity()
                 : new Entity(name, null, ActorKind.GROUP, null, null, null);
         return p.add(p.from, last, ActorMention.Kind.NAMED, 1, null, null, group.kind(), group.name(), group);
+    }
+
+    /** "جبهة «فاكت»": a known group with the noun for its kind before the marks. */
+    private boolean knownWithin(Match<Name> name) {
+        Entity entity = name.value().entity();
+        return (entity.kind() == ActorKind.ARMED_GROUP || entity.kind() == ActorKind.GROUP)
+                && name.last() < p.limit
+                && ClauseWords.isQuote(p.tokens.get(name.last()))
+                && p.add(
+                        p.from,
+                        name.last() + 1,
+                        ActorMention.Kind.NAMED,
+                        1,
+                        null,
+                        null,
+                        entity.kind(),
+                        entity.name(),
+                        entity);
     }
 
     /** "متمردو كازامانس", "انفصاليو الباسك", "المعارضة المسلحة": fighters without a name of their own, called by their land or their arms. */

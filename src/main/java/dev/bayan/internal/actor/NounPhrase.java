@@ -178,6 +178,9 @@ final class NounPhrase {
         if (entity.kind() == ActorKind.STATE && p.from > 0 && PhraseWords.GEOGRAPHIC.contains(bare(p.from - 1))) {
             return false;
         }
+        if (p.pos + 1 < p.limit && p.tokens.get(p.pos).is("لتحرير") && !entity.isPerson()) {
+            return bodies.liberating();
+        }
         if (entity.isPerson()) {
             p.nameFirst = p.from;
             p.nameLast = p.pos;

@@ -58,6 +58,8 @@ final class PhraseWords {
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");
     /** Fighters who are called by their land or their cause. */
     static final WordSet INSURGENT = CLASSES.get("INSURGENT");
+    /** Fighters whose group stands behind them in quotation marks. */
+    static final WordSet FIGHTER = CLASSES.get("FIGHTER");
     /** Armed bodies that are called by what they fight for. */
     static final WordSet ARMY = CLASSES.get("ARMY");
 
@@ -72,7 +74,8 @@ final class PhraseWords {
     /** First words of the names of unknown public bodies. */
     static final WordSet PUBLIC_BODY = CLASSES.get("PUBLIC_BODY");
     /** Nouns with which a group or body that no lexicon knows may begin. */
-    static final WordSet BODY_NOUN = WordSet.union(GROUP_NOUN, PARTY_NOUN, PUBLIC_BODY, INSURGENT, ARMED_CAMP, ARMY);
+    static final WordSet BODY_NOUN =
+            WordSet.union(GROUP_NOUN, PARTY_NOUN, PUBLIC_BODY, INSURGENT, FIGHTER, ARMED_CAMP, ARMY);
     /** Adjectives that make a body with the article a public one. */
     static final WordSet PUBLIC = CLASSES.get("PUBLIC");
     /** Given names that are verbs or parts of names as well. */
