@@ -93,6 +93,11 @@ final class AgreedSides {
 
     /** "تتفاوض مع واشنطن على", "تفاوض تنظيم الدولة على". */
     private void counterpartOf(ExchangeDraft draft, Predicate governor) {
+        int behind = governor.token() + 1;
+        if (form(behind).startsWith("ال") && form(behind).endsWith("ين")) {
+            // "باريس تفاوض الإيرانيين على إطلاق …"
+            draft.party(phrases.nisba(behind));
+        }
         for (ActorMention mention : phrases.actors(governor.token() + 1, draft.first())) {
             boolean faced = form(mention.first() - 1).equals("مع") || mention.first() == governor.token() + 1;
             if (faced && Phrases.belligerent(mention.meant())) {

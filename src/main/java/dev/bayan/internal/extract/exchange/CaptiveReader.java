@@ -215,7 +215,7 @@ final class CaptiveReader {
             CountEstimate count = exact == null ? null : bounded(exact, number, noun + 1, to);
             return Captives.of(i, noun, Math.max(noun + 1, phraseEnd(noun, to)), count, CaptiveCategory.BODIES);
         }
-        if (i + 2 < to && phrases.captives(i + 1) != null && ExchangeWords.ONE.contains(form(i + 2))) {
+        if (i + 2 < to && phrases.captives(i + 1) != null && isOne(i + 2)) {
             return Captives.of(i, i + 1, i + 3, estimate(i, i + 3, 1), CaptiveCategory.BODIES);
         }
         boolean dual = isDual(i);
@@ -455,7 +455,7 @@ final class CaptiveReader {
         if (twoOfState || isDual(i)) {
             return Captives.of(i, i, end, estimate(i, i + 1, 2), specific(i, end, to, kind));
         }
-        if (i + 1 < to && ExchangeWords.ONE.contains(form(i + 1))) {
+        if (i + 1 < to && isOne(i + 1)) {
             return Captives.of(
                     i,
                     i,
@@ -514,6 +514,10 @@ final class CaptiveReader {
         boolean one = noun + 1 < to
                 && phrases.in(noun, ExchangeWords.ONE_CAPTIVE)
                 && !ExchangeWords.EACH.contains(form(i - 1));
+        if (one && form(noun + 1).startsWith("و") && isAmount(noun + 1)) {
+            // "ضابط وأحد عشر جنديا"
+            return true;
+        }
         return one && !form(noun + 1).startsWith("ال") && phrases.nisba(noun + 1) != null && !namedBehind(noun + 2);
     }
 
@@ -530,6 +534,11 @@ final class CaptiveReader {
             }
         }
         return false;
+    }
+
+    /** "واحد", but not that of "وأحد عشر", which is spelt the same when folded. */
+    private boolean isOne(int i) {
+        return ExchangeWords.ONE.contains(form(i)) && !form(i + 1).startsWith("عشر");
     }
 
     private boolean isAmount(int i) {

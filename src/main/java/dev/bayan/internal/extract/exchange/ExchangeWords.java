@@ -180,6 +180,7 @@ final class ExchangeWords {
     static final WordSet AT_TIME = WORDS.get("AT_TIME");
     static final WordSet FINISH = WORDS.get("FINISH");
     static final WordSet PERSON_ROLE = WORDS.get("PERSON_ROLE");
+    static final WordSet COINCIDE = WORDS.get("COINCIDE");
     static final WordSet TOPIC = WORDS.get("TOPIC");
     static final WordSet BEFORE_IT = WORDS.get("BEFORE_IT");
     static final WordSet OF_WAR = WORDS.get("OF_WAR");

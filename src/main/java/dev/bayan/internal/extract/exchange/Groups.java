@@ -94,7 +94,13 @@ final class Groups {
             }
             ActorMention mention = scene.actors().mentionAt(k);
             if (mention != null && mention.entity() != null) {
-                return null;
+                // "متمردو كازامانس يطلقون …"
+                boolean unknown = mention.entity().kind() == ActorKind.ARMED_GROUP
+                        && mention.entity().label() == null
+                        && mention.last() == end
+                        && ExchangeWords.FIGHTERS.contains(form(mention.first()))
+                        && opens(mention.first());
+                return unknown ? new Side(mention.entity(), mention) : null;
             }
             if (described && end - k <= 3) {
                 Side told = opens(k) ? at(k) : null;

@@ -22,6 +22,7 @@ import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Office;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,13 @@ final class Phrases {
         }
         String day = value.get().toString();
         return day.length() == 10 ? day.compareTo(today.get().toString()) : 0;
+    }
+
+    /** How many days a date lies behind the day of the text, or before it where negative; 0 where that is not known. */
+    long days(DateMatch date) {
+        DateValue value = date.toMention(scene.text().text()).value().orElse(null);
+        LocalDate today = scene.time().anchor().orElse(null);
+        return value == null || today == null ? 0 : ChronoUnit.DAYS.between(today, value.last());
     }
 
     boolean isMark(int i) {

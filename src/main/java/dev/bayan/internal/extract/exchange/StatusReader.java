@@ -768,7 +768,14 @@ final class StatusReader {
 
     private boolean ahead(int from, int to) {
         List<DateMatch> dates = scene.time().dates(from, to, true);
-        return !dates.isEmpty() && phrases.compare(dates.get(0)) > 0;
+        if (dates.isEmpty() || phrases.compare(dates.get(0)) <= 0) {
+            return false;
+        }
+        // "باماكو تعيد مساء السبت 46 جنديا" of a Sunday: yesterday rather than in six days
+        List<DateMatch> past = scene.time().dates(from, to, false);
+        return past.isEmpty()
+                || phrases.days(past.get(0)) >= 0
+                || -phrases.days(past.get(0)) >= phrases.days(dates.get(0));
     }
 
     /** Whether a noun of exchange is told as done. */
@@ -832,6 +839,12 @@ final class StatusReader {
                 && governor.reading().isPast()
                 && trigger.act() == Act.RETURN
                 && !governor.reading().hasAny(BINDING);
+        // "وتزامن ذلك مع تسليم الحزب …"
+        boolean beside = governor != null
+                && governor.reading().isPast()
+                && trigger.act() != Act.SWAP
+                && form(i - 1).equals("مع")
+                && Phrases.lemma(governor, ExchangeWords.COINCIDE);
         // "ونقلت طائرات الصليب الأحمر 706 أسرى إلى صنعاء مقابل 181"
         boolean carried = governor != null
                 && governor.reading().isPast()
@@ -846,6 +859,7 @@ final class StatusReader {
                 && ExchangeWords.WHERE.contains(form(scene.sentenceStart(i)));
         return carriedOut
                 || evening
+                || beside
                 || carried
                 || told
                 || home
