@@ -59,6 +59,7 @@ final class BackReferences {
     /** Verbs by which something comes about. */
     private static final WordSet CAME = Cue.words("CAME");
 
+    private static final int OFFERED_REACH = 3;
     private static final WordSet COMMITTING = WordSet.of("بارتكاب", "ببدء", "بمواصله", "بتكرار");
     private static final WordSet LEFT_OPEN = WordSet.of("بعد", "حتي", "الان");
     private static final int ANSWER_REACH = 5;
@@ -563,6 +564,8 @@ final class BackReferences {
         Predicate before = scene.actors().predicateAt(i - 1);
         boolean goesOn = before != null && before.has(VerbSense.CONTINUE);
         boolean about = cue == Cue.KEEPING && goesOn
+                // "عرض تمديدها شهرا"
+                || cue == Cue.EXTENSION && offers(i)
                 || cue == Cue.BREACH && (form.startsWith("ب") || goesOn)
                 || (cue == Cue.REJECTION || cue == Cue.ACCEPTANCE || cue == Cue.EXTENSION) && to
                 // "أكدت التزامها بها", "أبلغ الوسطاء موافقته عليه"
@@ -592,6 +595,14 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    private boolean offers(int i) {
+        Predicate verb = scene.predicateBefore(i);
+        return verb != null
+                && i - verb.token() <= OFFERED_REACH
+                && !verb.negated()
+                && (verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.DEMAND));
     }
 
     /** "بارتكاب خروقات", "بخروقات متكررة", without a word of what is broken: not "بخرق الهدنة", "بانتهاكات لحقوق الإنسان". */

@@ -354,7 +354,10 @@ public final class CeasefireExtractor implements EventExtractor {
             }
             backReferences.note(i);
             TruceDraft more = backReferences.read(i, last, handled);
-            if (more != null) {
+            if (more != null && more.extension && Statuses.onlyWanted(more)) {
+                // "عرض تمديدها شهرا": it may be another, if it has a length
+                merger.add(more);
+            } else if (more != null) {
                 merger.addTo(last, more);
             }
         }

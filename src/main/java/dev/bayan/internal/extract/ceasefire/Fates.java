@@ -53,6 +53,7 @@ final class Fates {
     private static final int RECEIVED_REACH = 8;
 
     private static final WordSet MUST = Cue.words("MUST");
+    private static final WordSet ADJUNCT = WordSet.of("بعد", "بحلول", "بنهايه", "بانتهاء");
     private static final WordSet BENEFIT = Cue.words("BENEFIT");
     private static final WordSet GIVING = WordSet.of("قدم", "تقدم", "طرح", "سلم", "حمل");
     private static final WordSet KEEPING = WordSet.of("طبق", "التزم");
@@ -384,7 +385,7 @@ final class Fates {
             draft.stand(scene.attribution().speaker(k), Stance.DEMANDS);
             return;
         }
-        boolean past = verb.reading().isPast() || verb.has(VerbSense.END) && hadThen(k);
+        boolean past = verb.reading().isPast() || verb.has(VerbSense.END) && (hadThen(k) || endsByHeadline(k));
         if (Doers.is(verb, "اندلع")) {
             // "هدنة … بعدما اندلعت المعارك"
             return;
@@ -431,6 +432,14 @@ final class Fates {
         Predicate before =
                 scene.form(k - 1).equals("ان") && scene.form(k - 2).equals("قبل") ? scene.predicateBefore(k - 2) : null;
         return before != null && before.reading().isPast() && before.token() >= scene.sentenceStart(k);
+    }
+
+    /** "هدنة الفصح تنتهي باتهامات متبادلة": over, unless the headline tells when it will be. */
+    private boolean endsByHeadline(int k) {
+        return headline(k)
+                && scene.form(k + 1).startsWith("ب")
+                && scene.time().date(k + 1).isEmpty()
+                && !ADJUNCT.contains(scene.form(k + 1));
     }
 
     /** A short line without a full stop that opens the text, be it behind the name of the column. */

@@ -39,6 +39,8 @@ final class GoverningNouns {
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
     private static final WordSet BY = WordSet.of("لدي", "عند", "لديه", "لديها");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
+    private static final WordSet STUDYING =
+            WordSet.of("دراسه", "بحث", "مناقشه", "النظر", "التفكير", "نقاش", "تقييم", "مراجعه");
     private static final WordSet ACCUSATION = WordSet.of(
             "اتهام",
             "الاتهام",
@@ -379,6 +381,11 @@ final class GoverningNouns {
                 String next = scene.form(k + 1);
                 boolean elsewhere =
                         next.startsWith("ل") && k + 1 < walk.at && scene.isMasdar(k + 1) && Cue.of(next) == null;
+                boolean studies = next.equals("علي") && STUDYING.contains(scene.form(k + 2));
+                if (studies && walk.told != CeasefireStatus.UNDER_NEGOTIATION) {
+                    // "منفتحة على دراسة المقترح"
+                    return;
+                }
                 if (elsewhere && !hosts(k, walk.noun)) {
                     // "مستعدة لتنسيق فريق للتحقق من الهدنة"
                     return;

@@ -45,7 +45,9 @@ final class LikelyEvent {
     /** What holds is hardly what is merely wanted, was refused or is over, if the text has another. */
     private static boolean otherStage(TruceDraft event, TruceDraft draft) {
         boolean holds = draft.held || Statuses.begun(draft);
-        boolean absent = Statuses.onlyWanted(event) || Statuses.refused(event) || Statuses.ended(event);
+        // "هدنة الفصح تنتهي باتهامات … انتهت منتصف الليل هدنة الفصح": both tell of its end
+        boolean over = Statuses.ended(event) && !Statuses.ended(draft);
+        boolean absent = Statuses.onlyWanted(event) || Statuses.refused(event) || over;
         return holds && absent || Statuses.onlyCalledFor(event) && draft.statuses.contains(CeasefireStatus.AGREED);
     }
 }

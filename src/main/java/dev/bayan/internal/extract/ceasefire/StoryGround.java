@@ -34,10 +34,21 @@ final class StoryGround implements Ground {
                 && KindGround.isNarrower(draft, event);
     }
 
+    /** "انتهت هدنة الفصح التي أعلنها بوتين. وكان بوتين قد أعلن وقف الأعمال القتالية": how the one that is over was declared. */
+    private static boolean declaredBefore(TruceDraft event, TruceDraft draft) {
+        return draft.background
+                && draft.parties.size() == 1
+                && event.statuses.contains(CeasefireStatus.ENDED)
+                && draft.parties.get(0).isAmong(event.parties);
+    }
+
     /** Of one newly named, or named by its place or kind, and the other, one is over; unless the sentence tells how that one came about. */
     private static boolean over(Scene scene, TruceDraft event, TruceDraft draft) {
         boolean one = event.statuses.contains(CeasefireStatus.ENDED) != draft.statuses.contains(CeasefireStatus.ENDED);
         boolean apart = !draft.definite || draft.area != null || KindGround.isOfKind(draft);
-        return one && apart && !EXPLAINING.contains(scene.form(scene.sentenceStart(draft.token)));
+        return one
+                && apart
+                && !declaredBefore(event, draft)
+                && !EXPLAINING.contains(scene.form(scene.sentenceStart(draft.token)));
     }
 }
