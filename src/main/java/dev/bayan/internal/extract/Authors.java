@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
     private static final WordSet STATEMENT = WordSet.of(
             "بيان", "بلاغ", "كلمه", "خطاب", "رساله", "تصريح", "تصريحات", "مداخله", "مقال", "بقلم", "اعلان", "نداء",
-            "تغريده", "منشور", "تدوينه", "رد");
+            "تغريده", "منشور", "تدوينه", "رد", "تعليق");
     /** What may stand before that noun: "فيما يلي مقتطفات من كلمة الرئيس", "النص الكامل لخطابه". */
     private static final WordSet TEXT_OF = WordSet.of(
             "نص", "عاجل", "النص", "الكامل", "كامل", "كاملا", "الحرفي", "فيما", "وفيما", "ما", "يلي", "اليكم", "ننشر",

@@ -29,7 +29,8 @@ final class QuotedSpeech {
 
     private static final WordSet NEWS = Attribution.WORDS.get("NEWS");
     private static final WordSet HIS_WORDS = Attribution.WORDS.get("HIS_WORDS");
-    private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من");
+    private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من", "اول");
+    private static final WordSet DOTS = WordSet.of("..", "...");
 
     private static final WordSet DASH = WordSet.of("-", "–", "—", "/", "ـ");
     /** How many tokens the name of an agency behind the place of a dateline has at most, with the dash. */
@@ -120,7 +121,7 @@ final class QuotedSpeech {
         return together ? Attribution.known(chain) : List.of(first);
     }
 
-    /** "ماكرون: لا سلام دون أوكرانيا.. وزيلينسكي: لن نقبل": each further speaker of a line, up to the next or the end of his sentence. */
+    /** "ماكرون: لا سلام دون أوكرانيا.. وزيلينسكي: لن نقبل", "بعد المكالمة.. بوتين: مستعدون": each further speaker of a line, up to the next or the end of his sentence. */
     private void nextInLine(int sentence) {
         int end = scene.text().sentenceEnd(sentence);
         int k = nextSpeaker(scene.text().sentenceStart(sentence), end);
@@ -139,7 +140,7 @@ final class QuotedSpeech {
         for (int k = from; k < to; k++) {
             ActorMention speaker = scene.actors().mentionFrom(k);
             if (speaker != null
-                    && speaker.conjunction() == 'و'
+                    && (speaker.conjunction() == 'و' || k > 0 && DOTS.contains(scene.form(k - 1)))
                     && speaker.isPerson()
                     && speaker.entity() != null
                     && speaker.last() + 1 < to
