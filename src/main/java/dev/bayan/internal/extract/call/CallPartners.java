@@ -30,6 +30,9 @@ final class CallPartners {
     /** "أبلغ بذلك فلانا". */
     private static final WordSet OF_IT = WordSet.of("بذلك", "بالامر", "بهذا");
 
+    /** How far from the head of a headline the call stands that is its first half. */
+    private static final int HALF = 4;
+
     /** How long a phrase between commas is. */
     private static final int PARENTHESIS = 12;
 
@@ -271,7 +274,7 @@ final class CallPartners {
 
     /** "في اتصال هاتفي …، تباحث فلان مع فلان": the main verb behind a phrase at the head of the sentence. */
     private @Nullable Verb mainBehind(int i) {
-        int end = Math.min(calls.scene.sentenceEnd(i), i + CallFrame.REACH);
+        int end = Math.min(headlineEnd(i), i + CallFrame.REACH);
         boolean comma = false;
         for (int k = i + 1; k < end; k++) {
             comma |= calls.isComma(k);
@@ -284,6 +287,16 @@ final class CallPartners {
             }
         }
         return null;
+    }
+
+    /** "خلال اتصال هاتفي.. فلان وفلان يبحثان": the end of the sentence, or of the second half of a headline whose first is the call alone. */
+    private int headlineEnd(int i) {
+        int end = calls.scene.sentenceEnd(i);
+        boolean halves = end < calls.size()
+                && (calls.form(end - 1).equals("..") || calls.form(end - 1).equals("..."))
+                && i - calls.scene.sentenceStart(i) < HALF
+                && calls.scene.sameParagraph(end - 1, end);
+        return halves ? calls.scene.sentenceEnd(end) : end;
     }
 
     /** The other side where it stands with the verb: "بحث فلان مع فلان خلال اتصال", "أبلغ فلان نظيره في مكالمة". */
@@ -322,7 +335,7 @@ final class CallPartners {
         if (main == null) {
             return List.of();
         }
-        int to = main.token() < i ? i : Math.min(calls.scene.sentenceEnd(i), main.token() + 24);
+        int to = main.token() < i ? i : Math.min(calls.scene.sentenceEnd(main.token()), main.token() + 24);
         List<ActorMention> partner = partner(main, self, main.token() + 1, to);
         if (partner.isEmpty() && main.token() < i && main.isAny(ADDRESSES) && !afterIt(i)) {
             // "هنأ فلان، في اتصال هاتفي، فلانا"

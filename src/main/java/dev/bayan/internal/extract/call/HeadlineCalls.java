@@ -27,8 +27,11 @@ final class HeadlineCalls {
         }
         ActorMention speaker = speaker(calls, i);
         ActorMention listener = speaker == null ? null : listener(calls, speaker);
+        if (listener == null && speaker != null && speaker.last() == i) {
+            listener = behindMeans(i);
+        }
         if (listener == null
-                || listener.last() > i
+                || listener.first() < i && listener.last() > i
                 || i - listener.last() >= MEANS
                 || CallScene.known(List.of(speaker, listener)).size() < 2) {
             return null;
@@ -37,6 +40,16 @@ final class HeadlineCalls {
         call.channel = phone ? CallChannel.PHONE : CallChannel.VIDEO;
         call.add(List.of(speaker, listener));
         return call.parties.size() < 2 ? null : call;
+    }
+
+    /** "فلان هاتفيا لفلان: …"; or null. */
+    private @Nullable ActorMention behindMeans(int means) {
+        ActorMention next = calls.mentionFrom(means + 1);
+        boolean told = next != null
+                && next.preposition() == 'ل'
+                && next.last() < calls.size()
+                && calls.token(next.last()).is(":");
+        return told ? next : null;
     }
 
     /** Who is named at the head of the line, behind "عاجل" and the like; or null. */

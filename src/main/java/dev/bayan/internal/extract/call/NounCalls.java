@@ -180,6 +180,8 @@ final class NounCalls {
                         && (form.definite(i) || calls.mentionFrom(i + 1) != null)
                 // "لم تسفر المكالمة عن اختراق"
                 || form.definite(i) && calls.in(i - 1, "YIELD")
+                // "لم يفصح القصر عن فحوى المكالمة"
+                || form.definite(i) && calls.in(i - 1, "OUTCOME")
                 || governor != null && isMeasured(governor, i);
         if (!wasNot && Modality.negatedNoun(calls.scene, i)
                 || governor != null && calls.denied(governor) && governor.isAny(CallFrame.SIDES) && !form.adjunct(i)) {

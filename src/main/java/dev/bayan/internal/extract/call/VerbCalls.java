@@ -553,6 +553,12 @@ final class VerbCalls {
                 return;
             }
             ActorMention mention = calls.mentionFrom(k);
+            if (calls.in(k, "COUNTERPARTS") && calls.form(k + 1).equals("في") && calls.mentionFrom(k + 2) != null) {
+                // "هاتف نظراءه في قطر وعمان": one in each of the states
+                sides.each = true;
+                sides.others.addAll(calls.coordination(requireNonNull(calls.mentionFrom(k + 2))));
+                return;
+            }
             if (mention == null) {
                 if (calls.in(k, "WITH_ME")) {
                     sides.others.addAll(calls.scene.attribution().speaker(i));
