@@ -59,7 +59,8 @@ final class Attacks {
 
     /** Who attacks in spite of the ceasefire; none where the verb tells of something else. */
     List<ActorMention> inSpite(Predicate verb, int adjunct) {
-        return IN_SPITE.contains(scene.form(adjunct)) ? attacker(verb) : List.of();
+        boolean afterIt = scene.form(adjunct).equals("بعد") && Cue.of(scene.word(adjunct + 1)) == Cue.BEGINNING;
+        return afterIt || IN_SPITE.contains(scene.form(adjunct)) ? attacker(verb) : List.of();
     }
 
     /** "قصفت القرى، وهذا خرق للاتفاق": whose attack, told before it in its sentence, a word of breach means. */

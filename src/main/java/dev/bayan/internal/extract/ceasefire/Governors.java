@@ -322,8 +322,24 @@ final class Governors {
         return that && !deemed && !walk.embedded && !agreedThat(k);
     }
 
+    /** "يتفقان على أن الهدنة لن تحل شيئا": what the two think of it. */
+    private boolean opinion(int that) {
+        if (Concepts.truce(scene, that + 1).truce() == Truce.NONE) {
+            return false;
+        }
+        for (int k = that + 2; k < Math.min(scene.sentenceEnd(that), that + AFTER_REACH + 1); k++) {
+            if (DENYING.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "اتفقا على أن يتوقف", not "شدد على أن بلاده". */
     private boolean agreedThat(int that) {
+        if (opinion(that)) {
+            return false;
+        }
         Predicate verb = scene.actors().predicateAt(that - 2);
         boolean says = verb != null && (verb.has(VerbSense.SAY) || verb.has(VerbSense.STRESS));
         return scene.form(that - 1).equals("علي") && !says;

@@ -33,6 +33,7 @@ final class OfferGround implements Ground {
     /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */
     private static boolean counterOffer(TruceDraft event, TruceDraft draft) {
         return oneSide(event, Stance.REJECTS, draft, Stance.PROPOSES)
+                || draft.duration != null && oneSide(event, Stance.REJECTS, draft, Stance.DEMANDS)
                 || oneSide(event, Stance.PROPOSES, draft, Stance.REJECTS);
     }
 

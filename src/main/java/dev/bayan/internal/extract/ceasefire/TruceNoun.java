@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record TruceNoun(int first, int last, boolean strong, boolean definite, boolean verbal) {
     private static final WordSet DEFINITE_HALT =
             WordSet.of("الهدنه", "التهدئه", "الوقف", "التوقف", "الامتناع", "التعليق", "الكف");
+    private static final WordSet HOLDING = WordSet.of("لاجراء", "لتنظيم", "باجراء", "اجراء", "تنظيم");
     private static final WordSet NO_WAR = Cue.words("NO_WAR");
     private static final WordSet BALL = WordSet.of("الكره", "والكره", "كره", "بالكره", "فالكره");
     private static final WordSet TITLE = Cue.words("TITLE");
@@ -211,7 +212,9 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
 
     /** A word of sport, trade or illness; but "الكرة الآن في ملعب موسكو" tells whose turn it is. */
     private static boolean noWar(Scene scene, int k) {
+        // "هدنة لإجراء الانتخابات": what a ceasefire makes possible
         return NO_WAR.contains(scene.form(k))
+                && !HOLDING.contains(scene.form(k - 1))
                 && !(scene.form(k - 1).equals("في")
                         && (BALL.contains(scene.form(k - 2)) || BALL.contains(scene.form(k - 3))));
     }

@@ -123,7 +123,10 @@ final class VerbStances {
         if (verb.has(VerbSense.ACCEPT) || answersYes(verb) || takesOnly(walk, verb)) {
             return acceptance(walk, verb, who);
         }
-        if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST) || wants(walk, verb, who)) {
+        if (verb.has(VerbSense.DEMAND)
+                || verb.has(VerbSense.REQUEST)
+                || wants(walk, verb, who)
+                || insists(walk, verb)) {
             return demand(walk, verb, who);
         }
         if (verb.has(VerbSense.ORDER) && walk.told == CeasefireStatus.VIOLATED) {
@@ -220,6 +223,15 @@ final class VerbStances {
                 && !form.startsWith("ل")
                 && !form.startsWith("ب")
                 && scene.actors().mentionAt(walk.noun - 1) != null;
+    }
+
+    /** "يتمسك بوقف إطلاق نار لثلاثين يوما": who holds on to one that is not there demands it. */
+    private boolean insists(Governance walk, Predicate verb) {
+        return Doers.is(verb, "تمسك")
+                && !verb.negated()
+                && !walk.draft.definite
+                && walk.told == null
+                && walk.at == walk.noun;
     }
 
     private boolean notTheFirst(int verb) {
