@@ -139,6 +139,9 @@ final class Matter {
         boolean homeward = false;
         boolean heldThere = false;
         boolean ours = false;
+        // "عادت اليوم الدفعة الثانية من الأسرى"
+        boolean batch = phrases.is(scene.time().dateEnd(i + 1), ExchangeWords.PART_OF_IT)
+                && !scene.form(scene.time().dateEnd(i + 1)).contains("يوم");
         for (int k = from; k < to; k++) {
             if (ExchangeWords.SINCE.contains(form(k))) {
                 return false;
@@ -173,7 +176,8 @@ final class Matter {
                     && scene.actors().mentionFrom(k + 2) != null;
             // "عودة 80 أسيرا من روسيا"
             boolean abroad = k > i + 2 && form(k - 1).equals("من") && leavesState(i, k);
-            cue |= abroad
+            cue |= batch && phrases.held(k, k + 1)
+                    || abroad
                     || homeward && ours
                     || homeward && (heldThere || k < i && phrases.in(k, ExchangeWords.MEDIATION))
                     || captured

@@ -633,7 +633,9 @@ final class Roles {
                     && (phrases.isMark(k)
                             || ExchangeWords.IN_RETURN.contains(form(k))
                             || ExchangeWords.SUBSET.contains(form(k))
+                            || form(k - 1).equals("من") && phrases.in(k, ExchangeWords.CAPTIVITY)
                             || phrases.finite(k) != null)) {
+                // "من الأسر الروسي": whose captives they were
                 return null;
             }
             Entity state = k == group.noun() && k > 0 ? scene.nisba(k) : null;

@@ -4,6 +4,8 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.temporal.AmountMatch;
+import java.util.Optional;
 
 /** Whether a noun that can mean a swap ("تبادل", "صفقة", "مبادلة") means one of captives. */
 final class SwapNouns {
@@ -22,7 +24,7 @@ final class SwapNouns {
 
     /** Whether captives are what a noun says is exchanged. */
     boolean swaps(int i) {
-        if (persons.swapped(i)) {
+        if (persons.swapped(i) || form(i).endsWith("التبادل") && formula(i + 1)) {
             return true;
         }
         if (exchangesOther(form(i).contains("صفق") ? i + 1 : i)) {
@@ -54,6 +56,20 @@ final class SwapNouns {
                 || whole
                 || form(i).endsWith("تبادل") && scene.actors().predicateAt(i) == null && betweenSides(i);
         return operationOrSides && spokenNear(i) || phrases.barter(i) && facesTwoSides(i);
+    }
+
+    /** "التبادل «ألف مقابل ألف»": two equal numbers set against each other. */
+    private boolean formula(int k) {
+        int from = phrases.isMark(k) && !phrases.isComma(k) ? k + 1 : k;
+        Optional<AmountMatch> one = scene.time().amount(from);
+        Optional<AmountMatch> other = one.isPresent()
+                        && one.get().first() == from
+                        && ExchangeWords.IN_RETURN.contains(form(one.get().last()))
+                ? scene.time().amount(one.get().last() + 1)
+                : Optional.empty();
+        return other.isPresent()
+                && one.isPresent()
+                && other.get().value().equals(one.get().value());
     }
 
     /** "تبادل لاعبين", "تبادل الغاز بالنفط": a noun behind it that names no captives; adjectives of the exchange itself may stand there. */

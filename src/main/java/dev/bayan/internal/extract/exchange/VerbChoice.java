@@ -9,8 +9,11 @@ import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.AmountMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.CaptiveCategory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the reading of a word as a verb that moves captives: "تسلّم" hands over or receives, "أعدنا" brings back or prepares. */
@@ -246,6 +249,23 @@ final class VerbChoice {
         for (int k = i + 2; k < Math.min(scene.sentenceEnd(i), i + 12); k++) {
             if (phrases.in(k, ExchangeWords.CAPTIVITY) && form(k - 1).equals("من")) {
                 return true;
+            }
+        }
+        return broughtHome(i);
+    }
+
+    /** "أعدنا إلى الوطن 185 عسكريا، وسلّمنا …": soldiers taken home where others are handed over for them. */
+    private boolean broughtHome(int i) {
+        Optional<AmountMatch> amount = form(i + 1).equals("الي") && phrases.in(i + 2, ExchangeWords.HOME)
+                ? scene.time().amount(i + 3)
+                : Optional.empty();
+        if (amount.isEmpty() || phrases.captives(amount.get().last()) != CaptiveCategory.PRISONERS_OF_WAR) {
+            return false;
+        }
+        for (int k = amount.get().last() + 1; k < Math.min(scene.sentenceEnd(i), i + NOUN_REACH + VERB_REACH); k++) {
+            Predicate next = form(k).startsWith("و") ? phrases.finite(k) : null;
+            if (next != null) {
+                return next.has(VerbSense.HANDOVER);
             }
         }
         return false;
