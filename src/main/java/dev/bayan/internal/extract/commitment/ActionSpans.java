@@ -35,6 +35,7 @@ final class ActionSpans {
     private static final WordSet DEAL = TriggerWords.of("DEAL");
     private static final WordSet FREEDOM = WordSet.of("سبيل", "سراح");
     private static final WordSet NO_ACTION = TriggerWords.of("NO_ACTION");
+    private static final WordSet NO_DEED = WordSet.union(TriggerWords.of("NO_DEED"), TriggerWords.of("UNWILLED"));
     private static final WordSet NEXT_CLAUSE = TriggerWords.of("NEXT_CLAUSE");
     private static final WordSet AT_BIDDING = TriggerWords.of("AT_BIDDING");
     private static final WordSet BREAKING = TriggerWords.of("BREAKING");
@@ -114,6 +115,10 @@ final class ActionSpans {
             VerbSense.REFUSE);
 
     private static final WordSet YIELDING = WordSet.of("استجابه", "نزولا", "تلبيه", "امتثالا", "رضوخا");
+    /** "ستنفذ وقف إطلاق النار": what is carried out has been agreed before. */
+    private static final WordSet CARRIES_OUT = WordSet.of("نفذ", "طبق");
+
+    private static final WordSet AND_READINESS = WordSet.of("واستعداد", "وجاهزيه", "وجهوزيه");
     private static final WordSet AND_IT = WordSet.of("وهو", "وهي");
     private static final WordSet THIS_WHAT = WordSet.of("هذا", "ذلك", "هو", "وهذا", "وهو");
     private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
@@ -349,9 +354,9 @@ final class ActionSpans {
         boolean guaranteed = next != null
                 && next.has(VerbSense.GUARANTEE)
                 && scene.form(action - 1).endsWith("لن");
-        return first != null && next != null && !guaranteed && continues(first.reading(), next) && !specificVerb(next)
-                ? k
-                : -1;
+        boolean further =
+                first != null && next != null && !guaranteed && continues(first.reading(), next) && !specificVerb(next);
+        return further && !NO_DEED.contains(next.reading().verb()) ? k : -1;
     }
 
     private boolean furtherThat(int k) {
@@ -401,7 +406,9 @@ final class ActionSpans {
     /** Whether a coordinated statement begins at a token: "وإنها تضمن", "واستعدادها لـ", "ثم قال". */
     private boolean furtherBond(int k) {
         String form = scene.form(k);
-        if (NEXT_CLAUSE.contains(form) || form.equals("وعلي") && isThat(scene.form(k + 1))) {
+        if (NEXT_CLAUSE.contains(form)
+                || form.equals("وعلي") && (isThat(scene.form(k + 1)) || specificNoun(k + 1))
+                || AND_READINESS.contains(form) && scene.tokens().get(k - 1).is(",")) {
             return true;
         }
         // "، أما لقاؤهما", unlike "، إما برا أو بحرا"
@@ -552,7 +559,7 @@ final class ActionSpans {
     /** Whether a clause that أن opens tells a call, a release or a truce: "تنوي أن تسلّم … من جنودهم". */
     boolean specificClause(int that) {
         Predicate inner = isThat(scene.form(that)) ? scene.actors().predicateAt(that + 1) : null;
-        return inner != null && specificVerb(inner);
+        return inner != null && (specificVerb(inner) || inner.reading().verb().equals("اعلن") && truceAhead(inner));
     }
 
     /** "تلقي مكالمة", "الرد على اتصال الوزير": a call that is taken, or not. */
@@ -636,7 +643,7 @@ final class ActionSpans {
             return true;
         }
         return reading.hasAny(HOLDS_A_CALL) && (callAhead(i) || exchangeAhead(predicate))
-                || reading.hasAny(BRINGS_A_TRUCE) && truceAhead(predicate);
+                || reading.hasAny(BRINGS_A_TRUCE) && !CARRIES_OUT.contains(reading.verb()) && truceAhead(predicate);
     }
 
     /** "أن يبدأ مسار السلام في السودان بوقف لإطلاق النار": behind its subject, with ب, the truce that is the beginning. */

@@ -12,6 +12,7 @@ import java.util.List;
 /** Adjectives that bind: "روسيا مستعدة لـ", "نحن ملتزمون بـ", "وبلاده، كما أكد، عازمة على"; also "على استعداد لـ". */
 final class AdjectiveTriggers extends Triggers {
     private static final WordSet NO_PREPOSITION = WordSet.of("لدي", "لكن", "لان");
+    private static final WordSet GOVERNED = WordSet.of("علي", "في", "مع", "من", "عن");
     private static final WordSet READY = TriggerWords.of("READY_ADJ");
     private static final WordSet PLEDGED = TriggerWords.of("PLEDGE_ADJ");
     private static final WordSet GUARANTEED = TriggerWords.of("GUARANTEED");
@@ -66,7 +67,7 @@ final class AdjectiveTriggers extends Triggers {
             drop(unreal, i);
             return;
         }
-        List<ActorMention> takenUp = drafts.takenUp(first - 1);
+        List<ActorMention> takenUp = drafts.takenUp(bound.beforeCopula(first - 1, scene.sentenceStart(first)));
         List<ActorMention> committers =
                 takenUp.isEmpty() ? bound.subjectOfAdjective(quotedAlone(first) ? first - 1 : first) : takenUp;
         if (kind == CommitmentKind.READINESS && (spans.specificNoun(action) || spans.specificClause(action))) {
@@ -135,10 +136,20 @@ final class AdjectiveTriggers extends Triggers {
                         form.equals("الي")
                                 || form.equals("لان") && lianThat(k)
                                 || form.startsWith("ل") && form.length() > 2 && !NO_PREPOSITION.contains(form);
-                    case PLEDGE -> spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form);
+                    case PLEDGE ->
+                        spans.opensWithBi(k) || form.startsWith("ب") && ActionSpans.isThat(form) || directly(k);
                     default -> false;
                 };
         return opens ? k : -1;
+    }
+
+    /** "ملتزمة المساعدة في", "ملتزمة دعم وحدة سوريا": what one is pledged to as an object, without ب. */
+    private boolean directly(int k) {
+        return scene.isMasdar(k)
+                && scene.actors().mentionAt(k) == null
+                && (scene.form(k).startsWith("ال")
+                        ? GOVERNED.contains(scene.form(k + 1)) || spans.opensWithBi(k + 1)
+                        : spans.governs(k) || scene.actors().mentionFrom(k + 2) != null);
     }
 
     /** "بريتوريا «ملتزمة» بـ": a single word between quotation marks. */

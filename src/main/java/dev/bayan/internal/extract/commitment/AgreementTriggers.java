@@ -51,6 +51,8 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet YIELDS = WordSet.of("خلص", "اسفر", "افضي", "تمخض", "اثمر", "انتهي");
 
     private static final WordSet YIELDED = WordSet.of("الي", "عن");
+    private static final WordSet REACHING = WordSet.of("التوصل", "الوصول");
+    private static final WordSet TELLS = WordSet.of("اعلن", "اكد", "كشف");
     private static final WordSet AFTER = WordSet.of("بعد", "عقب", "اثر", "قبل", "قبيل", "منذ");
     private static final WordSet MEETINGS = TriggerWords.of("MEETINGS");
     private static final int REACH = 30;
@@ -350,10 +352,29 @@ final class AgreementTriggers extends Triggers {
                                 && (governor.participle() && governor.has(VerbSense.SAY)
                                         || governor.has(VerbSense.SAY)));
         return told
+                || reached(i)
                 || TOGETHER.contains(scene.form(i - 1))
                 || TOGETHER.contains(scene.bare(i - 1))
                 || i == scene.sentenceStart(i)
                 || !scene.tokens().get(i - 1).isWord();
+    }
+
+    /** "تم التوصل إلى اتفاق", "أعلنت قطر التوصل إلى تفاهم", a headline's "التوصل إلى اتفاق": reached, rather than to be reached. */
+    private boolean reached(int i) {
+        int reaching = i - 2;
+        int start = scene.sentenceStart(i);
+        if (reaching < start || !scene.form(i - 1).equals("الي") || !REACHING.contains(scene.form(reaching))) {
+            return false;
+        }
+        if (reaching == start || !scene.tokens().get(reaching - 1).isWord() || happened(reaching) >= 0) {
+            return true;
+        }
+        ActorMention teller = scene.actors().mentionAt(reaching - 1);
+        int verb = teller == null ? reaching - 1 : teller.first() - 1;
+        Predicate telling = verb < start ? null : scene.actors().predicateAt(verb);
+        return telling != null
+                && !telling.negated()
+                && TELLS.contains(telling.reading().verb());
     }
 
     private List<ActorMention> parties(int i, int on, List<ActorMention> named, @Nullable Predicate governor) {
@@ -501,7 +522,10 @@ final class AgreementTriggers extends Triggers {
                 || holdsFire(verb)) {
             return false;
         }
-        boolean theirs = verb.isDual() || scene.form(that + 1).startsWith("ن") && verb.isFirstPerson();
+        // "اتفقنا على أن ألتقيه" is what one of them will do
+        boolean mine = WE_DID_AGREE.contains(scene.form(that - 2));
+        boolean theirs = verb.isDual()
+                || verb.isFirstPerson() && (mine || scene.form(that + 1).startsWith("ن"));
         if (verb.isFirstPerson() && !theirs) {
             return false;
         }

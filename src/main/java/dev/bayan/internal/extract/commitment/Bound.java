@@ -360,9 +360,9 @@ final class Bound {
                 && (between == null || between.token() < topic.get(0).first())) {
             return topic;
         }
-        ActorMention leader = withAllies(k, start);
-        if (leader != null) {
-            return known(List.of(leader));
+        List<ActorMention> leader = withAllies(k, start);
+        if (!leader.isEmpty()) {
+            return leader;
         }
         boolean opens = k < start
                 || k == start && !scene.tokens().get(k).isWord()
@@ -385,21 +385,22 @@ final class Bound {
     }
 
     /** "إن برلين وحلفاءها الأوروبيين مستعدون": whoever is named with allies that the text does not name, of whom the last word stands here. */
-    private @Nullable ActorMention withAllies(int last, int start) {
+    List<ActorMention> withAllies(int last, int start) {
         for (int k = last; k > start && k > last - 2; k--) {
             if (ALLIES.contains(scene.form(k))) {
                 ActorMention leader = scene.actors().mentionAt(k - 1);
-                return leader != null && leader.preposition() == 0 ? leader : null;
+                return leader != null && leader.preposition() == 0 ? known(List.of(leader)) : List.of();
             }
         }
-        return null;
+        return List.of();
     }
 
     private static boolean isFeminine(Predicate predicate) {
         return predicate.reading().form().gender() == VerbForm.Gender.FEMININE;
     }
 
-    private int beforeCopula(int from, int start) {
+    /** The word before copulas and adverbs that end at a token. */
+    int beforeCopula(int from, int start) {
         int k = from;
         while (k >= start && (Words.ADVERB.contains(scene.form(k)) || COPULA.contains(scene.form(k)))) {
             k--;

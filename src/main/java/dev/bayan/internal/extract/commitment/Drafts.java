@@ -254,6 +254,7 @@ final class Drafts {
     /** Whether a token is the first of its sentence, or of what is quoted in it: "«إن استسلموا فسنعفو عنهم»". */
     private boolean opens(int k, int sentence) {
         return k == sentence
+                || scene.tokens().get(k - 1).is(":")
                 || !scene.tokens().get(k - 1).isWord()
                         && scene.tokens().get(k - 1).quote() >= 0
                         && scene.tokens().get(k - 1).quote()

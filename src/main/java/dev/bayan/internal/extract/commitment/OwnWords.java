@@ -39,6 +39,8 @@ final class OwnWords extends Triggers {
     private static final WordSet DOING = WordSet.of(
             "سافعل", "سافعله", "ستفعل", "ستفعله", "ستفعلونه", "سيفعل", "سيفعله", "سيفعلونه", "سنفعل", "سنفعله");
     private static final WordSet THIS = WordSet.of("وهو", "هو", "وهذا", "هذا", "وذلك");
+    private static final WordSet TO_HIM = WordSet.of("له", "لها", "لي", "لنا", "لهم");
+    private static final int TELLING = 8;
     private static final WordSet DIALOGUE = WordSet.of("حاور", "تحاور", "شاور", "تشاور");
     private static final String UNION = "European Union";
     private static final Set<String> MEMBERS = Set.of(
@@ -55,6 +57,9 @@ final class OwnWords extends Triggers {
     private static final WordSet THEIR_STATES = WordSet.of("بلديهما", "بلداهما", "حكومتيهما", "دولتيهما");
     private static final WordSet ANYBODY = WordSet.of("اي", "ايه", "احد", "هناك", "ثمه");
     private static final WordSet AND_WILL_NOT = WordSet.of("ولن", "وسوف");
+    /** "ستكون جزءا من القوة" */
+    private static final WordSet PART = WordSet.of("جزءا", "طرفا");
+
     private static final WordSet BARE_THAT = WordSet.of("ان", "وان", "بان", "وبان");
     private static final WordSet OWN_FRONT = WordSet.of("كلا", "كل", "جميع", "احدا", "احد");
 
@@ -177,7 +182,9 @@ final class OwnWords extends Triggers {
             // "سيتوقف الإرهاب على الفور"
             return false;
         }
-        boolean state = predicate.has(VerbSense.BE) && !refusal && !stays;
+        boolean takesPart =
+                predicate.reading().verb().equals("كان") && PART.contains(scene.form(predicate.token() + 1));
+        boolean state = predicate.has(VerbSense.BE) && !refusal && !stays && !takesPart;
         // "ستتحقق من هوياتهم": who verifies something does so of his own will
         boolean agentless = predicate.has(VerbSense.HAPPEN)
                 && !predicate.explicitSubject()
@@ -267,7 +274,8 @@ final class OwnWords extends Triggers {
         if (!self.isEmpty()) {
             return self;
         }
-        List<ActorMention> relayed = bound.relayed(predicate);
+        List<ActorMention> told = ofWhoeverTold(predicate);
+        List<ActorMention> relayed = told.isEmpty() ? bound.relayed(predicate) : told;
         List<ActorMention> subject = relayed.isEmpty() ? bound.known(predicate.subject()) : relayed;
         if (subject.isEmpty() && predicate.reading().cut().conjunction() != 0) {
             subject = carriedOver(predicate);
@@ -300,6 +308,9 @@ final class OwnWords extends Triggers {
         List<ActorMention> forces = ownForces(predicate);
         List<ActorMention> unit = forces.isEmpty() && subject.isEmpty() ? unit(beforeVerb(i)) : forces;
         unit = unit.isEmpty() && !predicate.explicitSubject() ? led(predicate) : unit;
+        unit = unit.isEmpty() && !predicate.explicitSubject()
+                ? bound.withAllies(beforeVerb(i), scene.sentenceStart(i))
+                : unit;
         if (!unit.isEmpty()) {
             subject = unit;
         }
@@ -311,7 +322,8 @@ final class OwnWords extends Triggers {
                 || ofUnion(subject, speaker)
                 || toldByFirstName(i, subject)
                 || ofStateless(subject, speaker)
-                || spokenFor(i, subject, speaker);
+                || spokenFor(i, subject, speaker)
+                || speaker.isEmpty() && jointly(i, subject);
         return own && (!unit.isEmpty() || !otherSubject(predicate) && !fronted(predicate)) && !observed(i)
                 ? subject
                 : List.of();
@@ -355,6 +367,26 @@ final class OwnWords extends Triggers {
         String form = scene.form(k);
         boolean fits = hers ? form.endsWith("ها") : form.endsWith("ه");
         return fits ? scene.attribution().speaker(predicate.token()) : List.of();
+    }
+
+    /** "إن بوتين أبلغه «بقوة» أنه سيرد", "إن شي أكد له أنه": whoever tells somebody what he will do himself. */
+    private List<ActorMention> ofWhoeverTold(Predicate predicate) {
+        int k = beforeVerb(predicate.token());
+        Predicate telling = predicate.explicitSubject() || !Bound.isThirdPersonComplement(scene.form(k))
+                ? null
+                : scene.predicateBefore(k);
+        if (telling == null
+                || !telling.explicitSubject()
+                || telling.isFirstPerson()
+                || k - telling.token() > TELLING
+                || scene.form(k).startsWith("و")
+                || !(telling.has(VerbSense.INFORM)
+                                && !telling.reading().pronoun().isEmpty()
+                        || telling.has(VerbSense.SAY) && TO_HIM.contains(scene.form(telling.token() + 1)))) {
+            return List.of();
+        }
+        boolean hers = telling.reading().form().gender() == Gender.FEMININE;
+        return scene.form(k).endsWith(hers ? "ها" : "ه") ? bound.known(telling.subject()) : List.of();
     }
 
     /** Whether nothing beside a verb of saying tells its subject, or it is carried over although the source is somebody else. */
@@ -449,6 +481,17 @@ final class OwnWords extends Triggers {
                                 && (e.office() == Office.HEAD_OF_STATE || e.office() == Office.HEAD_OF_GOVERNMENT)
                                 && e.country() != null
                                 && MEMBERS.contains(e.country()));
+    }
+
+    /** "جاء في البيان المشترك أن واشنطن سترفع": what states that signed a statement say in it of one of them. */
+    private boolean jointly(int i, List<ActorMention> subject) {
+        Entity state = subject.size() == 1 ? subject.get(0).entity() : null;
+        for (int k = i - 1; state != null && state.kind() == ActorKind.STATE && k > scene.sentenceStart(i); k--) {
+            if (scene.form(k).equals("المشترك") && scene.form(k - 1).endsWith("البيان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */

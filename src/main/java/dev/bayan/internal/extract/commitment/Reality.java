@@ -31,6 +31,7 @@ final class Reality {
     private static final WordSet ENDING = TriggerWords.of("ENDING");
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
+    private static final WordSet WHAT_IF = WordSet.of("ما", "عما", "فيما", "بما", "مما");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
     private static final WordSet FURTHER = WordSet.of("وان", "وانه", "وانها", "وانهما", "وانهم");
@@ -83,6 +84,10 @@ final class Reality {
 
     /** "إذا نُكثت الوعود سنستأنف": what will be done, behind a verb that is supposed, follows from it without a comma too. */
     private boolean follows(int condition, int verb) {
+        if (WHAT_IF.contains(scene.form(condition - 1))) {
+            // "متسائلا عما إذا كان ذلك سيقود": what is asked, from which nothing follows
+            return false;
+        }
         Predicate future = scene.actors().predicateAt(verb);
         boolean will = future != null && (future.reading().cut().future() || FUTURE.contains(scene.form(verb - 1)));
         for (int k = condition + 1; will && k < verb; k++) {
