@@ -354,9 +354,14 @@ final class ActionSpans {
         boolean guaranteed = next != null
                 && next.has(VerbSense.GUARANTEE)
                 && scene.form(action - 1).endsWith("لن");
-        boolean further =
-                first != null && next != null && !guaranteed && continues(first.reading(), next) && !specificVerb(next);
-        return further && !NO_DEED.contains(next.reading().verb()) ? k : -1;
+        return first != null
+                        && next != null
+                        && !guaranteed
+                        && continues(first.reading(), next)
+                        && !NO_DEED.contains(next.reading().verb())
+                        && !specificVerb(next)
+                ? k
+                : -1;
     }
 
     private boolean furtherThat(int k) {
