@@ -152,6 +152,8 @@ final class CallDetails {
         return discussed
                 || measured
                 || verb.isAny(OWN_CLAUSE)
+                // "المكالمة بينهما انتهت بعد ساعتين"
+                || verb.is(VerbSense.END) && !verb.conjoined()
                 || calls.in(i, "OWN_VERB")
                 || calls.in(i, "TOPIC_VERB")
                 || calls.in(i + 1, "INITIATIVE") && !verb.explicit()
@@ -586,7 +588,8 @@ final class CallDetails {
     private boolean ended(int length) {
         for (int k = length - 1; k >= Math.max(calls.scene.sentenceStart(length), length - LOOK_BACK); k--) {
             if (calls.in(k, "ENDED")) {
-                return namesCall(k + 1);
+                // "مكالمة فلان وفلان انتهت بعد ساعتين"
+                return namesCall(k + 1) || calls.verb(k) != null && namesCall(calls.scene.sentenceStart(k), k);
             }
         }
         return false;
@@ -594,7 +597,11 @@ final class CallDetails {
 
     /** Whether a call is named at a token, or behind a day or the like that stands before it: "انتهت، الثلاثاء، المكالمة". */
     private boolean namesCall(int from) {
-        for (int k = from; k < from + LASTS && k < calls.size(); k++) {
+        return namesCall(from, Math.min(from + LASTS, calls.size()));
+    }
+
+    private boolean namesCall(int from, int to) {
+        for (int k = Math.max(from, to - LOOK_BACK); k < to; k++) {
             if (calls.callNoun(k) != CallNoun.NONE) {
                 return true;
             }

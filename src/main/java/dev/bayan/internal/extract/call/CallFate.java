@@ -259,6 +259,9 @@ final class CallFate {
                                 || (nominal != null || calls.ringsUp(noun)) && settles(governor));
         // "تم الاتفاق على إجراء مكالمة"
         planned |= !adjunct && nominal != null && nominal.has(VerbSense.CONDUCT) && agreedOn(noun);
+        // "يعلن موعد مكالمته", "حدد موعد إجراء الاتصال"
+        planned |= calls.in(noun - 1, "APPOINTED") && !calls.form(noun - 2).equals("عن")
+                || nominal != null && calls.in(noun - 2, "APPOINTED");
         boolean over = governor != null
                 && (governor.is(VerbSense.END) || governor.is(VerbSense.START) && governor.token() >= noun - 2)
                 && governor.reading().isPast()

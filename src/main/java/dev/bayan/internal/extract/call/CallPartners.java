@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
@@ -35,6 +36,11 @@ final class CallPartners {
 
     /** How long a phrase between commas is. */
     private static final int PARENTHESIS = 12;
+
+    /** Over how many words before a sentence two are looked for who are named beside one another, and how many stand between. */
+    private static final int TOGETHER = 200;
+
+    private static final int BESIDE = 3;
 
     private final CallScene calls;
     private final CallNounForm form;
@@ -82,9 +88,8 @@ final class CallPartners {
                 // "أجرى مكالمة مع فلان استغرقت ساعة، غداة اتصاله بآخر"
                 governor = over;
             }
-            // "تحدث مع فلان قبل مكالمته مع آخر": whoever was spoken to before
             List<ActorMention> his = governor != null && governor.is(VerbSense.TALK) && form.adjunct(i)
-                    ? calls.lastPerson(i, governor.subject())
+                    ? hisOf(governor, frame)
                     : List.of();
             List<ActorMention> subject =
                     !his.isEmpty() ? his : governor == null ? List.of() : persons(governor.subject());
@@ -126,6 +131,46 @@ final class CallPartners {
         return frame.nominal != null || frame.relative != null || form.adjunct(i)
                 ? calls.carried(i, frame.others)
                 : List.of();
+    }
+
+    /**
+     * "تحدث ماكرون مع ترامب قبل مكالمته مع بوتين": whoever was spoken to, and with "بعد" the subject, unless the text before
+     * names one of the two together with the third.
+     */
+    private List<ActorMention> hisOf(Verb talks, CallFrame frame) {
+        List<ActorMention> spokenTo = calls.lastPerson(frame.noun, talks.subject());
+        List<ActorMention> subject = persons(talks.subject());
+        if (spokenTo.isEmpty() || subject.size() != 1 || frame.others.isEmpty()) {
+            return spokenTo;
+        }
+        boolean hasSubject = namedTogether(subject.get(0), frame);
+        boolean hasOther = namedTogether(spokenTo.get(0), frame);
+        boolean after = spokenTo.get(0).conjunction() != 0
+                || !calls.in(frame.noun - 1, "PRIOR") && !calls.in(frame.noun - 2, "PRIOR");
+        return hasSubject == hasOther ? after ? subject : spokenTo : hasSubject ? subject : spokenTo;
+    }
+
+    /** Whether somebody is named right beside the other side of a call in the text before its sentence. */
+    private boolean namedTogether(ActorMention one, CallFrame frame) {
+        Entity other = frame.others.get(0).meant();
+        int end = calls.scene.sentenceStart(frame.noun);
+        ActorMention before = null;
+        for (int k = Math.max(0, end - TOGETHER); k < end; k++) {
+            ActorMention mention = calls.mentionFrom(k);
+            if (mention == null || !mention.isPerson() || mention.entities().size() != 1) {
+                continue;
+            }
+            if (before != null && k - before.last() <= BESIDE) {
+                boolean forth =
+                        before.meant().same(one.meant()) && mention.meant().same(other);
+                boolean back = before.meant().same(other) && mention.meant().same(one.meant());
+                if (forth || back) {
+                    return true;
+                }
+            }
+            before = mention;
+        }
+        return false;
     }
 
     /** "تسلّم فلان رسالة من فلان، فيما أُرجئ اتصال بينه وبين آخر": who was the subject before, over a clause without one; else whoever was named last. */
