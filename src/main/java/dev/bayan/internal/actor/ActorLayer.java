@@ -135,6 +135,7 @@ public final class ActorLayer {
                                 original,
                                 next < tokens.size() ? tokens.get(next).form() : "")
                         && !VerbOrNoun.acceptsAtHead(text, gazetteer, token.index())
+                        && !VerbOrNoun.explains(text, token.index())
                 || and && Words.NEVER_VERB.contains(form.substring(1));
         List<Reading> fitting = new ArrayList<>(all.size());
         for (Reading reading : all) {

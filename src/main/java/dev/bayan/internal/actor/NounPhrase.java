@@ -171,6 +171,11 @@ final class NounPhrase {
         Name name = match.value();
         p.pos = match.last();
         Entity entity = name.entity();
+        if (match.last() == p.from + 1
+                && PhraseWords.NICKNAME.contains(p.firstForm())
+                && !(p.from > 0 && p.doc.isFinite(p.from - 1) && p.doc.seen.contains(entity))) {
+            return false;
+        }
         boolean homograph = match.last() == p.from + 1 && PhraseWords.HOMOGRAPH.contains(p.firstForm());
         if (homograph ? !isName(entity) : name.ambiguous() && !plausible(name)) {
             return false;

@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.text.FoldedText;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person from the title on: "وزير الداخلية التونسي العميد فلان الفلاني", and a title behind the name. */
@@ -291,6 +292,9 @@ final class PersonPhrase {
             return null;
         }
         Entity entity = match.value().entity();
+        if (namesake(entity)) {
+            return null;
+        }
         boolean whole = match.last() == p.nameLast || match.value().kind() == NameKind.PERSON;
         if (!whole
                 || p.country != null
@@ -300,6 +304,27 @@ final class PersonPhrase {
             return null;
         }
         return entity;
+    }
+
+    /** "وزير الدفاع بيدرو سانشيز" where no Spaniard is spoken of: a minister is no head of another state's government of his name. */
+    private boolean namesake(Entity known) {
+        boolean minister = p.office == Office.MINISTER
+                || p.office == Office.DEFENSE_MINISTER
+                || p.office == Office.FOREIGN_MINISTER;
+        boolean head = known.office() == Office.HEAD_OF_STATE || known.office() == Office.HEAD_OF_GOVERNMENT;
+        if (!minister || !head || p.country != null || known.country() == null) {
+            return false;
+        }
+        boolean other = false;
+        List<ActorMention> found = p.doc.found;
+        for (int k = found.size() - 1; k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+            String country = found.get(k).country;
+            if (known.country().equals(country)) {
+                return false;
+            }
+            other |= country != null;
+        }
+        return other;
     }
 
     /** "أيمن الصفدي، وزير خارجية المملكة،" and "مشعل الأحمد أمير البلاد": the title behind the name. */

@@ -63,6 +63,9 @@ final class PhraseWords {
     /** Armed bodies that are called by what they fight for. */
     static final WordSet ARMY = CLASSES.get("ARMY");
 
+    /** Names spelled like a particle. */
+    static final WordSet NICKNAME = CLASSES.get("NICKNAME");
+
     static final WordSet TROOPS = CLASSES.get("TROOPS");
     /** Camps that are called armed and nothing more. */
     static final WordSet ARMED_CAMP = CLASSES.get("ARMED_CAMP");

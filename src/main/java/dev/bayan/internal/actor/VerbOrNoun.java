@@ -42,6 +42,9 @@ final class VerbOrNoun {
 
     private static final int ACCEPTED_REACH = 14;
 
+    /** Within how many words what somebody explains opens. */
+    private static final int EXPLAINER = 10;
+
     private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
@@ -70,6 +73,26 @@ final class VerbOrNoun {
                     && reading.cut().conjunction() == 0;
         }
         return verb && !isMasdar(readings);
+    }
+
+    /** "وبيّن الوزير أن", "وبين أن": what is explained opens behind it, and nothing joined by و that it could stand between. */
+    static boolean explains(TokenizedText text, int at) {
+        List<Token> tokens = text.tokens();
+        String form = tokens.get(at).form();
+        int sentence = tokens.get(at).sentence();
+        if (!form.equals("بين") && !form.equals("وبين")
+                || at > text.sentenceStart(sentence) && tokens.get(at - 1).isWord()) {
+            return false;
+        }
+        int end = Math.min(text.sentenceEnd(sentence), at + EXPLAINER);
+        for (int i = at + 1;
+                i < end && tokens.get(i).isWord() && !tokens.get(i).form().startsWith("وال");
+                i++) {
+            if (Words.COMPLEMENT.contains(tokens.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMasdar(List<Reading> readings) {
@@ -322,6 +345,9 @@ final class VerbOrNoun {
                             text.spelling(token),
                             i + 1 < tokens.size() ? tokens.get(i + 1).form() : "")
                     || acceptsAtHead(text, layer.gazetteer(), i);
+        }
+        if (token.form().endsWith("بين")) {
+            return explains(text, i);
         }
         if (!token.form().endsWith("عبر")) {
             return false;

@@ -210,7 +210,7 @@ final class Sayings {
                 && scene.form(verb + 1).equals(":");
     }
 
-    /** "وبيّن الوزير أن", "وعقّب الناطق بأن": a verb of saying that looks like a preposition, at the head of a sentence. */
+    /** "وعقّب الناطق بأن": a verb of saying that looks like a preposition, at the head of a sentence. */
     private void likePreposition(int start) {
         if (!LIKE_PREPOSITION.contains(scene.form(start)) || scene.actors().predicateAt(start) != null) {
             return;
