@@ -308,9 +308,8 @@ final class PersonPhrase {
 
     /** "وزير الدفاع بيدرو سانشيز" where no Spaniard is spoken of: a minister is no head of another state's government of his name. */
     private boolean namesake(Entity known) {
-        boolean minister = p.office == Office.MINISTER
-                || p.office == Office.DEFENSE_MINISTER
-                || p.office == Office.FOREIGN_MINISTER;
+        // a foreign minister of old may govern today
+        boolean minister = p.office == Office.MINISTER || p.office == Office.DEFENSE_MINISTER;
         boolean head = known.office() == Office.HEAD_OF_STATE || known.office() == Office.HEAD_OF_GOVERNMENT;
         if (!minister || !head || p.country != null || known.country() == null) {
             return false;
