@@ -30,7 +30,7 @@ final class QuotedSpeech {
     private static final WordSet NEWS = Attribution.WORDS.get("NEWS");
     private static final WordSet HIS_WORDS = Attribution.WORDS.get("HIS_WORDS");
     private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من", "اول");
-    private static final WordSet DOTS = WordSet.of("..", "...");
+    private static final WordSet STOPS = WordSet.of(".", "..", "...", "?", "!");
 
     private static final WordSet DASH = WordSet.of("-", "–", "—", "/", "ـ");
     /** How many tokens the name of an agency behind the place of a dateline has at most, with the dash. */
@@ -140,7 +140,7 @@ final class QuotedSpeech {
         for (int k = from; k < to; k++) {
             ActorMention speaker = scene.actors().mentionFrom(k);
             if (speaker != null
-                    && (speaker.conjunction() == 'و' || k > 0 && DOTS.contains(scene.form(k - 1)))
+                    && (speaker.conjunction() == 'و' || k > 0 && STOPS.contains(scene.form(k - 1)))
                     && speaker.isPerson()
                     && speaker.entity() != null
                     && speaker.last() + 1 < to
