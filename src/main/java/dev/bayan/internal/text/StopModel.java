@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.sentdetect.DefaultSDContextGenerator;
-import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
  * OpenNLP's maximum entropy model of which stops end a sentence, asked with OpenNLP's features as OpenNLP's {@code
@@ -21,7 +19,6 @@ import opennlp.tools.sentdetect.SDContextGenerator;
  * models load the number formats of the locale, which nobody needs to add up some weights. Thread-safe.
  */
 final class StopModel {
-    private static final char[] STOPS = {'.', '?', '!'};
     private static final List<String> OUTCOMES = List.of("s", "n");
 
     /** By feature: how much more it speaks for the end of a sentence than against it. */
@@ -84,14 +81,13 @@ final class StopModel {
 
     /** Where the sentences of a text begin, but for the first. */
     List<Integer> beginnings(String text) {
-        SDContextGenerator features = new DefaultSDContextGenerator(STOPS);
         List<Integer> beginnings = new ArrayList<>();
         int begins = 0;
         int behind = 0;
         for (int at = stop(text, 0); at < text.length(); at = stop(text, at + 1)) {
             // of several stops in one run the last one counts
             boolean inside = stop(text, at + 1) < blank(text, at + 1) && !Character.isUpperCase(text.charAt(at + 1));
-            if (!inside && at >= begins && ends(features.getContext(text, at))) {
+            if (!inside && at >= begins && ends(StopFeatures.of(text, at))) {
                 if (at != behind) {
                     begins = word(text, blank(text, at + 1));
                     beginnings.add(begins);
@@ -103,7 +99,7 @@ final class StopModel {
     }
 
     /** Whether a stop with some features ends a sentence, as one does of which nothing is known. */
-    private boolean ends(String[] context) {
+    private boolean ends(List<String> context) {
         double sum = 0;
         for (String feature : context) {
             sum += weights.getOrDefault(feature, 0.0);

@@ -3,7 +3,6 @@ package dev.bayan.internal.text;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 
 /** A text cut into tokens, sentences, paragraphs and quotations. Immutable. */
@@ -75,7 +74,7 @@ public final class TokenizedText {
 
         /** Takes a paragraph in that begins at an offset. */
         void add(String line, int offset) {
-            Span[] words = SimpleTokenizer.INSTANCE.tokenizePos(line);
+            Span[] words = WordCutter.cut(line).toArray(new Span[0]);
             Span[] sentences = SentenceSplitter.split(line);
             int sentence = 0;
             int sentenceFrom = 0;
@@ -94,7 +93,7 @@ public final class TokenizedText {
                     end = words[joined].getEnd();
                     i = joined;
                 }
-                // SimpleTokenizer keeps runs of one mark together; each mark counts by itself, but for dots, and for a
+                // the cutter keeps runs of one mark together; each mark counts by itself, but for dots, and for a
                 // comma
                 // typed twice, which is one
                 boolean mark = kind(first) == Token.Kind.MARK;
