@@ -7,6 +7,7 @@ import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.TokenTrie;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.TemporalReader;
 import dev.bayan.internal.text.Clitics;
@@ -353,6 +354,17 @@ public final class Scene {
 
     /** The state that a nisba adjective at a token names, or null; "اليوناني" wherever it stands. */
     public @Nullable Entity nisba(int i) {
+        var match = nisbaAt(i);
+        return match == null ? null : gazetteer().state(match.value());
+    }
+
+    /** Behind the nisba adjective of a state at a token, which may be two words: "كوري جنوبي"; -1 where none stands. */
+    public int nisbaEnd(int i) {
+        var match = nisbaAt(i);
+        return match == null ? -1 : match.last();
+    }
+
+    private TokenTrie.@Nullable Match<String> nisbaAt(int i) {
         if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
             return null;
         }
@@ -360,7 +372,7 @@ public final class Scene {
         for (Clitics.Cut cut : tokens.get(i).word().cuts()) {
             var match = gazetteer.nisbas().longest(tokens, i, tokens.size(), cut.noun());
             if (match != null && !cut.future()) {
-                return gazetteer.state(match.value());
+                return match;
             }
         }
         return null;

@@ -8,6 +8,7 @@ import dev.bayan.internal.extract.Concepts.TruceMatch;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
@@ -250,20 +251,27 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         return false;
     }
 
+    /** "أعلنت الحركة أنها ستوقف": the pronoun before the verb means whoever declares it. */
+    private static boolean ofItsOwn(Scene scene, Predicate verb) {
+        String that = scene.form(verb.token() - 1);
+        return verb.reading().cut().future() && Words.COMPLEMENT.contains(that) && !that.endsWith("ن");
+    }
+
     /** "علق الجيش عملياته العسكرية لمدة شهر": armed forces that halt their own attacks for a time. */
     static boolean ofOneSide(Scene scene, Predicate verb) {
         boolean halts =
                 (verb.has(VerbSense.STOP) || verb.has(VerbSense.POSTPONE)) && !verb.negated() && !verb.participle();
         List<ActorMention> who = Doers.known(verb.subject());
         boolean own = halts
-                && verb.explicitSubject()
+                && (verb.explicitSubject() || ofItsOwn(scene, verb))
                 && Doers.belligerents(who)
                 && !verb.reading().form().passive();
         int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + ALONE_REACH);
         int attacks = -1;
         for (int k = verb.token() + 1; own && k < end; k++) {
             boolean hostile = attacks < 0 && OWN_ATTACKS.contains(scene.form(k));
-            boolean timed = scene.time().duration(k).isPresent() && !NO_LENGTH.contains(scene.form(k - 1));
+            boolean timed = scene.time().duration(k).isPresent() && !NO_LENGTH.contains(scene.form(k - 1))
+                    || scene.form(k).equals("حتي") && scene.time().date(k + 1).isPresent();
             if (attacks < 0
                     && STRIKING.contains(scene.form(k))
                     && scene.actors().mentionFrom(k + 1) == null) {

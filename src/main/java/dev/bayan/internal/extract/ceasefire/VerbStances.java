@@ -21,6 +21,7 @@ final class VerbStances {
     private static final WordSet TYING = WordSet.of("ربط", "رهن");
     private static final WordSet RESPONDING = WordSet.of("تجاوب", "تعامل", "رد", "تفاعل", "اجاب");
     private static final WordSet YES = Cue.words("YES");
+    private static final WordSet NO = Cue.words("NO");
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
     private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
     private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
@@ -70,7 +71,9 @@ final class VerbStances {
             walk.spokenOf(scene.form(walk.noun));
             return Step.USED;
         }
-        if (verb.has(VerbSense.REFUSE) || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
+        if (verb.has(VerbSense.REFUSE)
+                || RESPONDING.contains(verb.reading().verb()) && !verb.negated() && says(NO, verb.token())
+                || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
             return refusal(walk, who);
         }
         if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {

@@ -321,7 +321,8 @@ final class NounTriggers extends Triggers {
         int k = next;
         for (Entity state = scene.nisba(k); state != null && !scene.form(k).startsWith("ال"); state = scene.nisba(k)) {
             committers.add(scene.actors().stateMention(k, state));
-            k++;
+            // "التزام كوري جنوبي"
+            k = Math.max(k + 1, scene.nisbaEnd(k));
         }
         return committers.isEmpty() ? -1 : k;
     }
