@@ -33,7 +33,7 @@ final class NounPhrase {
 
     /** Reads the phrase that the state has begun; false if no actor begins there. */
     boolean parse() {
-        if (counterpart()) {
+        if (counterpart() || nickname()) {
             return true;
         }
         Match<Heads.Head> head = p.head(p.from, p.firstForm());
@@ -90,6 +90,25 @@ final class NounPhrase {
 
     /** Who is called so is no "الفريق الفني", and "أمير قطر" as well. */
     private static final String PRINCE = "الامير";
+
+    /** "وقال لولا" for "لولا دا سيلفا" before: a name spelled like a particle, right behind a verb. */
+    private boolean nickname() {
+        String name = p.firstForm();
+        if (!PhraseWords.NICKNAME.contains(name) || p.from == 0 || !p.doc.isFinite(p.from - 1)) {
+            return false;
+        }
+        List<ActorMention> found = p.doc.found;
+        for (int k = found.size() - 1; k >= Math.max(0, found.size() - MentionIndex.REACH); k--) {
+            ActorMention person = found.get(k);
+            Entity entity = person.entity();
+            if (entity != null
+                    && entity.isPerson()
+                    && p.tokens.subList(person.first, person.last).stream().anyMatch(token -> token.is(name))) {
+                return addPerson(p.from + 1, entity);
+            }
+        }
+        return false;
+    }
 
     /** "العميد" for "العميد رياض الخطيب" before, beside a verb or particle, so that it is no "الفريق الفني". */
     private boolean rankAgain(int behind) {
@@ -171,11 +190,6 @@ final class NounPhrase {
         Name name = match.value();
         p.pos = match.last();
         Entity entity = name.entity();
-        if (match.last() == p.from + 1
-                && PhraseWords.NICKNAME.contains(p.firstForm())
-                && !(p.from > 0 && p.doc.isFinite(p.from - 1) && p.doc.seen.contains(entity))) {
-            return false;
-        }
         boolean homograph = match.last() == p.from + 1 && PhraseWords.HOMOGRAPH.contains(p.firstForm());
         if (homograph ? !isName(entity) : name.ambiguous() && !plausible(name)) {
             return false;
