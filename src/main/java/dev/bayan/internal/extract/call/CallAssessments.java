@@ -177,9 +177,13 @@ final class CallAssessments {
         int bad = 0;
         int last = noun;
         int end = Math.min(calls.scene.sentenceEnd(noun), noun + FIRST_WORD);
-        for (int i = noun + 1; i < end && calls.verb(i) == null && !calls.isComma(i); i++) {
+        for (int i = noun + 1; i < end && !calls.isComma(i); i++) {
             boolean plus = praises(i);
             boolean minus = blames(i);
+            if (calls.verb(i) != null && !(i == noun + 1 && (plus || minus))) {
+                // "حديثا صادقا": right behind the noun stands its adjective, even if spelled like a verb
+                break;
+            }
             good += plus ? 1 : 0;
             bad += minus ? 1 : 0;
             last = plus || minus ? i : last;

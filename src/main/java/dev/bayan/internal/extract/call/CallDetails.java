@@ -156,6 +156,10 @@ final class CallDetails {
                 || verb.is(VerbSense.END) && !verb.conjoined()
                 || calls.in(i, "OWN_VERB")
                 || calls.in(i, "TOPIC_VERB")
+                || calls.showsInIt(verb)
+                || calls.gathersAsPlanned(i)
+                // "اتصالا كان ينتظر أن يجمع"
+                || calls.in(i, "PLAN") && calls.gathersAsPlanned(i + 2)
                 || calls.in(i + 1, "INITIATIVE") && !verb.explicit()
                 || calls.words("DESCRIBE").contains(verb.lemma())
                         && calls.form(i + 1).startsWith("بان")
@@ -196,6 +200,8 @@ final class CallDetails {
         if (call.date == null) {
             Optional<DateMatch> date = date(begin, topic, end, call.status);
             date = date.isPresent() ? date : firstTime(begin, end);
+            Optional<DateMatch> written = justOver(trigger, begin, end);
+            date = written.isPresent() ? written : date;
             call.date = date.isPresent() ? date.get().toMention(text) : null;
         }
         hour(call, begin, end);
@@ -210,6 +216,35 @@ final class CallDetails {
         }
         length(call, begin, end);
         ordinal(call, begin, to);
+    }
+
+    /** "كتب مساء الاثنين: «أنهيت قبل قليل مكالمة»": what is just over as one writes it was on the day of writing, told before the quotation. */
+    private Optional<DateMatch> justOver(int trigger, int from, int to) {
+        int quote = calls.token(trigger).quote();
+        boolean just = false;
+        for (int k = from; k < to && quote >= 0; k++) {
+            just |= calls.in(k, "JUST_NOW")
+                    || calls.in(k, "MOMENTS")
+                            && (calls.form(k - 1).equals("قبل")
+                                    || calls.form(k - 1).equals("منذ"));
+        }
+        int opening = trigger;
+        while (just
+                && opening > 0
+                && trigger - opening < REACH
+                && calls.token(opening).quote() == quote) {
+            opening--;
+        }
+        if (!just || calls.token(opening).quote() == quote) {
+            return Optional.empty();
+        }
+        int start = calls.scene.sentenceStart(Math.max(0, opening - 1));
+        for (DateMatch date : calls.scene.time().dates(start, opening, false)) {
+            if (date.day().isPresent()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "أجاب اليوم عن أسئلة بشأن المكالمة التي جرت أمس": the day before is that of the answers. */

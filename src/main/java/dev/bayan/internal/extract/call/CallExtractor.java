@@ -420,6 +420,7 @@ public final class CallExtractor implements EventExtractor {
                     && governor.subject().containsAll(sources)
                     && !governor.is(VerbSense.CONDUCT)
                     && !governor.is(VerbSense.RECEIVE)
+                    && !(governor.is(VerbSense.END) && calls.firstPerson(governor))
                     && !calls.in(trigger - 1, "ANNOUNCED");
             return speaksInIt ? List.of() : sources;
         }
@@ -463,6 +464,8 @@ public final class CallExtractor implements EventExtractor {
         /** A mention with no sides of its own joins the call that it means; false where it means none. */
         private boolean pointBack(int i) {
             int word = calls.token(Math.min(i + 1, calls.size() - 1)).isWord() ? i + 1 : i + 2;
+            // "كانت محادثة طويلة ومثمرة"
+            word = calls.in(word, "LONG") ? word + 1 : word;
             // "كانت مكالمة مثمرة", "تحدث فلان عن مكالمة «إيجابية»"
             boolean judged = (calls.in(i - 1, "WAS") || calls.in(i - 1, "ANNOUNCED"))
                     && (calls.in(word, "POSITIVE") || calls.in(word, "NEGATIVE"));
@@ -854,7 +857,10 @@ public final class CallExtractor implements EventExtractor {
                 return false;
             }
             Verb verb = calls.verb(i);
-            boolean talk = calls.in(i + 1, "TALK_NOUN") && scene.finite(i, DISCUSSING) != null;
+            // "تركز البحث عن الناجين": a search
+            boolean search = calls.in(i + 1, "THE_TALK") && calls.form(i + 2).equals("عن");
+            boolean talk = (calls.in(i + 1, "TALK_NOUN") || calls.in(i + 1, "THE_TALK") && !search)
+                    && (scene.finite(i, DISCUSSING) != null || calls.in(i, "TOPIC_VERB"));
             if (verb == null && !talk
                     || verb != null && verb.negated()
                     || scene.sentence(i) - merger.last().sentence > PASSIVE

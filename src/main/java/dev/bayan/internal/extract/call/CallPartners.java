@@ -34,6 +34,9 @@ final class CallPartners {
     /** How far from the head of a headline the call stands that is its first half. */
     private static final int HALF = 4;
 
+    /** How many words may stand before a call that heads its sentence: "وكان قد أجل موعد مكالمته". */
+    private static final int HEAD = 4;
+
     /** How long a phrase between commas is. */
     private static final int PARENTHESIS = 12;
 
@@ -175,9 +178,23 @@ final class CallPartners {
 
     /** "تسلّم فلان رسالة من فلان، فيما أُرجئ اتصال بينه وبين آخر": who was the subject before, over a clause without one; else whoever was named last. */
     private List<ActorMention> himOf(CallFrame frame) {
-        boolean nobody = frame.betweenHim && frame.governor != null && frame.governor.passive();
+        boolean nobody = frame.betweenHim && frame.governor != null && frame.governor.passive() || takesUp(frame);
         List<ActorMention> doer = nobody ? calls.carried(frame.noun, frame.others) : List.of();
         return doer.isEmpty() ? calls.lastPerson(frame.noun, frame.others) : doer;
+    }
+
+    /** "أما مكالمته مع فلان فأرجئت", "وألغيت مكالمته مع فلان": his call heads a sentence, which nobody else does anything in before. */
+    private boolean takesUp(CallFrame frame) {
+        int start = calls.scene.sentenceStart(frame.noun);
+        if (!calls.in(frame.noun, "POSSESSED") || frame.noun - start > HEAD) {
+            return false;
+        }
+        for (int k = start; k < frame.noun; k++) {
+            if (calls.mentionFrom(k) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "قال ترامب إن روسيا وأوكرانيا ستبدآن، بعد مكالمة مع بوتين": of states nobody rings up a person; whoever tells it did. */

@@ -440,6 +440,20 @@ final class CallScene {
         return false;
     }
 
+    /** "مكالمة عبر الفيديو كان مقررا أن تجمع فلانا بفلان": a verb that brings sides together under a word of planning. */
+    boolean gathersAsPlanned(int i) {
+        return i > 1 && in(i, "GATHER_FORM") && form(i - 1).equals("ان") && in(i - 2, "PLAN");
+    }
+
+    /** "عرضا خلاله للملف", "عرض فيه الجانبان الأوضاع": what both show in a call they discuss; what one shows he offers. */
+    boolean showsInIt(Verb verb) {
+        int behind = verb.token() + 2;
+        return in(behind - 1, "IN_IT")
+                && words("SHOW").contains(verb.lemma())
+                && (verb.reading().form().number() == VerbForm.Number.DUAL
+                        || form(behind).startsWith("ال") && form(behind).endsWith("ان"));
+    }
+
     /** Whether a word names the talk that a verb before it describes: "وصف الحديث", "وصف المكالمة". */
     boolean isJudged(int i) {
         return in(i, "TALK_NOUN") || form(i).startsWith("ال") && Concepts.call(scene, i) != CallNoun.NONE;

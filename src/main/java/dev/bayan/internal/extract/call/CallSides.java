@@ -67,7 +67,9 @@ final class CallSides {
                 continue;
             }
             Verb verb = calls.verb(k);
-            if (calls.in(k, "GATHER_FORM") && k - i <= 4 && (verb == null || !form.gathers(verb))) {
+            if (calls.in(k, "GATHER_FORM")
+                    && (k - i <= 4 || calls.gathersAsPlanned(k))
+                    && (verb == null || !form.gathers(verb))) {
                 gather(frame, k, end);
                 return;
             }

@@ -308,14 +308,17 @@ final class CallTopics {
     private boolean opens(int i, int from) {
         Verb verb = calls.verb(i);
         if (verb != null) {
-            boolean discusses =
-                    verb.is(VerbSense.DISCUSS) || calls.in(i, "TOPIC_VERB") || verb.is(VerbSense.TALK) && i == from;
+            boolean discusses = verb.is(VerbSense.DISCUSS)
+                    || calls.in(i, "TOPIC_VERB")
+                    || verb.is(VerbSense.TALK) && i == from
+                    || calls.showsInIt(verb);
             return discusses && !verb.negated() && !(i == from && verb.is(VerbSense.CALL));
         }
         if (i == from) {
             return false;
         }
         if (calls.in(i, "TOPIC_VERB")
+                || calls.in(i, "ITS_TOPIC")
                 || calls.in(i + 1, "IN_IT") && calls.scene.finite(i, DISCUSS) != null
                 || calls.in(i - 1, "IN_IT") && calls.form(i).equals("عرض")) {
             return true;
@@ -423,7 +426,8 @@ final class CallTopics {
             // "غدا الجمعة أو خلال الأيام المقبلة", "قبل حديثه مع فلان": another time
             return -1;
         }
-        boolean talk = verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB");
+        boolean talk =
+                verb != null && !verb.is(VerbSense.DISCUSS) && !calls.in(i, "TOPIC_VERB") && !calls.showsInIt(verb);
         if (k >= limit
                 || calls.form(k).equals("ان")
                 || verb != null && calls.verb(k) != null
@@ -564,10 +568,17 @@ final class CallTopics {
     private Mention topic(int from, int to) {
         Mention whole = calls.scene.span(from, to);
         boolean and = calls.form(from).startsWith("و") && calls.form(from).length() > 3 && andIsConjunction(from);
-        int start = and
+        int start = and || shownIn(from)
                 ? ActorFinder.withoutPrefix(calls.scene.text().text(), whole.start(), whole.end(), 1)
                 : whole.start();
         return start < whole.end() ? calls.scene.chars(start, whole.end()) : whole;
+    }
+
+    /** "عرضا خلاله لأحوال النازحين": the topic without its preposition; "للملف" would not be a word without it. */
+    private boolean shownIn(int i) {
+        Verb verb =
+                i > 1 && calls.form(i).startsWith("ل") && !calls.form(i).startsWith("لل") ? calls.verb(i - 2) : null;
+        return verb != null && calls.showsInIt(verb) && calls.bare(i).length() > 3;
     }
 
     private boolean andIsConjunction(int i) {

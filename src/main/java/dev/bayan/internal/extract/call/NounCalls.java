@@ -154,6 +154,8 @@ final class NounCalls {
                 && (frame.governor.isAny(CallFrame.SIDES)
                         || frame.governor.is(VerbSense.LAST)
                         || frame.governor.is(VerbSense.HAPPEN));
+        // "هذه هي المحادثة الرابعة بين الجانبين": contacts have no rank
+        told |= calls.scene.time().ordinal(i + 1).isPresent();
         for (int k = i + 1; k < Math.min(calls.scene.sentenceEnd(i), frame.behindSides + GENERAL); k++) {
             Verb verb = calls.verb(k);
             told |= calls.in(k, "BY_PHONE")
