@@ -36,12 +36,25 @@ final class ReadingChoice {
         if (!layer.hasFinite(i)) {
             return best;
         }
+        boolean still = isStill(i);
         for (Reading reading : layer.readings(i)) {
+            if (still && !reading.has(VerbSense.BE)) {
+                // "ما زالت الهدنة هشة": no end
+                continue;
+            }
             if (reading.isFinite() && moodFits(reading, i) && (best == null || isBetter(reading, best, i))) {
                 best = reading;
             }
         }
         return best;
+    }
+
+    /** "لا يزال", "ما زالت": with a particle that denies it, the verb says that something goes on. */
+    private boolean isStill(int i) {
+        return i > 0
+                && ClauseWords.STILL.contains(tokens.get(i).form())
+                && (ClauseWords.NEGATION.contains(tokens.get(i - 1).form())
+                        || ClauseWords.NOT.contains(tokens.get(i - 1).form()));
     }
 
     /** "مؤكدا": the first reading as an active participle, rather a singular one; or null. */

@@ -169,6 +169,8 @@ public final class CeasefireExtractor implements EventExtractor {
             if (terms.possible(noun) && draft.notYet()) {
                 draft.statuses.clear();
                 draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
+            } else if (draft.statuses.isEmpty() && terms.offered(noun)) {
+                draft.statuses.add(CeasefireStatus.PROPOSED);
             }
             area.before(draft, noun);
             area.signedAt(draft);

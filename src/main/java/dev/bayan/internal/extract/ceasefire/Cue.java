@@ -25,6 +25,8 @@ enum Cue {
     EXTENSION,
     /** انتهاء، انهيار. */
     ENDING,
+    /** انسحاب، خروج: ends it where "من" or "عن" follows. */
+    LEAVING,
     /** خرق، انتهاك. */
     BREACH,
     /** التزام، احترام، تنفيذ. */

@@ -25,7 +25,7 @@ final class GoverningNouns {
     private static final WordSet ADJUNCT = WordSet.of("ختام", "اختتام", "اعقاب", "نهايه", "بعد", "عقب", "اثر", "خلال");
     private static final WordSet BESIDE = WordSet.of("قبل", "قبيل", "بعد", "عقب", "منذ");
     private static final WordSet BACKING_OUT = WordSet.of("التنصل", "الانقلاب", "النكوص", "التملص", "تنصل", "انقلاب");
-    private static final WordSet OUT_OF = WordSet.of("علي", "من", "عن");
+    private static final WordSet OUT_OF = Cue.words("OUT_OF");
     private static final WordSet SIDES =
             WordSet.of("اطراف", "طرفي", "الاطراف", "الطرفين", "جميع", "كافه", "كل", "الفصائل", "الجانبين");
     private static final WordSet ORDER = WordSet.of("امر", "اوامر", "توجيهات", "تعليمات", "ايعاز");
@@ -145,6 +145,9 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
+        if (cue == Cue.LEAVING && !leaves(walk, k)) {
+            return;
+        }
         if (cue == Cue.ENDING && CONFLICT.contains(scene.form(k + 1))) {
             // "اتفاق لإنهاء الحرب ينص على وقف": what ends is another
             walk.at = k;
@@ -176,6 +179,16 @@ final class GoverningNouns {
             walk.at = k;
             walk.from = k;
         }
+    }
+
+    /** "انسحابها من الهدنة", "تخلي الحركة عن اتفاق الهدنة": nothing but whoever leaves it between the noun and what he leaves. */
+    private boolean leaves(Governance walk, int k) {
+        if (walk.told != null && walk.told != CeasefireStatus.AGREED) {
+            return false;
+        }
+        ActorMention who = scene.actors().mentionFrom(k + 1);
+        int preposition = who == null ? k + 1 : who.last();
+        return preposition + 1 == walk.at && OUT_OF.contains(scene.form(preposition));
     }
 
     /** "لا مانع لدى كييف من هدنة", "ليس لدى كييف مانع من هدنة": whoever does not mind is ready for it. */
@@ -276,7 +289,7 @@ final class GoverningNouns {
                     walk.told = CeasefireStatus.EXTENDED;
                 }
             }
-            case ENDING -> {
+            case ENDING, LEAVING -> {
                 if (scene.bare(k).endsWith("تعليق") && scene.form(k + 1).equals("علي")) {
                     // "تجنب التعليق على المقترح": a comment
                     return;

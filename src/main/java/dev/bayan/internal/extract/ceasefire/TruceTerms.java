@@ -57,6 +57,7 @@ final class TruceTerms {
     private static final WordSet KIND_OF_STRIKE = Cue.words("KIND_OF_STRIKE");
     private static final WordSet PARTIAL = Cue.words("PARTIAL");
     private static final WordSet POSSIBLE = Cue.words("POSSIBLE");
+    private static final WordSet OFFERED = Cue.words("OFFERED");
     private static final int POSSIBLE_REACH = 3;
     private static final int LONGEST = 60;
 
@@ -171,7 +172,9 @@ final class TruceTerms {
             if (TERM.contains(scene.bare(k)) && !scene.form(k - 1).equals("من")) {
                 return k;
             }
-            boolean measure = tokens.get(k).isWord() || tokens.get(k).isNumber();
+            // "مهلة أسبوعين للقبول بالهدنة": the term of another thing
+            boolean measure = (tokens.get(k).isWord() || tokens.get(k).isNumber())
+                    && !scene.form(k).startsWith("لل");
             if (!measure
                     || scene.actors().predicateAt(k) != null
                     || scene.actors().mentionAt(k) != null) {
@@ -183,10 +186,19 @@ final class TruceTerms {
 
     /** "وقفا محتملا لإطلاق النار", "هدنة مرتقبة": one that may come. */
     boolean possible(TruceNoun noun) {
+        return qualified(noun, POSSIBLE);
+    }
+
+    /** "الهدنة المقترحة", "وقف إطلاق النار المطروح": one that somebody has proposed. */
+    boolean offered(TruceNoun noun) {
+        return qualified(noun, OFFERED);
+    }
+
+    private boolean qualified(TruceNoun noun, WordSet adjectives) {
         for (int k = noun.first() + 1;
                 k < Math.min(scene.sentenceEnd(noun.first()), noun.last() + POSSIBLE_REACH);
                 k++) {
-            if (POSSIBLE.contains(scene.form(k))) {
+            if (adjectives.contains(scene.form(k))) {
                 // "مراقبة أي وقف محتمل" speaks of whichever there will be
                 return !scene.form(noun.first() - 1).endsWith("اي") && (k < noun.last() || contiguous(noun.last(), k));
             }

@@ -33,6 +33,8 @@ final class VerbFates {
     private static final int FIGHT_REACH = 5;
     private static final WordSet POINT = Cue.words("POINT");
     private static final WordSet MINDING = WordSet.of("مانع", "عارض", "اعترض");
+    private static final WordSet LEAVING = Cue.words("LEAVING_VERB");
+    private static final WordSet OUT_OF = Cue.words("OUT_OF");
     private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -313,7 +315,8 @@ final class VerbFates {
         String before = scene.form(walk.noun - 1);
         boolean suspends = verb.has(VerbSense.CANCEL)
                 || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
-        boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends;
+        boolean leaves = LEAVING.contains(verb.reading().verb()) && OUT_OF.contains(scene.form(walk.at - 1));
+        boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends || leaves;
         if (ends && walk.told == null && scene.form(walk.noun).startsWith("ب") && !verb.participle()) {
             // "انتهت الحرب بهدنة"
             walk.told = CeasefireStatus.AGREED;
@@ -322,7 +325,7 @@ final class VerbFates {
         if (ends) {
             if (walk.told == null
                     || walk.keeping
-                    || walk.told == CeasefireStatus.AGREED && suspends
+                    || walk.told == CeasefireStatus.AGREED && (suspends || leaves)
                     || walk.told == CeasefireStatus.AGREED && Doers.is(verb, "انهار")) {
                 // "استأنفت غاراتها، منهية بذلك الهدنة"
                 boolean done = verb.reading().isPast() || verb.participle() || byHeadline(verb);

@@ -268,6 +268,11 @@ final class VerbStances {
         }
         boolean mutual = verb.has(VerbSense.EXCHANGE) || eachOther(verb.token(), walk.noun);
         List<ActorMention> accused = mutual ? verb.subject() : doers.accused(verb, walk.noun);
+        if (accused.isEmpty() && verb.explicitSubject() && onlySubjectBefore(verb, walk.at)) {
+            // "اتُّهمت أوكرانيا بخرق الهدنة": by whom is not told
+            walk.draft.stand(doers.of(verb), Stance.VIOLATES);
+            return Step.USED;
+        }
         walk.draft.stand(Doers.known(accused), Stance.VIOLATES);
         walk.draft.mutualBreach = mutual;
         if (!mutual) {
@@ -285,6 +290,14 @@ final class VerbStances {
             walk.draft.accusers.addAll(Doers.known(accused));
         }
         return Step.USED;
+    }
+
+    /** Whether nothing but its subject stands between a verb and a token. */
+    private static boolean onlySubjectBefore(Predicate verb, int token) {
+        List<ActorMention> subject = verb.subject();
+        return !subject.isEmpty()
+                && subject.get(0).first() == verb.token() + 1
+                && subject.get(subject.size() - 1).last() == token;
     }
 
     /** "اتهم الجيشان أحدهما الآخر". */

@@ -456,6 +456,10 @@ final class Phrases {
         if (state == null) {
             return groupNisba(i);
         }
+        if (in(i - 1, ExchangeWords.MEDIATION) || in(i - 2, ExchangeWords.MEDIATION) && scene.nisba(i - 1) != null) {
+            // "15 محتجزا بوساطة عمانية": whose mediation, not whose captives
+            return null;
+        }
         ActorMention mention = scene.actors().mentionAt(i);
         if (mention == null) {
             return new Side(state, scene.actors().stateMention(i, state));
