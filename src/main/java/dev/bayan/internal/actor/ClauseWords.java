@@ -14,6 +14,7 @@ final class ClauseWords {
     static final WordSet NEGATION = WORDS.get("NEGATION");
     static final WordSet STILL = WORDS.get("STILL");
     static final WordSet NOT = WORDS.get("NOT");
+    static final WordSet AUXILIARY = WORDS.get("AUXILIARY");
     static final WordSet BEFORE_JUSSIVE = WORDS.get("BEFORE_JUSSIVE");
     static final WordSet RELATIVE = WORDS.get("RELATIVE");
     static final WordSet CLAUSE_OPENER = WORDS.get("CLAUSE_OPENER");

@@ -171,7 +171,9 @@ final class SubjectBefore {
         while (at >= from
                 && (Words.ADVERB.contains(tokens.get(at).form())
                         || ClauseWords.NEGATION.contains(tokens.get(at).form())
-                        || tokens.get(at).is("سوف"))) {
+                        || tokens.get(at).is("سوف")
+                        || tokens.get(at).is("ما") && at + 1 < verb && auxiliary(at + 1)
+                        || auxiliary(at))) {
             at--;
         }
         return at;
@@ -247,8 +249,15 @@ final class SubjectBefore {
             return !governed;
         }
         return ClauseWords.CLAUSE_OPENER.contains(before.form())
+                || auxiliary(mention.first - 1)
                 || Words.COMPLEMENT.contains(before.form())
                 || mention.conjunction != 0 && layer.mentionAt(mention.first - 1) == null;
+    }
+
+    /** "ما زالت إسرائيل تخرق", "ظل الجيش يرفض": a verb that only tells how the verb behind the subject goes. */
+    private boolean auxiliary(int at) {
+        String form = tokens.get(at).form();
+        return ClauseWords.AUXILIARY.contains(form) || ClauseWords.STILL.contains(form);
     }
 
     /** "هدنة البحر لن تدخل", "مكالمة استمرت": a noun that is no actor stands before a verb without a conjunction. */

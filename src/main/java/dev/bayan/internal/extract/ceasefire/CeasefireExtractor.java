@@ -171,6 +171,8 @@ public final class CeasefireExtractor implements EventExtractor {
                 draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
             } else if (draft.statuses.isEmpty() && terms.offered(noun)) {
                 draft.statuses.add(CeasefireStatus.PROPOSED);
+            } else if (draft.statuses.isEmpty() && terms.awaited(noun)) {
+                draft.definite = false;
             }
             area.before(draft, noun);
             area.signedAt(draft);

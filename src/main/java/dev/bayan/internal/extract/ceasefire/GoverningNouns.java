@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
@@ -188,7 +189,19 @@ final class GoverningNouns {
         }
         ActorMention who = scene.actors().mentionFrom(k + 1);
         int preposition = who == null ? k + 1 : who.last();
-        return preposition + 1 == walk.at && OUT_OF.contains(scene.form(preposition));
+        return preposition + 1 == walk.at
+                && OUT_OF.contains(scene.form(preposition))
+                && (who != null || !scene.form(k).startsWith("ال") || announced(k));
+    }
+
+    /** "أعلن الحوثيون الانسحاب", but not "من حقها الانسحاب": whether its subject alone stands between a verb of saying and its object. */
+    private boolean announced(int k) {
+        Predicate verb = scene.predicateBefore(k);
+        List<ActorMention> subject = verb == null ? List.of() : verb.subject();
+        return verb != null
+                && verb.has(VerbSense.SAY)
+                && !subject.isEmpty()
+                && subject.get(subject.size() - 1).last() == k;
     }
 
     /** "لا مانع لدى كييف من هدنة", "ليس لدى كييف مانع من هدنة": whoever does not mind is ready for it. */

@@ -57,6 +57,7 @@ final class TruceTerms {
     private static final WordSet KIND_OF_STRIKE = Cue.words("KIND_OF_STRIKE");
     private static final WordSet PARTIAL = Cue.words("PARTIAL");
     private static final WordSet POSSIBLE = Cue.words("POSSIBLE");
+    private static final WordSet AWAITED = Cue.words("AWAITED");
     private static final WordSet OFFERED = Cue.words("OFFERED");
     private static final int POSSIBLE_REACH = 3;
     private static final int LONGEST = 60;
@@ -187,6 +188,11 @@ final class TruceTerms {
     /** "وقفا محتملا لإطلاق النار", "هدنة مرتقبة": one that may come. */
     boolean possible(TruceNoun noun) {
         return qualified(noun, POSSIBLE);
+    }
+
+    /** "الهدنة المرتقبة", "وقف إطلاق النار المحتمل": known, but not there yet. */
+    boolean awaited(TruceNoun noun) {
+        return qualified(noun, AWAITED);
     }
 
     /** "الهدنة المقترحة", "وقف إطلاق النار المطروح": one that somebody has proposed. */
