@@ -29,6 +29,14 @@ final class GazetteerRows {
     /** An ISO 3166-1 alpha-2 code, "EU" or "XK". */
     private static final int CODE_LENGTH = 2;
 
+    /** States in whose names غ is itself: of Arabic, Persian, Pashto and Urdu. */
+    private static final Set<String> GHAYN = Set.of(
+            "AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "IQ", "IR", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PK",
+            "PS", "QA", "SA", "SD", "SO", "SY", "TD", "TN", "YE");
+
+    /** A short name of no more letters is left as it is given. */
+    private static final int SHORTEST_WITH_JIM = 3;
+
     private final Numbering<String> codes = new Numbering<>();
     private final Numbering<Entity> states = new Numbering<>();
     private final PhraseTable<Name> names = new PhraseTable<>();
@@ -125,6 +133,27 @@ final class GazetteerRows {
         for (String[] row : rows) {
             LexiconFile.list(row[3])
                     .forEach(form -> putPerson(form, new Name(person(row), NameKind.SHORT_NAME, false)));
+        }
+        for (String[] row : rows) {
+            if (!GHAYN.contains(row[4])) {
+                putWithJim(row);
+            }
+        }
+    }
+
+    /** "جوتيريش", "سيرجي ألينيك": a foreign g, which most write with غ, has ج in Egypt; names that are given so stay whose they are. */
+    private void putWithJim(String[] row) {
+        List<String> full = new ArrayList<>(LexiconFile.list(row[2]));
+        full.add(0, row[1]);
+        for (String form : full) {
+            if (form.contains("غ")) {
+                putPerson(form.replace('غ', 'ج'), new Name(person(row), NameKind.PERSON, false));
+            }
+        }
+        for (String form : LexiconFile.list(row[3])) {
+            if (form.contains("غ") && form.length() > SHORTEST_WITH_JIM) {
+                putPerson(form.replace('غ', 'ج'), new Name(person(row), NameKind.SHORT_NAME, false));
+            }
         }
     }
 
