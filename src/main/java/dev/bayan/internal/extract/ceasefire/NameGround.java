@@ -7,7 +7,12 @@ import dev.bayan.model.CeasefireScope;
 final class NameGround implements Ground {
     @Override
     public Identity of(Scene scene, TruceDraft event, TruceDraft draft) {
-        boolean again = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || draft.definite;
+        // "اقترح هدنة لشهر. ووافق على وقف الضربات على المنشآت": a halt of some strikes names no ceasefire told as one
+        // of all
+        boolean ofStrikes = draft.weak && KindGround.isNarrower(draft, event);
+        boolean ofFeast = draft.feast && event.weak && !event.feast;
+        boolean known = draft.definite && !ofStrikes && !ofFeast;
+        boolean again = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || known;
         return again ? Identity.SAME : Identity.OPEN;
     }
 }
