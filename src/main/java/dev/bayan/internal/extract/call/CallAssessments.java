@@ -23,6 +23,12 @@ final class CallAssessments {
     private static final int FIRST_WORD = 16;
     /** How far behind a call a participle may stand that judges it. */
     private static final int JUDGED = 30;
+    /** How far behind praise stands what restricts it, and by whose word it is said. */
+    private static final int VERY = 4;
+
+    private static final int WORD = 7;
+    /** How far before the noun of a call a feeling about it stands. */
+    private static final int FEELING = 5;
 
     private static final WordSet BETWEEN = WordSet.of("بين", "مع");
 
@@ -39,7 +45,9 @@ final class CallAssessments {
             return;
         }
         if (describing == null) {
-            attributive(call, trigger);
+            if (!felt(call, trigger) && !inMood(call, trigger)) {
+                attributive(call, trigger);
+            }
             return;
         }
         int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + 60);
@@ -67,15 +75,151 @@ final class CallAssessments {
         }
         // "لم تكن المكالمة ناجحة"
         boolean not = describing.is(VerbSense.BE) && describing.negated();
+        bad += !not && butDenied(last + 1, end) ? 1 : 0;
         Sentiment sentiment = not ? sentiment(bad, good) : sentiment(good, bad);
         Mention words = calls.scene.span(first, last + 1);
         List<Actor> judges = judges(describing, trigger);
+        judges = judges.isEmpty() ? byHisWord(trigger, last + 1) : judges;
         if (judges.isEmpty()) {
             addOnce(call, new Assessment(Optional.empty(), sentiment, words.start(), words.end(), words.text()));
         }
         for (Actor judge : judges) {
             addOnce(call, new Assessment(Optional.of(judge), sentiment, words.start(), words.end(), words.text()));
         }
+    }
+
+    /** "جيدة، لكنها لن تفضي إلى سلام": praise that a denial of the same call restricts. */
+    private boolean butDenied(int from, int end) {
+        for (int k = from; k + 1 < Math.min(end, from + VERY); k++) {
+            if (calls.in(k, "BUT_IT") && calls.in(k + 1, "NO_YET")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "كانت جيدة، على حد وصفه": the person who conducts the call, or did something before, by whose word it was so. */
+    private List<Actor> byHisWord(int trigger, int from) {
+        int end = Math.min(calls.scene.sentenceEnd(trigger), from + WORD);
+        for (int k = from; k < end; k++) {
+            if (calls.in(k, "HIS_WORD")
+                    && (calls.form(k - 1).equals("حد") || calls.bare(k - 1).endsWith("حسب"))) {
+                Verb verb = calls.verbBefore(trigger);
+                List<ActorMention> doer = verb == null ? List.of() : verb.subject();
+                boolean one = doer.size() == 1 && doer.get(0).isPerson();
+                return calls.scene.actorsOf(one ? doer : calls.carried(trigger, List.of()));
+            }
+        }
+        return List.of();
+    }
+
+    /** "جرت المكالمة في أجواء ودية", "سادت المكالمة أجواء من الود": in what mood the call took place. */
+    private boolean inMood(CallDraft call, int trigger) {
+        int end = Math.min(calls.scene.sentenceEnd(trigger), trigger + JUDGED);
+        for (int k = trigger + 1; k + 1 < end && calls.callNoun(k) == CallNoun.NONE; k++) {
+            int word = calls.form(k + 1).equals("من") ? k + 2 : k + 1;
+            boolean plus = praises(word);
+            if (!calls.in(k, "ATMOSPHERE") || !plus && !blames(word)) {
+                continue;
+            }
+            Mention words = calls.scene.span(k, word + 1);
+            Sentiment sentiment = plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+            addOnce(call, new Assessment(teller(trigger), sentiment, words.start(), words.end(), words.text()));
+            return true;
+        }
+        return false;
+    }
+
+    /** "أعرب فلان عن خيبة أمله من المكالمة", "غير راض عن نتائج اتصاله بفلان": what one who heard of the call feels about it. */
+    private boolean felt(CallDraft call, int trigger) {
+        int start = Math.max(calls.scene.sentenceStart(trigger), trigger - FEELING);
+        for (int k = trigger - 1; k >= start && !calls.isComma(k) && calls.callNoun(k) == CallNoun.NONE; k--) {
+            boolean plus = calls.in(k, "PLEASED");
+            // "عن أمله في أن": a hope is no disappointment
+            boolean hope = calls.form(k).startsWith("امل") && !calls.in(k - 1, "LOST");
+            if (hope || !plus && !calls.in(k, "DISPLEASED")) {
+                continue;
+            }
+            plus = plus != calls.form(k - 1).equals("غير");
+            int first = calls.in(k - 1, "LOST") ? k - 1 : k;
+            List<Actor> judges = feeling(first);
+            if (judges.size() == 1 && !denied(first)) {
+                Mention words = calls.scene.span(first, k + 1);
+                Sentiment sentiment = plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+                addOnce(
+                        call,
+                        new Assessment(
+                                Optional.of(judges.get(0)), sentiment, words.start(), words.end(), words.text()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "لم يبد رضاه عن المكالمة": a feeling that is denied. */
+    private boolean denied(int feeling) {
+        Verb verb = calls.verbBefore(feeling);
+        return verb != null && verb.negated();
+    }
+
+    /** Whose feeling is told at a token: his who expresses it, who is said to have it, or who speaks of his own. */
+    private List<Actor> feeling(int i) {
+        if (calls.form(i + 1).endsWith("ي") && calls.in(i, "LOST")
+                || calls.form(i).endsWith("ي")) {
+            return calls.scene.actorsOf(calls.scene.attribution().speaker(i));
+        }
+        int behind = calls.form(i - 1).equals("غير") ? i - 2 : i - 1;
+        ActorMention before = behind < 0 ? null : calls.scene.actors().mentionAt(behind);
+        Verb verb = calls.verbBefore(i);
+        List<ActorMention> subject = before != null && before.isPerson()
+                ? List.of(before)
+                : verb == null ? List.of() : verb.subject().isEmpty() ? calls.carried(i, List.of()) : verb.subject();
+        return calls.scene.actorsOf(subject);
+    }
+
+    /** "ووصفها فلان بأنها مثمرة" in the sentence behind that of the call: what the verb at a token says of it; the index after it, or the token itself. */
+    int addDescribed(CallDraft call, int i) {
+        Verb verb = calls.verb(i);
+        List<Actor> judges = verb == null ? List.of() : calls.scene.actorsOf(verb.subject());
+        int end = Math.min(calls.scene.sentenceEnd(i), i + FIRST_WORD);
+        int good = 0;
+        int bad = 0;
+        int first = -1;
+        int last = -1;
+        for (int k = i + 1; k < end; k++) {
+            Verb next = calls.verb(k);
+            if (next != null && !next.is(VerbSense.BE)) {
+                break;
+            }
+            boolean plus = praises(k);
+            boolean minus = blames(k);
+            good += plus ? 1 : 0;
+            bad += minus ? 1 : 0;
+            first = first < 0 && (plus || minus) ? k : first;
+            last = plus || minus ? k : last;
+        }
+        if (first < 0 || judges.isEmpty() || judges.size() > 2) {
+            return i;
+        }
+        bad += butDenied(last + 1, calls.scene.sentenceEnd(i)) ? 1 : 0;
+        Mention words = calls.scene.span(first, last + 1);
+        for (Actor judge : judges) {
+            addOnce(
+                    call,
+                    new Assessment(Optional.of(judge), sentiment(good, bad), words.start(), words.end(), words.text()));
+        }
+        return last + 1;
+    }
+
+    /** The person on whose word a call is told, if any. */
+    private Optional<Actor> teller(int trigger) {
+        for (ActorMention mention : tellers(trigger)) {
+            if (!mention.entities().isEmpty() && mention.isPerson()) {
+                return Optional.of(
+                        mention.actor(mention.meant(), calls.scene.text().text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "…، واصفا إياها بأنها مثمرة", "معتبرا اتصالهما إيجابيا": whoever the participle is of judges the call. */
@@ -205,14 +349,11 @@ final class CallAssessments {
             boolean plus = praises(i);
             if (plus || calls.in(i, "NEGATIVE")) {
                 Mention word = calls.scene.span(i, i + 1);
-                Optional<Actor> by = tellers(trigger).stream()
-                        .filter(m -> !m.entities().isEmpty() && m.isPerson())
-                        .findFirst()
-                        .map(m -> m.actor(m.meant(), calls.scene.text().text()));
+                List<Actor> his = byHisWord(trigger, i + 1);
                 addOnce(
                         call,
                         new Assessment(
-                                by,
+                                his.isEmpty() ? teller(trigger) : Optional.of(his.get(0)),
                                 plus ? Sentiment.POSITIVE : Sentiment.NEGATIVE,
                                 word.start(),
                                 word.end(),
@@ -241,8 +382,18 @@ final class CallAssessments {
 
     /** One judgement a side. */
     static void addOnce(CallDraft call, Assessment assessment) {
-        for (Assessment other : call.assessments) {
+        for (int k = 0; k < call.assessments.size(); k++) {
+            Assessment other = call.assessments.get(k);
             if (other.by().map(Actor::name).equals(assessment.by().map(Actor::name))) {
+                return;
+            }
+            boolean same = other.start() < assessment.end() && assessment.start() < other.end();
+            if (same && other.by().isEmpty()) {
+                // the same words, by somebody after all
+                call.assessments.set(k, assessment);
+                return;
+            }
+            if (same && assessment.by().isEmpty()) {
                 return;
             }
         }
@@ -362,7 +513,13 @@ final class CallAssessments {
     private List<Actor> judges(Verb describing, int trigger) {
         boolean describes = calls.words("DESCRIBE").contains(describing.lemma());
         // "المكالمة …، وُصفت بأنها": nobody named behind the verb whose object stands before it
+        // "مكالمة وُصفت بأنها": with no object, not even a pronoun
+        boolean nobody = describes
+                && describing.token() > trigger
+                && describing.reading().pronoun().isEmpty()
+                && calls.form(describing.token() + 1).startsWith("بان");
         boolean passive = describing.passive()
+                || nobody
                 || describes
                         && !describing.explicit()
                         && describing.token() > trigger

@@ -101,11 +101,21 @@ final class CallDetails {
                 continue;
             }
             Verb verb = calls.verb(i);
-            if (verb != null && (!goesOn(verb, i) || speaksToAnother(verb, trigger))) {
+            if (verb != null && (!goesOn(verb, i) || speaksToAnother(verb, trigger) || opensAnother(verb))) {
                 break;
             }
         }
         return trim(trigger, i);
+    }
+
+    /** "…، على أن يُعقد اتصال مماثل بينهم": a verb whose subject or object is another call. */
+    private boolean opensAnother(Verb verb) {
+        int noun = verb.token() + 1;
+        return calls.form(verb.token() - 1).equals("ان")
+                && noun + 1 < calls.size()
+                && calls.callNoun(noun) != CallNoun.NONE
+                && !calls.in(noun, "POINTER")
+                && !calls.in(verb.token(), "PRONOUN");
     }
 
     /** "بعد يوم من مكالمته مع فلان، تحدث إلى آخر لمدة ساعة": another talk than that of the noun. */

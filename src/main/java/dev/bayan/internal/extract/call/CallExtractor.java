@@ -134,6 +134,9 @@ public final class CallExtractor implements EventExtractor {
                 return;
             }
             boolean pointer = calls.in(i, "POINTER") && !merger.isEmpty();
+            if (told.drafts().isEmpty() && similar(i)) {
+                return;
+            }
             if (told.drafts().isEmpty() || pointer && (!told.named() || ofThePair(told.drafts(), i))) {
                 if (!pointBack(i)) {
                     calls.drop(DropReason.INCOMPLETE, i);
@@ -233,6 +236,31 @@ public final class CallExtractor implements EventExtractor {
                     calls.form(i - 1).startsWith("عاود") || calls.form(i - 1).startsWith("وعاود");
             call.status = past ? CallStatus.HELD : CallStatus.PLANNED;
             finish(call, i, i - 1, i + 1, "call.again");
+            call.further = true;
+            return true;
+        }
+
+        /** "على أن يُعقد اتصال مماثل بينهم الأحد المقبل": a further call that is to come between all who spoke in the one just told. */
+        private boolean similar(int i) {
+            int kind = calls.in(i + 1, "NOUN_OF_CALL") ? i + 2 : i + 1;
+            boolean further = calls.in(kind, "SECOND") || calls.in(kind, "AGAIN") || calls.in(kind, "FURTHER");
+            boolean them = false;
+            for (int k = kind + 1; k <= kind + 3; k++) {
+                them |= calls.form(k).equals("بينهم") || calls.form(k).equals("بينهما");
+            }
+            Verb verb = calls.verbBefore(i);
+            if (!further || !them || merger.isEmpty() || verb == null || verb.negated() || i - verb.token() > AGREED) {
+                return false;
+            }
+            CallDraft before = merger.meant(i);
+            boolean toCome = before != null && fate.ofVerb(verb) == CallStatus.PLANNED;
+            if (before == null || !toCome || scene.sentence(i) - before.sentence > 1) {
+                return false;
+            }
+            CallDraft call = before.with(List.of());
+            call.initiator = null;
+            call.status = CallStatus.PLANNED;
+            finish(call, i, verb.token(), i + 1, "call.similar");
             call.further = true;
             return true;
         }
@@ -508,6 +536,9 @@ public final class CallExtractor implements EventExtractor {
                 }
                 return;
             }
+            if (!merger.isEmpty() && describedIt(i)) {
+                return;
+            }
             if (merger.isEmpty() || !calls.in(i, "DESCRIBE_FORM") || scene.sentence(i) - merger.last().sentence > 1) {
                 return;
             }
@@ -519,6 +550,23 @@ public final class CallExtractor implements EventExtractor {
                 call.mentions.add(scene.mention(EventType.CALL, i, Math.max(details.end(talk), talk + 1)));
                 call.sentence = scene.sentence(i);
             }
+        }
+
+        /** "ووصفها فلان بأنها مثمرة": at the head of the sentence behind that of a call, which the pronoun means. */
+        private boolean describedIt(int i) {
+            if (!calls.in(i, "DESCRIBED_IT")
+                    || i - scene.sentenceStart(i) > 1
+                    || scene.sentence(i) - merger.last().sentence != 1
+                    || calls.verb(i) == null) {
+                return false;
+            }
+            CallDraft call = merger.last();
+            int end = call.status == CallStatus.HELD ? details.assessments().addDescribed(call, i) : i;
+            if (end > i) {
+                call.mentions.add(scene.mention(EventType.CALL, i, end));
+                call.sentence = scene.sentence(i);
+            }
+            return end > i;
         }
 
         /** "كان الحديث مفصلا واستغرق ساعة", "استغرق الحديث ساعة": at the head of a sentence, the call told just before. */
@@ -585,12 +633,24 @@ public final class CallExtractor implements EventExtractor {
             initiative(call, i, to);
             received(call, i, governor);
             joined(call, i, governor);
+            if (call.status == CallStatus.ONGOING && isOver(i, governor)) {
+                call.status = CallStatus.HELD;
+            }
             if (call.status == CallStatus.PLANNED && fate.dropped(i, governor)) {
                 call.status = CallStatus.CANCELLED;
             }
             if (governor != null && i - governor.token() <= 8 && governor.is(VerbSense.CONDUCT)) {
                 addSources(call, i);
             }
+        }
+
+        /** "انتهت المكالمة", "المكالمة استمرت ساعتين": of one that was going on, that it is over. */
+        private boolean isOver(int i, @Nullable Verb governor) {
+            Verb own = calls.verb(i + 1);
+            boolean ended = own != null && own.is(VerbSense.END) || governor != null && governor.is(VerbSense.END);
+            return calls.in(i - 1, "ENDED")
+                    || ended
+                    || own != null && own.is(VerbSense.LAST) && own.reading().isPast();
         }
 
         /** "تلقى الأمير الاتصال من نظيره": whoever it came from rang up. */
@@ -702,6 +762,7 @@ public final class CallExtractor implements EventExtractor {
                     && merger.last().ordinal == null) {
                 merger.last().ordinal = rank.get().toMention(scene.text().text());
                 merger.last().mentions.add(scene.mention(EventType.CALL, i, behind + 1));
+                merger.last().sentence = scene.sentence(i);
             }
         }
 
@@ -843,12 +904,18 @@ public final class CallExtractor implements EventExtractor {
             if (verb.token() - scene.sentenceStart(verb.token()) < 2) {
                 return scene.actors().mentionFrom(scene.sentenceStart(verb.token())) == null;
             }
+            if (calls.token(verb.token() - 1).is(":")) {
+                // "القصر يكشف تفاصيل مكالمة فلان وفلان: استمرت ساعتين"
+                return merger.last().sentence == scene.sentence(verb.token());
+            }
             Verb before = calls.verbBefore(verb.token());
-            return verb.conjoined()
-                    && before != null
-                    && before.isAny(COURSE)
-                    && tellsTime(before)
-                    && opensOrFollows(before);
+            if (!verb.conjoined() || before == null || !before.isAny(COURSE)) {
+                return false;
+            }
+            // "بدأت المكالمة عند العاشرة وانتهت بعد ساعتين"
+            boolean named = calls.callNoun(before.token() + 1) != CallNoun.NONE
+                    || calls.callNoun(before.token() - 1) != CallNoun.NONE;
+            return named || tellsTime(before) && opensOrFollows(before);
         }
 
         /** "وتواصل تبادل الآراء حول …", "ونوقشت مسائل …", "وتطرق الحديث إلى …": what was discussed in the call told just before, by nobody named. */

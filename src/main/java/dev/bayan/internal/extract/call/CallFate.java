@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CallStatus;
@@ -29,13 +30,16 @@ final class CallFate {
     private static final Senses SETTLES =
             Senses.of(VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.PROPOSE, VerbSense.DEMAND, VerbSense.PLEDGE);
 
+    private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
+    private static final Senses COURSE = Senses.of(VerbSense.LAST, VerbSense.END);
+
     private static final Senses MAKES = Senses.of(VerbSense.CONDUCT, VerbSense.RECEIVE);
     private static final WordSet PREPOSITION = WordSet.of("من", "الي", "عن", "في", "علي");
 
     private static final Senses ABOUT_THE_CALL = CallDetails.OWN_CLAUSE.and(Senses.of(VerbSense.CALL));
 
-    private static final Senses TAKES_PLACE =
-            Senses.of(VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT);
+    private static final Senses TAKES_PLACE = Senses.of(
+            VerbSense.HAPPEN, VerbSense.START, VerbSense.LAST, VerbSense.BE, VerbSense.CONDUCT, VerbSense.DISCUSS);
 
     /** How far before a trigger a word may stand that makes it unreal. */
     private static final int FAR = 14;
@@ -62,7 +66,8 @@ final class CallFate {
         if (deniedRumour(start, i)) {
             return DropReason.DENIED;
         }
-        if (attempted(i, start)) {
+        // "قال إنه قد يتصل بفلان": what the verb of saying before it tells is not settled either
+        if (attempted(i, start) || mayBe(calls.verb(i))) {
             return DropReason.HYPOTHETICAL;
         }
         boolean that = calls.in(i, "NOUN_OF_CALL");
@@ -94,7 +99,7 @@ final class CallFate {
                 return mayBe(verb) ? DropReason.HYPOTHETICAL : null;
             }
         }
-        return mayBe(calls.verb(i)) ? DropReason.HYPOTHETICAL : null;
+        return null;
     }
 
     /** "يأمل أن يتحدث إلى فلان هاتفيا غدا": what is hoped for on a day to come is expected. */
@@ -266,10 +271,16 @@ final class CallFate {
                 && (governor.is(VerbSense.END) || governor.is(VerbSense.START) && governor.token() >= noun - 2)
                 && governor.reading().isPast()
                 && !governor.negated();
-        if (!over && (planned || !adjunct && (plannedAround(noun) || comesBehind(noun)))) {
+        if (!over && (planned || awaited(noun) || !adjunct && (plannedAround(noun) || comesBehind(noun)))) {
             return CallStatus.PLANNED;
         }
         return goesOn(noun, main) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** "قبل مكالمته المرتقبة مع فلان", "عشية المكالمة الهاتفية المقررة": also of a circumstance, an adjective tells that it is to come. */
+    private boolean awaited(int noun) {
+        int behind = calls.in(noun + 1, "NOUN_OF_CALL") ? noun + 2 : noun + 1;
+        return calls.in(noun - 1, "PRIOR") && calls.in(behind, "PLAN") && calls.verb(behind) == null;
     }
 
     private boolean agreedOn(int noun) {
@@ -329,13 +340,14 @@ final class CallFate {
 
     /** "يتحدثان هاتفيا الليلة", "يتصل به الخميس". */
     private boolean tonight(Verb verb) {
-        // "لم تكن": the jussive tells of what was
-        if (verb.reading().isPast() || calls.bare(verb.token() - 1).equals("لم")) {
+        // "لم تكن": the jussive tells of what was; "تعد مكالمة الثلاثاء الثالثة بينهما": what is counted too
+        if (verb.reading().isPast() || calls.bare(verb.token() - 1).equals("لم") || calls.in(verb.token(), "PRONOUN")) {
             return false;
         }
         int end = Math.min(calls.scene.sentenceEnd(verb.token()), verb.token() + 20);
         for (int k = verb.token() + 1; k < end; k++) {
-            if (anothers(k)) {
+            if (anothers(k) || Words.COMPLEMENT.contains(calls.form(k)) && verb.is(VerbSense.SAY)) {
+                // "يذكر أن مكالمة الأربعاء": the day is that of what is told, not of the telling
                 return false;
             }
             if (calls.in(k, "TONIGHT") || openDay(k) && !mayBePast(verb)) {
@@ -391,7 +403,9 @@ final class CallFate {
             boolean relative =
                     calls.form(k - 1).equals("التي") || calls.form(k - 1).equals("الذي");
             if (verb != null && !relative) {
-                return verb.future() && verb.isAny(TAKES_PLACE) && !verb.conjoined();
+                return verb.future()
+                        && (verb.isAny(TAKES_PLACE) || calls.words("TOPIC_VERB").contains(verb.lemma()))
+                        && !verb.conjoined();
             }
         }
         return false;
@@ -462,6 +476,9 @@ final class CallFate {
         if (verb == null && calls.in(trigger - 1, "BEGINS")) {
             return true;
         }
+        if (hasBegun(trigger, verb)) {
+            return true;
+        }
         if (verb != null && verb.reading().isPast()) {
             // "بدأت الآن مكالمة"
             return verb.is(VerbSense.START) && verb.token() == trigger - 2 && calls.in(trigger - 1, "ONGOING");
@@ -473,6 +490,47 @@ final class CallFate {
             }
         }
         return ongoingBehindSides(trigger, end);
+    }
+
+    /** "بدأت المكالمة بين فلان وفلان", "إن المكالمة بين فلان وفلان بدأت": begun, and nothing told of its hour, its length or its end. */
+    private boolean hasBegun(int trigger, @Nullable Verb before) {
+        Verb begins = before != null && before.is(VerbSense.START) && before.token() == trigger - 1
+                ? before
+                : predicateBehind(trigger);
+        if (begins == null || !begins.is(VerbSense.START) || !begins.reading().isPast() || begins.negated()) {
+            return false;
+        }
+        Optional<LocalDate> today = calls.scene.time().anchor();
+        for (int k = calls.scene.sentenceStart(trigger); k < calls.scene.sentenceEnd(trigger); k++) {
+            Verb verb = calls.verb(k);
+            Optional<LocalDate> day =
+                    calls.scene.time().date(k).flatMap(DateMatch::value).map(DateValue::first);
+            boolean earlier = day.isPresent() && today.isPresent() && day.get().isBefore(today.get());
+            // "بدأت المكالمة بتبادل التهاني": how it went, told of one that is over
+            boolean with = k > begins.token() && calls.form(k).startsWith("ب") && calls.scene.isMasdar(k);
+            if (earlier
+                    || with
+                    || calls.in(k, "ENDED")
+                    || calls.scene.time().clockEnd(k) > k
+                    || verb != null && verb.isAny(COURSE)
+                    || calls.scene.time().duration(k).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "المكالمة بين فلان وفلان بدأت": the first verb behind the noun, no comma, clause or relative between; or null. */
+    private @Nullable Verb predicateBehind(int noun) {
+        for (int k = noun + 1; k < Math.min(calls.scene.sentenceEnd(noun), noun + FAR); k++) {
+            if (calls.isComma(k) || calls.isStop(k) || RELATIVE.contains(calls.form(k))) {
+                return null;
+            }
+            if (calls.verb(k) != null) {
+                return calls.verb(k);
+            }
+        }
+        return null;
     }
 
     /** "المكالمة بين فلان وفلان جارية الآن": the predicate of a sentence without a verb. */

@@ -48,6 +48,15 @@ final class CallNounForm {
         return false;
     }
 
+    /** "اتصالا هاتفيا جماعيا": one call in which several take part. */
+    boolean joint(int noun) {
+        int behind = noun + 1;
+        while (calls.in(behind, "NOUN_OF_CALL")) {
+            behind++;
+        }
+        return calls.in(behind, "TOGETHER");
+    }
+
     boolean gathers(Verb verb) {
         return calls.words("GATHER").contains(verb.lemma());
     }

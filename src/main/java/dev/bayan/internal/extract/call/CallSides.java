@@ -209,14 +209,21 @@ final class CallSides {
     /** "عقدت مكالمة جماعية بمشاركة فلان وفلان": several who take part in a call of nobody's own. */
     void takingPart(CallFrame frame) {
         Verb governor = frame.governor;
-        if (governor == null
-                || !governor.subject().isEmpty()
-                || !governor.is(VerbSense.HAPPEN) && !governor.is(VerbSense.CONDUCT)) {
+        boolean someone = false;
+        for (ActorMention mention : governor == null ? List.<ActorMention>of() : governor.subject()) {
+            someone |= !mention.entities().isEmpty();
+        }
+        if (governor == null || someone || !governor.is(VerbSense.HAPPEN) && !governor.is(VerbSense.CONDUCT)) {
             return;
         }
         int end = Math.min(calls.scene.sentenceEnd(frame.noun), frame.noun + ADJECTIVES + ADJECTIVES);
-        for (int k = frame.noun + 1; k < end && !calls.isStop(k) && calls.verb(k) == null; k++) {
-            ActorMention mention = calls.in(k, "WITH_THEM") ? calls.mentionFrom(k + 1) : null;
+        for (int k = frame.noun + 1; k < end && !calls.isStop(k); k++) {
+            boolean joins = calls.in(k, "JOIN_FORM") && calls.in(k + 1, "IN_IT");
+            if (calls.verb(k) != null && !joins) {
+                return;
+            }
+            ActorMention mention =
+                    joins ? calls.mentionFrom(k + 2) : calls.in(k, "WITH_THEM") ? calls.mentionFrom(k + 1) : null;
             List<ActorMention> all = mention == null ? List.of() : calls.coordination(mention);
             if (twoSides(all)) {
                 frame.between = true;

@@ -560,6 +560,7 @@ final class CallTopics {
         String form = calls.form(i);
         String next = calls.form(i + 1);
         return calls.in(i, "JOINT") && (next.equals("الي") || next.equals("عن"))
+                || (form.equals("الي") || form.equals("والي")) && next.equals("جانب")
                 || form.equals("ولا") && next.equals("سيما")
                 || form.equals("لا") && next.equals("سيما")
                 || (form.equals("من") || form.equals("ومن")) && next.startsWith("بينها");

@@ -135,7 +135,8 @@ final class NounCalls {
         boolean joins = frame.governor != null
                 && frame.governor.explicit()
                 && calls.in(frame.governor.token(), "JOIN_FORM")
-                && calls.form(frame.noun - 1).equals("في");
+                && (calls.form(frame.noun - 1).equals("في")
+                        || calls.form(frame.noun - 1).equals("الي"));
         return joins && frame.governor != null ? frame.governor.subject() : List.of();
     }
 
@@ -347,7 +348,7 @@ final class NounCalls {
         call.status = fate.ofNoun(frame.noun, frame.governor, frame.relative, frame.nominal, form.adjunct(frame.noun));
         call.add(self);
         call.initiator = initiator(frame, self, call.status);
-        boolean several = (form.plural(frame.noun) || frame.each && kind != CallNoun.VIDEO)
+        boolean several = (form.plural(frame.noun) || frame.each && kind != CallNoun.VIDEO && !form.joint(frame.noun))
                 && frame.others.stream().mapToInt(m -> m.entities().size()).sum() > 1
                 && !frame.between;
         List<CallDraft> drafts = new ArrayList<>();

@@ -242,10 +242,11 @@ final class VerbCalls {
         if (!verb.is(VerbSense.TALK)
                 || verb.is(VerbSense.DISCUSS)
                 || !calls.tellsOfCalls()
-                || verb.subject().size() != 1
-                || !isLeader(verb.subject().get(0))) {
+                || speakers(verb).size() != 1
+                || !isLeader(speakers(verb).get(0))) {
             return false;
         }
+        Entity self = speakers(verb).get(0).meant();
         boolean times = false;
         boolean leader = false;
         for (int k = calls.scene.sentenceStart(i); k < calls.scene.sentenceEnd(i); k++) {
@@ -257,9 +258,16 @@ final class VerbCalls {
             leader |= mention != null
                     && (calls.form(k - 1).equals("مع") || calls.form(k - 1).equals("الي"))
                     && isLeader(mention)
-                    && !mention.meant().sameSide(verb.subject().get(0).meant());
+                    && !mention.meant().sameSide(self);
         }
         return leader && (toCome || times || pointedAt(verb));
+    }
+
+    /** Who speaks: the subject, or whoever says "تحدثت". */
+    private List<ActorMention> speakers(Verb verb) {
+        return verb.reading().isPast() && !verb.explicit() && calls.firstPerson(verb)
+                ? calls.scene.attribution().speaker(verb.token())
+                : verb.subject();
     }
 
     /** "قال إنه تحدث مع فلان. وأوضح مكتبه أن المكالمة استمرت ساعة": whether the next sentences speak of a call, where none but this can be meant. */
@@ -271,7 +279,7 @@ final class VerbCalls {
         int last = calls.scene.sentence(i) + POINTED;
         for (int k = i + 1; k < calls.size() && calls.scene.sentence(k) <= last; k++) {
             if (calls.callNoun(k) != CallNoun.NONE) {
-                return calls.in(k, "POINTER") && calls.callNoun(k) == CallNoun.PHONE;
+                return calls.in(k, "MINE") || calls.in(k, "POINTER") && calls.callNoun(k) == CallNoun.PHONE;
             }
         }
         return false;
