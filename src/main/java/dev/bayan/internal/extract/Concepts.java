@@ -19,6 +19,8 @@ public final class Concepts {
     private static final WordSet CALM = WORDS.get("CALM");
     private static final WordSet MANNER = WordSet.of("بصوره", "بشكل");
     private static final WordSet HALT = WORDS.get("HALT");
+    private static final WordSet FINISH = WORDS.get("FINISH");
+    private static final WordSet ACTS = WordSet.of("العدائيه", "القتاليه");
     private static final WordSet HOSTILITY = WORDS.get("HOSTILITY");
     private static final WordSet FIGHTING = WORDS.get("FIGHTING");
     private static final WordSet FIRING = WORDS.get("FIRING");
@@ -63,7 +65,7 @@ public final class Concepts {
             "نقاط",
             "تكنولوجيات");
 
-    private static final WordSet ANY_TRUCE = WordSet.union(TRUCE, CALM, HALT, OTHER_ONE);
+    private static final WordSet ANY_TRUCE = WordSet.union(TRUCE, CALM, HALT, FINISH, OTHER_ONE);
     private static final WordSet ANY_CALL = WordSet.union(CALLNOUN, CONTACT, TALKNOUN);
     private static final WordSet ANY_EXCHANGE = WordSet.union(SWAP, RELEASE);
 
@@ -188,12 +190,15 @@ public final class Concepts {
             boolean object = i + 1 < end && scene.form(i + 1).startsWith("ال") && !calm.startsWith("ال");
             return object ? TruceMatch.NONE : new TruceMatch(i + 1, Truce.WEAK);
         }
-        if (in(form, HALT) == null) {
+        if (in(form, HALT) == null && in(form, FINISH) == null) {
             return otherTruce(scene, i) ? new TruceMatch(i + 1, Truce.STRONG) : TruceMatch.NONE;
         }
-        if (scene.form(i + 1).equals("علي")) {
-            // "التعليق على مقترح الهدنة" is a comment
+        if (scene.form(i + 1).equals("علي") || scene.form(i + 1).equals("العمل")) {
+            // "التعليق على مقترح الهدنة" is a comment, "تعليق العمل بوقف الضربات" the end of what is named behind it
             return TruceMatch.NONE;
+        }
+        if (in(form, FINISH) != null) {
+            return finishedActs(scene, i);
         }
         // up to four adjectives may stand between, quoted or not: "وقفا متبادلا لإطلاق النار", "وقف «فوري» لإطلاق
         // النار"
@@ -258,6 +263,20 @@ public final class Concepts {
             }
         }
         return TruceMatch.NONE;
+    }
+
+    /** "إنهاء الأعمال العدائية", "إنهاء تام للعدائيات": hostile acts alone, for an end of the fighting may be that of the war. */
+    private static TruceMatch finishedActs(Scene scene, int i) {
+        int acts = scene.form(i + 2).startsWith("لل") ? i + 2 : i + 1;
+        String bare = in(scene.form(acts), HOSTILITY);
+        if (bare == null) {
+            return TruceMatch.NONE;
+        }
+        if (bare.equals("العدائيات")) {
+            return new TruceMatch(acts + 1, Truce.STRONG);
+        }
+        boolean hostile = bare.equals("الاعمال") && ACTS.contains(scene.form(acts + 1));
+        return hostile ? new TruceMatch(acts + 2, Truce.STRONG) : TruceMatch.NONE;
     }
 
     /** "هدنة دائمة بدل تلك التي سرت": another one, with which the one just named is compared. */

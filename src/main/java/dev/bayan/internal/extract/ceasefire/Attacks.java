@@ -94,7 +94,9 @@ final class Attacks {
 
     private boolean ofAttack(int k) {
         String form = scene.form(k);
-        return Concepts.in(form, ATTACK) != null
+        boolean article = form.startsWith("ال") && ATTACK.contains(form.substring(2));
+        return article
+                || Concepts.in(form, ATTACK) != null
                 || Concepts.in(form, OWN_ATTACKS) != null && !form.startsWith("عمليات");
     }
 

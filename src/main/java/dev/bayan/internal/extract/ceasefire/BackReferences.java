@@ -51,6 +51,7 @@ final class BackReferences {
     private static final WordSet THAT = WordSet.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
+    private static final WordSet HE_IT_IS = WordSet.of("هو", "هي", "هم");
     private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
     /** All words that point back by themselves. */
     private static final WordSet LISTED = WordSet.union(LENGTH_OF_IT, THAT, ANSWER, MEDIATORS, Cue.words("MEDIATION"));
@@ -363,7 +364,7 @@ final class BackReferences {
                 && (verb.reading().pronoun().equals("ه")
                         || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
-                || Whatever.isObjectOf(scene, verb)
+                || Whatever.isObjectOf(scene, verb) && !veryOne(verb)
                 || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
         onIt &= !Doers.is(verb, "وافق");
@@ -394,6 +395,11 @@ final class BackReferences {
             draft.stand(who, Stance.ACCEPTS);
         }
         return told(draft, first(verb), terms.clauseEnd(verb.token()), verb.token());
+    }
+
+    /** "الجانب الأرميني هو من خرقها". */
+    private boolean veryOne(Predicate verb) {
+        return scene.form(verb.token() - 1).equals("من") && HE_IT_IS.contains(scene.form(verb.token() - 2));
     }
 
     /** Whether the word that names a ceasefire is feminine. */
@@ -574,6 +580,13 @@ final class BackReferences {
         boolean object = scene.form(i + 1).startsWith("ال")
                 && scene.actors().predicateAt(i + 1) == null
                 && scene.actors().mentionFrom(i + 1) == null;
+        ActorMention breaker =
+                cue == Cue.BREACH && scene.form(i - 1).equals("من") && HE_IT_IS.contains(scene.form(i - 2))
+                        ? scene.actors().mentionAt(i - 3)
+                        : null;
+        if (breaker != null && endsInPronoun(form) && Doers.belligerents(List.of(breaker))) {
+            return breaking(i, breaker);
+        }
         ActorMention owner = owner(i, cue);
         if (owner != null) {
             return owned(i, cue, owner);
@@ -595,6 +608,14 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "الجانب الأرميني هو من خرقها", where the verb is spelt like its noun. */
+    private TruceDraft breaking(int i, ActorMention breaker) {
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.stand(List.of(breaker), Stance.VIOLATES);
+        draft.statuses.add(CeasefireStatus.VIOLATED);
+        return told(draft, breaker.first(), terms.clauseEnd(i), i);
     }
 
     private boolean offers(int i) {

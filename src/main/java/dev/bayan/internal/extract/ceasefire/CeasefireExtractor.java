@@ -332,9 +332,12 @@ public final class CeasefireExtractor implements EventExtractor {
                     || draft.governor != null
                             && draft.governor.has(VerbSense.REFUSE)
                             && draft.statuses.contains(CeasefireStatus.PROPOSED);
-            // "تعليق الغارات على المحطات انتهى أمس", "مُدد": what runs out or is prolonged was laid down for a time
+            // "تعليق الغارات على المحطات سرى أمس", "انتهى", "مُدد": what takes effect, runs out or is prolonged was
+            // laid down
             boolean timed = !noun.verbal()
                     && (!draft.charging.isEmpty()
+                            || draft.ending >= 0
+                            || draft.statuses.contains(CeasefireStatus.IN_FORCE)
                             || draft.statuses.contains(CeasefireStatus.VIOLATED)
                             || draft.statuses.contains(CeasefireStatus.ENDED)
                             || draft.statuses.contains(CeasefireStatus.EXTENDED));

@@ -270,14 +270,15 @@ final class ConditionFrames {
         return -1;
     }
 
-    /** "طالب بوقف التسليح وبرفع الحصار مقابل هدنة شاملة": what is wanted is not the ceasefire. */
+    /** "طالب بوقف التسليح وبرفع الحصار مقابل هدنة شاملة", "كشرط لأي هدنة": what is wanted is not the ceasefire. */
     private boolean demanded(TruceDraft draft, TruceNoun noun) {
         for (int k = noun.first() - 1; k > Math.max(scene.sentenceStart(noun.first()), noun.first() - NEAR); k--) {
             // "قبل انتهاء الهدنة" is a time
             boolean forIt = k + 1 == noun.first()
                     || scene.form(k + 1).equals("اي")
                     || Cue.of(scene.word(k + 1)) == Cue.ACCEPTANCE;
-            if (!BEFORE_IT.contains(scene.form(k)) || !forIt) {
+            boolean asTerm = ONE_TERM.contains(scene.form(k)) && noun.first() - k <= ADJECTIVES + 1;
+            if ((!BEFORE_IT.contains(scene.form(k)) || !forIt) && !asTerm) {
                 continue;
             }
             Predicate verb = scene.predicateBefore(k);

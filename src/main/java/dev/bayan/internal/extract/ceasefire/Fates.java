@@ -48,6 +48,14 @@ final class Fates {
     /** Verbs by which a proposal gains an answer: "نال المقترح موافقة الحركة". */
     private static final WordSet GAINING = WordSet.of("نال", "نالت", "لقي", "لقيت", "حاز", "حازت");
 
+    /** Verbs by which a ceasefire undergoes what stands behind. */
+    private static final WordSet SUFFERING = WordSet.of("تعرض", "شهد");
+
+    /** What follows a verb of breach in the present that cannot have an object. */
+    private static final WordSet BY_WHOM = WordSet.of("من", "يوميا", "باستمرار", "كل", "علي", "بشكل", "بصوره");
+
+    private static final WordSet NOT_YET = WordSet.of("قد", "ان", "ربما", "متي", "هل");
+    private static final WordSet SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     /** How far behind the ceasefire's name it stands what a proposal is met with. */
     private static final int RECEIVED_REACH = 8;
@@ -130,6 +138,7 @@ final class Fates {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
             } else if (verb == null) {
                 reception(draft, k);
+                breach(draft, noun, k);
             } else if (verb.has(VerbSense.ACCUSE)
                     && draft.statuses.contains(CeasefireStatus.VIOLATED)
                     && !accused(verb).isEmpty()) {
@@ -217,6 +226,33 @@ final class Fates {
         } else if (cue == Cue.REJECTION) {
             draft.stand(who, Stance.REJECTS);
             draft.statuses.add(CeasefireStatus.REJECTED);
+        }
+    }
+
+    /** "تعرضت الهدنة لخروق", "شهدت الهدنة خروقا"; and who broke it: "انتهكت الهدنة من قبل الجيش", "خروق للهدنة من جانب القوات". */
+    private void breach(TruceDraft draft, TruceNoun noun, int k) {
+        if (k - noun.last() >= FORCE_REACH) {
+            return;
+        }
+        Predicate verb = Cue.of(scene.word(k)) == Cue.BREACH ? scene.predicateBefore(k) : null;
+        boolean suffers = verb != null
+                && SUFFERING.contains(verb.reading().verb())
+                && !verb.negated()
+                && (verb.token() == noun.first() - 1 || verb.token() >= noun.last());
+        if (suffers && !draft.statuses.contains(CeasefireStatus.VIOLATED)) {
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+        }
+        if (!scene.form(k).equals("من")
+                || !draft.statuses.contains(CeasefireStatus.VIOLATED)
+                || draft.has(Stance.VIOLATES)) {
+            return;
+        }
+        int side = BY.contains(scene.form(k + 1)) ? k + 2 : SIDE.contains(scene.form(k + 1)) ? k + 1 : -1;
+        ActorMention by = side < 0 ? null : scene.actors().mentionFrom(side);
+        List<ActorMention> who =
+                by == null ? List.of() : Doers.known(scene.actors().coordination(by));
+        if (Doers.belligerents(who)) {
+            draft.stand(who, Stance.VIOLATES);
         }
     }
 
@@ -392,7 +428,7 @@ final class Fates {
         }
         if (verb.has(VerbSense.START)) {
             boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
-            boolean since = scene.form(k + 1).equals("منذ");
+            boolean since = scene.form(k + 1).equals("منذ") || beginsByHeadline(verb);
             if (verb.negated() || !past && !since) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
@@ -442,6 +478,17 @@ final class Fates {
                 && !ADJUNCT.contains(scene.form(k + 1));
     }
 
+    /** "هدنة العيد تبدأ وسط اتهامات": begun, unless the headline tells when it will be. */
+    private boolean beginsByHeadline(Predicate verb) {
+        int k = verb.token();
+        return headline(k)
+                && !verb.reading().cut().future()
+                && !NOT_YET.contains(scene.form(k - 1))
+                && scene.time()
+                        .dates(scene.sentenceStart(k), scene.sentenceEnd(k))
+                        .isEmpty();
+    }
+
     /** A short line without a full stop that opens the text, be it behind the name of the column. */
     private boolean headline(int k) {
         int sentence = scene.sentence(k);
@@ -458,7 +505,8 @@ final class Fates {
         ActorMention behind = scene.actors().mentionFrom(next);
         boolean object = behind != null && behind.preposition() == 0
                 || scene.form(next).startsWith("ال") && scene.time().date(next).isEmpty();
-        return verb.reading().isPast()
+        boolean told = verb.reading().isPast() || verb.has(VerbSense.VIOLATE) && BY_WHOM.contains(scene.form(next));
+        return told
                 && verb.reading().cut().conjunction() == 0
                 && verb.reading().pronoun().isEmpty()
                 && !object;

@@ -30,6 +30,8 @@ final class Governance {
     boolean keeping;
     /** Whether somebody is to watch over it: to agree on that is no stance towards it. */
     boolean watched;
+    /** Whether somebody offers a service to it. */
+    boolean served;
     /** Whether somebody labours for it. */
     boolean effort;
     /** The stance of a noun that has no owner of its own: "أعلن رفضه", "أبدت استعدادها". */
@@ -67,6 +69,36 @@ final class Governance {
     /** "الدخول في هدنة": a beginning that somebody agrees on is none yet. */
     boolean begun() {
         return told == CeasefireStatus.IN_FORCE && !keeping && draft.beginning >= 0;
+    }
+
+    /** "مستعدة لدعم تنفيذ الهدنة": what is offered is a service to it, and no stance. */
+    void serves() {
+        pending = null;
+        served = true;
+        told = told == CeasefireStatus.AGREED ? null : told;
+    }
+
+    /** "تراجع عن رفضه", "عن موافقته": turns the stance read last, which has no owner of its own, into its opposite. */
+    boolean turnsRound() {
+        if (pending == Stance.REJECTS && told == CeasefireStatus.REJECTED) {
+            told = CeasefireStatus.PROPOSED;
+            draft.willing = true;
+            acceptance = true;
+            pending = Stance.ACCEPTS;
+            return true;
+        }
+        if (pending == Stance.ACCEPTS && acceptance && told == CeasefireStatus.AGREED) {
+            told = CeasefireStatus.REJECTED;
+            acceptance = false;
+            pending = Stance.REJECTS;
+            return true;
+        }
+        return false;
+    }
+
+    /** The stance that has been turned to. */
+    Stance turnedTo() {
+        return told == CeasefireStatus.REJECTED ? Stance.REJECTS : Stance.ACCEPTS;
     }
 
     boolean tells(CeasefireStatus status) {

@@ -146,6 +146,11 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
+        if (cue == Cue.LEAVING && leavesStance(walk, k)) {
+            walk.at = k;
+            walk.from = k;
+            return;
+        }
         if (cue == Cue.LEAVING && !leaves(walk, k)) {
             return;
         }
@@ -180,6 +185,22 @@ final class GoverningNouns {
             walk.at = k;
             walk.from = k;
         }
+    }
+
+    /** "تراجعها عن رفض الهدنة", "تراجع الحركة عن موافقتها": what is left is a stance, and the other one is taken. */
+    private boolean leavesStance(Governance walk, int k) {
+        ActorMention who = scene.actors().mentionFrom(k + 1);
+        int preposition = who == null ? k + 1 : who.last();
+        if (preposition + 1 != walk.at || !OUT_OF.contains(scene.form(preposition)) || !walk.turnsRound()) {
+            return false;
+        }
+        if (who != null && who.preposition() == 0) {
+            walk.draft.stand(Doers.known(List.of(who)), walk.turnedTo());
+            walk.pending = null;
+        } else {
+            walk.pending = walk.turnedTo();
+        }
+        return true;
     }
 
     /** "انسحابها من الهدنة", "تخلي الحركة عن اتفاق الهدنة": nothing but whoever leaves it between the noun and what he leaves. */
@@ -412,8 +433,15 @@ final class GoverningNouns {
                     // "منفتحة على دراسة المقترح"
                     return;
                 }
-                if (elsewhere && !hosts(k, walk.noun)) {
-                    // "مستعدة لتنسيق فريق للتحقق من الهدنة"
+                Cue service = k + 1 < walk.noun && next.startsWith("ل") ? Cue.of(scene.word(k + 1)) : null;
+                boolean serves = service == Cue.CHECKING
+                        || service == Cue.EFFORT
+                        || service == Cue.WELCOME && (walk.keeping || walk.told == CeasefireStatus.UNDER_NEGOTIATION);
+                if ((elsewhere || serves) && !hosts(k, walk.noun)) {
+                    // "مستعدة لتنسيق فريق للتحقق من الهدنة", "لمراقبة الهدنة", "لدعم تنفيذها"
+                    if (serves) {
+                        walk.serves();
+                    }
                     return;
                 }
                 if (walk.told == CeasefireStatus.UNDER_NEGOTIATION) {
@@ -554,6 +582,12 @@ final class GoverningNouns {
             walk.pending = stance;
         } else {
             walk.draft.stand(owner, stance);
+            if (walk.acceptance
+                    && stance == Stance.ACCEPTS
+                    && Scene.entitiesOf(owner).size() >= 2) {
+                // "موافقة الحكومة والحركة على تمديد الهدنة"
+                walk.draft.agreeing(owner);
+            }
             walk.pending = null;
         }
     }

@@ -40,6 +40,7 @@ final class TruceArea {
     /** Behind a noun of action that goes on about the ceasefire: "في شرق البلاد والتحقق منه". */
     private static final WordSet OF_IT = WordSet.of("منه", "منها", "عليه", "عليها", "به", "بها");
 
+    private static final WordSet COMMON_BORDER = WordSet.of("حدودهما");
     private static final WordSet MEASURE = Cue.words("MEASURE");
     private static final WordSet PART = Cue.words("PART");
     private static final WordSet PROVINCE = Cue.words("PROVINCE");
@@ -230,6 +231,10 @@ final class TruceArea {
         if (LENGTH_OF.contains(first) && from + 1 < limit && !FRONT.contains(scene.form(from + 2))) {
             // "على طول الخط الأزرق"
             return at(from + 1, limit);
+        }
+        if (COMMON_BORDER.contains(first)) {
+            // "على امتداد حدودهما"
+            return new Area(from, from + 1, "", null);
         }
         Area named = named(from, limit);
         if (named != null || frontLine(from, limit)) {

@@ -28,6 +28,9 @@ final class TruceConditions {
     private static final int BEHIND = 90;
     private static final WordSet TYING = WordSet.of("ربط", "رهن", "علق");
     private static final int TIED_REACH = 8;
+    private static final int THIS_KIND = 5;
+    /** How far behind the ceasefire's name what must come first begins: "يجب أن يسبقها". */
+    private static final int COMES_FIRST = 3;
 
     private final Scene scene;
     private final List<Token> tokens;
@@ -72,7 +75,7 @@ final class TruceConditions {
                 list.add(draft, scene.attribution().of(noun.first()), k + 1, list.end(k + 1, limit));
                 return;
             }
-            if (onlyAfter(draft, noun, k) || k > noun.first() && beforehand(draft, k)) {
+            if (onlyAfter(draft, noun, k) || k > noun.first() && beforehand(draft, k) || inReturn(draft, noun, k)) {
                 return;
             }
             boolean onlyThen = scene.form(k).equals("الا") && scene.form(k + 1).equals("بعد");
@@ -131,6 +134,11 @@ final class TruceConditions {
     private boolean mustBe(TruceDraft draft, TruceNoun noun) {
         int before = scene.form(noun.first() - 1).equals("اي") ? noun.first() - 2 : noun.first() - 1;
         List<ActorMention> by = scene.attribution().speaker(noun.first());
+        if (!by.isEmpty() && comesFirst(noun)) {
+            int object = noun.last() + COMES_FIRST;
+            list.add(draft, by, object, list.end(object, scene.sentenceEnd(noun.first())));
+            return true;
+        }
         if (before < 0 || by.isEmpty() || !scene.form(before).equals("قبل")) {
             return false;
         }
@@ -146,6 +154,42 @@ final class TruceConditions {
             }
         }
         return false;
+    }
+
+    /** "أي هدنة يجب أن يسبقها رفع الحصار". */
+    private boolean comesFirst(TruceNoun noun) {
+        int must = noun.last();
+        Predicate verb = MUST.contains(scene.form(must)) && scene.form(must + 1).equals("ان")
+                ? scene.actors().predicateAt(must + 2)
+                : null;
+        return verb != null
+                && Doers.is(verb, "سبق")
+                && !verb.reading().pronoun().isEmpty()
+                && scene.isMasdar(must + COMES_FIRST);
+    }
+
+    /** "قبلت الهدنة مقابل انسحاب القوات", "على أن تنسحب القوات": what the one side that accepts it wants in return. */
+    private boolean inReturn(TruceDraft draft, TruceNoun noun, int k) {
+        Predicate governor = draft.governor;
+        if (k < noun.last() || governor == null || !governor.has(VerbSense.ACCEPT) || draft.stands.size() != 1) {
+            return false;
+        }
+        boolean exchange = scene.form(k).equals("مقابل") && scene.isMasdar(k + 1);
+        Predicate verb = scene.form(k).equals("علي") && scene.form(k + 1).equals("ان")
+                ? scene.actors().predicateAt(k + 2)
+                : null;
+        boolean provided = verb != null
+                && verb.explicitSubject()
+                && !verb.has(VerbSense.START)
+                && !verb.has(VerbSense.LAST)
+                && !verb.has(VerbSense.END)
+                && !Doers.known(verb.subject()).isEmpty();
+        if (!exchange && !provided) {
+            return false;
+        }
+        List<ActorMention> by = List.of(draft.stands.get(0).side().mention());
+        list.add(draft, by, k + 1, list.end(k + 1, scene.sentenceEnd(k)));
+        return true;
     }
 
     /** "يرفض أي هدنة قبل أن تنسحب إسرائيل", "لن توافق عليها قبل رفع الحصار": what whoever refuses wants first. */
@@ -279,6 +323,12 @@ final class TruceConditions {
     /** "قبلت الهدنة. لكنها اشترطت أن …": what a sentence behind tells that a side requires for it. */
     void later(TruceDraft draft, Predicate verb, List<ActorMention> who) {
         int object = verb.token() + 1;
+        if (ofThisKind(object)) {
+            // "واشترط لأي وقف من هذا النوع أن يتوقف التسليح"
+            int from = object + THIS_KIND;
+            list.add(draft, who, from, list.end(from, scene.sentenceEnd(object)));
+            return;
+        }
         boolean forIt = FOR_IT.contains(scene.form(object));
         int limit = scene.sentenceEnd(verb.token());
         boolean other =
@@ -289,6 +339,13 @@ final class TruceConditions {
         required(draft, verb, new TruceNoun(verb.token(), object, true, true, false), limit);
         draft.conditions.replaceAll(
                 c -> c.by().isPresent() ? c : new Condition(list.actor(who), c.start(), c.end(), c.text()));
+    }
+
+    private boolean ofThisKind(int k) {
+        return scene.form(k).equals("لاي")
+                && scene.form(k + 2).equals("من")
+                && scene.form(k + 3).equals("هذا")
+                && (scene.form(k + 4).equals("النوع") || scene.form(k + 4).equals("القبيل"));
     }
 
     /** "واشترط الفلان للالتزام بها": a side that only this text knows, named again by the same word; or null. */

@@ -373,6 +373,10 @@ final class TruceTerms {
             if (k > i + 1 && (scene.truceAhead(k, k + 1) || CALM.contains(scene.form(k)))) {
                 return;
             }
+            if (k > i + 1 && scene.form(k - 1).equals("وعلي") && Concepts.exchange(scene, k) > 0) {
+                // "اتفقا على هدنة، وعلى تبادل الأسرى بوساطة الصليب الأحمر"
+                return;
+            }
             Predicate swaps = k > i ? scene.actors().predicateAt(k) : null;
             if (swaps != null
                     && swaps.has(VerbSense.EXCHANGE)

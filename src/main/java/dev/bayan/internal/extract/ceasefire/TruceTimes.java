@@ -263,7 +263,12 @@ final class TruceTimes {
             Predicate before = scene.predicateBefore(cue);
             from = before != null && cue - before.token() < 30 ? before.token() : cue;
         }
-        int limit = Math.min(scene.sentenceEnd(cue), Math.max(core, noun.last() + 6));
+        boolean putIn = noun.last() < scene.sentenceEnd(cue)
+                && tokens.get(noun.last()).is(",")
+                && RELATIVE.contains(scene.form(noun.last() + 1))
+                && behindRelative(noun.last() + 2, Math.min(scene.sentenceEnd(cue), noun.last() + DATE_REACH)) > 0;
+        int near = noun.last() + (putIn ? DATE_REACH : 6);
+        int limit = Math.min(scene.sentenceEnd(cue), Math.max(core, near));
         Optional<DateMatch> date = Optional.empty();
         for (DateMatch d : scene.time().dates(from, limit)) {
             boolean open = signed(noun, d)
@@ -299,6 +304,12 @@ final class TruceTimes {
         }
         for (int k = last; k < to; k++) {
             Predicate verb = scene.actors().predicateAt(k);
+            int behind = verb == null ? -1 : behindRelative(k, to);
+            if (behind > 0) {
+                // "بدأ سريان الهدنة، التي أبرمت بوساطة ماليزيا، ظهر السبت"
+                k = behind;
+                continue;
+            }
             boolean own = verb == null
                     || verb.participle()
                     || LASTS.contains(scene.form(k))
@@ -312,6 +323,19 @@ final class TruceTimes {
             }
         }
         return false;
+    }
+
+    /** Where the comma stands that closes a relative clause put in between commas, or -1. */
+    private int behindRelative(int verb, int to) {
+        boolean putIn = verb > 2
+                && RELATIVE.contains(scene.form(verb - 1))
+                && tokens.get(verb - 2).is(",");
+        for (int k = verb + 1; putIn && k < to; k++) {
+            if (tokens.get(k).is(",")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "بعد 72 ساعة على سريان الهدنة، أي الثلاثاء": a day that is counted from its beginning. */

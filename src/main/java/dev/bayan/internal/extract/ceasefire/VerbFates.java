@@ -151,6 +151,14 @@ final class VerbFates {
             walk.told = CeasefireStatus.REJECTED;
             return Step.USED;
         }
+        if (walk.pending != null
+                && LEAVING.contains(verb.reading().verb())
+                && OUT_OF.contains(scene.form(walk.at - 1))) {
+            // "لم تتراجع عن رفضها الهدنة"
+            walk.draft.stand(who, walk.pending);
+            walk.pending = null;
+            return Step.USED;
+        }
         if (verb.token() + 1 == walk.noun && (verb.has(VerbSense.HOLD) || verb.has(VerbSense.LAST))) {
             // "لم تصمد الهدنة سوى ساعات"
             walk.told = scene.bare(verb.token() - 1).equals("لم") ? CeasefireStatus.ENDED : null;
@@ -317,7 +325,14 @@ final class VerbFates {
                 || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
         boolean leaves = LEAVING.contains(verb.reading().verb()) && OUT_OF.contains(scene.form(walk.at - 1));
         boolean ends = verb.has(VerbSense.END) && !verb.has(VerbSense.SAY) || suspends || leaves;
-        if (ends && walk.told == null && scene.form(walk.noun).startsWith("ب") && !verb.participle()) {
+        if (leaves && !verb.participle() && walk.turnsRound()) {
+            // "تراجعت عن رفضها الهدنة", "عن موافقتها على الهدنة"
+            draft.stand(who, walk.turnedTo());
+            walk.pending = null;
+            return Step.USED;
+        }
+        boolean worked = scene.form(walk.noun - 1).equals("العمل");
+        if (ends && !worked && walk.told == null && scene.form(walk.noun).startsWith("ب") && !verb.participle()) {
             // "انتهت الحرب بهدنة"
             walk.told = CeasefireStatus.AGREED;
             return Step.USED;
@@ -583,7 +598,7 @@ final class VerbFates {
             walk.draft.declaring(who);
             return Step.USED;
         }
-        if (prolongsOwn(verb, walk.told, who)) {
+        if (prolongsOwn(verb, walk.told, walk.noun, who)) {
             // "أكدت الهند وباكستان تمديد الهدنة"
             walk.draft.stand(who, Stance.ACCEPTS);
             walk.draft.agreeing(who);
@@ -594,7 +609,7 @@ final class VerbFates {
             walk.draft.stand(who, Stance.ACCEPTS);
             return Step.USED;
         }
-        if (walk.told == null && announces) {
+        if (walk.told == null && announces && !walk.served) {
             walk.told = CeasefireStatus.AGREED;
             walk.draft.declaring(who);
             return Step.USED;
@@ -603,11 +618,21 @@ final class VerbFates {
     }
 
     /** Whether two who are at war with each other tell that it is prolonged. */
-    private boolean prolongsOwn(Predicate verb, @Nullable CeasefireStatus told, List<ActorMention> who) {
+    private boolean prolongsOwn(Predicate verb, @Nullable CeasefireStatus told, int noun, List<ActorMention> who) {
         return told == CeasefireStatus.EXTENDED
                 && verb.explicitSubject()
                 && Scene.entitiesOf(who).size() == 2
-                && doers.atWar(who);
+                && (doers.atWar(who) || Doers.belligerents(who) && betweenThem(noun));
+    }
+
+    /** "تمديد الهدنة القائمة بينهما". */
+    private boolean betweenThem(int noun) {
+        for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + FIGHT_REACH); k++) {
+            if (scene.form(k).equals("بينهما")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ردت الحركة بإعلان هدنة", "قابلت ذلك بهدنة": what is answered with stands behind ب. */
