@@ -54,6 +54,8 @@ final class Fates {
     /** What follows a verb of breach in the present that cannot have an object. */
     private static final WordSet BY_WHOM = WordSet.of("من", "يوميا", "باستمرار", "كل", "علي", "بشكل", "بصوره");
 
+    private static final WordSet NEAR = WordSet.of("قريبه", "قريب", "قريبا", "وشيكه", "وشيك", "وشيكا");
+    private static final WordSet AMID = WordSet.of("وقع", "وسط", "رغم", "برغم");
     private static final WordSet NOT_YET = WordSet.of("قد", "ان", "ربما", "متي", "هل");
     private static final WordSet SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
@@ -117,7 +119,7 @@ final class Fates {
                             && (LIFE.contains(scene.form(k + 1)) || PERIOD.contains(scene.form(k - 1)))) {
                 // "انقضى أجلها", "وهي مهلة انتهت أمس"
                 draft.statuses.add(CeasefireStatus.ENDED);
-            } else if (FAR.contains(scene.form(k)) && draft.statuses.isEmpty()) {
+            } else if ((FAR.contains(scene.form(k)) || near(k)) && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
                 otherHead = true;
             } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
@@ -227,6 +229,11 @@ final class Fates {
             draft.stand(who, Stance.REJECTS);
             draft.statuses.add(CeasefireStatus.REJECTED);
         }
+    }
+
+    /** "الهدنة باتت قريبة", but not "قريبة من الانهيار". */
+    private boolean near(int k) {
+        return NEAR.contains(scene.form(k)) && !scene.form(k + 1).equals("من");
     }
 
     /** "تعرضت الهدنة لخروق", "شهدت الهدنة خروقا"; and who broke it: "انتهكت الهدنة من قبل الجيش", "خروق للهدنة من جانب القوات". */
@@ -478,15 +485,16 @@ final class Fates {
                 && !ADJUNCT.contains(scene.form(k + 1));
     }
 
-    /** "هدنة العيد تبدأ وسط اتهامات": begun, unless the headline tells when it will be. */
+    /** "هدنة العيد تبدأ وسط اتهامات": what attends its beginning has come with it. */
     private boolean beginsByHeadline(Predicate verb) {
         int k = verb.token();
-        return headline(k)
+        boolean amid =
+                AMID.contains(scene.form(k + 1)) || scene.form(k + 1).equals("علي") && AMID.contains(scene.form(k + 2));
+        return amid
+                && headline(k)
                 && !verb.reading().cut().future()
-                && !NOT_YET.contains(scene.form(k - 1))
-                && scene.time()
-                        .dates(scene.sentenceStart(k), scene.sentenceEnd(k))
-                        .isEmpty();
+                && scene.tokens().get(k - 1).isWord()
+                && !NOT_YET.contains(scene.form(k - 1));
     }
 
     /** A short line without a full stop that opens the text, be it behind the name of the column. */

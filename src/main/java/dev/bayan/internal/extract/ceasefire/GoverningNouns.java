@@ -24,6 +24,7 @@ final class GoverningNouns {
     private static final WordSet STRIKES = Cue.words("STRIKES");
     private static final WordSet CONFLICT = Cue.words("CONFLICT");
     private static final WordSet ADJUNCT = WordSet.of("ختام", "اختتام", "اعقاب", "نهايه", "بعد", "عقب", "اثر", "خلال");
+    private static final WordSet BELITTLING = WordSet.of("قلل", "شكك", "هون");
     private static final WordSet BESIDE = WordSet.of("قبل", "قبيل", "بعد", "عقب", "منذ");
     private static final WordSet BACKING_OUT = WordSet.of("التنصل", "الانقلاب", "النكوص", "التملص", "تنصل", "انقلاب");
     private static final WordSet OUT_OF = Cue.words("OUT_OF");
@@ -145,7 +146,15 @@ final class GoverningNouns {
             walk.from = k;
             return;
         }
+        if (form.equals("النقض") && scene.bare(k - 1).endsWith("حق")) {
+            // "استخدمت حق النقض ضد قرار يدعو إلى هدنة": a veto
+            return;
+        }
         Cue cue = Cue.of(form);
+        if (cue == Cue.NEED && belittled(k)) {
+            walk.at = k;
+            return;
+        }
         if (cue == Cue.LEAVING && leavesStance(walk, k)) {
             walk.at = k;
             walk.from = k;
@@ -185,6 +194,15 @@ final class GoverningNouns {
             walk.at = k;
             walk.from = k;
         }
+    }
+
+    /** "قلل من أهمية الهدنة", "شكك في ضرورتها": what somebody makes little of. */
+    private boolean belittled(int need) {
+        Predicate verb = scene.predicateBefore(need);
+        return verb != null
+                && need - verb.token() <= NOUN_GAP
+                && BELITTLING.contains(verb.reading().verb())
+                && !verb.negated();
     }
 
     /** "تراجعها عن رفض الهدنة", "تراجع الحركة عن موافقتها": what is left is a stance, and the other one is taken. */

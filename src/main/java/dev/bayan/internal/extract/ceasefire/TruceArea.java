@@ -180,6 +180,12 @@ final class TruceArea {
         boolean agreed = draft.governor != null
                 && (draft.governor.has(VerbSense.REACH) || draft.governor.has(VerbSense.AGREE))
                 && draft.stands.stream().anyMatch(s -> s.side().entity().country() != null);
+        if (draft.statuses.contains(CeasefireStatus.UNDER_NEGOTIATION) && talkedAt(draft)) {
+            draft.area = null;
+            draft.areaCountry = null;
+            draft.scope = draft.scope == CeasefireScope.LOCAL ? CeasefireScope.UNSPECIFIED : draft.scope;
+            return;
+        }
         boolean region = "REGION".equals(draft.areaType);
         boolean meeting = (signing || agreed && !region)
                 && draft.scope == CeasefireScope.LOCAL
@@ -192,6 +198,21 @@ final class TruceArea {
             draft.areaCountry = null;
             draft.scope = CeasefireScope.UNSPECIFIED;
         }
+    }
+
+    /** "استأنفوا المفاوضات بشأن الهدنة في القاهرة": a capital of whom the sentence does not speak. */
+    private boolean talkedAt(TruceDraft draft) {
+        if (!"CITY".equals(draft.areaType) || known(draft, draft.areaCountry)) {
+            return false;
+        }
+        int noun = draft.token;
+        for (int k = noun; k < Math.min(scene.sentenceEnd(noun), draft.nameEnd + 2); k++) {
+            var name = scene.gazetteer().names().longest(tokens, k, scene.sentenceEnd(noun), scene.form(k));
+            if (name != null && name.value().kind() == NameKind.CAPITAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بخرق الهدنة قرب كلبجار": where it was broken, not where it holds. */
