@@ -15,6 +15,9 @@ final class BodyReference {
     /** Words for a union of states, whichever was named last. */
     static final WordSet BLOC = WordSet.of("التكتل");
 
+    /** What stands before a place. */
+    private static final WordSet PLACE = WordSet.of("في", "وفي", "من", "ومن", "الي");
+
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final List<ActorMention> mentions;
@@ -43,7 +46,9 @@ final class BodyReference {
         for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
             ActorMention before = mentions.get(k);
             Entity entity = before.entity();
-            boolean leads = GROUPS.contains(head) || head.equals("القوات") && names(before, "قوات", head);
+            boolean leads = GROUPS.contains(head)
+                    || mention.actorKind == ActorKind.ARMED_GROUP && names(before, head.substring(2), head)
+                    || head.equals("القوات") && names(before, "قوات", head);
             if (entity != null && entity.isPerson() && leads && before.isTitled()) {
                 Entity group = groupOf(entity, mention.actorKind);
                 if (group != null && isNamedAs(mention.actorKind, group, i)) {
@@ -72,21 +77,63 @@ final class BodyReference {
                 || mention.actorKind == ActorKind.GROUP) {
             return null;
         }
-        String country = speaker != null ? own : countryInSentence(i);
+        String country = country(i, own);
+        if (country == null) {
+            return null;
+        }
+        if (mention.actorKind == ActorKind.STATE) {
+            return facesGroup(i) && isOnlyPlace(country)
+                    ? null
+                    : layer.gazetteer().state(country);
+        }
+        return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
+    }
+
+    /** The state whose body a bare head is: that of its owner, of whoever speaks, or the one spoken of. */
+    private @Nullable String country(int i, @Nullable String own) {
+        ActorMention next = i + 1 < mentions.size() && mentions.get(i + 1).first == mentions.get(i).last
+                ? mentions.get(i + 1)
+                : null;
+        if (next != null && next.preposition == 'ل' && next.country != null) {
+            // "المكتب الإعلامي لرئيس الوزراء العراقي"
+            return next.country;
+        }
+        ActorMention seat = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        if (seat != null && mentions.get(i).actorKind == ActorKind.INSTITUTION && isSeat(mentions.get(i), seat)) {
+            return seat.country;
+        }
+        String country = own != null ? own : countryInSentence(i);
         if (country == null) {
             country = index.countryOfParagraph(i);
         }
         if (country == null) {
             country = index.dominantCountry();
         }
-        if (country == null) {
-            return null;
+        // "دعا المفاوضون إسرائيل": whom a body acts upon is not its own state
+        boolean object = next != null
+                && next.kind == ActorMention.Kind.NAMED
+                && next.preposition == 0
+                && next.conjunction == 0
+                && next.country != null
+                && next.country.equals(country);
+        return object && isNew(i, country) ? null : country;
+    }
+
+    /** "وزارة الخارجية في أبوظبي": whether the capital in which a ministry has its seat is named right behind it. */
+    private boolean isSeat(ActorMention body, ActorMention place) {
+        boolean in = place.first == body.last + 1 && tokens.get(body.last).is("في");
+        boolean at = place.first == body.last && place.preposition == 'ب';
+        return (in || at) && place.kind == ActorMention.Kind.NAMED && place.actorKind == ActorKind.STATE;
+    }
+
+    /** Whether no mention before one is of a state. */
+    private boolean isNew(int i, @Nullable String country) {
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            if (country != null && country.equals(mentions.get(k).country)) {
+                return false;
+            }
         }
-        Entity state = layer.gazetteer().state(country);
-        if (mention.actorKind == ActorKind.STATE) {
-            return state;
-        }
-        return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
+        return true;
     }
 
     /** "الحركة" is the group that the text calls a حركة, before any other group. */
@@ -159,6 +206,30 @@ final class BodyReference {
         return first != null && first.country() != null && (first.isPerson() || first.kind() == ActorKind.INSTITUTION)
                 ? first
                 : null;
+    }
+
+    /** "عرضت قوات الدعم السريع على الحكومة": whether a group that fights a government is named before it in its sentence. */
+    private boolean facesGroup(int i) {
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
+            if (mentions.get(k).actorKind == ActorKind.ARMED_GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ومن نيروبي، عرضت الحركة": whether a state is named only as the place where something happens. */
+    private boolean isOnlyPlace(String country) {
+        for (ActorMention mention : mentions) {
+            boolean place = mention.first > 0
+                    && mention.kind == ActorMention.Kind.NAMED
+                    && mention.actorKind == ActorKind.STATE
+                    && PLACE.contains(tokens.get(mention.first - 1).form());
+            if (country.equals(mention.country) && !place) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "وفي عمّان، أفادت وزارة الخارجية": the state named before in the same sentence. */

@@ -38,6 +38,14 @@ final class ClauseWords {
     /** Prepositions after which a name is no subject: "وفي الكويت تلقى الوزير". */
     static final WordSet PREPOSITION = WORDS.get("PREPOSITION");
 
+    /** What somebody accepts: the object of "قبل". */
+    static final WordSet ACCEPTED = WORDS.get("ACCEPTED");
+
+    /** People of somebody's who are not of his own side: "حلفاؤه". */
+    static final WordSet OTHERS = WORDS.get("OTHERS");
+
+    private static final WordSet PEOPLE = WORDS.get("PEOPLE");
+
     /** Senses of the verbs that report what somebody says. */
     static final Senses REPORTING =
             Senses.of(VerbSense.SAY, VerbSense.ADD, VerbSense.INFORM, VerbSense.EXPRESS, VerbSense.WARN);
@@ -46,6 +54,11 @@ final class ClauseWords {
     static final int FAR = 24;
 
     private ClauseWords() {}
+
+    /** "المتظاهرون", "الوسطاء": whether a definite noun tells of several people, so that it is the title of no one man. */
+    static boolean isPeople(String form) {
+        return form.startsWith("ال") && form.length() > 6 && form.endsWith("ون") || PEOPLE.contains(form);
+    }
 
     /** Whether a token is a quotation mark. */
     static boolean isQuote(Token token) {

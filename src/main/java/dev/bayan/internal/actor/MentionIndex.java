@@ -63,6 +63,14 @@ final class MentionIndex {
         return layer.text().tokens().get(mention.first).sentence();
     }
 
+    /** Whether a preposition governs a mention, written on it or before it. */
+    boolean isGoverned(ActorMention mention) {
+        return mention.preposition != 0
+                || mention.first > 0
+                        && ClauseWords.SUBJECT_PP.contains(
+                                layer.text().tokens().get(mention.first - 1).form());
+    }
+
     /** Whether a mention stands within a quotation. */
     boolean isQuoted(ActorMention mention) {
         return layer.text().tokens().get(mention.first).quote() >= 0;

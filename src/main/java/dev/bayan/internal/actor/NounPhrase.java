@@ -162,7 +162,8 @@ final class NounPhrase {
     /** "نظيره الأميركي دونالد ترامب", "ونظيرته". */
     private boolean counterpart() {
         String stem = p.cut.stem();
-        if (p.cut.article() || !PhraseWords.COUNTERPART.contains(stem)) {
+        boolean peer = PhraseWords.COUNTERPART.contains(stem);
+        if (p.cut.article() || !peer && !PhraseWords.OPPOSITE.contains(stem)) {
             return false;
         }
         p.pos = p.from + 1;
@@ -172,7 +173,9 @@ final class NounPhrase {
             // the office is the antecedent's; coreference fills it in
             return persons.finishPerson(ActorMention.Kind.COUNTERPART, "نظير");
         }
-        return p.country != null
+        // "شدد نظيره على": alone only where he acts
+        boolean acts = p.from > 0 && p.cut.preposition() == 0 && p.doc.isFinite(p.from - 1);
+        return (p.country != null || acts)
                 && p.add(
                         p.from,
                         p.pos,

@@ -275,6 +275,12 @@ final class PersonReference {
                 return firstMinister(k, head.equals("الوزيره"), entity);
             }
             if (honorific || same) {
+                Entity acting = honorific || mention.office == null || !Entity.UNIQUE.contains(mention.office)
+                        ? null
+                        : actingBeside(k, mention);
+                if (acting != null) {
+                    return acting;
+                }
                 return honorific && before.kind == ActorMention.Kind.NAMED ? topRanking(i, entity, royal) : entity;
             }
         }
@@ -457,6 +463,11 @@ final class PersonReference {
             }
             return;
         }
+        if (mention.country == null) {
+            Entity met = other == null ? null : opposite(i, other);
+            mention.entities = met == null ? List.of() : List.of(met);
+            return;
+        }
         Office wanted = office;
         Entity person = wanted == null || !Entity.UNIQUE.contains(wanted)
                 ? null
@@ -473,5 +484,69 @@ final class PersonReference {
             mention.entities =
                     List.of(new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, office));
         }
+    }
+
+    /** "نظيره", "ضيفه", "مضيفه": who met whoever was named last, or, of a visit, the host who is told first or his guest. */
+    private @Nullable Entity opposite(int i, Entity last) {
+        String word = mentions.get(i).firstWord;
+        if (PhraseWords.COUNTERPART.contains(word)) {
+            return metBy(i, last);
+        }
+        Entity host = null;
+        int sentence = index.sentence(mentions.get(i));
+        for (int k = i - 1; k >= 0 && sentence - index.sentence(mentions.get(k)) <= 1; k--) {
+            Entity entity = mentions.get(k).entity();
+            host = entity != null && entity.isPerson() ? entity : host;
+        }
+        return host == null || word.startsWith("مضيف") ? host : metBy(i, host);
+    }
+
+    /** "استقبل ماكرون زيلينسكي. وأكد ضيفه": of those spoken of, the only one who is of another state than somebody. */
+    private @Nullable Entity metBy(int i, Entity one) {
+        Entity met = null;
+        int sentence = index.sentence(mentions.get(i));
+        for (int k = i - 1; k >= 0 && sentence - index.sentence(mentions.get(k)) <= 2; k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity == null || !isAnother(entity, one)) {
+                continue;
+            }
+            if (met != null && !met.same(entity)) {
+                return null;
+            }
+            met = entity;
+        }
+        return met;
+    }
+
+    private static boolean isAnother(Entity person, Entity one) {
+        return person.isPerson()
+                && person.country() != null
+                && !person.country().equals(one.country())
+                && !person.same(one)
+                && !person.name().equals(one.name());
+    }
+
+    /**
+     * "تحدث ترامب مع بوتين. وقال الرئيس": of two who hold an office in one sentence, the one before the other whom no preposition
+     * governs; null where the one named last is not governed himself.
+     */
+    private @Nullable Entity actingBeside(int k, ActorMention mention) {
+        ActorMention last = mentions.get(k);
+        if (!index.isGoverned(last)) {
+            return null;
+        }
+        Entity acting = null;
+        for (int j = k - 1; j >= 0 && index.sentence(mentions.get(j)) == index.sentence(last); j--) {
+            ActorMention before = mentions.get(j);
+            Entity entity = before.entity();
+            if (entity != null
+                    && entity.isPerson()
+                    && entity.office() == mention.office
+                    && !index.isGoverned(before)
+                    && GrammaticalGender.ofDescription(mention.head).agrees(GrammaticalGender.ofPerson(before))) {
+                acting = entity;
+            }
+        }
+        return acting;
     }
 }

@@ -23,6 +23,8 @@ final class PhraseWords {
     static final WordSet CONTINENT = CLASSES.get("CONTINENT");
     /** "نظير" with a pronoun. */
     static final WordSet COUNTERPART = CLASSES.get("COUNTERPART");
+
+    static final WordSet OPPOSITE = CLASSES.get("OPPOSITE");
     /** Nouns before the name of a state that add nothing to it. */
     static final WordSet STATE_NOUN = CLASSES.get("STATE_NOUN");
     /** Further parts of a ministry's name. */

@@ -62,6 +62,14 @@ final class PredicateFinder {
      * subjects of its own, whom the narrator's next sentence does not go on with.
      */
     private List<ActorMention> topic(int firstOfSentence, List<ActorMention> before, int next) {
+        ActorMention asked = next > 1 && tokens.get(next - 1).is("?") ? layer.mentionAt(next - 2) : null;
+        if (asked != null
+                && asked.first > 1
+                && tokens.get(asked.first - 1).is("عن")
+                && tokens.get(asked.first - 2).form().endsWith("ماذا")) {
+            // "وماذا عن ترامب؟ قال"
+            return List.of(asked);
+        }
         boolean told = next < tokens.size() && tokens.get(next).quote() < 0;
         for (Predicate predicate : found.subList(firstOfSentence, found.size())) {
             if (!predicate.subject.isEmpty()

@@ -6,6 +6,7 @@ import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -199,7 +200,7 @@ final class ReadingChoice {
             return reading.form().person() == 3;
         }
         if (reading.form().passive() != other.form().passive()) {
-            return other.form().passive();
+            return other.form().passive() != isAccused(i, reading);
         }
         ActorMention left = i > 0 && reading.cut().conjunction() == 0 ? freeBefore(i) : null;
         ActorMention right = left == null ? layer.mentionFrom(i + 1) : null;
@@ -215,6 +216,25 @@ final class ReadingChoice {
         int otherCut = cutLength(other);
         boolean plain = reading.hasAny(PLAIN);
         return plain != other.hasAny(PLAIN) && cut == otherCut ? !plain : cut < otherCut;
+    }
+
+    /**
+     * "اتُّهمت أوكرانيا بخرق الهدنة": at the head of a sentence, where what the only one named is accused of stands right behind him, a verb
+     * that needs an object is passive.
+     */
+    private boolean isAccused(int i, Reading reading) {
+        ActorMention accused = layer.mentionFrom(i + 1);
+        boolean head = i == layer.text().sentenceStart(tokens.get(i).sentence());
+        return head
+                && accused != null
+                && reading.has(VerbSense.ACCUSE)
+                && reading.cut().conjunction() == 0
+                && reading.pronoun().isEmpty()
+                && accused.preposition == 0
+                && accused.last < tokens.size()
+                && tokens.get(accused.last).form().startsWith("ب")
+                && (layer.hasMasdar(accused.last)
+                        || Words.COMPLEMENT.contains(tokens.get(accused.last).form()));
     }
 
     /** The mention that ends before a token, unless a preposition governs it: "وفي الكويت تلقى الوزير". */

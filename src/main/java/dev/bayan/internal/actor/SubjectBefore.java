@@ -16,6 +16,8 @@ final class SubjectBefore {
     private static final int MAX_TIME_WORDS = 6;
     private static final int BEHIND = 5;
     private static final WordSet OF_TOPIC = WordSet.of("فقد", "فلم", "فلن", "فلا", "فسوف");
+    /** Prepositions of one letter, cut off from a name in quotation marks: "حديث لـ«العربية»". */
+    private static final WordSet LETTER = WordSet.of("ل", "ب", "ك");
     /** How many words an office has at most. */
     private static final int MAX_OFFICE = 10;
 
@@ -47,6 +49,11 @@ final class SubjectBefore {
         ActorMention first = headOfChain(last, from);
         if (opensClause(first, from)) {
             return chain(first, last);
+        }
+        ActorMention owned = last.preposition == 'ل' && last.first > from ? layer.mentionAt(last.first - 1) : null;
+        if (owned != null && !owned.isPerson() && opensClause(owned, from)) {
+            // "المكتب الإعلامي للرئيس التركي أعلن"
+            return List.of(owned);
         }
         if (named(last, from) && !predicate.has(VerbSense.HAPPEN) && !predicate.has(VerbSense.BE)) {
             return List.of(last);
@@ -244,8 +251,9 @@ final class SubjectBefore {
             // "اتفاقا مع «قسد» يقضي": a name in quotation marks behind a preposition
             boolean governed = ClauseWords.isQuote(before)
                     && mention.first - 2 >= from
-                    && ClauseWords.PREPOSITION.contains(
-                            tokens.get(mention.first - 2).form());
+                    && (ClauseWords.PREPOSITION.contains(
+                                    tokens.get(mention.first - 2).form())
+                            || LETTER.contains(tokens.get(mention.first - 2).form()));
             return !governed;
         }
         return ClauseWords.CLAUSE_OPENER.contains(before.form())

@@ -120,6 +120,10 @@ final class SubjectBehind {
      */
     private boolean overUnknownTitle() {
         int k = at;
+        if (ClauseWords.isPeople(tokens.get(at).form())) {
+            // "طالب المتظاهرون الرئيس فلانا"
+            return false;
+        }
         while (k < to && k - at < LONGEST_TITLE) {
             ActorMention mention = layer.mentionFrom(k);
             boolean free = mention != null && mention.preposition == 0 && mention.conjunction == 0;

@@ -34,6 +34,9 @@ final class SubjectFinder {
     private static final WordSet EACH = WordSet.of("كل", "كلا");
     private static final WordSet SIDE = WordSet.of("طرف", "جانب", "فريق", "الطرفين", "الجانبين", "الفريقين");
 
+    /** What stands before whoever an offer is made to. */
+    private static final WordSet TO_WHOM = WordSet.of("علي", "الي");
+
     private final ActorLayer layer;
     private final List<Token> tokens;
     private final SubjectBefore subjectBefore;
@@ -68,6 +71,7 @@ final class SubjectFinder {
                     || subjectBefore.isNoActor(predicate, sentence.from) && !pointsBack(predicate)
                     || isImpersonal(predicate, sentence)
                     || isWhoever(predicate, sentence)
+                    || isOthers(predicate)
                     || isMeantByPronoun(predicate, sentence)) {
                 return;
             }
@@ -75,6 +79,12 @@ final class SubjectFinder {
         if (!isCarriedOver(predicate, sentence)) {
             predicate.impliedPair = predicate.isDual();
         }
+    }
+
+    /** "تعهد حلفاؤه بإرسال": people who are named nowhere, and not on the side of whoever acted before. */
+    private boolean isOthers(Predicate predicate) {
+        return predicate.token + 1 < tokens.size()
+                && ClauseWords.OTHERS.contains(tokens.get(predicate.token + 1).form());
     }
 
     /** "ببيان أبدت فيه استعدادها": the verb of a relative clause, whose subject is not the noun before it. */
@@ -89,7 +99,7 @@ final class SubjectFinder {
         if (receives == null
                 || !pointsBack(predicate)
                 || predicate.reading.cut().conjunction() != 0
-                || !receives.has(VerbSense.RECEIVE)) {
+                || !receives.has(VerbSense.RECEIVE) && !receives.has(VerbSense.RECEIVE_PERSON)) {
             return false;
         }
         ActorMention sender = sender(receives.token + 1, predicate.token);
@@ -416,7 +426,32 @@ final class SubjectFinder {
                 && GOVERNING.contains(tokens.get(mention.first - 1).form());
     }
 
+    /** "اقترح ترامب على بوتين هدنة، لكنه رفضها": who refuses an offer is the one to whom it was made; or null. */
+    private @Nullable ActorMention offeredTo(Predicate predicate, Sentence sentence) {
+        if (!predicate.has(VerbSense.REFUSE)
+                || predicate.reading.pronoun().isEmpty()
+                || found.size() <= sentence.firstPredicate) {
+            return null;
+        }
+        Predicate offer = found.get(found.size() - 1);
+        if (!offer.has(VerbSense.PROPOSE) || !offer.explicit) {
+            return null;
+        }
+        for (int k = offer.token + 1; k + 1 < predicate.token; k++) {
+            ActorMention to = TO_WHOM.contains(tokens.get(k).form()) ? layer.mentionFrom(k + 1) : null;
+            if (to != null && to.preposition == 0 && Agreement.fits(predicate.reading, List.of(to), true)) {
+                return to;
+            }
+        }
+        return null;
+    }
+
     private boolean isCarriedOver(Predicate predicate, Sentence sentence) {
+        ActorMention asked = offeredTo(predicate, sentence);
+        if (asked != null) {
+            set(predicate, List.of(asked), false);
+            return true;
+        }
         // "سترد على أي خرق": an answer still to come is an act
         boolean says = predicate.reading.hasAny(ClauseWords.REPORTING)
                 && !predicate.reading.cut().future();

@@ -71,7 +71,10 @@ final class TitleModifiers {
                     && p.country == null
                     && p.affiliation == null
                     && (!definite
+                            // "أبلغ المبعوث حماس": a definite title has no genitive
                             || name.value().kind() == NameKind.BODY
+                                    && (form.startsWith("ال")
+                                            || name.value().entity().kind() != ActorKind.ARMED_GROUP)
                                     && !name.value().entity().kind().equals(ActorKind.MEDIA))) {
                 p.take(name.value().entity());
                 p.pos = name.last();

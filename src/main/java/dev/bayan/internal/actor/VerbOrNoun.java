@@ -390,7 +390,9 @@ final class VerbOrNoun {
         }
         int end = Math.min(tokens.size(), i + ACCEPTED_REACH);
         for (int k = i + 2; k < end && tokens.get(k).isWord(); k++) {
-            if (ACCEPTED.contains(tokens.get(k).form())) {
+            // "قبل بوتين مقترح الهدنة"
+            if (ACCEPTED.contains(tokens.get(k).form())
+                    || ClauseWords.ACCEPTED.contains(tokens.get(k).form())) {
                 return true;
             }
         }

@@ -34,10 +34,16 @@ public final class Attribution {
      * @param source whose word it is
      * @param words where his own words begin: "أخبرني نظيري، في مكالمة جرت بيننا، أن" is up to أن told by whoever says "me"
      * @param first where "I" and "we" mean him: never in «أبلغت الرئيس أننا سنعود», which is quoted from somebody else
+     * @param frame whether a word such as "بحسب" frames the sentence, and so also what others say in it
      */
-    record Segment(int from, int to, List<ActorMention> source, int words, int first) {
+    record Segment(int from, int to, List<ActorMention> source, int words, int first, boolean frame) {
         Segment(int from, int to, List<ActorMention> source) {
-            this(from, to, source, from, from);
+            this(from, to, source, from, from, false);
+        }
+
+        /** "أبلغ بوتين أردوغان، وفق الكرملين، أنه مستعد": a stretch that rests on whoever "وفق" names. */
+        static Segment framed(int from, int to, List<ActorMention> source) {
+            return new Segment(from, to, source, from, from, true);
         }
     }
 
@@ -50,7 +56,11 @@ public final class Attribution {
         @Override
         public int compare(Segment a, Segment b) {
             int order = Integer.compare(a.from, b.from);
-            return this == INNERMOST ? -order : order == 0 && this == OUTERMOST ? Integer.compare(b.to, a.to) : order;
+            if (this == INNERMOST) {
+                return -order;
+            }
+            order = order == 0 && this == OUTERMOST ? Integer.compare(b.to, a.to) : order;
+            return order == 0 && this == OUTERMOST ? Boolean.compare(b.frame, a.frame) : order;
         }
     }
 

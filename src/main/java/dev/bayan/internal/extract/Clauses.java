@@ -211,6 +211,23 @@ public final class Clauses {
         return scene.is(i, Attribution.WORDS.get("SOURCE")) || asTold(i);
     }
 
+    /** "جاء في بيان الكرملين": whether a verb tells in whose statement something stands, with no more behind it than that. */
+    private boolean standsIn(int verb) {
+        if (!scene.is(verb, Attribution.WORDS.get("CAME"))
+                || !scene.form(verb + 1).equals("في")
+                || !scene.is(verb + 2, Attribution.WORDS.get("STATEMENT"))) {
+            return false;
+        }
+        for (int i = verb + 3;
+                i < scene.sentenceEnd(verb) && scene.tokens().get(i).isWord();
+                i++) {
+            if (Words.COMPLEMENT.contains(scene.form(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "…، على ما ذكر الكرملين", "…، كما أعلن الوزير.": whether a clause behind a comma says who tells what stands before it. */
     boolean asTold(int i) {
         boolean upon = scene.form(i).equals("علي") && scene.form(i + 1).equals("ما");
@@ -221,6 +238,9 @@ public final class Clauses {
             return false;
         }
         int verb = upon ? i + 2 : i + 1;
+        if (standsIn(verb)) {
+            return true;
+        }
         Predicate tells = scene.actors().predicateAt(verb);
         if (tells == null
                 || tells.participle()

@@ -87,7 +87,12 @@ final class QuotedSpeech {
                 && colon - speaker.last() < 9
                 && !scene.tokens().get(colon).is(":")) {
             Predicate between = scene.actors().predicateAt(colon);
-            if (between != null && !circumstance(between, speaker.last()) && !insidePhrase(colon, speaker.last())) {
+            // "ماكرون لقناة «إل سي إي»": a name in quotation marks has no verb
+            boolean named = scene.tokens().get(colon).quote() >= 0;
+            if (between != null
+                    && !named
+                    && !circumstance(between, speaker.last())
+                    && !insidePhrase(colon, speaker.last())) {
                 return;
             }
             colon++;

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Attribution.Segment;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -121,7 +122,11 @@ final class Sayings {
                 // "في نظر المستشار، يمكن أن تكون الهدنة"
                 sourceWord(i);
             } else if (scene.form(i - 1).equals("في") && isStatement(i) && scene.is(i - 2, CAME)) {
-                cameIn(i);
+                if (!toldSo(i - 2)) {
+                    cameIn(i);
+                }
+            } else if (scene.form(i - 1).equals("في") && ownStatement(i) && scene.is(i - 2, CAME)) {
+                cameInTheirs(i);
             } else if (published == scene.sentence(i) && IN_IT.contains(scene.form(i)) && scene.is(i - 1, CAME)) {
                 // "نشرت الوزارة بيانا جاء فيه أن"
                 segments.add(new Segment(i, scene.sentenceEnd(i), last));
@@ -225,6 +230,39 @@ final class Sayings {
             last = List.of(speaker);
             sentences.add(scene.sentence(start));
             segments.add(new Segment(start, scene.sentenceEnd(start), last));
+        }
+    }
+
+    /** "…، كما جاء في بيان الكرملين": whether such a verb closes what it is told of. */
+    private boolean toldSo(int came) {
+        return scene.clauses().asTold(came - 1) || scene.clauses().asTold(came - 2);
+    }
+
+    /** "رحبت الحركة بالهدنة. وجاء في بيانها: «…»": the statement of whoever acted in the sentence before. */
+    private void cameInTheirs(int statement) {
+        boolean hers = scene.form(statement).endsWith("ها");
+        Predicate acts = null;
+        for (int i = scene.sentenceStart(statement) - 1;
+                i >= 0 && acts == null && scene.sameParagraph(i, statement);
+                i--) {
+            Predicate verb = scene.actors().predicateAt(i);
+            boolean fits = verb != null
+                    && !verb.participle()
+                    && verb.explicitSubject()
+                    && (verb.reading().form().gender() == VerbForm.Gender.FEMININE) == hers;
+            acts = fits ? verb : null;
+        }
+        List<ActorMention> source = acts == null ? List.of() : Attribution.known(acts.subject());
+        if (source.size() == 1) {
+            last = source;
+            int end = scene.sentenceEnd(statement);
+            while (end < scene.tokens().size()
+                    && scene.tokens().get(end).quote() >= 0
+                    && scene.tokens().get(end).quote()
+                            == scene.tokens().get(end - 1).quote()) {
+                end++;
+            }
+            segments.add(new Segment(statement, end, source));
         }
     }
 
@@ -807,8 +845,8 @@ final class Sayings {
             }
         }
         int words = tellsMe(predicate) ? complement(from, to) : Math.min(start, from);
-        segments.add(
-                new Segment(Math.min(start, from), to, source, words, quote >= 0 ? quotedWithin(from, to) : words));
+        segments.add(new Segment(
+                Math.min(start, from), to, source, words, quote >= 0 ? quotedWithin(from, to) : words, false));
     }
 
     /** Where a speech opens behind a verb of saying that is quoted itself; the end where it tells no words. */
@@ -869,13 +907,13 @@ final class Sayings {
             List<ActorMention> issuer = joint ? statementOf(i) : mention == null ? issuerOf(i, word) : List.of();
             if (!issuer.isEmpty()) {
                 last = joint ? issuer : last;
-                segments.add(new Segment(start, end, issuer));
+                segments.add(Segment.framed(start, end, issuer));
                 return;
             }
             ActorMention quoted = mention == null ? null : quotedBy(mention, end);
             if (quoted != null) {
                 last = List.of(quoted);
-                segments.add(new Segment(start, end, last));
+                segments.add(Segment.framed(start, end, last));
                 return;
             }
             boolean again =
@@ -885,7 +923,7 @@ final class Sayings {
                             && mention.entity() != null
                             && mention.entity().kind() != ActorKind.MEDIA) {
                 last = again ? last : List.of(mention);
-                segments.add(new Segment(start, end, last));
+                segments.add(Segment.framed(start, end, last));
             }
             if (again
                     || mention != null

@@ -337,11 +337,21 @@ final class Doers {
     /** "الوسطاء من قطر ومصر", "الوسطاء في الدوحة", "الوسيطان المصري والقطري". */
     List<ActorMention> mediators(int noun) {
         int next = noun + 1;
-        if (scene.form(next).equals("من") || scene.form(next).equals("في")) {
-            next++;
+        Predicate verb = scene.actors().predicateAt(noun - 1);
+        boolean from = scene.form(next).equals("من");
+        if (from && verb != null && verb.has(VerbSense.RECEIVE)) {
+            // "تلقى الوسطاء من إسرائيل ردا"
+            return List.of();
         }
+        boolean told = from || scene.form(next).equals("في");
+        next = told ? next + 1 : next;
         ActorMention mention = scene.actors().mentionFrom(next);
-        return mention != null ? known(scene.actors().coordination(mention)) : nisbas(next);
+        if (mention == null) {
+            return nisbas(next);
+        }
+        List<ActorMention> named = known(scene.actors().coordination(mention));
+        // "أبلغ الوسطاء حماس": who stands alone behind them is whom they speak to
+        return told || mention.preposition() == 0 && named.size() > 1 && !atWar(named) ? named : List.of();
     }
 
     /** Whether it is a verb of answering in any of its readings: "وردت" is spelled like "were received". */

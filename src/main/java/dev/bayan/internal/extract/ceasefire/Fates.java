@@ -277,7 +277,8 @@ final class Fates {
         boolean apart = verb.has(VerbSense.PROPOSE)
                 || verb.has(VerbSense.MEDIATE)
                 || Doers.is(verb, "اعلن") && !verb.reading().pronoun().isEmpty();
-        boolean other = verb.has(VerbSense.PROPOSE) && Whatever.isObjectOf(scene, verb);
+        // "وافقت عليها، بحسب ما أعلنه البيت الأبيض": who tells of it
+        boolean other = (verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.SAY)) && Whatever.isObjectOf(scene, verb);
         boolean asyndetic = verb.reading().cut().conjunction() == 0
                 && (scene.tokens().get(k - 1).isWord() || apart)
                 && !verb.participle();
