@@ -467,7 +467,15 @@ public final class ExchangeExtractor implements EventExtractor {
             if (named.isEmpty()) {
                 return groups;
             }
-            List<Captives> all = new ArrayList<>(groups);
+            List<Captives> all = new ArrayList<>(groups.size() + named.size());
+            for (Captives group : groups) {
+                // "عن مواطن أميركي كان محتجزا": the one just told
+                boolean same = group.first() > named.get(0).last()
+                        && scene.form(group.first() - 1).startsWith("كان");
+                if (!same) {
+                    all.add(group);
+                }
+            }
             for (Captives person : named) {
                 if (groups.stream().noneMatch(g -> g.first() < person.last() && person.first() < g.last())) {
                     all.add(person);

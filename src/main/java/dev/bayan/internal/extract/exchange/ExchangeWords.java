@@ -206,6 +206,12 @@ final class ExchangeWords {
     static final WordSet DEAL_SETTING = WORDS.get("DEAL_SETTING");
     static final WordSet POLITICAL = WORDS.get("POLITICAL");
     static final WordSet SOUND_PLURAL = WORDS.get("SOUND_PLURAL");
+    static final WordSet LAST_OF_THEM = WORDS.get("LAST_OF_THEM");
+    static final WordSet STALLED = WORDS.get("STALLED");
+    static final WordSet HALTED = WORDS.get("HALTED");
+    static final WordSet BREAK_DOWN = WORDS.get("BREAK_DOWN");
+    static final WordSet WITHDRAW = WORDS.get("WITHDRAW");
+    static final WordSet DECISION = WORDS.get("DECISION");
 
     private ExchangeWords() {}
 }

@@ -60,7 +60,8 @@ final class NounTriggers {
         boolean back = release && ExchangeWords.ABOUT_THEM.contains(form(i + 1))
                 || masdar != null && PEOPLE.contains(masdar.pronoun());
         boolean told = back || release && releases(i) || swap && swaps.swaps(i);
-        if (told && !matter.byCourt(i) && !matter.rescue(form(i).contains("تحرير"), i)) {
+        boolean raided = nounAct(i) == Act.TAKE && matter.raid(i);
+        if (told && !raided && !matter.byCourt(i) && !matter.rescue(form(i).contains("تحرير"), i)) {
             return new Trigger(i, nounAct(i), null, List.of(), back);
         }
         matter.otherMatter(i, swap || form(i).endsWith("افراج") || matter.captivesNear(i, NOUN_REACH));

@@ -66,6 +66,7 @@ final class Roles {
         }
         if (leg.act() != Act.SWAP) {
             leg.other = other(leg, before);
+            broughtFrom(leg);
         }
         Side holder = announced(leg) ? holder(leg.groups.get(0), leg.end) : null;
         if (holder != null && !holder.same(leg.agent) && leg.other == null) {
@@ -109,6 +110,35 @@ final class Roles {
                 && form(to + 1).endsWith("هم")
                 && phrases.in(to + 1, ExchangeWords.HOME);
         return theirs ? nationality(leg.groups.get(0), leg.token()) : null;
+    }
+
+    /** "أعلنت قطر لم شمل … بعد إعادتهم من روسيا", "نقل 175 أسيرا من روسيا إلى أوكرانيا": the state that they come from, not who tells of it. */
+    private void broughtFrom(Leg leg) {
+        boolean told = leg.agent == null
+                ? leg.other != null
+                : leg.trigger.isNoun() && phrases.in(leg.token(), ExchangeWords.BRING_BACK) && announced(leg);
+        Side left = leg.act() == Act.GIVE && told && !leg.groups.isEmpty() ? left(leg) : null;
+        if (left == null || left.same(leg.agent) || left.same(leg.other)) {
+            return;
+        }
+        Side own = nationality(leg.groups.get(0), leg.end);
+        if (leg.other == null && leg.agent != null && (own == null || own.same(leg.agent))) {
+            leg.other = leg.agent;
+        }
+        leg.agent = left;
+    }
+
+    /** The state behind "من" that a leg tells of, before anything is given in return. */
+    private @Nullable Side left(Leg leg) {
+        for (int k = Math.max(leg.token() + 1, leg.groups.get(0).last());
+                k < leg.end && !phrases.isMark(k) && !ExchangeWords.IN_RETURN.contains(form(k));
+                k++) {
+            Side side = form(k).equals("من") ? phrases.sideAt(k + 1) : null;
+            if (side != null) {
+                return side.entity().kind() == ActorKind.STATE && Phrases.belligerent(side.entity()) ? side : null;
+            }
+        }
+        return null;
     }
 
     /** Whether somebody only tells of a release, by the noun. */
@@ -226,6 +256,7 @@ final class Roles {
                         && phrases.tokens.get(k).isWord();
                 k++) {
             if (ExchangeWords.PLACE_PREP.contains(form(k))
+                    || ExchangeWords.FREEDOM.contains(form(k))
                     || form(k).equals("من")
                     || form(k).equals("الي")
                     || scene.time().date(k).isPresent()) {

@@ -195,9 +195,12 @@ final class StatusReader {
     private boolean helps(Trigger trigger, int end) {
         int i = trigger.token();
         // "شكره على جهوده في إعادة الرهائن"
-        boolean thanked = trigger.act() != Act.SWAP
-                && phrases.in(i - 2, ExchangeWords.OWN_MEDIATION)
-                && form(i - 3).equals("علي");
+        boolean thanked =
+                phrases.in(i - 2, ExchangeWords.OWN_MEDIATION) && form(i - 3).equals("علي")
+                        || phrases.in(i - 2, ExchangeWords.MEDIATION)
+                                && (form(i - 3).equals("علي")
+                                        || phrases.in(i - 3, ExchangeWords.EFFORT)
+                                                && form(i - 4).equals("علي"));
         if (!trigger.isNoun() || !form(i - 1).equals("في") || !thanked && !phrases.in(i - 2, ExchangeWords.HELP)) {
             return false;
         }
@@ -399,7 +402,9 @@ final class StatusReader {
         if (trigger.isNoun() && talkedOver(trigger.token(), end)) {
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
-        if (trigger.isNoun() && suspendedAfter(trigger.token(), end)) {
+        if (trigger.isNoun()
+                && (suspendedAfter(trigger.token(), end)
+                        || trigger.act() == Act.SWAP && standsStill(trigger.token(), end))) {
             return ExchangeStatus.SUSPENDED;
         }
         boolean past = !trigger.isNoun() && (trigger.asVerb().isPast() || happenedBefore(trigger.token()));
@@ -487,6 +492,26 @@ final class StatusReader {
         return nouns.status(i);
     }
 
+    /** "هددت بتعليق التبادل": nobody has put it off yet. */
+    private boolean onlyThreatened(int k) {
+        Predicate governor = form(k).startsWith("ب") ? phrases.governor(k) : null;
+        return governor != null && governor.has(VerbSense.WARN);
+    }
+
+    /** "تراجعت عن قرار تأجيل التبادل": it is on again. */
+    private boolean takenBack(int k) {
+        int about = phrases.in(k - 1, ExchangeWords.DECISION) ? k - 2 : k - 1;
+        return form(about).equals("عن") && withdraws(phrases.governor(about));
+    }
+
+    private static boolean withdraws(@Nullable Predicate verb) {
+        return verb != null && Phrases.lemma(verb, ExchangeWords.WITHDRAW) && !verb.negated();
+    }
+
+    private boolean opensDeal(int k) {
+        return phrases.in(k, ExchangeWords.OPERATION) || phrases.in(k, ExchangeWords.ACCORD);
+    }
+
     /** The nouns met on the way from a trigger to its verb. */
     private final class Nouns {
         private static final int CLOSE = 4;
@@ -506,7 +531,13 @@ final class StatusReader {
             if (phrases.in(k, ExchangeWords.REFUSAL)) {
                 return ExchangeStatus.REJECTED;
             }
+            if (phrases.in(k, ExchangeWords.SUSPEND) && onlyThreatened(k)) {
+                return null;
+            }
             if (phrases.in(k, ExchangeWords.SUSPEND)) {
+                return takenBack(k) ? ExchangeStatus.AGREED : ExchangeStatus.SUSPENDED;
+            }
+            if (phrases.in(k, ExchangeWords.HALTED) && (k == trigger - 1 || k == trigger - 2 && opensDeal(k + 1))) {
                 return ExchangeStatus.SUSPENDED;
             }
             that |= form(k).equals("ان") || form(k).equals("بان");
@@ -572,6 +603,9 @@ final class StatusReader {
         if (verb.reading().hasAny(Senses.of(VerbSense.POSTPONE, VerbSense.CANCEL)) && !comments) {
             return ExchangeStatus.SUSPENDED;
         }
+        if (breaksDown(verb, trigger)) {
+            return nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.SUSPENDED;
+        }
         // "روسيا وأوكرانيا تنجزان أضخم صفقة": the present of a headline
         boolean done = verb.reading().isPast()
                 || verb.explicitSubject()
@@ -611,6 +645,15 @@ final class StatusReader {
         if (verb.reading().hasAny(BINDING) && !finiteTrigger || verb.has(VerbSense.AGREE)) {
             return conditional(i, end) ? ExchangeStatus.PROPOSED : ExchangeStatus.AGREED;
         }
+        if (trigger.isNoun()
+                && trigger.act() != Act.SWAP
+                && Phrases.lemma(verb, ExchangeWords.FACILITATE)
+                && verb.reading().isPast()
+                && !nouns.negotiated
+                && !nouns.accord) {
+            // "سهّلت اللجنة نقل 175 أسيرا"
+            return ExchangeStatus.COMPLETED;
+        }
         if ((Phrases.lemma(verb, ExchangeWords.ACT) || Phrases.lemma(verb, ExchangeWords.SUCCEED))
                 && verb.reading().isPast()
                 && !finiteTrigger) {
@@ -631,6 +674,26 @@ final class StatusReader {
             return past ? ExchangeStatus.COMPLETED : headline ? null : ExchangeStatus.AGREED;
         }
         return null;
+    }
+
+    /** "انهارت صفقة التبادل", "عرقلت كييف تبادل الأسرى", "تراجعت عن التبادل": told of the exchange itself, it has not come off. */
+    private boolean breaksDown(Predicate verb, Trigger trigger) {
+        boolean told = trigger.isNoun()
+                && !verb.participle()
+                && !verb.reading().cut().future()
+                && !phrases.subordinate(verb.token());
+        boolean withdraws = told && withdraws(verb);
+        if (!told || !withdraws && !Phrases.lemma(verb, ExchangeWords.BREAK_DOWN)) {
+            return false;
+        }
+        boolean about = false;
+        for (int k = verb.token() + 1; k < trigger.token(); k++) {
+            about |= form(k).equals("عن");
+            if (phrases.isMark(k) || form(k).equals("في") || form(k).equals("ان") || form(k).equals("من")) {
+                return false;
+            }
+        }
+        return about == withdraws && !form(trigger.token()).startsWith("ب");
     }
 
     /** "انطلقت العملية يوم الجمعة بإطلاق 249 أسيرا": what an operation has begun or ended with. */
@@ -718,12 +781,45 @@ final class StatusReader {
         return false;
     }
 
+    /** "كان آخرها يوم 25 مايو", "وآخرها أمس": "the last of them", spelt like a verb of putting off. */
+    private boolean lastOne(int k) {
+        return phrases.in(k, ExchangeWords.LAST_OF_THEM)
+                && (form(k).startsWith("و")
+                        || form(k - 1).startsWith("كان")
+                        || phrases.isComma(k - 1)
+                        || scene.time().date(k + 1).isPresent());
+    }
+
+    /** "صفقة … كان آخرها يوم 25 مايو": what its last batch is told of in the past is done. */
+    private boolean lastWas(int i, int end) {
+        for (int k = i + 1; k < end; k++) {
+            if (form(k - 1).startsWith("كان") && lastOne(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "تبادل الأسرى بين الهند وباكستان مؤجل": a bare adjective behind the swap, no verb between, tells that it has not come off. */
+    private boolean standsStill(int i, int end) {
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), end + 3); k++) {
+            if (phrases.isMark(k) || phrases.finite(k) != null || ExchangeWords.RELATIVE.contains(form(k))) {
+                return false;
+            }
+            if (ExchangeWords.STALLED.contains(form(k)) && !ExchangeWords.NEGATION.contains(form(k - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean suspendedAfter(int i, int end) {
         for (int k = i; k < Math.min(scene.sentenceEnd(i), end + 6); k++) {
             Predicate verb = phrases.finite(k);
             boolean past = verb != null && (form(k - 1).equals("قد") || ExchangeWords.RELATIVE.contains(form(k - 1)));
             if (verb != null
                     && !past
+                    && !lastOne(k)
                     && verb.reading().hasAny(Senses.of(VerbSense.POSTPONE, VerbSense.CANCEL))
                     && !verb.negated()) {
                 return true;
@@ -745,7 +841,9 @@ final class StatusReader {
             headline |= mention.first() < i && mention.first() >= scene.sentenceStart(i);
         }
         // "غزة تتسلم جثامين …": a place for its people
-        headline |= i == scene.sentenceStart(i) + 1 && phrases.isPlace(i - 1)
+        headline |= i == scene.sentenceStart(i) + 1
+                        && (phrases.isPlace(i - 1)
+                                || form(i - 1).startsWith("ال") && !ExchangeWords.RELATIVE.contains(form(i - 1)))
                 || phrases.in(scene.sentenceStart(i), ExchangeWords.MEDIATION) && phrases.finiteBefore(i) == null;
         if (!plain || !headline || ahead(i, end)) {
             return false;
@@ -793,7 +891,8 @@ final class StatusReader {
                 return false;
             }
         }
-        if (ExchangeWords.TOOK_PLACE.contains(form(i - 1))
+        if (lastWas(i, end)
+                || ExchangeWords.TOOK_PLACE.contains(form(i - 1))
                 || phrases.is(before, ExchangeWords.AFTER)
                 || phrases.onAnotherDay(i)) {
             return true;

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.temporal.AmountMatch;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Transports {
         boolean handover = moved != null
                 && (verbTriggers.swapBefore(i)
                         || moved == CaptiveCategory.PRISONERS_OF_WAR && (ofGoodwill(i) || toOtherSide(i))
+                        || fromStateToState(i, moved)
                         || (moved == CaptiveCategory.PRISONERS_OF_WAR
                                         || moved == CaptiveCategory.WOUNDED
                                         || moved == CaptiveCategory.BODIES)
@@ -87,6 +89,40 @@ final class Transports {
                 Side home = own;
                 return phrases.actors(phrases.start(i), k).stream()
                         .anyMatch(m -> !m.meant().sameSide(home.entity()) && Phrases.belligerent(m.meant()));
+            }
+        }
+        return false;
+    }
+
+    /** "نقل 175 أسيرا من روسيا إلى أوكرانيا": prisoners of war, or others in the hands of a go-between, from state to state. */
+    private boolean fromStateToState(int i, CaptiveCategory moved) {
+        boolean captives = moved == CaptiveCategory.PRISONERS_OF_WAR
+                || (moved == CaptiveCategory.DETAINEES || moved == CaptiveCategory.BODIES) && byGoBetween(i);
+        Side from = null;
+        for (int k = i + 1; captives && k < Math.min(scene.sentenceEnd(i), i + 2 * OBJECT_REACH); k++) {
+            if (phrases.isMark(k)) {
+                return false;
+            }
+            if (scene.form(k).equals("من") && from == null) {
+                from = phrases.sideAt(k + 1);
+            } else if (scene.form(k).equals("الي") && from != null) {
+                Side to = phrases.sideAt(k + 1);
+                return to != null && !to.same(from) && isBelligerent(from) && isBelligerent(to);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelligerent(Side side) {
+        return side.entity().kind() != ActorKind.ORGANIZATION && Phrases.belligerent(side.entity());
+    }
+
+    /** Whether the Red Cross or another body of no state acts in the clause. */
+    private boolean byGoBetween(int i) {
+        for (ActorMention mention :
+                phrases.actors(phrases.start(i), Math.min(scene.sentenceEnd(i), i + OBJECT_REACH))) {
+            if (mention.meant().kind() == ActorKind.ORGANIZATION) {
+                return true;
             }
         }
         return false;
