@@ -52,11 +52,29 @@ final class CaptiveReader {
             }
             Captives captives = at(i, to);
             if (captives != null && !restates(i, found)) {
+                if (countsOut(captives, found)) {
+                    found.remove(found.size() - 1);
+                }
                 found.add(captives);
             }
             i = captives == null ? i + 1 : Math.max(captives.last(), i + 1);
         }
         return found;
+    }
+
+    /** "دفعة من الجثامين بلغت ألف جثمان": the number of those just named. */
+    private boolean countsOut(Captives group, List<Captives> found) {
+        Captives before = found.isEmpty() ? null : found.get(found.size() - 1);
+        int verb = group.first() - 1;
+        Predicate counts = phrases.finite(verb);
+        return before != null
+                && counts != null
+                && before.count() == null
+                && group.count() != null
+                && before.category() == group.category()
+                && verb - before.last() <= 1
+                && !form(verb).startsWith("و")
+                && (Phrases.lemma(counts, ExchangeWords.AMOUNT_TO) || Phrases.lemma(counts, ExchangeWords.INCLUDE));
     }
 
     /** "219 صيادا كانوا محتجزين", "4028 أسيرا من الجنود", "27 جثمانا لعسكريين": the same captives by another word. */
@@ -198,6 +216,10 @@ final class CaptiveReader {
 
     /** "جثامين 1212 جنديا", "رفات ثلاثة من مقاتليها", "جثتي رهينتين": the number of the bodies may stand behind them. */
     private @Nullable Captives bodies(int i, int to) {
+        if (i + 2 < to && ExchangeWords.ONE_OF.contains(form(i + 1)) && isPerson(i + 2)) {
+            // "جثة أحد الأسرى الإسرائيليين"
+            return Captives.of(i, i + 2, phraseEnd(i + 2, to), estimate(i, i + 3, 1), CaptiveCategory.BODIES);
+        }
         boolean counted = i > 0 && scene.time().amount(i - 1).isPresent() && !ExchangeWords.ONE.contains(form(i - 1));
         // "جثث ما يصل إلى مئة جندي"
         boolean upTo = form(i + 1).equals("ما")
@@ -225,6 +247,10 @@ final class CaptiveReader {
         }
         int noun = i + 1 < to && phrases.captives(i + 1) != null ? i + 1 : i;
         return Captives.of(i, noun, phraseEnd(noun, to), estimate(i, noun + 1, 2), CaptiveCategory.BODIES);
+    }
+
+    private boolean isPerson(int k) {
+        return phrases.captives(k) != null || isMember(form(k)) || scene.nisba(k) != null;
     }
 
     /** "أكثر من 600 أسير", "خمسة إيرانيين", "73 من جنودها الأسرى", "عشرة آخرين". */

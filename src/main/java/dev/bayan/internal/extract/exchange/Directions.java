@@ -63,7 +63,8 @@ final class Directions {
                 continue;
             }
             move.whole = leg.act() == Act.SWAP && group.count() == null && isClass(leg, group);
-            move.unsplit = !move.each && (move.whole || bothSides(group.last()) || toBoth(group.last(), limit));
+            boolean both = !setAgainst(leg, g) && (bothSides(group.last()) || toBoth(group.last(), limit));
+            move.unsplit = !move.each && (move.whole || both);
             if (!move.each && !move.unsplit) {
                 boolean reversed = reversed(leg, g) != back;
                 direct(move, leg, reversed, back ? before : null);
@@ -269,6 +270,11 @@ final class Directions {
                 && !form(group.first()).startsWith("بحار")
                 && !reversed;
         return reversed != by;
+    }
+
+    /** "تبادل 175 أسيرا مقابل 175 بين الطرفين": either of two groups that go opposite ways, who the two are told behind. */
+    private boolean setAgainst(Leg leg, int g) {
+        return g > 0 && reversed(leg, g) || g == 0 && leg.groups.size() > 1 && reversed(leg, 1);
     }
 
     private static boolean groupBefore(Leg leg, int k) {

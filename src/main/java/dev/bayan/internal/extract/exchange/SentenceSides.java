@@ -90,7 +90,8 @@ final class SentenceSides {
                 && place.kind() == ActorKind.STATE
                 && form(mention.first() - 1).equals("الي");
         for (ExchangeDraft.Move move : draft.moves) {
-            lands &= move.own != null && !move.own.entity().sameSide(mention.meant());
+            Side home = move.own != null ? move.own : move.to;
+            lands &= home != null && !home.entity().sameSide(mention.meant());
         }
         return lands && !draft.moves.isEmpty();
     }

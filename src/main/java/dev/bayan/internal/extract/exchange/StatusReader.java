@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
@@ -218,7 +219,8 @@ final class StatusReader {
         boolean set = trigger.isNoun()
                 && trigger.act() != Act.SWAP
                 && (phrases.in(i - 1, ExchangeWords.DETERMINED)
-                        || form(i - 1).equals("علي") && phrases.in(i - 2, ExchangeWords.DETERMINED));
+                        || form(i - 1).equals("علي") && phrases.in(i - 2, ExchangeWords.DETERMINED)
+                        || vowed(i));
         if (!set || phrases.inReturn(i, end)) {
             return false;
         }
@@ -232,6 +234,23 @@ final class StatusReader {
         return all
                 && phrases.actors(scene.sentenceStart(i), i).stream()
                         .noneMatch(m -> m.meant().kind() == ActorKind.ARMED_GROUP);
+    }
+
+    /** "تعهد بإعادة جميع المختطفين". */
+    private boolean vowed(int i) {
+        Predicate governor = phrases.in(i, ExchangeWords.BRING_BACK) ? phrases.governor(i) : null;
+        if (governor == null || !governor.has(VerbSense.PLEDGE)) {
+            return false;
+        }
+        Side vower = phrases.side(governor.subject());
+        for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), i + 2 * ALL_REACH) && !phrases.isMark(k); k++) {
+            Side own = phrases.nisba(k);
+            if (own != null && !own.same(vower)) {
+                // "تعهدت روسيا بإعادة جميع الأسرى الأوكرانيين": another's
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "لن نتوقف حتى يعود الجميع", "إلى أن تُفرج عنهم", "حتى الإفراج عن الرهائن": until when something else goes on. */
