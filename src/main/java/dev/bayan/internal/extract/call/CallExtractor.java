@@ -103,6 +103,7 @@ public final class CallExtractor implements EventExtractor {
                     }
                     if (told.drafts().size() != 1 || !twice(told.drafts().get(0), i, told.from())) {
                         for (CallDraft draft : told.drafts()) {
+                            ownDay(draft, told.drafts().size());
                             finish(draft, i, told.from(), i + 1, "call.verb");
                         }
                     }
@@ -123,6 +124,24 @@ public final class CallExtractor implements EventExtractor {
                 }
             }
             return merger.calls();
+        }
+
+        /** "اتصل بفلان أمس وبفلان اليوم": of several calls each has the day right behind its partner. */
+        private void ownDay(CallDraft call, int calls) {
+            if (calls < 2 || call.parties.size() != 2) {
+                return;
+            }
+            int behind = call.parties.get(1).mention().last();
+            Optional<DateMatch> day = behind < scene.tokens().size()
+                    ? scene
+                            .time()
+                            .dates(behind, scene.sentenceEnd(behind - 1), call.status == CallStatus.PLANNED)
+                            .stream()
+                            .findFirst()
+                    : Optional.empty();
+            if (day.isPresent() && day.get().first() == behind) {
+                call.date = day.get().toMention(scene.text().text());
+            }
         }
 
         private void byNoun(int i) {
@@ -939,8 +958,10 @@ public final class CallExtractor implements EventExtractor {
                 views = calls.in(k, "VIEWS") && scene.masdar(k - 1, EXCHANGING) != null ? k : views;
             }
             boolean passive = verb != null && verb.passive() && verb.is(VerbSense.DISCUSS) && !verb.explicit();
+            // "وجرى بحث ملف الطاقة", "وتمت مناقشة الوضع"
+            boolean took = verb != null && verb.is(VerbSense.HAPPEN) && scene.masdar(i + 1, DISCUSSING) != null;
             boolean exchanged = verb != null && views > 0 && !verb.explicit();
-            if (!passive && !talk && !exchanged) {
+            if (!passive && !talk && !exchanged && !took) {
                 return false;
             }
             int end = Math.min(scene.sentenceEnd(i), i + TALK);

@@ -261,7 +261,11 @@ final class CallFate {
                         && noun - governor.token() <= 14
                         && (governor.isAny(PLANS)
                                 || governor.future()
-                                || (nominal != null || calls.ringsUp(noun)) && settles(governor));
+                                || (nominal != null
+                                                || calls.ringsUp(noun)
+                                                || settledOn(noun)
+                                                || proposed(noun, governor))
+                                        && settles(governor));
         // "تم الاتفاق على إجراء مكالمة"
         planned |= !adjunct && nominal != null && nominal.has(VerbSense.CONDUCT) && agreedOn(noun);
         // "يعلن موعد مكالمته", "حدد موعد إجراء الاتصال"
@@ -281,6 +285,24 @@ final class CallFate {
     private boolean awaited(int noun) {
         int behind = calls.in(noun + 1, "NOUN_OF_CALL") ? noun + 2 : noun + 1;
         return calls.in(noun - 1, "PRIOR") && calls.in(behind, "PLAN") && calls.verb(behind) == null;
+    }
+
+    /** "دعا إلى مكالمة مع فلان", "وافق على اتصال بفلان": a call that is not known yet, right behind the preposition of the verb. */
+    private boolean settledOn(int noun) {
+        String before = calls.form(noun - 1);
+        return (before.equals("الي") || before.equals("علي"))
+                && !calls.form(noun).startsWith("ال")
+                && !calls.in(noun, "POSSESSED")
+                && !calls.in(noun, "MINE");
+    }
+
+    /** "اقترح فلان مكالمة مع فلان": the object right behind the subject of proposing. */
+    private boolean proposed(int noun, Verb governor) {
+        ActorMention before = noun > 0 ? calls.scene.actors().mentionAt(noun - 1) : null;
+        return governor.is(VerbSense.PROPOSE)
+                && before != null
+                && governor.subject().contains(before)
+                && !calls.form(noun).startsWith("ال");
     }
 
     private boolean agreedOn(int noun) {

@@ -394,7 +394,19 @@ final class CallScene {
             return weDiscussed(i);
         }
         List<ActorMention> beside = beside(i, reading);
-        return beside.isEmpty() ? null : new Verb(i, reading, senses(i, reading), beside, true, false);
+        return beside.isEmpty() && !talksWith(i)
+                ? null
+                : new Verb(i, reading, senses(i, reading), beside, !beside.isEmpty(), false);
+    }
+
+    /** "واليوم تحدث هاتفيا إلى فلان": a past spelled like its masdar, which would not stand before "هاتفيا" or "مع فلان" without an article. */
+    private boolean talksWith(int i) {
+        int with = in(i + 1, "BY_PHONE") ? i + 2 : i + 1;
+        boolean opens = i == scene.sentenceStart(i)
+                || !tokens.get(i - 1).isWord()
+                || Words.TIMEWORD.contains(form(i - 1))
+                || in(i - 1, "DAY_OPENER");
+        return opens && (with > i + 1 || form(with).equals("مع") || form(with).equals("الي"));
     }
 
     /** "«بحثنا أوكرانيا والطاقة»": at the head of what is said, a verb of the speaker's own before a name, where a masdar is spelled alike. */

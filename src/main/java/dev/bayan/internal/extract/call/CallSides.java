@@ -393,7 +393,7 @@ final class CallSides {
         boolean agrees = form.definite(noun)
                 ? word.startsWith("ال") && (word.endsWith("ه") || word.endsWith("ي") || calls.in(k, "LATTER"))
                 : !word.startsWith("ال");
-        return k - noun <= 3 && agrees;
+        return k - noun <= 3 && agrees && !calls.in(k, "BLOCK");
     }
 
     private boolean own(CallFrame frame, Verb verb, int k) {

@@ -119,8 +119,10 @@ final class CallTopics {
         }
         int closed = behindParenthesis(noun, behindSides);
         if (closed > 0) {
+            // "تطرق فلان وفلان، في اتصال، إلى الرسوم"
+            int topic = GOVERNING.contains(calls.form(closed)) ? closed + 1 : closed;
             List<Mention> found = new ArrayList<>();
-            split(closed, beforeTime(closed, extent(closed)), found);
+            split(topic, beforeTime(topic, extent(topic)), found);
             return found;
         }
         // "في اتصال مساء أمس، مستجدات …": the time belongs to the call
@@ -439,8 +441,13 @@ final class CallTopics {
     }
 
     /** "بحث قادة فرنسا وألمانيا", "ناقش الجنرال الهندي فلان": behind a subject whose first words no mention covers. */
-    private static int behindSubject(Verb verb) {
+    private int behindSubject(Verb verb) {
         int k = verb.token() + 1;
+        // "بحث هاتفيا كل من فلان وفلان"
+        while (calls.in(k, "BY_PHONE")
+                || calls.form(k).equals("كل") && calls.form(k + 1).equals("من")) {
+            k += calls.in(k, "BY_PHONE") ? 1 : 2;
+        }
         for (ActorMention mention : verb.subject()) {
             if (verb.explicit() && mention.first() >= k && mention.first() - k <= 2) {
                 k = mention.last();
@@ -483,6 +490,7 @@ final class CallTopics {
             if (calls.isComma(close)) {
                 boolean time = calls.scene.date(comma + 1, close).isPresent()
                         || calls.in(comma + 1, "VIA")
+                        || calls.in(comma + 1, "BY_PHONE")
                         || calls.in(comma + 1, "DURING");
                 return time ? close + 1 : -1;
             }
@@ -531,12 +539,26 @@ final class CallTopics {
                 // "استعراض التعاون، وبحث المستجدات": the masdar only says again that they discuss
                 start++;
             }
+            start = behindViews(start, end);
             if (start < end) {
                 parts.add(topic(start, end));
             }
             start = i < to ? behindJoint(i, to) : i;
             i = Math.max(i, start);
         }
+    }
+
+    /** "… وتبادل وجهات النظر حول سوريا": of what they exchange views is the topic. */
+    private int behindViews(int from, int to) {
+        if (calls.scene.masdar(from, EXCHANGE) == null) {
+            return from;
+        }
+        for (int k = from + 1; k + 2 < Math.min(to, from + VIEWS); k++) {
+            if (calls.in(k, "VIEWS") && calls.in(k + 1, "ABOUT")) {
+                return k + 2;
+            }
+        }
+        return from;
     }
 
     private boolean listed(int i) {
@@ -552,8 +574,14 @@ final class CallTopics {
 
     /** Behind "إضافة إلى", "ولا سيما", "من بينها", "وكذلك". */
     private int behindJoint(int i, int to) {
-        int words = calls.in(i, "JOINT_ONE") || calls.in(i, "AND_TO") ? 1 : joint(i) ? 2 : 0;
+        boolean one = calls.in(i, "JOINT_ONE") || calls.in(i, "AND_TO") || amongThem(i);
+        int words = one ? 1 : joint(i) ? 2 : 0;
         return Math.min(i + words, to - 1);
+    }
+
+    /** "قضايا عدة، بينها الوضع في ليبيا": what opens the list of them. */
+    private boolean amongThem(int i) {
+        return calls.isComma(i - 1) && calls.form(i).equals("بينها");
     }
 
     private boolean joint(int i) {
@@ -590,6 +618,7 @@ final class CallTopics {
     /** Whether a word begins a further topic rather than going on with the one before. */
     private boolean startsTopic(int i, int start) {
         if (joint(i)
+                || amongThem(i)
                 || calls.in(i, "JOINT_ONE")
                 || repeats(i, start)
                 || calls.isComma(i - 1) && calls.form(i).startsWith("و") && discussion(i)) {

@@ -229,7 +229,8 @@ final class VerbCalls {
                 return meansAfter(k, i);
             }
         }
-        return null;
+        // "تحدث أمس هاتفيا مع فلان، وسيتحدث اليوم مع فلان"
+        return implied(verb) ? new Means(CallChannel.PHONE, i) : null;
     }
 
     /**
