@@ -51,6 +51,8 @@ final class BackReferences {
     private static final WordSet THAT = WordSet.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
+    private static final WordSet NEVER = WordSet.of("لن", "لا");
+    private static final WordSet BOUND_TO = WordSet.of("ملتزم", "ملتزمه", "ملتزمون", "ملتزمان", "متمسك", "متمسكه");
     private static final WordSet HE_IT_IS = WordSet.of("هو", "هي", "هم");
     private static final WordSet ANSWER = WordSet.of("بالرفض", "بالموافقه", "بالقبول", "بالايجاب");
     /** All words that point back by themselves. */
@@ -358,7 +360,7 @@ final class BackReferences {
 
     // ---------------------------------------------------------------- pronouns
 
-    /** "رفضته إسرائيل", "وقبلتها تل أبيب", "لم تنتهكه". */
+    /** "رفضته إسرائيل", "وقبلتها تل أبيب", "لن تقبلها", "لم تنتهكه". */
     private @Nullable TruceDraft pronoun(Predicate verb, TruceDraft last) {
         boolean onIt = verb.reading().hasAny(ON_IT)
                 && (verb.reading().pronoun().equals("ه")
@@ -370,7 +372,16 @@ final class BackReferences {
         onIt &= !Doers.is(verb, "وافق");
         // "وقف تسليح كييف ومدها بالمعلومات": to supply her with something
         onIt &= !verb.has(VerbSense.EXTEND) || !scene.form(verb.token() + 1).startsWith("ب");
-        if (!onIt || wished || verb.negated() || verb.participle() || verb.has(VerbSense.SAY) || other > last.token) {
+        boolean never = verb.negated()
+                && verb.has(VerbSense.ACCEPT)
+                && NEVER.contains(scene.bare(verb.token() - 1))
+                && !verb.reading().isPast();
+        if (!onIt
+                || wished
+                || verb.negated() && !never
+                || verb.participle()
+                || verb.has(VerbSense.SAY)
+                || other > last.token) {
             return null;
         }
         List<ActorMention> who = doers.of(verb);
@@ -378,13 +389,13 @@ final class BackReferences {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, verb.token());
-        if (verb.has(VerbSense.ACCEPT)) {
+        if (verb.has(VerbSense.REFUSE) || never) {
+            draft.stand(who, Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        } else if (verb.has(VerbSense.ACCEPT)) {
             draft.stand(who, Stance.ACCEPTS);
             draft.agreeing(who);
             draft.statuses.add(CeasefireStatus.AGREED);
-        } else if (verb.has(VerbSense.REFUSE)) {
-            draft.stand(who, Stance.REJECTS);
-            draft.statuses.add(CeasefireStatus.REJECTED);
         } else if (verb.has(VerbSense.VIOLATE)) {
             draft.stand(who, Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
@@ -537,6 +548,18 @@ final class BackReferences {
 
     /** "ذكرت الحركة أن التمديد سيجري …": who speaks of it, though he tells nothing that was not told. */
     private @Nullable TruceDraft prolonged(int i, TruceDraft last) {
+        Predicate verb = scene.actors().predicateAt(i - 1);
+        if (verb != null && verb.has(VerbSense.END) && !verb.negated() && !verb.participle()) {
+            // "وينتهي التمديد في الثالث من أغسطس"
+            TruceDraft draft = TruceDraft.pointingBack(scene, i);
+            draft.ending = i - 1;
+            int end = terms.clauseEnd(i);
+            times.dates(draft, new TruceNoun(i, i + 1, true, true, false), end);
+            if (verb.reading().isPast()) {
+                draft.statuses.add(CeasefireStatus.ENDED);
+            }
+            return draft.end == null && draft.statuses.isEmpty() ? null : told(draft, i - 1, end, i);
+        }
         boolean reported = Words.COMPLEMENT.contains(scene.form(i - 1))
                 && last.statuses.contains(CeasefireStatus.EXTENDED)
                 && !scene.attribution().of(i).isEmpty();
@@ -580,6 +603,9 @@ final class BackReferences {
         boolean object = scene.form(i + 1).startsWith("ال")
                 && scene.actors().predicateAt(i + 1) == null
                 && scene.actors().mentionFrom(i + 1) == null;
+        if (cue == Cue.KEEPING && BOUND_TO.contains(form) && OWN.contains(scene.form(i + 1))) {
+            return boundTo(i);
+        }
         ActorMention breaker =
                 cue == Cue.BREACH && scene.form(i - 1).equals("من") && HE_IT_IS.contains(scene.form(i - 2))
                         ? scene.actors().mentionAt(i - 3)
@@ -608,6 +634,24 @@ final class BackReferences {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "قال الحزب إنه ملتزم بها", "وأنقرة ملتزمة به". */
+    private @Nullable TruceDraft boundTo(int i) {
+        ActorMention topic = scene.actors().mentionAt(i - 1);
+        String before = scene.form(i - 1);
+        boolean himself = Words.COMPLEMENT.contains(before) && !before.endsWith("ن");
+        List<ActorMention> who = topic != null && topic.preposition() == 0
+                ? Doers.known(List.of(topic))
+                : himself ? scene.attribution().speaker(i) : List.of();
+        if (!Doers.belligerents(who)) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.stand(who, Stance.ACCEPTS);
+        draft.held = true;
+        conditions.read(draft, new TruceNoun(i, i + 2, true, true, false), i + 2);
+        return told(draft, i, terms.clauseEnd(i), i);
     }
 
     /** "الجانب الأرميني هو من خرقها", where the verb is spelt like its noun. */

@@ -151,8 +151,9 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
-        if (cue == Cue.NEED && belittled(k)) {
+        if ((cue == Cue.NEED || cue == Cue.READINESS) && belittled(k)) {
             walk.at = k;
+            walk.pending = null;
             return;
         }
         if (cue == Cue.LEAVING && leavesStance(walk, k)) {
