@@ -44,6 +44,7 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
     private static final List<String> LEGISLATING =
             List.of("مجلس", "برلمان", "كونغرس", "كنيست", "لجنة", "جمعية", "دوما", "بوندستاغ", "محكمة", "كابينت");
+    private static final WordSet IN_IT = TriggerWords.of("IN_IT");
     private static final WordSet REMOTELY = TriggerWords.of("REMOTELY");
     private static final WordSet OCCASION = TriggerWords.of("OCCASION");
     private static final WordSet TOLD_OF = WordSet.of("مع", "من", "الي");
@@ -79,6 +80,9 @@ final class AgreementTriggers extends Triggers {
         if (on < 0) {
             return;
         }
+        if (committers.isEmpty() && IN_IT.contains(scene.form(i + 1))) {
+            committers = together(i);
+        }
         boolean many = predicate.reading().form().number() == Number.PLURAL && !predicate.isFirstPerson();
         if (committers.isEmpty() && many && !passive && !predicate.participle()) {
             // "القادة الأوروبيون اتفقوا على": more than a pair, and nobody known
@@ -91,6 +95,23 @@ final class AgreementTriggers extends Triggers {
             committers = withCounterpart(predicate, committers);
         }
         agreed(committers, on + 1, passive ? i : bound.mentionStart(predicate), "agreement-verb", i);
+    }
+
+    /** "شارك الوزير في اتصال مع نظرائه …، اتفقوا خلاله على": whoever took part in what the clause is about, and with whom. */
+    private List<ActorMention> together(int verb) {
+        Predicate main = scene.predicateBefore(verb);
+        List<ActorMention> committers = new ArrayList<>();
+        if (main == null || main.token() < scene.sentenceStart(verb)) {
+            return committers;
+        }
+        committers.addAll(bound.subject(main));
+        for (int k = main.token() + 1; k < verb; k++) {
+            ActorMention other = scene.form(k - 1).equals("مع") ? scene.actors().mentionFrom(k) : null;
+            if (other != null) {
+                committers.addAll(bound.known(scene.actors().coordination(other)));
+            }
+        }
+        return Scene.entitiesOf(committers).size() > 2 ? committers : new ArrayList<>();
     }
 
     /** "وافقت قواته على الانسحاب": who accepts to do something itself, rather than a plan, an offer or another's request. */
@@ -577,8 +598,8 @@ final class AgreementTriggers extends Triggers {
             String form = scene.form(k);
             Token before = scene.tokens().get(k - 1);
             boolean opensPart = !before.isWord() && !before.isNumber();
-            if (form.equals("وعلي")) {
-                return spans.specificNoun(k + 1) ? -1 : k + 1;
+            if (form.equals("وعلي") && !spans.specificNoun(k + 1)) {
+                return k + 1;
             }
             if (opensPart && form.equals("علي") && scene.form(k + 1).equals("ان") && willDo(k + 2)) {
                 return k;

@@ -33,6 +33,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
     private static final WordSet NOTHING = TriggerWords.of("NOTHING");
+    private static final WordSet BEING = WordSet.of("يكن", "تكن", "تعد", "يعد", "كان", "كانت");
     private static final WordSet AT = TriggerWords.of("AT");
     private static final Senses VOICES = Senses.of(
             VerbSense.SAY, VerbSense.EXPRESS, VerbSense.INFORM, VerbSense.STRESS, VerbSense.ADD, VerbSense.EXTEND);
@@ -50,6 +51,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet ANY_NOUN =
             WordSet.union(SHOULDER, WordSet.union(NOUNS.values().toArray(new WordSet[0])));
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
+    private static final WordSet OBTAINS = WordSet.of("حصل", "نال", "انتزع", "استحصل");
     private static final WordSet CONTAINS = WordSet.of("تضمن", "شمل", "حوي", "احتوي", "حمل");
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
@@ -162,6 +164,9 @@ final class NounTriggers extends Triggers {
 
     private void noun(Noun noun) {
         if (noun.kind == CommitmentKind.INTENTION && lacking(noun)) {
+            return;
+        }
+        if (has(noun)) {
             return;
         }
         DropReason unreal = reality.unrealNoun(noun.at);
@@ -504,10 +509,10 @@ final class NounTriggers extends Triggers {
         int mention = carrier.token() < noun.at ? bound.mentionStart(carrier) : noun.at;
         Draft draft = new Draft(noun.kind, rule(noun, "carried"), noun.at, committers)
                 .spans(mention, action, carriedEnd(action, carrier));
-        drafts.add(
-                noun.kind == CommitmentKind.ORDER
-                        ? draft
-                        : draft.to(bound.datives(Math.min(carrier.token(), noun.at), action)));
+        List<ActorMention> recipients = obtains(noun, carrier)
+                ? bound.subject(carrier)
+                : bound.datives(Math.min(carrier.token(), noun.at), action);
+        drafts.add(noun.kind == CommitmentKind.ORDER ? draft : draft.to(recipients));
     }
 
     /** Index behind "المناسب", "بهذا المعنى", also behind whoever is given the order; or -1. */
@@ -553,11 +558,18 @@ final class NounTriggers extends Triggers {
         return LIGHT.contains(predicate.reading().verb());
     }
 
+    /** "حصلت كييف على تعهد من موسكو بـ", "انتزع منها تعهدا": who has got somebody's pledge. */
+    private static boolean obtains(Noun noun, Predicate carrier) {
+        return OBTAINS.contains(carrier.reading().verb())
+                && carrier.reading().isPast()
+                && (noun.kind == CommitmentKind.PLEDGE || noun.kind == CommitmentKind.GUARANTEE);
+    }
+
     /** Whose word it is: the carrying verb's subject ("أصدر أوامر"), or whom it comes from ("صدر عنه أمر", "تلقى منه أوامر"). */
     private List<ActorMention> carriers(Noun noun, Predicate carrier) {
         WordSet from = TriggerWords.lemma(carrier, "صدر")
                 ? ISSUED_BY
-                : carrier.has(VerbSense.RECEIVE) ? RECEIVED_FROM : WordSet.of();
+                : carrier.has(VerbSense.RECEIVE) || obtains(noun, carrier) ? RECEIVED_FROM : WordSet.of();
         if (from.isEmpty()) {
             if (!light(carrier) && !carrier.has(VerbSense.EXPRESS)) {
                 return List.of();
@@ -718,6 +730,34 @@ final class NounTriggers extends Triggers {
             drafts.add(CommitmentKind.REFUSAL, "no-intention", noun.at, committers, k, action);
         }
         return true;
+    }
+
+    /** "أن بلاده لديها النية لـ", "لدينا استعداد لـ": what whoever tells of it has himself. Tells whether it is such. */
+    private boolean has(Noun noun) {
+        boolean intention = noun.kind == CommitmentKind.INTENTION && noun.cut.stem().startsWith("ني");
+        int k = noun.at - 1;
+        while (k > scene.sentenceStart(noun.at) && noun.at - k < 4 && scene.actors().mentionAt(k) != null) {
+            k--;
+        }
+        if (!intention && noun.kind != CommitmentKind.READINESS
+                || k < scene.sentenceStart(noun.at)
+                || !noun.cut.pronoun().isEmpty()
+                || !AT.contains(scene.form(k))
+                || BEING.contains(scene.form(k - 1))
+                || reality.unrealAdjective(k) != null) {
+            return false;
+        }
+        List<ActorMention> committers = have(noun, k);
+        int action = action(noun, overAdjectives(noun.at + 1));
+        boolean withLi = scene.form(noun.at + 1).startsWith("ل") && scene.isMasdar(noun.at + 1);
+        action = action < 0 && withLi ? noun.at + 1 : action;
+        boolean own = Bound.sameSides(committers, scene.attribution().of(noun.at))
+                || Bound.sameSides(committers, scene.attribution().speaker(noun.at));
+        if (action > 0 && own && !spans.specificNoun(action)) {
+            drafts.add(noun.kind, rule(noun, "had"), noun.at, committers, k, action);
+            return true;
+        }
+        return false;
     }
 
     /** What may stand between "ليس" and "نية": "لدى روسيا أي". */

@@ -190,6 +190,10 @@ final class OwnWords extends Triggers {
                 && !predicate.explicitSubject()
                 && !scene.form(predicate.token() + 1).equals("من")
                 && !scene.form(predicate.token() + 1).equals("مما");
+        boolean held = predicate.reading().verb().equals("اجري") && !predicate.explicitSubject();
+        if (held && goesOnItself(predicate.token())) {
+            return false;
+        }
         if (predicate.reading().verb().equals("اجري") && PREPOSITION.contains(scene.form(predicate.token() + 1))) {
             // "مفاوضات ستجري خلال أيام": what is held, and not who holds it
             return false;
@@ -202,6 +206,18 @@ final class OwnWords extends Triggers {
                 && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(predicate.reading().verb())
                 && !namePosition(predicate.token());
+    }
+
+    /** "أنه سيجري تشكيل فرق": a deed with its genitive takes place, and nobody holds it as he would "محادثات", "حوارا". */
+    private boolean goesOnItself(int i) {
+        String form = scene.form(i + 1);
+        return scene.isMasdar(i + 1)
+                && !form.endsWith("ا")
+                && !form.endsWith("ات")
+                && !form.endsWith("ه")
+                && scene.actors().mentionFrom(i + 2) == null
+                && !Words.FUNCTION.contains(scene.form(i + 2))
+                && scene.tokens().get(i + 2).isWord();
     }
 
     /** "ستظل تتقيد", "ستبقى تدافع": who will go on doing what the verb behind tells. */
@@ -306,8 +322,10 @@ final class OwnWords extends Triggers {
             return before;
         }
         List<ActorMention> forces = ownForces(predicate);
-        List<ActorMention> unit = forces.isEmpty() && subject.isEmpty() ? unit(beforeVerb(i)) : forces;
-        unit = unit.isEmpty() && !predicate.explicitSubject() ? led(predicate) : unit;
+        List<ActorMention> unit = forces.isEmpty() && (subject.isEmpty() || namesLikeAdjective(beforeVerb(i)))
+                ? unit(beforeVerb(i))
+                : forces;
+        unit = unit.isEmpty() ? led(predicate) : unit;
         unit = unit.isEmpty() && !predicate.explicitSubject()
                 ? bound.withAllies(beforeVerb(i), scene.sentenceStart(i))
                 : unit;
@@ -496,9 +514,21 @@ final class OwnWords extends Triggers {
 
     /** "كتيبة روسية ستتولى": a unit and the state that it belongs to. */
     private List<ActorMention> unit(int k) {
+        if (namesLikeAdjective(k)) {
+            ActorMention named = scene.actors().mentionAt(k);
+            return named == null || named.entity() == null ? List.of() : List.of(named);
+        }
         Entity state = scene.nisba(k);
         boolean known = isUnit(k - 1) || scene.form(k - 1).endsWith("ا") && isUnit(k - 2);
         return state == null || !known ? List.of() : List.of(scene.actors().stateMention(k, state));
+    }
+
+    /** "وفدا روسيا سيتوجه": the accusative of the adjective, which is spelled like the name of the state. */
+    private boolean namesLikeAdjective(int k) {
+        return scene.form(k).endsWith("يا")
+                && scene.form(k - 1).endsWith("ا")
+                && isUnit(k - 1)
+                && scene.actors().mentionAt(k) != null;
     }
 
     /** "أن وفدا فرنسيا برئاسة الوزير سيتوجه": a unit of a state and who leads it. */

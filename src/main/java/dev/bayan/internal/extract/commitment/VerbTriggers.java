@@ -35,10 +35,16 @@ final class VerbTriggers extends Triggers {
     private static final WordSet DIRECTED = TriggerWords.of("DIRECTED");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet ANY = WordSet.of("اي", "ايه", "كل", "جميع");
+    /** "لا تخطط لأي هجوم" */
+    private static final WordSet FOR_ANY = WordSet.of("لاي", "لايه");
+
     private static final WordSet ON_OR_IN = WordSet.of("علي", "في", "الي", "عن", "مع");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
+    private static final WordSet OFFERED = WordSet.of("عرض", "طلب");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
+    private static final WordSet BINDING =
+            WordSet.union(TriggerWords.of("PLEDGE_NOUN"), TriggerWords.of("GUARANTEE_NOUN"));
     private static final WordSet PREPOSITION = TriggerWords.of("PREPOSITION");
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final WordSet MEANWHILE = TriggerWords.of("MEANWHILE");
@@ -86,7 +92,10 @@ final class VerbTriggers extends Triggers {
         } else if (reading.has(VerbSense.ORDER)) {
             order(predicate);
         } else if (reading.has(VerbSense.REFUSE)) {
-            if (TriggerWords.lemma(predicate, "امتنع") && reading.isPast() && !predicate.participle()) {
+            if (TriggerWords.lemma(predicate, "امتنع")
+                    && reading.isPast()
+                    && !predicate.participle()
+                    && !fromBinding(predicate)) {
                 // "امتنعت عن شن غارات": what was left undone, nobody's word on it
                 drop(DropReason.OTHER_MATTER, predicate.token());
                 return;
@@ -95,6 +104,18 @@ final class VerbTriggers extends Triggers {
         } else if (reading.has(VerbSense.INTEND)) {
             object(predicate, CommitmentKind.INTENTION, "intention-verb");
         }
+    }
+
+    /** "امتنعت عن التعهد بـ", "امتنع الرئيس عن تقديم ضمانات": who will not bind himself refuses to. */
+    private boolean fromBinding(Predicate predicate) {
+        int limit = Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + REACH / 2);
+        for (int k = predicate.token() + 1; k + 1 < limit; k++) {
+            if (scene.form(k).equals("عن") && scene.actors().mentionFrom(k) == null) {
+                return TriggerWords.is(scene.form(k + 1), BINDING)
+                        || scene.isMasdar(k + 1) && TriggerWords.is(scene.form(k + 2), BINDING);
+            }
+        }
+        return false;
     }
 
     /** "تقرر أن تفتح الحكومة": it was decided, and not "she decides", which would have its subject beside it. */
@@ -182,6 +203,7 @@ final class VerbTriggers extends Triggers {
             return;
         }
         if (spans.exchangeNoun(action)
+                || TriggerWords.lemma(predicate, "توعد") && !threatened(action)
                 || kept(predicate, action)
                 || spans.specificClause(action)
                 || kind == CommitmentKind.PLEDGE && bringsTruce(predicate, action)) {
@@ -191,6 +213,11 @@ final class VerbTriggers extends Triggers {
         Draft draft =
                 new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
         drafts.addAll(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
+    }
+
+    /** "توعد بالرد", "توعدت بأنها سترد": a deed, unlike "توعد بعواقب وخيمة". */
+    private boolean threatened(int action) {
+        return ActionSpans.isThat(scene.form(action)) || scene.isMasdar(action);
     }
 
     /** "الجيش التزم التزاما صارما بالهدنة": who has kept to something pledges nothing. */
@@ -478,6 +505,10 @@ final class VerbTriggers extends Triggers {
                     ANY.contains(form) && predicate.explicitSubject() && TriggerWords.is(scene.form(k + 1), OFFERS);
             return any ? refusable(k + 1, false, false) : refusable(k, that, masdar);
         }
+        if (form.equals("رفض") && OFFERS.contains(scene.form(k + 1)) && !refusable(k + 1, false, false)) {
+            // "قررت الحكومة رفض العرض", of a truce
+            return false;
+        }
         boolean on = scene.form(k - 1).equals("علي");
         boolean intends = TriggerWords.lemma(predicate, "اعتزم") || TriggerWords.lemma(predicate, "نوي") || on;
         if (intends
@@ -487,7 +518,7 @@ final class VerbTriggers extends Triggers {
             // what one intends is always something to do: "نعتزم شراء"
             return true;
         }
-        boolean withLi = form.startsWith("ل") && form.length() > 3;
+        boolean withLi = form.startsWith("ل") && (form.length() > 3 || FOR_ANY.contains(form));
         boolean takesLi = !TriggerWords.lemma(predicate, "قرر") && !TriggerWords.lemma(predicate, "صمم");
         return masdar || that || withLi && takesLi;
     }
@@ -498,7 +529,7 @@ final class VerbTriggers extends Triggers {
         if (TriggerWords.is(form, STANCE) && !spans.imposes(k) || !(masdar || that || OFFERS.contains(form))) {
             return false;
         }
-        if (OFFERS.contains(form) && form.startsWith("ال") && truceBefore(k)) {
+        if (OFFERS.contains(form) && form.startsWith("ال") && toldBefore(k)) {
             return false;
         }
         int end = scene.clauses().end(that ? k + 1 : k, that);
@@ -518,10 +549,20 @@ final class VerbTriggers extends Triggers {
         return true;
     }
 
-    /** "عرض هدنة …، لكن الحركة رفضت العرض": the offer that the sentence has told of is the truce itself. */
-    private boolean truceBefore(int offer) {
-        for (int k = offer - 1; k >= Math.max(scene.sentenceStart(offer), offer - 2 * REACH); k--) {
-            if (spans.truceNoun(k)) {
+    /**
+     * "عرض هدنة …، لكن الحركة رفضت العرض": the offer that the sentence has told of, or the one before it where an offer takes
+     * nothing behind it, is the truce or the exchange itself.
+     */
+    private boolean toldBefore(int offer) {
+        int start = scene.sentenceStart(offer);
+        boolean taken = TriggerWords.is(scene.form(offer), OFFERED)
+                && (offer + 1 == scene.sentenceEnd(offer)
+                        || !scene.tokens().get(offer + 1).isWord());
+        if (taken && start > 0) {
+            start = scene.sentenceStart(start - 1);
+        }
+        for (int k = offer - 1; k >= Math.max(start, offer - 2 * REACH); k--) {
+            if (spans.truceNoun(k) || taken && spans.exchangeNoun(k)) {
                 return true;
             }
         }
