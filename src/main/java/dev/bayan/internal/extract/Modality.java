@@ -11,6 +11,11 @@ public final class Modality {
 
     private static final WordSet WHETHER = WordSet.of("هل", "وهل", "فهل", "متي", "ومتي");
 
+    private static final WordSet BUT =
+            WordSet.of("لكنه", "لكنها", "لكنهم", "لكنهما", "ولكنه", "ولكنها", "ولكنهم", "ولكنهما", "لكن", "ولكن");
+
+    private static final WordSet EXCEPT = WordSet.of("غير", "الا", "بيد");
+
     /** How many tokens a denial may stand before what it denies. */
     private static final int REACH = 60;
 
@@ -35,11 +40,20 @@ public final class Modality {
             // "ينفي سقوط ضحايا ويؤكد أن …": what is said next is not denied
             boolean saidNext =
                     governor.has(VerbSense.SAY) && governor.reading().cut().conjunction() == 'و' && !governor.negated();
-            if (governor.participle() && governor.has(VerbSense.SAY) || saidNext) {
+            if (governor.participle() && governor.has(VerbSense.SAY) || saidNext || turns(scene, governor)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "نفى وجود خطط للقاء، لكنه أكد أن": what somebody says after a turn is not denied. */
+    private static boolean turns(Scene scene, Predicate saying) {
+        String before = scene.form(saying.token() - 1);
+        String exceptive = scene.form(saying.token() - 2);
+        return saying.has(VerbSense.SAY)
+                && !saying.negated()
+                && (BUT.contains(before) || EXCEPT.contains(exceptive) && before.startsWith("ان"));
     }
 
     private static boolean subordinate(Scene scene, int verb) {

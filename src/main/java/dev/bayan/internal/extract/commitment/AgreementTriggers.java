@@ -416,6 +416,10 @@ final class AgreementTriggers extends Triggers {
                         .forEach(three::add);
                 return three;
             }
+            List<ActorMention> between = pair.isEmpty() && happened(i) >= 0 ? between(on) : List.of();
+            if (!between.isEmpty()) {
+                return between;
+            }
             // "أوضحت الرئاسة أنه تم الاتفاق على": with whom the text does not tell
             return pair.isEmpty() && happened(i) >= 0 ? scene.attribution().of(i) : pair;
         }
@@ -427,6 +431,21 @@ final class AgreementTriggers extends Triggers {
             parties.addAll(other == null ? teller : List.of(other));
         }
         return parties;
+    }
+
+    /** "جرى الاتفاق على تشكيل لجنة بين أنقرة ودمشق": the two between whom what is agreed will be; or nobody. */
+    private List<ActorMention> between(int on) {
+        for (int k = on + 2; k < Math.min(scene.sentenceEnd(on), on + NOUN_REACH); k++) {
+            ActorMention first = scene.form(k - 1).equals("بين") ? scene.actors().mentionFrom(k) : null;
+            if (first != null) {
+                List<ActorMention> two = bound.known(scene.actors().coordination(first));
+                return Scene.entitiesOf(two).size() == 2 ? two : List.of();
+            }
+            if (!scene.tokens().get(k).isWord()) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "في الاتصال الذي وصفه الرئيس بالمثمر، جرى التوافق بينه وبين الوزير": the person named last before in the sentence; or null. */

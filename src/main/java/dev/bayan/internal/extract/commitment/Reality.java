@@ -30,6 +30,9 @@ final class Reality {
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
     private static final WordSet ENDING = TriggerWords.of("ENDING");
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
+    private static final WordSet EXPECTED = TriggerWords.of("EXPECTED");
+    private static final WordSet WAS = TriggerWords.of("WAS");
+    private static final WordSet NOT_BEING = TriggerWords.of("NOT_BEING");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
     private static final WordSet WHAT_IF = WordSet.of("ما", "عما", "فيما", "بما", "مما");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
@@ -39,6 +42,7 @@ final class Reality {
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
     private static final int PHRASE = 8;
+    private static final int SUBJECT = 6;
     private static final int RUMOUR = 6;
 
     private final Scene scene;
@@ -57,6 +61,9 @@ final class Reality {
         if (may || asLongAs || whenever(i) || supposed(i)) {
             return DropReason.HYPOTHETICAL;
         }
+        if (expected(i) || past(predicate)) {
+            return DropReason.HYPOTHETICAL;
+        }
         if (circumstance(predicate)) {
             return null;
         }
@@ -67,6 +74,26 @@ final class Reality {
     private boolean whenever(int i) {
         return WHENEVER.contains(scene.form(i - 1))
                 || scene.form(i - 1).equals("ما") && WHENEVER.contains(scene.form(i - 2));
+    }
+
+    /** "من المنتظر أن تتفق موسكو وأنقرة": a verb right behind أن that only an expectation governs. */
+    private boolean expected(int i) {
+        return ActionSpans.isThat(scene.form(i - 1)) && EXPECTED.contains(scene.form(i - 2));
+    }
+
+    /** "كانت واشنطن تعتزم", "لم نكن ننوي": an intention that one had once, or had not. */
+    private boolean past(Predicate predicate) {
+        int i = predicate.token();
+        if (!predicate.has(VerbSense.INTEND)
+                || predicate.participle()
+                || predicate.reading().form().tense() != Tense.PRESENT) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > start(i, SUBJECT) && scene.actors().mentionAt(k) != null) {
+            k--;
+        }
+        return k >= scene.sentenceStart(i) && (WAS.contains(scene.form(k)) || NOT_BEING.contains(scene.form(k)));
     }
 
     private boolean supposed(int i) {

@@ -40,6 +40,10 @@ final class VerbTriggers extends Triggers {
 
     private static final WordSet ON_OR_IN = WordSet.of("علي", "في", "الي", "عن", "مع");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
+    private static final WordSet AFTER = WordSet.of("بعد", "عقب", "اثر", "بعيد");
+    private static final WordSet DEATH = WordSet.of("مقتل", "مصرع");
+    private static final WordSet BECAUSE = WordSet.of("خلفيه", "اعقاب", "اثر");
+    private static final WordSet BEFORE_CAUSE = WordSet.of("علي", "في");
     private static final WordSet OFFERED = WordSet.of("عرض", "طلب");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
@@ -210,14 +214,30 @@ final class VerbTriggers extends Triggers {
             drop(DropReason.OTHER_MATTER, i);
             return;
         }
-        Draft draft =
-                new Draft(kind, rule, i, committers).spans(bound.mentionStart(predicate), action, spans.end(action));
+        Draft draft = new Draft(kind, rule, i, committers)
+                .spans(bound.mentionStart(predicate), action, end(predicate, kind, action));
         drafts.addAll(kind == CommitmentKind.PLEDGE ? draft.to(recipients(predicate, action)) : draft);
     }
 
     /** "توعد بالرد", "توعدت بأنها سترد": a deed, unlike "توعد بعواقب وخيمة". */
     private boolean threatened(int action) {
         return ActionSpans.isThat(scene.form(action)) || scene.isMasdar(action);
+    }
+
+    /** "قرر الحلف نشر قوات بعد إصابة جنوده", "أمر بإغلاق الحدود على خلفية الهجوم": what led to a decision is no part of it. */
+    private int end(Predicate predicate, CommitmentKind kind, int action) {
+        int end = spans.end(action);
+        boolean decided = predicate.reading().isPast()
+                && !predicate.participle()
+                && (kind == CommitmentKind.ORDER || TriggerWords.lemma(predicate, "قرر"));
+        for (int k = action + 2; decided && k + 1 < end; k++) {
+            boolean after = AFTER.contains(scene.form(k)) && (scene.isMasdar(k + 1) || DEATH.contains(scene.form(k + 1)));
+            boolean because = BECAUSE.contains(scene.form(k + 1)) && BEFORE_CAUSE.contains(scene.form(k));
+            if (after || because) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** "الجيش التزم التزاما صارما بالهدنة": who has kept to something pledges nothing. */
@@ -375,7 +395,7 @@ final class VerbTriggers extends Triggers {
             return;
         }
         Draft draft = new Draft(kind, rule, predicate.token(), committers)
-                .spans(bound.mentionStart(predicate), k, spans.end(k));
+                .spans(bound.mentionStart(predicate), k, end(predicate, kind, k));
         drafts.addAll(draft.to(kind == CommitmentKind.GUARANTEE ? recipients(predicate, k) : List.of()));
     }
 
