@@ -334,6 +334,20 @@ final class ActionSpans {
         return -1;
     }
 
+    /** Where a sentence goes on behind an aside between commas that has no verb; or -1. */
+    private int behindAdverb(int comma) {
+        int limit = Math.min(scene.sentenceEnd(comma - 1), comma + AHEAD);
+        for (int k = comma + 1; scene.tokens().get(comma).is(",") && k + 1 < limit; k++) {
+            if (scene.actors().predicateAt(k) != null) {
+                return -1;
+            }
+            if (scene.tokens().get(k).is(",")) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
     /**
      * Where a further clause with a verb of its own goes on under the same trigger: "بأن توقف … وبأن تفتح",
      * "سنوفد … ونضمن"; or -1.
@@ -686,7 +700,9 @@ final class ActionSpans {
     }
 
     private boolean callAhead(int i) {
-        for (int k = i + 1; k < Math.min(clauses.end(i), i + AHEAD); k++) {
+        // "سيجري، الجمعة، مكالمة"
+        int aside = i + 1 < scene.sentenceEnd(i) ? behindAdverb(i + 1) : -1;
+        for (int k = i + 1; k < Math.min(clauses.end(aside < 0 ? i : aside), i + AHEAD); k++) {
             if (scene.is(k, REMOTELY) || Concepts.call(scene, k) != Concepts.CallNoun.NONE) {
                 return true;
             }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AgreementTriggers extends Triggers {
     private static final WordSet BETWEEN = WordSet.of("بين", "مع", "ايضا", "بينهما", "بينهم", "بينه", "بينها", "وبين");
     private static final WordSet UPON_IT = WordSet.of("عليه", "عليها", "عليهما");
+    private static final WordSet THEY_AGREED = WordSet.of("توافق", "وتوافق", "فتوافق");
     private static final WordSet WE_AGREED = WordSet.of("توافقنا", "وتوافقنا");
     private static final WordSet WE_DID_AGREE = WordSet.of("اتفقنا", "واتفقنا");
     private static final WordSet WITH_THEM = WordSet.of("معه", "معها", "معهما", "معهم");
@@ -121,6 +122,13 @@ final class AgreementTriggers extends Triggers {
             return;
         }
         List<ActorMention> committers = new ArrayList<>(bound.subject(predicate));
+        if (THEY_AGREED.contains(scene.form(predicate.token()))
+                && predicate.explicitSubject()
+                && Scene.entitiesOf(committers).size() > 1) {
+            // "توافق الجانبان الروسي والإيراني على": spelled like "she agrees"
+            verb(predicate);
+            return;
+        }
         boolean past =
                 predicate.reading().isPast() && !predicate.reading().form().passive();
         if (!past || predicate.negated() || committers.isEmpty() || legislates(committers)) {

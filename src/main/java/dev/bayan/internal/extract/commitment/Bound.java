@@ -340,7 +340,7 @@ final class Bound {
             return speaker(i);
         }
         if (isThirdPersonComplement(before) || HE.contains(before) || SHE.contains(before)) {
-            Predicate governor = scene.predicateBefore(i);
+            Predicate governor = governing(i, before);
             List<ActorMention> acting =
                     governor == null || SHE.contains(before) && !isFeminine(governor) ? List.of() : subject(governor);
             return acting.isEmpty() && before.endsWith("ها") ? topic(k - 1, start) : acting;
@@ -369,6 +369,33 @@ final class Bound {
                 || scene.tokens().get(k).is(":")
                 || scene.tokens().get(k).quote() >= 0 && !scene.tokens().get(k).isWord();
         return opens ? speaker(i) : List.of();
+    }
+
+    /** "إن بلاده ترفض مقترحا قدمته واشنطن، لكنها مستعدة": the verb whose subject a coordinated pronoun takes up, over relative clauses. */
+    private @Nullable Predicate governing(int i, String pronoun) {
+        Predicate governor = scene.predicateBefore(i);
+        boolean coordinated = pronoun.startsWith("و") || pronoun.startsWith("ف") || pronoun.startsWith("لك");
+        while (coordinated && governor != null && relative(governor)) {
+            Predicate outer = scene.predicateBefore(governor.token());
+            if (outer == null || outer.token() < scene.sentenceStart(i)) {
+                return governor;
+            }
+            governor = outer;
+        }
+        return governor;
+    }
+
+    /** "الذي قدمه ترامب", "مقترحا قدمته واشنطن": a verb of a relative clause, with a pronoun for what the clause is about. */
+    private boolean relative(Predicate verb) {
+        String before = scene.form(verb.token() - 1);
+        boolean resumptive = !verb.reading().pronoun().isEmpty()
+                && verb.explicitSubject()
+                && verb.reading().cut().conjunction() == 0
+                && scene.tokens().get(verb.token() - 1).isWord()
+                && !Words.COMPLEMENT.contains(before)
+                && !Words.FUNCTION.contains(before)
+                && scene.actors().mentionAt(verb.token() - 1) == null;
+        return RELATIVE.contains(before) || resumptive;
     }
 
     /** "أن ماليزيا، بصفتها رئيسة الرابطة، مستعدة", "أن موسكو ما زالت تبحث عن حل، وأنها مستعدة": who stands right behind the last أن. */

@@ -509,7 +509,7 @@ final class NounTriggers extends Triggers {
         int mention = carrier.token() < noun.at ? bound.mentionStart(carrier) : noun.at;
         Draft draft = new Draft(noun.kind, rule(noun, "carried"), noun.at, committers)
                 .spans(mention, action, carriedEnd(action, carrier));
-        List<ActorMention> recipients = obtains(noun, carrier)
+        List<ActorMention> recipients = obtains(noun, carrier) || carrier.has(VerbSense.RECEIVE)
                 ? bound.subject(carrier)
                 : bound.datives(Math.min(carrier.token(), noun.at), action);
         drafts.add(noun.kind == CommitmentKind.ORDER ? draft : draft.to(recipients));

@@ -44,6 +44,9 @@ final class VerbTriggers extends Triggers {
     private static final WordSet DEATH = WordSet.of("مقتل", "مصرع");
     private static final WordSet BECAUSE = WordSet.of("خلفيه", "اعقاب", "اثر");
     private static final WordSet BEFORE_CAUSE = WordSet.of("علي", "في");
+    /** "الوفد السوداني برئاسة البرهان" */
+    private static final WordSet LED_BY = WordSet.of("برئاسه", "بقياده", "بزعامه");
+
     private static final WordSet OFFERED = WordSet.of("عرض", "طلب");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
@@ -295,6 +298,7 @@ final class VerbTriggers extends Triggers {
                     && scene.isMasdar(k)
                     && !form.startsWith("ال")
                     && !form.startsWith("ل")
+                    && !LED_BY.contains(form)
                     && i + 1 < limit) {
                 return spans.governs(k) || ANY.contains(scene.form(k + 1)) ? k : -1;
             } else if (direct && definite(predicate, k)) {
