@@ -19,7 +19,8 @@ public final class Clauses {
             WordSet.of("وقت", "حين", "اشاره", "خطوه", "المقابل", "ظل", "تصريح", "بيان");
 
     private static final WordSet THAT_OR_EXTENT = WordSet.of("ان", "حد");
-    private static final WordSet ANY_OR_WITHOUT = WordSet.of("او", "ولا", "اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير");
+    private static final WordSet ANY_OR_WITHOUT =
+            WordSet.of("او", "ولا", "اي", "باي", "لاي", "دون", "بدون", "بلا", "كل", "غير");
     /** What goes on behind an aside with what was said: "أكد الرئيس، الذي أبدى التزامه بالحل، أنه مستعد". */
     private static final WordSet COMPLEMENTS = WordSet.of("انه", "انها", "انهما", "انهم", "اننا", "انني");
 

@@ -444,7 +444,8 @@ final class AgreementTriggers extends Triggers {
     /** "جرى الاتفاق على تشكيل لجنة بين أنقرة ودمشق": the two between whom what is agreed will be; or nobody. */
     private List<ActorMention> between(int on) {
         for (int k = on + 2; k < Math.min(scene.sentenceEnd(on), on + NOUN_REACH); k++) {
-            ActorMention first = scene.form(k - 1).equals("بين") ? scene.actors().mentionFrom(k) : null;
+            ActorMention first =
+                    scene.form(k - 1).equals("بين") ? scene.actors().mentionFrom(k) : null;
             if (first != null) {
                 List<ActorMention> two = bound.known(scene.actors().coordination(first));
                 return Scene.entitiesOf(two).size() == 2 ? two : List.of();

@@ -734,9 +734,12 @@ final class NounTriggers extends Triggers {
 
     /** "أن بلاده لديها النية لـ", "لدينا استعداد لـ": what whoever tells of it has himself. Tells whether it is such. */
     private boolean has(Noun noun) {
-        boolean intention = noun.kind == CommitmentKind.INTENTION && noun.cut.stem().startsWith("ني");
+        boolean intention =
+                noun.kind == CommitmentKind.INTENTION && noun.cut.stem().startsWith("ني");
         int k = noun.at - 1;
-        while (k > scene.sentenceStart(noun.at) && noun.at - k < 4 && scene.actors().mentionAt(k) != null) {
+        while (k > scene.sentenceStart(noun.at)
+                && noun.at - k < 4
+                && scene.actors().mentionAt(k) != null) {
             k--;
         }
         if (!intention && noun.kind != CommitmentKind.READINESS

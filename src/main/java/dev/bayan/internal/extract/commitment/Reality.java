@@ -31,6 +31,9 @@ final class Reality {
     private static final WordSet ENDING = TriggerWords.of("ENDING");
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet EXPECTED = TriggerWords.of("EXPECTED");
+    private static final WordSet PLANS = TriggerWords.of("PLANS");
+    private static final WordSet PROVIDES = TriggerWords.of("PROVIDES");
+    private static final WordSet INSISTS = TriggerWords.of("INSISTS");
     private static final WordSet WAS = TriggerWords.of("WAS");
     private static final WordSet NOT_BEING = TriggerWords.of("NOT_BEING");
     private static final WordSet RUMOURS = TriggerWords.of("RUMOURS");
@@ -61,8 +64,11 @@ final class Reality {
         if (may || asLongAs || whenever(i) || supposed(i)) {
             return DropReason.HYPOTHETICAL;
         }
-        if (expected(i) || past(predicate)) {
+        if (expected(i) || past(predicate) || planned(i)) {
             return DropReason.HYPOTHETICAL;
+        }
+        if (insisted(i)) {
+            return DropReason.DEMANDED;
         }
         if (circumstance(predicate)) {
             return null;
@@ -79,6 +85,24 @@ final class Reality {
     /** "من المنتظر أن تتفق موسكو وأنقرة": a verb right behind أن that only an expectation governs. */
     private boolean expected(int i) {
         return ActionSpans.isThat(scene.form(i - 1)) && EXPECTED.contains(scene.form(i - 2));
+    }
+
+    /** "تقضي الخطة بأن تتعهد حماس بـ": what a plan would have somebody bind himself to. */
+    private boolean planned(int i) {
+        for (int k = i - 2; ActionSpans.isThat(scene.form(i - 1)) && k >= start(i, SUBJECT); k--) {
+            if (TriggerWords.is(scene.form(k), PLANS)) {
+                Predicate provides = scene.predicateBefore(i);
+                return provides != null && PROVIDES.contains(scene.form(provides.token()));
+            }
+        }
+        return false;
+    }
+
+    /** "تصر واشنطن على أن تلتزم طهران": a verb in the present right behind "على أن". */
+    private boolean insisted(int i) {
+        Predicate insists =
+                scene.form(i - 1).equals("ان") && scene.form(i - 2).equals("علي") ? scene.predicateBefore(i) : null;
+        return insists != null && INSISTS.contains(insists.reading().verb());
     }
 
     /** "كانت واشنطن تعتزم", "لم نكن ننوي": an intention that one had once, or had not. */

@@ -47,6 +47,7 @@ final class VerbTriggers extends Triggers {
     /** "الوفد السوداني برئاسة البرهان" */
     private static final WordSet LED_BY = WordSet.of("برئاسه", "بقياده", "بزعامه");
 
+    private static final WordSet EXPOSES = TriggerWords.of("EXPOSES");
     private static final WordSet OFFERED = WordSet.of("عرض", "طلب");
     private static final WordSet RELATIVE = TriggerWords.of("RELATIVE");
     private static final WordSet IT = TriggerWords.of("IT");
@@ -109,8 +110,24 @@ final class VerbTriggers extends Triggers {
             }
             object(predicate, CommitmentKind.REFUSAL, "refusal-verb");
         } else if (reading.has(VerbSense.INTEND)) {
+            if (exposed(predicate)) {
+                drop(DropReason.ANOTHERS, predicate.token());
+                return;
+            }
             object(predicate, CommitmentKind.INTENTION, "intention-verb");
         }
+    }
+
+    /** "زعم نتنياهو أن طهران تعتزم", "حذرت كييف من أن موسكو تخطط لـ": what one side tells of the other's intentions. */
+    private boolean exposed(Predicate predicate) {
+        Predicate telling = predicate.reading().isPast() ? null : scene.predicateBefore(predicate.token());
+        if (telling == null
+                || telling.token() < scene.sentenceStart(predicate.token())
+                || !EXPOSES.contains(telling.reading().verb())) {
+            return false;
+        }
+        List<ActorMention> source = scene.attribution().of(predicate.token());
+        return !source.isEmpty() && !Bound.sameSides(bound.subject(predicate), source);
     }
 
     /** "امتنعت عن التعهد بـ", "امتنع الرئيس عن تقديم ضمانات": who will not bind himself refuses to. */
@@ -234,7 +251,8 @@ final class VerbTriggers extends Triggers {
                 && !predicate.participle()
                 && (kind == CommitmentKind.ORDER || TriggerWords.lemma(predicate, "قرر"));
         for (int k = action + 2; decided && k + 1 < end; k++) {
-            boolean after = AFTER.contains(scene.form(k)) && (scene.isMasdar(k + 1) || DEATH.contains(scene.form(k + 1)));
+            boolean after =
+                    AFTER.contains(scene.form(k)) && (scene.isMasdar(k + 1) || DEATH.contains(scene.form(k + 1)));
             boolean because = BECAUSE.contains(scene.form(k + 1)) && BEFORE_CAUSE.contains(scene.form(k));
             if (after || because) {
                 return k;
