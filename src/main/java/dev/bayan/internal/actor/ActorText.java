@@ -174,6 +174,8 @@ final class ActorText {
                 || Words.COMMON.contains(form)
                 || Words.ADVERB.contains(form)
                 || PhraseWords.NEWS_NOUN.contains(form)
+                || PhraseWords.NOUN.contains(form)
+                || form.startsWith("ال") && PhraseWords.NOUN.contains(form.substring(2))
                 || counterpart(form)
                 || form.startsWith("و") && counterpart(form.substring(1));
     }

@@ -54,6 +54,7 @@ final class PhraseWords {
     static final WordSet DEFENCE_KIND = CLASSES.get("DEFENCE_KIND");
 
     static final WordSet NEWS_NOUN = CLASSES.get("NEWS_NOUN");
+    static final WordSet NOUN = CLASSES.get("NOUN");
 
     static final WordSet OUTLET = CLASSES.get("OUTLET");
     /** First words of the names of unknown groups. */

@@ -11,6 +11,7 @@ import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
 import java.util.List;
 
 /** Whether a word that may be a noun or a particle as well is the verb here: "منع الجيش", but "ومنع استخدام السفن". */
@@ -107,7 +108,7 @@ final class VerbOrNoun {
     /** Whether a word that has a verbal reading, and perhaps a nominal one, is the verb in a sentence that begins at a token. */
     boolean isVerb(int i, int from, Reading verb, boolean noun) {
         boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
-        if (noun && verb.isPast() && isIndefiniteNisba(i + 1)
+        if (noun && verb.isPast() && isIndefiniteNisba(i + 1) && !isState(i)
                 || i > from
                         && tokens.get(i - 1).isNumber()
                         && !(verb.form().person() == 3
@@ -319,6 +320,15 @@ final class VerbOrNoun {
                                 .nisbas()
                                 .longest(tokens, i, i + 1, tokens.get(i).form())
                         != null;
+    }
+
+    /** "ترامب وعد أوكرانيا": what is also "Ukrainian" in the accusative describes no noun that has no alif of its own. */
+    private boolean isState(int noun) {
+        ActorMention next = layer.mentionFrom(noun + 1);
+        return next != null
+                && next.actorKind == ActorKind.STATE
+                && tokens.get(noun + 1).form().endsWith("ا")
+                && !tokens.get(noun).form().endsWith("ا");
     }
 
     private static boolean isLikeNoun(String form) {

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireScope;
@@ -225,6 +226,16 @@ final class TruceTerms {
                 && Cue.of(scene.word(adjective - 1)) == Cue.AGREEMENT;
     }
 
+    /** "وقف القتال شهرا كاملا": the month is full, not the ceasefire. */
+    private boolean ofLength(int from, int k) {
+        for (DurationMatch length : scene.time().durations(from, k)) {
+            if (length.last() >= k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void scope(TruceDraft draft, TruceNoun noun, int core) {
         boolean comprehensive = lastingAccord(noun);
         boolean energy = false;
@@ -248,6 +259,7 @@ final class TruceTerms {
                     && !year
                     && !ONLY_SO.contains(scene.form(k - 1))
                     && !scene.form(k - 1).equals("علي")
+                    && !ofLength(noun.last(), k)
                     && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
             // "البنية التحتية المدنية" is more than power stations
             energy |= Concepts.in(form, ENERGY) != null
