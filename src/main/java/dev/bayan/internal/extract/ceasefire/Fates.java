@@ -60,7 +60,7 @@ final class Fates {
     private static final WordSet SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     /** How far behind the ceasefire's name it stands what a proposal is met with. */
-    private static final int RECEIVED_REACH = 8;
+    private static final int RECEIVED_REACH = 12;
 
     private static final WordSet MUST = Cue.words("MUST");
     private static final WordSet ADJUNCT = WordSet.of("بعد", "بحلول", "بنهايه", "بانتهاء");
