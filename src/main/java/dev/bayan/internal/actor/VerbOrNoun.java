@@ -325,7 +325,10 @@ final class VerbOrNoun {
     /** "ترامب وعد أوكرانيا": what is also "Ukrainian" in the accusative describes no noun that has no alif of its own. */
     private boolean isState(int noun) {
         ActorMention next = layer.mentionFrom(noun + 1);
+        ActorMention before = noun > 0 ? layer.mentionAt(noun - 1) : null;
         return next != null
+                && before != null
+                && before.preposition == 0
                 && next.actorKind == ActorKind.STATE
                 && tokens.get(noun + 1).form().endsWith("ا")
                 && !tokens.get(noun).form().endsWith("ا");

@@ -228,7 +228,7 @@ final class TruceTerms {
 
     /** "وقف القتال شهرا كاملا": the month is full, not the ceasefire. */
     private boolean ofLength(int from, int k) {
-        for (DurationMatch length : scene.time().durations(from, k)) {
+        for (DurationMatch length : scene.time().durations(from, k + 1)) {
             if (length.last() >= k) {
                 return true;
             }
@@ -259,7 +259,7 @@ final class TruceTerms {
                     && !year
                     && !ONLY_SO.contains(scene.form(k - 1))
                     && !scene.form(k - 1).equals("علي")
-                    && !ofLength(noun.last(), k)
+                    && !ofLength(noun.first() + 1, k)
                     && (COMPREHENSIVE.contains(form) || COMPREHENSIVE.contains(bare));
             // "البنية التحتية المدنية" is more than power stations
             energy |= Concepts.in(form, ENERGY) != null
