@@ -49,7 +49,11 @@ class BlindRoundsTest {
             Map.entry("round29", new Figures(0.88, 0.83, 0.86)),
             Map.entry("round30", new Figures(0.94, 0.89, 0.91)),
             Map.entry("round31", new Figures(0.96, 0.90, 0.93)),
-            Map.entry("round32", new Figures(0.93, 0.80, 0.84)));
+            Map.entry("round32", new Figures(0.96, 0.86, 0.89)),
+            Map.entry("round33", new Figures(0.85, 0.68, 0.78)),
+            Map.entry("round34", new Figures(0.94, 0.91, 0.92)),
+            Map.entry("round35", new Figures(0.96, 0.90, 0.91)),
+            Map.entry("round36", new Figures(0.98, 0.98, 0.95)));
 
     static Stream<String> rounds() {
         return FLOORS.keySet().stream().sorted();
