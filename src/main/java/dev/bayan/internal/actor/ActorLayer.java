@@ -28,6 +28,9 @@ public final class ActorLayer {
     /** For each token what its readings are between them, in bits, and all that they mean. */
     private final byte[] kinds;
 
+    /** Whether the text leaves out the dots of every ة: "حركه". */
+    private final boolean undotted;
+
     private final Senses[] senses;
     /** For each token whether it may be a verb of the third person. */
     private final boolean[] finite;
@@ -46,6 +49,7 @@ public final class ActorLayer {
         this.text = text;
         this.gazetteer = gazetteer;
         this.tokens = text.tokens();
+        this.undotted = !hasMarbuta(text.text());
         this.readings = readings();
         this.kinds = new byte[tokens.size()];
         this.senses = new Senses[tokens.size()];
@@ -117,6 +121,11 @@ public final class ActorLayer {
         return false;
     }
 
+    /** Whether a text has a ة, as a letter or as a presentation form. */
+    private static boolean hasMarbuta(String text) {
+        return text.indexOf('ة') >= 0 || text.indexOf('\uFE93') >= 0 || text.indexOf('\uFE94') >= 0;
+    }
+
     /** Leaves out readings that the original spelling excludes: ta marbuta and tanwin end no finite verb, ة is
      * no pronoun; and the second person, which statements do not use. */
     private List<Reading> fitting(Token token, List<Reading> all) {
@@ -124,7 +133,8 @@ public final class ActorLayer {
             return all;
         }
         String original = text.spelling(token);
-        boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0;
+        boolean marbuta = original.indexOf('ة') >= original.length() - 2 && original.indexOf('ة') > 0
+                || undotted && original.endsWith("ه") && CommonNouns.endsInMarbuta(token);
         boolean tanwin =
                 original.indexOf('\u064B') >= 0 || original.indexOf('\u064C') >= 0 || original.indexOf('\u064D') >= 0;
         String form = token.form();

@@ -140,7 +140,13 @@ final class ActorText {
     boolean canBeName(int i, boolean first) {
         Token token = tokens.get(i);
         String form = token.form();
-        if (!token.isWord() || form.length() < 2 || isNoPartOfNames(form) || hamzaBehindPreposition(token)) {
+        if (!token.isWord() || form.length() < 2) {
+            return false;
+        }
+        if (first && (isGiven(token) || CommonNouns.isHomonym(token)) && unknownNameGoesOn(i + 1)) {
+            return true;
+        }
+        if (isNoPartOfNames(form) || hamzaBehindPreposition(token)) {
             return false;
         }
         // "الأمير تركي بن فهد": before "بن" even a nisba or a masdar is a given name
@@ -148,6 +154,7 @@ final class ActorText {
         boolean otherWord = isMasdar(i)
                 || isFinite(i) && !(first ? i > 0 && ranked(i - 1) : isGiven(token))
                 || gazetteer.nisbas().longest(tokens, i, i + 1, form) != null
+                || isCommonNoun(token, first)
                 || first && i > 0 && isState(i);
         if (otherWord && !given) {
             return false;
@@ -164,18 +171,39 @@ final class ActorText {
         return !cliticBeforeWord(i, form);
     }
 
-    /** "داود يحيى": a given name spelled like a verb, but "يحيي" with its dots is the verb. */
+    /** "أهمية", "دائرة": a noun of {@code nouns.tsv}. */
+    boolean isCommonNoun(int i) {
+        return CommonNouns.isOne(tokens.get(i), text.spelling(tokens.get(i)));
+    }
+
+    /** "أهمية"; as the first word "حق الشعب" or "نجاح المفاوضات" too, but not "نجاح الشمري". */
+    private boolean isCommonNoun(Token token, boolean first) {
+        int next = token.index() + 1;
+        return isCommonNoun(token.index())
+                || first && CommonNouns.beginsNoName(token, text.spelling(token))
+                || first && CommonNouns.isHomonym(token) && next < tokens.size() && isCommonNoun(next);
+    }
+
+    /** "داود يحيى", "فادي حداد": a given name spelled like a verb, but "يحيي" with its dots is the verb, "على" without them no Ali. */
     private boolean isGiven(Token token) {
-        return PhraseWords.GIVEN.contains(token.form()) && !text.spelling(token).endsWith("ي");
+        boolean dotted = text.spelling(token).endsWith("ي");
+        String form = token.form();
+        return PhraseWords.GIVEN.contains(form)
+                || (dotted ? PhraseWords.GIVEN_DOTTED : PhraseWords.GIVEN_UNDOTTED).contains(form);
+    }
+
+    /** Whether a word that no lexicon knows may be the second of a name: "صالح الرفاعي", but not "صالح أوكرانيا". */
+    private boolean unknownNameGoesOn(int i) {
+        return i < tokens.size()
+                && canBeName(i, false)
+                && headAt(i, i + 1, tokens.get(i).form()) == null
+                && gazetteer.names().longest(tokens, i, i + 1, tokens.get(i).form()) == null;
     }
 
     private static boolean isNoPartOfNames(String form) {
         return Words.FUNCTION.contains(form)
                 || Words.COMMON.contains(form)
                 || Words.ADVERB.contains(form)
-                || PhraseWords.NEWS_NOUN.contains(form)
-                || PhraseWords.NOUN.contains(form)
-                || form.startsWith("ال") && PhraseWords.NOUN.contains(form.substring(2))
                 || counterpart(form)
                 || form.startsWith("و") && counterpart(form.substring(1));
     }

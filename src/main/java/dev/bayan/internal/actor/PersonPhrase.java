@@ -44,6 +44,9 @@ final class PersonPhrase {
         }
         aideOfTitled();
         furtherTitles();
+        if (p.nameFirst < 0) {
+            titles.charge(construct);
+        }
         names.ranks();
         if (p.nameFirst < 0) {
             boolean comma = p.pos + 1 < p.limit && p.tokens.get(p.pos).is(",");

@@ -53,9 +53,6 @@ final class PhraseWords {
     /** Nouns that follow a name and are no part of it. */
     static final WordSet DEFENCE_KIND = CLASSES.get("DEFENCE_KIND");
 
-    static final WordSet NEWS_NOUN = CLASSES.get("NEWS_NOUN");
-    static final WordSet NOUN = CLASSES.get("NOUN");
-
     static final WordSet OUTLET = CLASSES.get("OUTLET");
     /** First words of the names of unknown groups. */
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");
@@ -86,6 +83,10 @@ final class PhraseWords {
     static final WordSet PUBLIC = CLASSES.get("PUBLIC");
     /** Given names that are verbs or parts of names as well. */
     static final WordSet GIVEN = CLASSES.get("GIVEN");
+    /** Those of them that are names only where their last letter has dots, or has none. */
+    static final WordSet GIVEN_DOTTED = CLASSES.get("GIVEN_DOTTED");
+
+    static final WordSet GIVEN_UNDOTTED = CLASSES.get("GIVEN_UNDOTTED");
     /** Given names of women. */
     static final WordSet FEMININE_GIVEN = CLASSES.get("FEMININE_GIVEN");
 

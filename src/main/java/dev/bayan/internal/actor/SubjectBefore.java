@@ -160,6 +160,10 @@ final class SubjectBefore {
         if (mention != null || at < from) {
             return mention;
         }
+        mention = beforeCompanions(at, from);
+        if (mention != null) {
+            return mention;
+        }
         if (!tokens.get(at).is(",")) {
             int skipped = beforeTime(at, from);
             return skipped >= from && skipped < at ? layer.mentionAt(skipped) : null;
@@ -171,6 +175,30 @@ final class SubjectBefore {
             }
         }
         return null;
+    }
+
+    /** "الرئيس وضيوفه الأربعة أجروا": the verb agrees with all of them, though only he is a mention. */
+    boolean agreesWithCompanions(Predicate predicate, List<ActorMention> subject) {
+        return subject.size() == 1
+                && predicate.reading.form().number() != Number.SINGULAR
+                && subject.get(0).last < predicate.token
+                && isCompanions(subject.get(0).last);
+    }
+
+    /** The mention before people of its own who are no mention: "الوزير ومستشاروه وصلوا". */
+    private @Nullable ActorMention beforeCompanions(int last, int from) {
+        int at = last > from && tokens.get(last).form().startsWith("ال") ? last - 1 : last;
+        return at > from && isCompanions(at) ? layer.mentionAt(at - 1) : null;
+    }
+
+    private boolean isCompanions(int at) {
+        Token token = tokens.get(at);
+        String form = token.form();
+        String spelling = layer.text().spelling(token);
+        return form.startsWith("و")
+                && (form.endsWith("ه") || form.endsWith("ها"))
+                && !spelling.endsWith("ة")
+                && CommonNouns.isOne(token, spelling);
     }
 
     private int beforeAdverbs(int verb, int from) {

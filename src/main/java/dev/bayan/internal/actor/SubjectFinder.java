@@ -159,7 +159,9 @@ final class SubjectFinder {
     private boolean isBeside(Predicate predicate, Sentence sentence) {
         List<ActorMention> before = subjectBefore.of(predicate, sentence.from);
         if (!before.isEmpty()
-                && (Agreement.fits(predicate.reading, before, true) || subjectBefore.agreesByNoun(predicate, before))) {
+                && (Agreement.fits(predicate.reading, before, true)
+                        || subjectBefore.agreesByNoun(predicate, before)
+                        || subjectBefore.agreesWithCompanions(predicate, before))) {
             set(predicate, before, true);
             return true;
         }

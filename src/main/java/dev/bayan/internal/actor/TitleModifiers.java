@@ -22,6 +22,9 @@ final class TitleModifiers {
     private static final WordSet DIRECTION =
             WordSet.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
 
+    /** In words. */
+    private static final int LONGEST_CHARGE = 4;
+
     private final PhraseState p;
 
     TitleModifiers(PhraseState p) {
@@ -252,6 +255,57 @@ final class TitleModifiers {
         return true;
     }
 
+    /**
+     * "مدير دائرة آسيا فلان الفلاني", "المبعوثة الأوروبية لعملية السلام فلانة الفلانية": what an official has charge of, told in nouns that
+     * are no names, when his name follows.
+     */
+    void charge(boolean construct) {
+        if (p.pos >= p.limit || !p.tokens.get(p.pos).isWord()) {
+            return;
+        }
+        boolean open = construct && p.country == null && p.affiliation == null;
+        boolean sent = (p.office == Office.ENVOY || p.office == Office.OTHER)
+                && p.tokens.get(p.pos).form().startsWith("ل");
+        int at = p.pos;
+        while ((open || sent) && at < Math.min(p.limit, p.pos + LONGEST_CHARGE) && isPartOfCharge(at)) {
+            at++;
+        }
+        boolean named = at > p.pos && at < p.limit && (p.isPersonName(at) || beginsUnknownName(at));
+        if (named) {
+            Match<Heads.Head> last = p.head(at - 1);
+            if (last != null && last.value().type() == Heads.Type.GROUP && open) {
+                takeGroup(last.value());
+            }
+            p.pos = at;
+        }
+    }
+
+    private boolean beginsUnknownName(int i) {
+        return i + 1 < p.limit && p.head(i) == null && p.doc.canBeName(i, true) && p.doc.canBeName(i + 1, false);
+    }
+
+    private boolean isPartOfCharge(int i) {
+        Token token = p.tokens.get(i);
+        if (!token.isWord()) {
+            return false;
+        }
+        Match<Heads.Head> head = p.head(i);
+        Match<Name> name = p.name(i);
+        boolean body = head != null
+                && head.value().type() != Heads.Type.PERSON
+                && head.value().type() != Heads.Type.RANK
+                && head.value().type() != Heads.Type.DUAL;
+        boolean genitive = token.form().startsWith("ال")
+                && i > p.pos
+                && !p.tokens.get(i - 1).form().startsWith("ال")
+                && p.doc.isCommonNoun(i - 1);
+        return p.doc.isCommonNoun(i)
+                || body
+                || head == null && genitive
+                || name != null && name.value().kind() == NameKind.STATE
+                || p.doc.gazetteer.places().longest(p.tokens, i, p.limit, token.form()) != null;
+    }
+
     /** "لحقوق الإنسان": what an official is charged with. */
     private boolean duty(String form) {
         if (form.startsWith("لل") && PhraseWords.DUTY.contains(form.substring(2))) {
@@ -330,7 +384,7 @@ final class TitleModifiers {
         return true;
     }
 
-    /** "القائد الميداني مراد": an adjective of the title, with a name behind it. */
+    /** "القائد الميداني مراد": an adjective of the title, with a name or a body behind it. */
     private boolean plainAdjective(String form) {
         return form.startsWith("ال")
                 && form.length() > 5
@@ -338,8 +392,14 @@ final class TitleModifiers {
                 && !p.isName(p.pos)
                 && p.pos + 2 < p.limit
                 && !p.tokens.get(p.pos + 1).form().startsWith("ال")
-                && p.doc.canBeName(p.pos + 1, true)
-                && p.doc.canBeName(p.pos + 2, false);
+                && (p.doc.canBeName(p.pos + 1, true) && p.doc.canBeName(p.pos + 2, false) || servesBody(p.pos + 1));
+    }
+
+    /** "اللجنة التنفيذية لحزب العمال": a body behind ل. */
+    private boolean servesBody(int i) {
+        String form = p.tokens.get(i).form();
+        Match<Name> body = form.startsWith("ل") ? p.name(i, form.substring(1)) : null;
+        return body != null && body.value().kind() == NameKind.BODY;
     }
 
     /** "وزير الخارجية بجمهورية مصر العربية الدكتور فلان": the state with ب, between the title and the name that it belongs to. */
@@ -385,7 +445,7 @@ final class TitleModifiers {
         return named;
     }
 
-    /** "بوتين ووزير خارجيته لافروف", "رئيس وزرائه ميشوستين": a portfolio with the pronoun of whoever is named before, and a known name behind. */
+    /** "بوتين ووزير خارجيته لافروف", "رئيس وزرائه ميشوستين": a portfolio with the pronoun of whoever is named before, and a name behind. */
     private boolean ownedPortfolio(String form) {
         Office office = PhraseWords.HIS_FOREIGN.contains(form)
                 ? Office.FOREIGN_MINISTER
@@ -394,7 +454,7 @@ final class TitleModifiers {
                         : PhraseWords.HIS_CABINET.contains(form) ? Office.HEAD_OF_GOVERNMENT : null;
         if (office == null && !PhraseWords.HIS_PORTFOLIO.contains(form)
                 || p.pos + 1 >= p.limit
-                || !p.isPersonName(p.pos + 1)) {
+                || !p.isPersonName(p.pos + 1) && !beginsUnknownName(p.pos + 1)) {
             return false;
         }
         List<ActorMention> found = p.doc.found;

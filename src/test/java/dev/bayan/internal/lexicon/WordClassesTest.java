@@ -21,6 +21,7 @@ class WordClassesTest {
         "dev.bayan.internal.extract.commitment.TriggerWords, triggers.tsv",
         "dev.bayan.internal.extract.call.CallScene, words.tsv",
         "dev.bayan.internal.actor.PhraseWords, phrases.tsv",
+        "dev.bayan.internal.actor.CommonNouns, nouns.tsv",
         "dev.bayan.internal.actor.ClauseWords, clauses.tsv",
         "dev.bayan.internal.lexicon.Words, words.tsv",
     })
