@@ -145,6 +145,7 @@ public final class ActorLayer {
                                 original,
                                 next < tokens.size() ? tokens.get(next).form() : "")
                         && !VerbOrNoun.acceptsAtHead(text, gazetteer, token.index())
+                        && !VerbOrNoun.acceptsBehindTopic(text, gazetteer, token.index())
                         && !VerbOrNoun.explains(text, token.index())
                 || and && Words.NEVER_VERB.contains(form.substring(1));
         List<Reading> fitting = new ArrayList<>(all.size());

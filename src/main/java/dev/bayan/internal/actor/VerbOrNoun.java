@@ -3,6 +3,7 @@ package dev.bayan.internal.actor;
 import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
+import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -38,10 +39,14 @@ final class VerbOrNoun {
             "بتعليق", "بوقف", "بهدنه", "بمقترح", "باتفاق", "بشروط", "بعرض", "بفكره", "بمبادره", "بخطه", "باقتراح",
             "بتجميد", "بتمديد", "بتسويه", "بتسليم", "باطلاق", "باجراء", "بنشر", "بانسحاب", "بخفض", "بتاجيل", "بدعوه");
 
+    private static final List<String> OFFERS = List.of(
+            "مقترح", "المقترح", "اقتراح", "الاقتراح", "عرض", "العرض", "مبادره", "مبادرت", "المبادره", "خطه", "خطت");
+
     /** Titles of who accepts. */
     private static final WordSet TITLES = WordSet.of("الرئيس", "رئيس", "الزعيم", "المستشار", "الوزير", "وزير");
 
     private static final int ACCEPTED_REACH = 14;
+    private static final int TOPIC_REACH = 6;
 
     /** Within how many words what somebody explains opens. */
     private static final int EXPLAINER = 10;
@@ -357,7 +362,8 @@ final class VerbOrNoun {
             return accepts(
                             text.spelling(token),
                             i + 1 < tokens.size() ? tokens.get(i + 1).form() : "")
-                    || acceptsAtHead(text, layer.gazetteer(), i);
+                    || acceptsAtHead(text, layer.gazetteer(), i)
+                    || acceptsBehindTopic(text, layer.gazetteer(), i);
         }
         if (token.form().endsWith("بين")) {
             return explains(text, i);
@@ -406,6 +412,52 @@ final class VerbOrNoun {
             // "قبل بوتين مقترح الهدنة"
             if (ACCEPTED.contains(tokens.get(k).form())
                     || ClauseWords.ACCEPTED.contains(tokens.get(k).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "قال إن بوتين قبل مقترح ترامب": who accepts stands behind "that", and what is accepted is an offer, with no verb behind. */
+    static boolean acceptsBehindTopic(TokenizedText text, Gazetteer gazetteer, int i) {
+        List<Token> tokens = text.tokens();
+        if (!tokens.get(i).is("قبل")
+                || i + 1 >= tokens.size()
+                || !isOffer(tokens.get(i + 1).form())
+                || !isTopic(tokens, gazetteer, i)) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(tokens.size(), i + ACCEPTED_REACH); k++) {
+            Token token = tokens.get(k);
+            if (!token.isWord()) {
+                return true;
+            }
+            if (token.is("كان") || token.is("كانت") || token.is("قد")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "إن بوتين", "أن الرئيس الروسي": whether nothing but somebody's name or title stands between "that" and a token. */
+    private static boolean isTopic(List<Token> tokens, Gazetteer gazetteer, int to) {
+        for (int k = to - 2; k >= Math.max(0, to - TOPIC_REACH); k--) {
+            if (!tokens.get(k).isWord()) {
+                return false;
+            }
+            if (Words.COMPLEMENT.contains(tokens.get(k).form())) {
+                String first = tokens.get(k + 1).form();
+                Match<?> name = gazetteer.names().longest(tokens, k + 1, to, first);
+                return TITLES.contains(first) || name != null && name.last() == to;
+            }
+        }
+        return false;
+    }
+
+    /** "مقترح", "مقترحه", "عرضها". */
+    private static boolean isOffer(String form) {
+        for (String offer : OFFERS) {
+            if (form.equals(offer) || form.equals(offer + "ه") || form.equals(offer + "ها")) {
                 return true;
             }
         }

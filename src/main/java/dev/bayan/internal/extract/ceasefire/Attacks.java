@@ -17,6 +17,7 @@ final class Attacks {
     private static final WordSet RENEWING = Cue.words("RENEWING");
     private static final WordSet OWN_ATTACKS = Cue.words("OWN_ATTACKS");
     private static final WordSet UNITS = Cue.words("UNITS");
+    private static final WordSet RENEWED = Cue.words("RENEWED");
     private static final int VERBS = 3;
     private static final int GAP = 4;
 
@@ -46,7 +47,8 @@ final class Attacks {
             return List.of();
         }
         for (int k = verb.token() + 1; k < adjunct; k++) {
-            if (scene.form(k).startsWith("ب") && Concepts.in(scene.form(k), ATTACK) != null) {
+            boolean renewed = RENEWED.contains(scene.form(k)) && ofAttack(k + 1);
+            if (renewed || scene.form(k).startsWith("ب") && Concepts.in(scene.form(k), ATTACK) != null) {
                 // "تبادلا الاتهامات بقصف القرى"
                 boolean accuses = !mutual
                         || scene.form(k - 1).startsWith("الاتهام")

@@ -48,6 +48,8 @@ final class BackReferences {
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet ON_WHICH = WordSet.of("عليها", "عليه", "بها", "به");
+    private static final WordSet WITH_IT = WordSet.of("معها", "معه");
+    private static final WordSet DOING = Cue.words("DOING");
     private static final WordSet THAT = WordSet.of("بذلك", "ذلك", "بهذا", "بالتمديد", "التمديد");
     private static final WordSet OWN = WordSet.of("به", "بها", "عليه", "عليها", "له", "لها");
     private static final WordSet POINTING = WordSet.of("هذا", "بهذا", "لهذا", "ذلك", "بذلك", "لذلك");
@@ -80,6 +82,7 @@ final class BackReferences {
     private final TruceTerms terms;
     private final TruceTimes times;
     private final TruceConditions conditions;
+    private final Clausal clausal;
     private final LaterFates laterFates;
     private final AccordFates accordFates;
     /** The last accord on something else, or -1. */
@@ -102,6 +105,7 @@ final class BackReferences {
         this.terms = terms;
         this.times = times;
         this.conditions = conditions;
+        this.clausal = new Clausal(scene);
         this.laterFates = new LaterFates(scene, times, terms);
         this.accordFates = new AccordFates(scene, times, terms);
     }
@@ -176,7 +180,7 @@ final class BackReferences {
         if (near && verb != null && !handled.contains(i) && willKeep(verb, last)) {
             return kept(verb);
         }
-        if (near && verb != null && !handled.contains(i) && ON_WHICH.contains(scene.form(i + 1))) {
+        if (near && verb != null && !handled.contains(i) && onIt(verb)) {
             TruceDraft accepted = acceptedOrNot(verb, last);
             if (accepted != null) {
                 return accepted;
@@ -187,6 +191,10 @@ final class BackReferences {
             if (required != null) {
                 return required;
             }
+        }
+        int likewise = near ? likewise(i, verb) : -1;
+        if (likewise > 0) {
+            return likewise(i, likewise, last);
         }
         if (near && listed && ANSWER.contains(form)) {
             return answer(i);
@@ -366,6 +374,7 @@ final class BackReferences {
                 && (verb.reading().pronoun().equals("ه")
                         || verb.reading().pronoun().equals("ها"));
         boolean wished = NOT_FACT.contains(scene.form(verb.token() - 1))
+                || clausal.unreal(verb)
                 || Whatever.isObjectOf(scene, verb) && !veryOne(verb)
                 || verb.reading().cut().future();
         // "وافقه الرأي": to agree with him, not on it
@@ -440,15 +449,22 @@ final class BackReferences {
         return told(draft, first(verb), terms.clauseEnd(i), i);
     }
 
+    private boolean onIt(Predicate verb) {
+        String next = scene.form(verb.token() + 1);
+        return ON_WHICH.contains(next) || Doers.is(verb, "تجاوب") && WITH_IT.contains(next);
+    }
+
     /** "ووافقت عليها الحكومة", "إنها لن تقبل به قبل رفع الحصار": a pronoun behind its preposition. */
     private @Nullable TruceDraft acceptedOrNot(Predicate verb, TruceDraft last) {
         int i = verb.token();
         boolean feminine = feminine(last);
         boolean never = verb.negated()
                 && (scene.bare(i - 1).equals("لن") || scene.bare(i - 1).equals("لا") || declined(verb, last));
-        boolean wished =
-                NOT_FACT.contains(scene.form(i - 1)) || verb.reading().cut().future();
-        if (!verb.has(VerbSense.ACCEPT)
+        boolean wished = NOT_FACT.contains(scene.form(i - 1))
+                || clausal.unreal(verb)
+                || verb.reading().cut().future();
+        boolean accepts = verb.has(VerbSense.ACCEPT) || Doers.is(verb, "تجاوب");
+        if (!accepts
                 || verb.participle()
                 || wished
                 || verb.negated() && !never
@@ -518,6 +534,7 @@ final class BackReferences {
         if (verb == null
                 || !verb.has(VerbSense.ACCEPT) && !verb.has(VerbSense.REFUSE)
                 || verb.negated()
+                || clausal.unreal(verb)
                 || verb.participle()) {
             return null;
         }
@@ -543,6 +560,7 @@ final class BackReferences {
             draft.statuses.add(refused ? CeasefireStatus.REJECTED : CeasefireStatus.AGREED);
             draft.agreeing(refused ? List.of() : who);
         }
+        conditions.read(draft, new TruceNoun(i, i + 1, true, true, false), i + 1);
         return told(draft, first(verb), terms.clauseEnd(i), i);
     }
 
@@ -578,6 +596,41 @@ final class BackReferences {
                 && !verb.participle()
                 && verb.explicitSubject()
                 && !doers.of(verb).isEmpty();
+    }
+
+    /** "وكذلك فعلت السعودية", "وحذت حذوها ألمانيا": where whoever does as another did is named; or -1. */
+    private int likewise(int i, @Nullable Predicate verb) {
+        if (DOING.contains(scene.form(i)) && scene.bare(i - 1).endsWith("كذلك")) {
+            return i + 1;
+        }
+        boolean follows = verb != null
+                && Doers.is(verb, "حذا")
+                && scene.form(i + 1).startsWith("حذو")
+                && !verb.negated()
+                && !clausal.unreal(verb);
+        return follows ? i + 2 : -1;
+    }
+
+    /** Who takes the stance of whoever took one last. */
+    private @Nullable TruceDraft likewise(int i, int behind, TruceDraft last) {
+        ActorMention subject = scene.actors().mentionFrom(behind);
+        List<ActorMention> who = subject != null && subject.preposition() == 0
+                ? Doers.known(scene.actors().coordination(subject))
+                : List.of();
+        Stance stance = last.stands.isEmpty()
+                ? null
+                : last.stands.get(last.stands.size() - 1).stance();
+        if (who.isEmpty() || stance == null || stance == Stance.PROPOSES || stance == Stance.MEDIATES) {
+            return null;
+        }
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.stand(who, stance);
+        if (stance == Stance.REJECTS) {
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        } else if (stance == Stance.ACCEPTS && !last.agreed.isEmpty()) {
+            draft.agreeing(who);
+        }
+        return told(draft, i, terms.clauseEnd(i), i);
     }
 
     private boolean followedByObject(int i) {

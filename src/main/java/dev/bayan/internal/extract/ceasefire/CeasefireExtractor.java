@@ -45,6 +45,8 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final WordSet SAME = WordSet.of("نفسها", "ذاتها", "عينها");
     private static final int WAS_REACH = 24;
     private static final WordSet WAS = WordSet.of("كان", "كانت");
+    private static final WordSet FIGHTING = WordSet.of("القتال", "الاقتتال", "الاشتباكات", "المعارك", "الاعمال");
+    private static final WordSet THE_TWO = Cue.words("THE_TWO");
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet COVERED = Cue.words("COVERED");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
@@ -327,6 +329,10 @@ public final class CeasefireExtractor implements EventExtractor {
                     return true;
                 }
             }
+            if (noun.verbal() && (THE_TWO.contains(scene.form(noun.first() + 1)) || noun.first() + 1 == fire(noun))) {
+                // "أن يوقف الطرفان إطلاق النار", "أن يتوقف القتال": whoever fights
+                return true;
+            }
             boolean bargained = draft.has(Stance.ACCEPTS)
                     || draft.has(Stance.PROPOSES)
                     || draft.governor != null
@@ -342,6 +348,13 @@ public final class CeasefireExtractor implements EventExtractor {
                             || draft.statuses.contains(CeasefireStatus.ENDED)
                             || draft.statuses.contains(CeasefireStatus.EXTENDED));
             return draft.parties.size() >= 2 || bargained || timed || draft.statuses.contains(CeasefireStatus.AGREED);
+        }
+
+        /** Where the hostilities of both sides are named, or -1. */
+        private int fire(TruceNoun noun) {
+            int last = noun.last() - 1;
+            int fire = scene.form(last).equals("النار") ? last - 1 : last;
+            return scene.form(fire).equals("اطلاق") || FIGHTING.contains(scene.form(fire)) ? fire : -1;
         }
 
         /** "أدرعي يتهم «حزب الله» بخرق التفاهمات": a headline that tells of a breach before the story names the ceasefire. */

@@ -11,6 +11,7 @@ import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** In what sort of clause a verb before a ceasefire stands. */
 final class Clausal {
@@ -110,12 +111,27 @@ final class Clausal {
         if (!embedded(verb) || !scene.form(verb.token() - 1).equals("ان")) {
             return false;
         }
-        ActorMention obliged = scene.actors().mentionAt(verb.token() - 2);
-        if (obliged == null) {
+        ActorMention first = obligedFirst(verb);
+        if (first == null) {
             return DUE.contains(scene.form(verb.token() - 2));
         }
-        String before = scene.form(obliged.first() - 1);
-        return before.endsWith("علي") || obliged.preposition() == 'ل' && DUE.contains(before);
+        String before = scene.form(first.first() - 1);
+        return before.endsWith("علي") || first.preposition() == 'ل' && DUE.contains(before);
+    }
+
+    /** The first of those who stand before "أن": "على روسيا وأوكرانيا أن تقبلا"; or null. */
+    @Nullable
+    ActorMention obligedFirst(Predicate verb) {
+        ActorMention first = scene.actors().mentionAt(verb.token() - 2);
+        for (ActorMention other = first; other != null; other = joined(other)) {
+            first = other;
+        }
+        return first;
+    }
+
+    /** Whom an actor is coordinated with before himself, or null. */
+    private @Nullable ActorMention joined(ActorMention mention) {
+        return mention.conjunction() == 0 ? null : scene.actors().mentionAt(mention.first() - 1);
     }
 
     /** "أن توافق", "بأن يقبل": wanted, not told as a fact. */

@@ -8,13 +8,16 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Gender;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what the text tells behind a ceasefire's name: it begins, holds, collapses; who proposed it, who accepted it. */
@@ -37,12 +40,17 @@ final class Fates {
     private static final WordSet PERIOD = Cue.words("PERIOD");
     private static final WordSet FAR = Cue.words("FAR");
     private static final WordSet NEEDED = Cue.words("NEEDED");
+    /** "أمر ضروري": the noun before what tells that it is needed. */
+    private static final WordSet NEEDED_THING = WordSet.of("امر", "امرا", "مطلب", "مطلبا", "مساله", "خيارا", "حاجه");
+
+    private static final WordSet BECOMING = Cue.words("BECOMING");
     private static final WordSet DIRECTION = Cue.words("DIRECTION");
     private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final WordSet NO_LONGER = Cue.words("NO_LONGER");
     private static final WordSet OWN_SIDE = Cue.words("OWN_SIDE");
     private static final int OWN_SIDE_REACH = 4;
     private static final int BETWEEN_REACH = 8;
+    private static final int WEEK = 8;
     /** Verbs by which a proposal is met, whatever with. */
     private static final WordSet MET = WordSet.of("قوبل", "قوبلت", "حظي", "حظيت");
     /** Verbs by which a proposal gains an answer: "نال المقترح موافقة الحركة". */
@@ -107,7 +115,7 @@ final class Fates {
             if (PREVIOUSLY.contains(scene.form(k))) {
                 continue;
             }
-            if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH) {
+            if (FORCE.contains(scene.form(k)) && k - noun.last() < FORCE_REACH && !isList(k)) {
                 if (NO_LONGER.contains(scene.form(k - 1))) {
                     // "الهدنة لم تعد قائمة"
                     draft.statuses.add(CeasefireStatus.ENDED);
@@ -122,7 +130,7 @@ final class Fates {
             } else if ((FAR.contains(scene.form(k)) || near(k)) && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
                 otherHead = true;
-            } else if (NEEDED.contains(scene.form(k)) && k - noun.last() < 3 && draft.statuses.isEmpty()) {
+            } else if (needed(noun, k) && draft.statuses.isEmpty()) {
                 draft.statuses.add(CeasefireStatus.CALLED_FOR);
                 draft.stand(scene.attribution().speaker(noun.first()), Stance.DEMANDS);
             } else if (MUST.contains(scene.form(k)) && scene.form(k + 1).equals("ان") && draft.statuses.isEmpty()) {
@@ -159,6 +167,18 @@ final class Fates {
         }
     }
 
+    /** "الهدنة ضرورة", "وقف إطلاق النار في غزة بات أمرا ملحا": what it is said to be, right behind its name or behind a copula. */
+    private boolean needed(TruceNoun noun, int k) {
+        if (!NEEDED.contains(scene.form(k))) {
+            return false;
+        }
+        int copula = NEEDED_THING.contains(scene.form(k - 1)) ? k - 2 : k - 1;
+        Predicate is = scene.actors().predicateAt(copula);
+        boolean said = is != null && !is.negated() && (is.has(VerbSense.BE) || BECOMING.contains(scene.form(copula)))
+                || BECOMING.contains(scene.form(copula));
+        return k - noun.last() < 3 || said;
+    }
+
     /** "وقف إطلاق النار يجب أن يكون الخطوة التالية" demands it; "يجب أن يقترن بوقف التسليح" tells what it should be like. */
     private void must(TruceDraft draft, TruceNoun noun, int verb) {
         Predicate comes = scene.actors().predicateAt(verb);
@@ -173,6 +193,14 @@ final class Fates {
         } else if (comes == null || !comes.has(VerbSense.HOLD) && !comes.has(VerbSense.CONTINUE)) {
             draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
         }
+    }
+
+    /** "سيعد قائمة بالمنشآت المعنية": a list, and nothing that stands. */
+    private boolean isList(int k) {
+        Predicate drawing = scene.actors().predicateAt(k - 1);
+        boolean made =
+                drawing != null && !drawing.has(VerbSense.BE) && !drawing.has(VerbSense.HOLD) && !drawing.negated();
+        return scene.form(k).equals("قائمه") && (made || scene.form(k + 1).startsWith("بال"));
     }
 
     /** "خرق وقف إطلاق النار القائم": the adjective tells which one is meant, not what has become of it. */
@@ -281,6 +309,8 @@ final class Fates {
         boolean other = (verb.has(VerbSense.PROPOSE) || verb.has(VerbSense.SAY)) && Whatever.isObjectOf(scene, verb);
         boolean asyndetic = verb.reading().cut().conjunction() == 0
                 && (scene.tokens().get(k - 1).isWord() || apart)
+                // "غير أن موسكو لم توافق عليه"
+                && !verb.negated()
                 && !verb.participle();
         return object && !other && (opened || told || asyndetic);
     }
@@ -436,7 +466,7 @@ final class Fates {
         }
         if (verb.has(VerbSense.START)) {
             boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
-            boolean since = scene.form(k + 1).equals("منذ") || beginsByHeadline(verb);
+            boolean since = scene.form(k + 1).equals("منذ") || beginsByHeadline(verb) || fromPastDay(verb);
             if (verb.negated() || !past && !since) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
@@ -496,6 +526,29 @@ final class Fates {
                 && !verb.reading().cut().future()
                 && scene.tokens().get(k - 1).isWord()
                 && !NOT_YET.contains(scene.form(k - 1));
+    }
+
+    /** "يسري ثلاثين يوما اعتبارا من 18 مارس", told later: it runs. */
+    private boolean fromPastDay(Predicate verb) {
+        Optional<LocalDate> today = scene.time().anchor();
+        int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + BETWEEN_REACH);
+        for (int k = verb.token() + 1; k < end && today.isPresent(); k++) {
+            if (STARTING.contains(scene.form(k)) && scene.form(k + 1).equals("من")) {
+                Optional<DateMatch> from = scene.time().date(k + 2);
+                // "اعتبارا من الأحد" is the next one
+                Optional<DateMatch> next = scene.time().date(k + 2, true);
+                boolean weekday = isBefore(next, today.get().plusDays(WEEK));
+                return !verb.reading().cut().future()
+                        && isBefore(from, today.get())
+                        && (!weekday || isBefore(next, today.get()));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBefore(Optional<DateMatch> date, LocalDate today) {
+        Optional<LocalDate> day = date.isPresent() ? date.get().day() : Optional.empty();
+        return day.isPresent() && day.get().isBefore(today);
     }
 
     /** A short line without a full stop that opens the text, be it behind the name of the column. */

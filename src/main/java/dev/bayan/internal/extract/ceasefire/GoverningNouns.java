@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
@@ -190,6 +191,19 @@ final class GoverningNouns {
         if (cue == Cue.CALL && walk.at - k > CALL_GAP) {
             return;
         }
+        if (cue == Cue.TALKS
+                && scene.bare(k).endsWith("وساطه")
+                && !scene.form(walk.at).startsWith("ل")
+                && !TOWARDS.contains(scene.form(walk.at))) {
+            // "أثمرت الوساطة العمانية هدنة"
+            return;
+        }
+        if (cue == Cue.REACHING
+                && scene.bare(k).endsWith("وصول")
+                && !(scene.form(k + 1).equals("الي") && k + 2 == walk.at)) {
+            // "وصول المساعدات خلال الهدنة"
+            return;
+        }
         if (cue != null) {
             read(walk, k, cue);
             walk.at = k;
@@ -294,6 +308,7 @@ final class GoverningNouns {
                 }
                 List<ActorMention> owner = doers.owner(k);
                 draft.stand(owner.isEmpty() ? itsOwn(k) : owner, Stance.PROPOSES);
+                draft.offerNew |= !scene.bare(k).startsWith("ال") && k + 2 == walk.at && adjective(k + 1);
             }
             case TALKS -> {
                 // "مفاوضات تتعلق بتطبيق وقف بحري": what is not there yet is not kept
@@ -444,15 +459,18 @@ final class GoverningNouns {
                 pend(walk, k, Stance.REJECTS);
             }
             case READINESS -> {
-                String next = scene.form(k + 1);
+                ActorMention ready = scene.actors().mentionFrom(k + 1);
+                // "استعداد لندن لإرسال جنود"
+                int behind = ready == null ? k + 1 : ready.last();
+                String next = scene.form(behind);
                 boolean elsewhere =
-                        next.startsWith("ل") && k + 1 < walk.at && scene.isMasdar(k + 1) && Cue.of(next) == null;
-                boolean studies = next.equals("علي") && STUDYING.contains(scene.form(k + 2));
+                        next.startsWith("ل") && behind < walk.at && scene.isMasdar(behind) && Cue.of(next) == null;
+                boolean studies = next.equals("علي") && STUDYING.contains(scene.form(behind + 1));
                 if (studies && walk.told != CeasefireStatus.UNDER_NEGOTIATION) {
                     // "منفتحة على دراسة المقترح"
                     return;
                 }
-                Cue service = k + 1 < walk.noun && next.startsWith("ل") ? Cue.of(scene.word(k + 1)) : null;
+                Cue service = behind < walk.noun && next.startsWith("ل") ? Cue.of(scene.word(behind)) : null;
                 boolean serves = service == Cue.CHECKING
                         || service == Cue.EFFORT
                         || service == Cue.WELCOME && (walk.keeping || walk.told == CeasefireStatus.UNDER_NEGOTIATION);
@@ -495,6 +513,13 @@ final class GoverningNouns {
                 }
             }
         }
+    }
+
+    /** "مقترح أمريكي", against "مقترح ترامب": newly named. */
+    private boolean adjective(int k) {
+        return doers.adjective(k) != null
+                && scene.actors().mentionFrom(k) == null
+                && !scene.form(k).startsWith("ال");
     }
 
     /** "اتهامات متبادلة بين كينشاسا والحركة بخرق الهدنة", "اتهامات الجيش للحركة بخرقها". */
@@ -548,7 +573,26 @@ final class GoverningNouns {
         String noun = form.endsWith("ها") ? form.substring(0, form.length() - 2) : form.substring(0, form.length() - 1);
         boolean own = (form.endsWith("ه") || form.endsWith("ها")) && noun.length() > 3 && Cue.of(noun) == Cue.PROPOSAL;
         Predicate verb = own ? scene.predicateBefore(k) : null;
-        return verb != null && k - verb.token() <= OWN_GAP && !verb.negated() ? doers.of(verb) : List.of();
+        if (verb == null || k - verb.token() > OWN_GAP || verb.negated()) {
+            return List.of();
+        }
+        if (verb.has(VerbSense.ACCEPT) || verb.has(VerbSense.REFUSE)) {
+            // "قال ترامب إن بوتين قبل مقترحه": nobody answers his own
+            List<ActorMention> speaker = scene.attribution().speaker(k);
+            return sameSide(speaker, doers.of(verb)) ? List.of() : speaker;
+        }
+        return doers.of(verb);
+    }
+
+    private static boolean sameSide(List<ActorMention> some, List<ActorMention> others) {
+        for (Entity one : Scene.entitiesOf(some)) {
+            for (Entity other : Scene.entitiesOf(others)) {
+                if (one.sameSide(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "… ووقف لإطلاق النار", "وعلى هدنة". */

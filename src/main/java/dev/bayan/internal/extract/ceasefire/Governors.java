@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.text.Token;
@@ -44,6 +45,12 @@ final class Governors {
     private static final WordSet LEADING_UP = WordSet.of("تمهيدا", "وصولا");
     private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
     private static final WordSet BEHIND_IT = WordSet.of("بعده", "بعدها", "ثم");
+    private static final WordSet EXPECTED = WordSet.of("المقرر", "المنتظر", "المتوقع", "المرتقب", "يتوقع", "ينتظر");
+    private static final Senses TALKING = Senses.of(VerbSense.NEGOTIATE, VerbSense.DISCUSS);
+    private static final WordSet ONTO = WordSet.of("علي", "الي", "عن");
+    private static final WordSet OCCASION =
+            WordSet.of("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "عبر", "بحسب", "وفق", "وفقا", "حسب", "امس", "اليوم");
+    private static final int ASIDE_REACH = 24;
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
     private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
     private static final WordSet WITHOUT = Cue.words("WITHOUT");
@@ -96,7 +103,7 @@ final class Governors {
             draft.statuses.add(CeasefireStatus.REJECTED);
             return noun - 1;
         }
-        if (answered(walk)) {
+        if (answered(walk) || toldInAnswer(walk)) {
             return walk.from;
         }
         if (inner == null && nouns.denied(noun) && notWithout(noun)) {
@@ -123,12 +130,24 @@ final class Governors {
             settle(walk);
             return walk.from;
         }
+        if (draft.halting != null && clausal.obliged(draft.halting)) {
+            // "رأى أن على روسيا وأوكرانيا أن توقفا إطلاق النار"
+            draft.facing(pairObliged(draft.halting));
+            must(walk, noun);
+            settle(walk);
+            return walk.from;
+        }
         int start = scene.sentenceStart(noun);
         for (int k = noun - 1; k >= start && noun - k < REACH; k--) {
             Token token = tokens.get(k);
             boolean colon = token.is(":") && draft.halting == null;
             if (token.is(".") || token.is(";") || token.is("|") || token.is("•") || colon || clauseOpens(walk, k)) {
                 break;
+            }
+            int aside = aside(walk, k);
+            if (aside > 0) {
+                k = aside;
+                continue;
             }
             ActorMention inside = scene.actors().mentionAt(k);
             if (inside != null) {
@@ -225,6 +244,27 @@ final class Governors {
         }
         settle(walk);
         return walk.from;
+    }
+
+    /** "اتفقا، في مكالمة جرت أمس، على وقف الضربات": where what is put in between the verb and its preposition opens; or -1. */
+    private int aside(Governance walk, int comma) {
+        if (!tokens.get(comma).is(",") || comma + 2 != walk.at || !ONTO.contains(scene.form(comma + 1))) {
+            return -1;
+        }
+        for (int k = comma - 1; k > Math.max(scene.sentenceStart(comma), comma - ASIDE_REACH); k--) {
+            if (tokens.get(k).is(",")) {
+                return OCCASION.contains(scene.form(k + 1)) ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The two who ought to halt their fire: "على روسيا وأوكرانيا أن توقفا". */
+    private List<ActorMention> pairObliged(Predicate halting) {
+        ActorMention first = clausal.obligedFirst(halting);
+        List<ActorMention> sides =
+                first == null ? List.of() : Doers.known(scene.actors().coordination(first));
+        return Scene.entitiesOf(sides).size() == 2 ? sides : List.of();
     }
 
     /** "مفاوضات على هدنة بحرية، ثم وقف كامل": what is talked about after another ceasefire. */
@@ -441,6 +481,33 @@ final class Governors {
         return true;
     }
 
+    /** "على ماذا وافق الكرملين؟ على وقف الضربات": the answer to a question takes its verb. */
+    private boolean toldInAnswer(Governance walk) {
+        int start = scene.sentenceStart(walk.noun);
+        if (start + 1 != walk.noun
+                || start == 0
+                || !scene.form(start).equals("علي")
+                || !tokens.get(start - 1).is("?")) {
+            return false;
+        }
+        Predicate verb = scene.predicateBefore(start - 1);
+        if (verb == null
+                || verb.negated()
+                || verb.participle()
+                || !verb.has(VerbSense.ACCEPT) && !verb.has(VerbSense.AGREE)
+                || doers.of(verb).isEmpty()) {
+            return false;
+        }
+        walk.told = CeasefireStatus.AGREED;
+        walk.draft.stand(doers.of(verb), Stance.ACCEPTS);
+        walk.draft.agreeing(doers.of(verb));
+        walk.draft.governor = verb;
+        walk.verbSeen = true;
+        walk.from = start;
+        settle(walk);
+        return true;
+    }
+
     /** Where "هدفنا يبقى", "الهدف التالي هو التوصل إلى" stands before a ceasefire, which is what the speaker wants; or -1. */
     private int aim(int noun) {
         int start = Math.max(scene.sentenceStart(noun), noun - AIM_REACH);
@@ -592,6 +659,19 @@ final class Governors {
             walk.reaching = false;
             return Step.USED;
         }
+        if (clausal.embedded(verb) && expected(verb) && verb.reading().hasAny(TALKING) && walk.open()) {
+            // "من المقرر أن يبحث فيها الوفدان وقفا لإطلاق النار"
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.reaching = false;
+            return Step.USED;
+        }
+        boolean begins = verb.has(VerbSense.START) && (walk.open() || walk.told == CeasefireStatus.IN_FORCE);
+        if (clausal.embedded(verb) && expected(verb) && begins && !verb.explicitSubject()) {
+            // "من المقرر أن تدخل الهدنة حيز التنفيذ غدا"
+            walk.told = CeasefireStatus.AGREED;
+            walk.draft.beginning = verb.token();
+            return Step.USED;
+        }
         if (clausal.embedded(verb)) {
             walk.embedded = true;
             walk.acceptance |= verb.has(VerbSense.ACCEPT);
@@ -634,6 +714,11 @@ final class Governors {
         }
         boolean inside = clausal.relative(verb) || verb.participle();
         return step == Step.STOP && inside && verb.token() > walk.noun - 12 ? Step.PASS : step;
+    }
+
+    /** "من المقرر أن", "يتوقع أن": nobody wants it, it is to come. */
+    private boolean expected(Predicate verb) {
+        return EXPECTED.contains(scene.form(verb.token() - 2));
     }
 
     private void settle(Governance walk) {

@@ -10,6 +10,7 @@ import dev.bayan.model.CeasefireStatus;
 final class LaterFates {
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
     private static final WordSet BUT_IT = Cue.words("BUT_IT");
+    private static final WordSet BEHIND = WordSet.of("بعد", "في", "خلال", "عقب", "منذ", "مساء", "صباح", "فجر", "امس");
     private static final WordSet EXCEPT = WordSet.of("غير", "بيد", "الا");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet OF_ITSELF = Cue.words("OF_ITSELF");
@@ -45,7 +46,8 @@ final class LaterFates {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
         } else {
             draft.statuses.add(CeasefireStatus.ENDED);
-            draft.ending = i;
+            // "ثم انهارت بعد يومين" is not reckoned from today
+            draft.ending = scene.form(i + 1).equals("بعد") ? -1 : i;
         }
         times.dates(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i));
         return draft;
@@ -84,13 +86,22 @@ final class LaterFates {
         return BUT_IT.contains(form) && (form.contains("لكن") || EXCEPT.contains(scene.bare(pronoun - 1)));
     }
 
+    /** "ثم انهارت بعد يومين", "وانتهت بعد ساعات": at the head of a sentence, with a preposition behind and so no subject of its own. */
+    private boolean goesOn(Predicate verb, int head) {
+        int k = verb.token();
+        boolean opens = k == head && verb.reading().cut().conjunction() != 0
+                || k == head + 1 && scene.bare(head).equals("ثم");
+        return opens && !verb.explicitSubject() && BEHIND.contains(scene.form(k + 1));
+    }
+
     private boolean endsOrHolds(Predicate verb) {
         // only at the head of a sentence does the pronoun surely mean what the sentence before is about
         int opener = verb.token() - 1;
         int head = scene.sentenceStart(verb.token());
         boolean said = BUT_IT.contains(scene.form(opener))
                         && (opener == head || opener == head + 1 && EXCEPT.contains(scene.form(head)))
-                || verb.has(VerbSense.HOLD) && contrasted(opener);
+                || verb.has(VerbSense.HOLD) && contrasted(opener)
+                || goesOn(verb, head);
         return said
                 && OF_ITSELF.contains(verb.reading().verb())
                 && (verb.reading().isPast() || verb.has(VerbSense.HOLD));

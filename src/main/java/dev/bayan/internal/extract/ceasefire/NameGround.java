@@ -11,6 +11,10 @@ final class NameGround implements Ground {
         // of all
         boolean ofStrikes = draft.weak && KindGround.isNarrower(draft, event);
         boolean ofFeast = draft.feast && event.weak && !event.feast;
+        // "هدنة بحرية … وافقت كييف على مقترح أميركي لوقف النار شهرا"
+        if (draft.offerNew && WishGround.ofStrikes(event) && KindGround.isNarrower(event, draft)) {
+            return Identity.OTHER;
+        }
         boolean known = draft.definite && !ofStrikes && !ofFeast;
         boolean again = event.scope == draft.scope || event.scope == CeasefireScope.COMPREHENSIVE || known;
         return again ? Identity.SAME : Identity.OPEN;

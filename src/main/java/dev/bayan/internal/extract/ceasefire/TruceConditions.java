@@ -26,6 +26,8 @@ final class TruceConditions {
     private static final int NEXT = 4;
     private static final int BEFORE = 30;
     private static final int BEHIND = 90;
+    private static final WordSet TYING_NOUN = WordSet.of("ربط", "بربط", "لربط", "ربطه", "ربطها");
+    private static final int NOUN_REACH = 4;
     private static final WordSet TYING = WordSet.of("ربط", "رهن", "علق");
     private static final int TIED_REACH = 8;
     private static final int THIS_KIND = 5;
@@ -48,7 +50,7 @@ final class TruceConditions {
         if (frames.read(draft, noun)) {
             return;
         }
-        if (mustBe(draft, noun)) {
+        if (mustBe(draft, noun) || tiedByNoun(draft, noun)) {
             return;
         }
         int from = Math.max(scene.sentenceStart(noun.first()), noun.first() - BEFORE);
@@ -301,6 +303,24 @@ final class TruceConditions {
                     : people != null ? List.of(people) : verb.subject();
             list.add(draft, by, object, end);
         }
+    }
+
+    /** "سارع الكرملين إلى ربط سريان الهدنة برفع العقوبات": what it is tied to by a noun, so that it has not begun. */
+    private boolean tiedByNoun(TruceDraft draft, TruceNoun noun) {
+        int start = scene.sentenceStart(noun.first());
+        for (int k = noun.first() - 1; k > Math.max(start, noun.first() - NOUN_REACH); k--) {
+            Predicate verb = TYING_NOUN.contains(scene.form(k)) ? scene.predicateBefore(k) : null;
+            int limit = scene.sentenceEnd(k);
+            int object = verb == null || verb.negated() || verb.subject().isEmpty() ? limit : tiedTo(noun, limit);
+            if (verb != null && object < limit) {
+                list.add(draft, verb.subject(), object, list.end(object, limit));
+                draft.statuses.removeIf(status -> status == CeasefireStatus.IN_FORCE);
+                draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
+                draft.beginning = -1;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ربط وقف العمليات في القطاع بإطلاق الأسرى": what the ceasefire is tied to; the limit where nothing is. */

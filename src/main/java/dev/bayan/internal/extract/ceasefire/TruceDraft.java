@@ -96,6 +96,9 @@ final class TruceDraft {
     /** Named by the feast that it is kept for: "هدنة عيد الفصح". */
     boolean feast;
 
+    /** "مقترح أميركي لوقف النار": one that the reader need not know yet. */
+    boolean offerNew;
+
     boolean unilateral;
     boolean definite;
     boolean extension;

@@ -37,6 +37,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet HOSTILITY = Concepts.words("HOSTILITY");
     private static final WordSet ABSTAINS = WordSet.of("امتنع", "تخلي", "احجم", "كف", "اقلع");
     private static final WordSet ABSTAINING = Cue.words("ABSTAINING");
+    private static final WordSet EMBEDDING = WordSet.of("ان", "بان", "وان", "لان");
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
     private static final WordSet FEAST_DAY = Cue.words("FEAST_DAY");
@@ -71,6 +72,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (scene.bare(i).endsWith("عدم") && spares(scene, i)) {
             return new TruceNoun(i, i + 2, false, false, false);
         }
+        Predicate told = scene.actors().predicateAt(i);
+        if (told != null && isVerbHere(scene, told)) {
+            return halting(scene, told);
+        }
         boolean opens = Concepts.opensTruce(scene, i);
         TruceMatch match = opens ? Concepts.truce(scene, i) : TruceMatch.NONE;
         if (match.truce() == Truce.NONE) {
@@ -102,6 +107,27 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
                 match.truce() == Truce.STRONG && !abstains,
                 !abstains && article || construct(scene, i),
                 false);
+    }
+
+    /** "أن توقف روسيا إطلاق النار", "على البلدين أن توقفا القتال", where "أن توقف القتال" may be the noun behind "that". */
+    private static boolean isVerbHere(Scene scene, Predicate verb) {
+        int i = verb.token();
+        boolean may = verb.has(VerbSense.STOP)
+                && !verb.participle()
+                && !verb.negated()
+                && verb.reading().form().tense() != Tense.PAST
+                && EMBEDDING.contains(scene.form(i - 1))
+                && Concepts.in(scene.form(i), HALT) != null;
+        if (!may) {
+            return false;
+        }
+        ActorMention subject = scene.actors().mentionFrom(i + 1);
+        if (subject != null && subject.preposition() == 0) {
+            List<ActorMention> chain = scene.actors().coordination(subject);
+            return !scene.form(chain.get(chain.size() - 1).last()).equals("عن");
+        }
+        boolean dual = scene.form(i).endsWith("ا") && !scene.form(i + 1).startsWith("ل");
+        return dual || new Clausal(scene).obliged(verb);
     }
 
     /** "وافق على عدم قصف كييف أسبوعا": not to strike, for a time. */

@@ -28,7 +28,8 @@ final class TruceStatus {
         if (told.lastIndexOf(CeasefireStatus.VIOLATED) > holds && !draft.holdsByHeadline) {
             return CeasefireStatus.VIOLATED;
         }
-        boolean refusalStands = refuses(positions) || !refuses(draft.stands);
+        boolean refusalStands =
+                (refuses(positions) || !refuses(draft.stands)) && !onlyOutsidersRefuse(draft, positions);
         if (told.contains(CeasefireStatus.REJECTED) && holds < 0 && refusalStands) {
             return CeasefireStatus.REJECTED;
         }
@@ -59,6 +60,21 @@ final class TruceStatus {
             }
         }
         return false;
+    }
+
+    /** "توصلت إسرائيل وحماس إلى هدنة. ورفضها حزب الله": whether both who hold fire accept it, whatever others say. */
+    private static boolean onlyOutsidersRefuse(TruceDraft draft, List<Stand> positions) {
+        int accepting = 0;
+        boolean outsider = false;
+        for (Stand stand : positions) {
+            boolean party = stand.side().isAmong(draft.parties);
+            if (party && stand.stance() == Stance.REJECTS) {
+                return false;
+            }
+            accepting += party && stand.stance() == Stance.ACCEPTS ? 1 : 0;
+            outsider |= stand.stance() == Stance.REJECTS;
+        }
+        return outsider && draft.parties.size() == 2 && accepting >= 2;
     }
 
     private static boolean refuses(List<Stand> stands) {

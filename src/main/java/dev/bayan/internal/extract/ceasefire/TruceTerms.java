@@ -392,8 +392,8 @@ final class TruceTerms {
             Predicate swaps = k > i ? scene.actors().predicateAt(k) : null;
             if (swaps != null
                     && swaps.has(VerbSense.EXCHANGE)
-                    && swaps.reading().isPast()) {
-                // "قبيل سريان الهدنة، بادلت موسكو وكييف 246 أسيرا بوساطة الإمارات"
+                    && (swaps.reading().isPast() || scene.form(k - 2).equals("قبل"))) {
+                // "قبيل سريان الهدنة، بادلت موسكو وكييف 246 أسيرا بوساطة الإمارات", "قبل أن تتبادل"
                 return;
             }
             if (!HELP.contains(form) && !form.startsWith("وساطته")) {

@@ -221,7 +221,7 @@ final class TruceTimes {
             limit = ASKING.contains(scene.form(k)) ? k : limit;
         }
         for (DateMatch date : scene.time().dates(noun.first(), untilNext(noun, limit))) {
-            role(draft, begun ? date : ahead(date), noun);
+            role(draft, begun && !isAhead(draft.beginning) ? date : ahead(date), noun);
         }
         // "بدأ صباح اليوم سريان الهدنة", "انهارت الهدنة أمس": the day of the verb before the name
         if (draft.start == null && begun) {
@@ -285,7 +285,14 @@ final class TruceTimes {
                 date = ofOther(before) ? date : Optional.of(before);
             }
         }
-        return date.isEmpty() ? null : date.get().toMention(scene.text().text());
+        DateMatch day = date.isPresent() && isAhead(cue) ? ahead(date.get()) : date.isPresent() ? date.get() : null;
+        return day == null ? null : day.toMention(scene.text().text());
+    }
+
+    /** "يبدأ سريان الهدنة مساء الخميس": whether a verb tells what is still to come. */
+    private boolean isAhead(int cue) {
+        Predicate verb = scene.actors().predicateAt(cue);
+        return verb != null && !verb.participle() && !verb.reading().isPast() && !verb.negated();
     }
 
     /** "بعد عام على اندلاع الحرب": told from what the text gives no day of, though today is known. */

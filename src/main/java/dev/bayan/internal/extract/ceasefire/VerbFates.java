@@ -165,6 +165,10 @@ final class VerbFates {
             walk.draft.ending = walk.told == null ? -1 : verb.token();
             return Step.USED;
         }
+        if (Doers.is(verb, "وجد") && verb.token() + 1 == walk.noun) {
+            // "لا توجد هدنة"
+            return Step.DROP;
+        }
         if (YIELDING.contains(verb.reading().verb()) && walk.open()) {
             // "لم تسفر القمة عن وقف لإطلاق النار"
             return Step.DROP;
@@ -459,6 +463,15 @@ final class VerbFates {
             walk.draft.agreeing(verb.explicitSubject() ? who : List.of());
             return Step.USED;
         }
+        if (walk.told == CeasefireStatus.IN_FORCE
+                && verb.token() + 1 == walk.at
+                && !verb.reading().isPast()
+                && !since(verb)) {
+            // "يبدأ سريان الهدنة غدا"
+            walk.told = CeasefireStatus.AGREED;
+            walk.draft.beginning = verb.token();
+            return Step.USED;
+        }
         if (verb.reading().form().tense() == Tense.PRESENT
                 && walk.told == null
                 && walk.at == walk.noun
@@ -648,6 +661,9 @@ final class VerbFates {
                     ? CeasefireStatus.AGREED
                     : walk.told;
             walk.pending = null;
+        } else if (walk.told == CeasefireStatus.PROPOSED && !walk.draft.has(Stance.PROPOSES)) {
+            // "رد زيلينسكي بعرض هدنة"
+            walk.draft.stand(who, Stance.PROPOSES);
         } else if (walk.open()) {
             walk.told = CeasefireStatus.AGREED;
             walk.draft.unilateral |= walk.draft.parties.isEmpty();

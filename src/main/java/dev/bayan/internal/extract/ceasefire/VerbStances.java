@@ -7,7 +7,9 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
+import dev.bayan.model.ActorKind;
 import dev.bayan.model.CeasefireStatus;
+import dev.bayan.model.Office;
 import dev.bayan.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ final class VerbStances {
     private static final int YES_REACH = 12;
     private static final WordSet TYING = WordSet.of("ربط", "رهن");
     private static final WordSet RESPONDING = WordSet.of("تجاوب", "تعامل", "رد", "تفاعل", "اجاب");
+    private static final WordSet CONVEYING = WordSet.of("نقل", "اوصل", "ابلغ");
+    private static final WordSet REVEALING = WordSet.of("كشف", "اعلن", "اطلق");
     private static final WordSet YES = Cue.words("YES");
     private static final WordSet NO = Cue.words("NO");
     private static final WordSet PREPOSITIONS = WordSet.of("من", "الي", "علي", "مع", "في", "عن", "لدي", "بين");
@@ -107,6 +111,11 @@ final class VerbStances {
             // "لا شيء سيعرض وقف إطلاق النار للخطر"
             return Step.USED;
         }
+        if (verb.has(VerbSense.PROPOSE) && ConditionFrames.termOf(scene, walk.noun) > verb.token()) {
+            // "طرح شروطا لوقف إطلاق النار"
+            walk.told = walk.open() ? CeasefireStatus.UNDER_NEGOTIATION : walk.told;
+            return Step.USED;
+        }
         if (verb.has(VerbSense.PROPOSE) && hisView(verb.token(), walk.noun)) {
             walk.told = CeasefireStatus.PROPOSED;
             return Step.USED;
@@ -154,6 +163,35 @@ final class VerbStances {
                 && OBTAINING.contains(verb.reading().verb())) {
             // "حصلت الدوحة على موافقة طهران على المقترح"
             draft.stand(who, Stance.MEDIATES);
+            return Step.USED;
+        }
+        if (REVEALING.contains(verb.reading().verb())
+                && walk.proposal
+                && walk.told == CeasefireStatus.PROPOSED
+                && !draft.has(Stance.PROPOSES)
+                && verb.explicitSubject()
+                && Doers.belligerents(who)
+                && leaders(who)) {
+            // "كشف ماكرون عن مبادرة لوقف النار": whose else
+            draft.stand(who, Stance.PROPOSES);
+            return Step.USED;
+        }
+        if (walk.proposal && CONVEYING.contains(verb.reading().verb()) && anothers(draft, who)) {
+            // "نقلت قطر إلى حماس مقترحا إسرائيليا"
+            draft.stand(who, Stance.MEDIATES);
+            return Step.USED;
+        }
+        if (Doers.is(verb, "اقنع")
+                && !verb.negated()
+                && !verb.participle()
+                && verb.reading().isPast()) {
+            // "أقنع ترامب نتنياهو بوقف إطلاق النار"
+            List<ActorMention> won = Doers.known(doers.accused(verb, walk.at));
+            draft.stand(who, Stance.MEDIATES);
+            draft.stand(won, Stance.ACCEPTS);
+            draft.agreeing(won);
+            walk.told = walk.open() || walk.told == CeasefireStatus.PROPOSED ? CeasefireStatus.AGREED : walk.told;
+            walk.pending = null;
             return Step.USED;
         }
         if (verb.has(VerbSense.MEDIATE)) {
@@ -256,6 +294,17 @@ final class VerbStances {
         return Step.USED;
     }
 
+    /** Whether all are states or those who lead them. */
+    private static boolean leaders(List<ActorMention> who) {
+        for (Entity entity : Scene.entitiesOf(who)) {
+            boolean leads = entity.office() == Office.HEAD_OF_STATE || entity.office() == Office.HEAD_OF_GOVERNMENT;
+            if (entity.kind() != ActorKind.STATE && !leads) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Step accusation(Governance walk, Predicate verb) {
         if (walk.told == CeasefireStatus.REJECTED && walk.pending == Stance.REJECTS) {
             // "اتهم زيلينسكي بوتين برفض مقترح الهدنة"
@@ -343,8 +392,14 @@ final class VerbStances {
     }
 
     private Step proposal(Governance walk, Predicate verb, List<ActorMention> who) {
-        walk.draft.stand(who, Stance.PROPOSES);
+        boolean others = walk.proposal && (Fates.gives(verb) || Doers.is(verb, "عرض")) && anothers(walk.draft, who);
+        walk.draft.stand(who, others ? Stance.MEDIATES : Stance.PROPOSES);
         walk.told = CeasefireStatus.PROPOSED;
+        if (Fates.gives(verb) && walk.proposal) {
+            // "قدم ترامب إلى روسيا وأوكرانيا مقترحا"
+            List<ActorMention> given = doers.behind("الي", verb.token() + 1, walk.at);
+            walk.draft.agreeing(Scene.entitiesOf(given).size() == 2 ? given : List.of());
+        }
         // "يقترح وقف ضرب الأهداف المدنية": nobody knows it yet
         walk.draft.definite &= !walk.draft.weak || walk.at != walk.noun;
         List<ActorMention> to = ON_BOTH.contains(scene.form(verb.token() + 1))
@@ -353,6 +408,9 @@ final class VerbStances {
         boolean outsider = doers.atWar(to) && !doers.atWar(who);
         if (Scene.entitiesOf(to).size() >= 2) {
             walk.draft.agreeing(to);
+        } else if (others) {
+            // "عرضت قطر على حماس مقترحا أميركيا"
+            return Step.USED;
         } else if (walk.draft.weak && sparesThird(walk.noun, who, to)) {
             walk.draft.facing(to);
         } else if (!to.isEmpty() && !outsider) {
@@ -361,6 +419,22 @@ final class VerbStances {
             walk.draft.facing(both);
         }
         return Step.USED;
+    }
+
+    /** "سلمت قطر حماس مقترحا أميركيا": whether what is handed over is the proposal of others. */
+    private static boolean anothers(TruceDraft draft, List<ActorMention> who) {
+        boolean proposed = false;
+        for (TruceDraft.Stand stand : draft.stands) {
+            if (stand.stance() == Stance.PROPOSES) {
+                proposed = true;
+                for (Entity entity : Scene.entitiesOf(who)) {
+                    if (stand.side().entity().sameSide(entity)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return proposed;
     }
 
     /** "اقترحت واشنطن على موسكو الكف عن ضرب المحطات الأوكرانية": what is spared belongs neither to who proposes it nor to who stops. */

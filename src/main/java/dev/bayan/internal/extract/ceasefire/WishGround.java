@@ -20,7 +20,7 @@ final class WishGround implements Ground {
     }
 
     /** Whether nothing but strikes of a kind are to rest. */
-    private static boolean ofStrikes(TruceDraft event) {
+    static boolean ofStrikes(TruceDraft event) {
         return event.scope == CeasefireScope.ENERGY_INFRASTRUCTURE || event.scope == CeasefireScope.MARITIME;
     }
 
