@@ -1,6 +1,8 @@
 package dev.bayan.internal.extract;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.text.WordSet;
 
@@ -15,6 +17,17 @@ public final class Modality {
             WordSet.of("لكنه", "لكنها", "لكنهم", "لكنهما", "ولكنه", "ولكنها", "ولكنهم", "ولكنهما", "لكن", "ولكن");
 
     private static final WordSet EXCEPT = WordSet.of("غير", "الا", "بيد");
+
+    private static final WordSet POSSIBLY = WordSet.of("قد", "وقد", "فقد");
+    private static final WordSet PERHAPS = WordSet.of("ربما", "وربما", "فربما", "لعل", "ولعل", "عسي");
+    private static final WordSet IF_ONLY = WordSet.of("لو", "ولو", "فلو", "هل", "وهل", "فهل");
+    private static final WordSet IF = WordSet.of("اذا", "ان");
+    private static final WordSet WHAT = WordSet.of("ما", "عما", "فيما", "مما", "بما");
+    private static final WordSet POSSIBLE = WordSet.of("المحتمل", "الممكن", "الجائز", "الوارد", "يحتمل", "يمكن");
+    private static final WordSet BEING = WordSet.of("كان", "كانت", "كانا", "كانتا", "كانوا", "سوف", "ان");
+
+    /** How far before a verb the particle may stand that makes it a mere possibility. */
+    private static final int CLAUSE = 8;
 
     /** How many tokens a denial may stand before what it denies. */
     private static final int REACH = 60;
@@ -65,6 +78,32 @@ public final class Modality {
                     || form.equals("الذي")
                     || form.equals("التي")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "قد تقبل", "لو أن موسكو قبلت", "عما إذا كانت ستقبل", "ربما تقبل", "من المحتمل أن تقبل": whether a verb is only possible, imagined or
+     * asked about; its subject may stand before it.
+     */
+    public static boolean supposed(Scene scene, Predicate verb) {
+        int i = verb.token();
+        boolean present = !verb.participle() && verb.reading().form().tense() == Tense.PRESENT;
+        if (present && POSSIBLY.contains(scene.form(i - 1)) || PERHAPS.contains(scene.form(i - 1))) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(scene.sentenceStart(i), i - CLAUSE); k--) {
+            ActorMention subject = scene.actors().mentionAt(k);
+            String form = scene.form(k);
+            if (subject != null && subject.preposition() == 0) {
+                k = subject.first();
+            } else if (IF_ONLY.contains(form)
+                    || IF.contains(form) && WHAT.contains(scene.form(k - 1))
+                    || POSSIBLE.contains(form) && scene.form(k + 1).equals("ان")) {
+                return true;
+            } else if (!BEING.contains(form)) {
+                return false;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.Deixis;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
@@ -494,6 +495,13 @@ public final class CallExtractor implements EventExtractor {
             Verb own = calls.verb(trigger + 1) != null ? calls.verb(trigger + 1) : calls.verb(trigger + 2);
             boolean past = verb != null && verb.reading().isPast()
                     || own != null && own.is(VerbSense.HAPPEN) && own.reading().isPast();
+            boolean ahead = call.date != null && Deixis.ahead(call.date.text());
+            if (call.status == CallStatus.HELD
+                    && ahead
+                    && (own == null || !own.reading().isPast())) {
+                // "رجح القصر إجراء اتصال غدا"
+                call.status = CallStatus.PLANNED;
+            }
             if (call.status == CallStatus.HELD
                     && !past
                     && call.date != null

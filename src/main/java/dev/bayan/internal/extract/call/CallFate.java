@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.call;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.call.CallScene.Verb;
@@ -128,7 +129,7 @@ final class CallFate {
         for (int k = i - 1; k >= Math.max(start, i - FAR); k--) {
             rumour |= calls.in(k, "RUMOUR") && calls.form(k - 1).endsWith("ما") || calls.in(k, "REPORTS");
             Verb verb = calls.verb(k);
-            boolean untrue = calls.form(k).equals("لا")
+            boolean untrue = calls.bare(k).equals("لا")
                     && (calls.form(k + 1).equals("صحه") || calls.form(k + 1).equals("اساس"));
             if (rumour && (untrue || verb != null && verb.is(VerbSense.DENY) && !verb.negated())) {
                 return true;
@@ -201,7 +202,10 @@ final class CallFate {
             return false;
         }
         int before = verb.token() - 1;
-        boolean supposed = calls.in(before, "UNREAL") || calls.form(before).equals("هل");
+        Predicate predicate = calls.scene.actors().predicateAt(verb.token());
+        boolean supposed = predicate != null && Modality.supposed(calls.scene, predicate)
+                || calls.in(before, "UNREAL")
+                || calls.form(before).equals("هل");
         return supposed || !verb.reading().isPast() && calls.bare(before).equals("قد");
     }
 

@@ -67,7 +67,7 @@ final class NounCalls {
         frame.governor = governor;
         frame.nominal = nominal(i);
         gatherSides(frame);
-        if (neverCame(frame.behindSides)) {
+        if (neverCame(frame)) {
             calls.drop(DropReason.NEGATED, i);
             return null;
         }
@@ -320,7 +320,11 @@ final class NounCalls {
                 && RUNG_UP.contains(calls.form(behind));
     }
 
-    /** "اتصالا بين … ليس مدرجا", "المكالمة … لم تتم": the predicate behind the sides denies it. */
+    /** "اتصالا بين … ليس مدرجا", "المكالمة … لم تتم", "أي اتصال لم يجر بين": the predicate denies it. */
+    private boolean neverCame(CallFrame frame) {
+        return neverCame(frame.behindSides) || calls.form(frame.noun - 1).equals("اي") && neverCame(frame.noun + 1);
+    }
+
     private boolean neverCame(int i) {
         String form = calls.form(i);
         Verb next = calls.verb(i + 1);

@@ -143,6 +143,10 @@ final class CeasefireMerger {
     }
 
     private static boolean told(TruceDraft draft) {
+        if (draft.imagined && draft.statuses.isEmpty() && draft.stands.isEmpty()) {
+            // "لو قبلت موسكو الهدنة": nothing but what might be
+            return false;
+        }
         return !draft.statuses.isEmpty()
                 || draft.definite
                 || !draft.parties.isEmpty()

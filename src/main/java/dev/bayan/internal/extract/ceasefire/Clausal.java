@@ -4,6 +4,7 @@ import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Concepts.Truce;
+import dev.bayan.internal.extract.Modality;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbForm.Tense;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -92,6 +93,9 @@ final class Clausal {
 
     /** "إذا رفضت باريس وقف إطلاق النار", "في حال وافقت". */
     boolean unreal(Predicate verb) {
+        if (!verb.has(VerbSense.BE) && Modality.supposed(scene, verb)) {
+            return true;
+        }
         int from = Math.max(scene.sentenceStart(verb.token()), verb.token() - 3);
         for (int k = verb.token() - 1; k >= from; k--) {
             if (scene.clauses().conditionAt(k) || UNREAL.contains(scene.form(k)) && k == verb.token() - 1) {

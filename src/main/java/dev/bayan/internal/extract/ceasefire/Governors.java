@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * tells how real it is and who stands behind it.
  */
 final class Governors {
+    private static final Senses CONCLUDING = Senses.of(
+            VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.SIGN, VerbSense.REFUSE, VerbSense.SAY, VerbSense.PLEDGE);
     private static final int REACH = 40;
     private static final int BREACH_REACH = 8;
     private static final int THAT_REACH = 14;
@@ -620,6 +622,7 @@ final class Governors {
             // "إذا لم توافق موسكو على الهدنة": she has not
             walk.told = lacking && walk.draft.definite && walk.open() ? CeasefireStatus.CALLED_FOR : null;
             walk.draft.unreal = true;
+            walk.draft.imagined = verb.reading().hasAny(CONCLUDING);
             return Step.USED;
         }
         if (walk.pending != null && STILL.contains(scene.form(verb.token()))) {

@@ -124,6 +124,8 @@ final class TruceDraft {
     boolean mutualBreach;
     /** Named in a condition only: nothing is told of its fate. */
     boolean unreal;
+    /** Whether nothing is told but that somebody may accept or announce it. */
+    boolean imagined;
     /** Why the words around its name make it none, where they do. */
     @Nullable
     DropReason dropped;

@@ -39,6 +39,7 @@ final class TruceJoin {
 
     private void sources() {
         event.mentions.addAll(draft.mentions);
+        event.imagined &= draft.imagined;
         event.sources.addAll(draft.sources);
         event.provenance.addAll(draft.provenance);
         event.conditions.addAll(draft.conditions);

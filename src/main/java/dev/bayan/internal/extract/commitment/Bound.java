@@ -31,6 +31,7 @@ final class Bound {
     private static final WordSet OFFICES = TriggerWords.of("OFFICES");
     private static final WordSet INTRANSITIVE = WordSet.of("تعهد", "التزم", "اتفق", "توافق", "تكفل");
     private static final WordSet MAN = WordSet.of("الرجل", "الرجلان", "الاخير", "الاخيره", "الطرفان", "الجانبان");
+    private static final WordSet HIS_WORD = WordSet.of("قوله", "قولها", "القول");
     private static final WordSet HE = WordSet.of("وهو", "وهم");
     private static final WordSet SHE = WordSet.of("وهي");
     private static final WordSet BOTH = WordSet.of("وهما", "هما");
@@ -338,6 +339,10 @@ final class Bound {
         }
         if (WE.contains(before) || WE.contains(scene.bare(k))) {
             return speaker(i);
+        }
+        if (isThirdPersonComplement(before) && HIS_WORD.contains(scene.form(k - 1))) {
+            // "نقلت الوكالة عن الوزير قوله إنه مستعد"
+            return known(scene.attribution().of(i));
         }
         if (isThirdPersonComplement(before) || HE.contains(before) || SHE.contains(before)) {
             Predicate governor = governing(i, before);

@@ -128,6 +128,7 @@ final class ExchangeWords {
     static final WordSet NO_EVENT = WORDS.get("NO_EVENT");
     static final WordSet SIGNING = WORDS.get("SIGNING");
     static final WordSet DURING = WORDS.get("DURING");
+    static final WordSet ARRIVE = WORDS.get("ARRIVE");
     static final WordSet SEEK = WORDS.get("SEEK");
     static final WordSet WELCOME = WORDS.get("WELCOME");
     static final WordSet AFTER = WORDS.get("AFTER");

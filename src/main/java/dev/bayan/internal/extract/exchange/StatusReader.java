@@ -150,9 +150,8 @@ final class StatusReader {
         if (trigger.isNoun()) {
             return false;
         }
-        boolean possible =
-                form(i - 1).equals("قد") && !trigger.asVerb().isPast() || phrases.in(i - 1, ExchangeWords.PERHAPS);
-        return possible || form(i - 1).equals("لو");
+        Predicate verb = phrases.finite(i);
+        return verb != null && Modality.supposed(scene, verb);
     }
 
     /** "دون أي تبادل", "لا صفقة تبادل", "ولم يجر أي تبادل". */
@@ -612,6 +611,10 @@ final class StatusReader {
     private @Nullable ExchangeStatus byVerb(Predicate verb, Trigger trigger, Nouns nouns, int end) {
         int i = trigger.token();
         if (verb.negated() && !verb.has(VerbSense.BE)) {
+            if (trigger.isNoun() && nouns.accord && Phrases.lemma(verb, ExchangeWords.ARRIVE)) {
+                // "لم يتوصل الجانبان إلى اتفاق على تبادل"
+                return ExchangeStatus.UNDER_NEGOTIATION;
+            }
             // "لن نقبل صفقة"
             return verb.has(VerbSense.ACCEPT) && trigger.isNoun() ? ExchangeStatus.REJECTED : null;
         }

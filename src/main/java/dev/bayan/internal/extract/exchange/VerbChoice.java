@@ -87,6 +87,10 @@ final class VerbChoice {
             // "سيجريان غدا تبادلا للأسرى"
             return predicate != null;
         }
+        if (predicate == null && form(i).equals("تبادل") && form(i - 1).equals("ان")) {
+            // "قال القصر إن تبادل الأسرى سيجري غدا"
+            return scene.actors().mentionFrom(i + 1) == null;
+        }
         if (predicate != null
                 && predicate.has(VerbSense.EXCHANGE)
                 && !predicate.reading().isPast()
