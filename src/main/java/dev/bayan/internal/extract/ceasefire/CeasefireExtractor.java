@@ -134,6 +134,7 @@ public final class CeasefireExtractor implements EventExtractor {
             draft.weak = !noun.strong();
             draft.term = terms.term(noun);
             draft.feast = noun.ofFeast(scene);
+            draft.feastName = noun.feast(scene);
             int phraseEnd = terms.phraseEnd(noun);
             int core = terms.coreEnd(noun, phraseEnd);
             int near = terms.nearEnd(noun, core);
@@ -153,6 +154,11 @@ public final class CeasefireExtractor implements EventExtractor {
                             : governors.read(draft, i, null);
             if (from < 0) {
                 return draft;
+            }
+            if (noun.verbal() && draft.statuses.isEmpty() && willStop(noun, draft)) {
+                // "سيتوقف إطلاق النار بين الهند وباكستان عند الخامسة"
+                draft.statuses.add(CeasefireStatus.AGREED);
+                draft.beginning = i;
             }
             if (noun.verbal() && draft.statuses.isEmpty()) {
                 return draft.drop(draft.unreal ? DropReason.HYPOTHETICAL : DropReason.INCOMPLETE);
@@ -348,6 +354,15 @@ public final class CeasefireExtractor implements EventExtractor {
                             || draft.statuses.contains(CeasefireStatus.ENDED)
                             || draft.statuses.contains(CeasefireStatus.EXTENDED));
             return draft.parties.size() >= 2 || bargained || timed || draft.statuses.contains(CeasefireStatus.AGREED);
+        }
+
+        private boolean willStop(TruceNoun noun, TruceDraft draft) {
+            Predicate halting = draft.halting;
+            return halting != null
+                    && halting.reading().cut().future()
+                    && !draft.unreal
+                    && noun.first() + 1 == fire(noun)
+                    && draft.parties.size() == 2;
         }
 
         /** Where the hostilities of both sides are named, or -1. */

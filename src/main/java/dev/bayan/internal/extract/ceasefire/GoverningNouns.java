@@ -505,7 +505,10 @@ final class GoverningNouns {
                 walk.reaching = false;
             }
             case BEGINNING -> {
-                if (walk.open() && !planned(k) && !reckonedFrom(k)) {
+                boolean before =
+                        scene.bare(k - 1).equals("قبل") || scene.bare(k - 1).equals("قبيل");
+                // "وقبل سريان الهدنة، تبادلت روسيا وأوكرانيا الأسرى" tells nothing of what became of it
+                if (walk.open() && !before && !planned(k) && !reckonedFrom(k)) {
                     walk.told = CeasefireStatus.IN_FORCE;
                     // "قتل 300 شخص منذ سريان الهدنة": when it began, whatever has been told of it since
                     draft.background |= scene.form(k - 1).equals("منذ");

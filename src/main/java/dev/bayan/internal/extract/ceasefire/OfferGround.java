@@ -4,6 +4,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Stand;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
+import java.util.List;
 
 /** "خُرقت هدنة الفصح", "عرضنا وقفا للنار ثلاثين يوما": what is newly offered is not what is there, nor what another has offered. */
 final class OfferGround implements Ground {
@@ -12,7 +13,8 @@ final class OfferGround implements Ground {
         boolean offered = !draft.definite && draft.statuses.contains(CeasefireStatus.PROPOSED);
         return Identity.otherIf(offered && Statuses.begun(event)
                 || !draft.definite && (ofAnother(event, draft) || counterOffer(event, draft))
-                || refused(event, draft));
+                || refused(event, draft)
+                || talksGoOn(event, draft));
     }
 
     /** "قبلت كييف المقترح الأميركي", "كان زيلينسكي اقترح هدنة جوية": another one's idea. */
@@ -28,6 +30,17 @@ final class OfferGround implements Ground {
                 && draft.has(Stance.PROPOSES)
                 && !event.has(Stance.PROPOSES)
                 && Statuses.open(event);
+    }
+
+    /** "رفض بوتين هدنة الثلاثين يوما. وستبدأ مفاوضات من أجل وقف للنار": what is still talked about is not what was refused. */
+    private static boolean talksGoOn(TruceDraft event, TruceDraft draft) {
+        return !draft.definite
+                && draft.duration == null
+                && draft.conditions.isEmpty()
+                && event.duration != null
+                && Statuses.refused(event)
+                && event.sentence != draft.sentence
+                && draft.statuses.equals(List.of(CeasefireStatus.UNDER_NEGOTIATION));
     }
 
     /** "رفضت موسكو هدنة، وعرضت في المقابل وقفا ليومين": what a side offers is not what it refuses. */

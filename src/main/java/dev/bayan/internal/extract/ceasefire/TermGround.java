@@ -23,8 +23,14 @@ final class TermGround implements Ground {
 
     @Override
     public Identity of(Scene scene, TruceDraft event, TruceDraft draft) {
-        return Identity.otherIf(
-                !draft.extension && (lengths(event, draft) || days(event, draft)) || seasons(scene, event, draft));
+        return Identity.otherIf(!draft.extension && (lengths(event, draft) || days(event, draft))
+                || seasons(scene, event, draft)
+                || feasts(event, draft));
+    }
+
+    /** "هدنة عيد النصر", "هدنة الفصح". */
+    private static boolean feasts(TruceDraft event, TruceDraft draft) {
+        return event.feastName != null && draft.feastName != null && !event.feastName.equals(draft.feastName);
     }
 
     private static boolean lengths(TruceDraft event, TruceDraft draft) {

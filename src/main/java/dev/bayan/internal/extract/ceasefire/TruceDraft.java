@@ -99,6 +99,10 @@ final class TruceDraft {
     /** "مقترح أميركي لوقف النار": one that the reader need not know yet. */
     boolean offerNew;
 
+    /** The feast that it is named for, or null. */
+    @Nullable
+    String feastName;
+
     boolean unilateral;
     boolean definite;
     boolean extension;

@@ -121,6 +121,7 @@ final class TruceJoin {
         }
         event.definite |= draft.definite;
         event.feast |= draft.feast;
+        event.feastName = event.feastName == null ? draft.feastName : event.feastName;
         event.held |= draft.held;
         event.holdsByHeadline |= draft.holdsByHeadline;
         event.willing &= draft.willing;

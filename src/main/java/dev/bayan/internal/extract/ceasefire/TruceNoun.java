@@ -41,6 +41,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet FEAST = Cue.words("FEAST");
     private static final WordSet FEAST_DAY = Cue.words("FEAST_DAY");
+    private static final WordSet EASTER = WordSet.of("الفصح", "القيامه");
     private static final int FEAST_REACH = 4;
     private static final WordSet ENERGY = Concepts.words("ENERGY");
     private static final int ENERGY_REACH = 3;
@@ -159,6 +160,22 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     /** Whether it is but pointed at, as another than the one named before it: "بدل تلك التي". */
     boolean other(Scene scene) {
         return OTHER_ONE.contains(scene.form(first));
+    }
+
+    /** The feast that it is named for: "الفصح" of "هدنة عيد الفصح"; null where there is none or nothing but "العيد". */
+    @Nullable
+    String feast(Scene scene) {
+        for (int k = last; k < Math.min(scene.sentenceEnd(first), last + FEAST_REACH); k++) {
+            if (scene.is(k, FEAST_DAY)) {
+                String name = FEAST.contains(scene.form(k)) ? scene.form(k + 1) : scene.form(k);
+                name = EASTER.contains(name) ? "الفصح" : name;
+                return name.startsWith("ال") && !FEAST.contains(name.substring(2)) ? name : null;
+            }
+            if (!scene.tokens().get(k).isWord() || scene.actors().predicateAt(k) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "هدنة عيد الفصح", "هدنة الفصح", "هدنة قصيرة خلال أيام العيد". */

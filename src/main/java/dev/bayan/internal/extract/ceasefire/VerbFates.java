@@ -36,6 +36,7 @@ final class VerbFates {
     private static final WordSet LEAVING = Cue.words("LEAVING_VERB");
     private static final WordSet OUT_OF = Cue.words("OUT_OF");
     private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
+    private static final WordSet FEARING = WordSet.of("خشي", "خاف", "تخوف");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
     private static final WordSet WANTING = Cue.words("WANTING");
@@ -381,7 +382,9 @@ final class VerbFates {
             draft.stand(Doers.known(doers.accused(verb, walk.noun)), Stance.MEDIATES);
             return Step.USED;
         }
-        if (verb.has(VerbSense.WARN) || verb.has(VerbSense.HOPE)) {
+        if (verb.has(VerbSense.WARN)
+                || verb.has(VerbSense.HOPE)
+                || FEARING.contains(verb.reading().verb())) {
             boolean hoped = verb.has(VerbSense.HOPE) && walk.open();
             if (walk.told == CeasefireStatus.VIOLATED && scene.form(walk.at - 1).equals("علي")) {
                 // "توعد بالرد على خرق إيران للهدنة"

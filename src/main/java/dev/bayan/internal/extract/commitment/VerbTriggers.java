@@ -27,6 +27,9 @@ final class VerbTriggers extends Triggers {
     /** "ترفض بذلك الهدنة": how, rather than what. */
     private static final WordSet IN_A_WAY_THAT = WordSet.of("مما", "بما");
 
+    /** "الوفد السوداني برئاسة البرهان" */
+    private static final WordSet LED_BY = TriggerWords.of("LED_BY");
+
     private static final WordSet BY_THIS = WordSet.of("بذلك", "بهذا");
 
     private static final WordSet NOT = WordSet.of("لا", "ولا", "فلا");
@@ -44,8 +47,6 @@ final class VerbTriggers extends Triggers {
     private static final WordSet DEATH = WordSet.of("مقتل", "مصرع");
     private static final WordSet BECAUSE = WordSet.of("خلفيه", "اعقاب", "اثر");
     private static final WordSet BEFORE_CAUSE = WordSet.of("علي", "في");
-    /** "الوفد السوداني برئاسة البرهان" */
-    private static final WordSet LED_BY = WordSet.of("برئاسه", "بقياده", "بزعامه");
 
     private static final WordSet EXPOSES = TriggerWords.of("EXPOSES");
     private static final WordSet OFFERED = WordSet.of("عرض", "طلب");
@@ -441,6 +442,13 @@ final class VerbTriggers extends Triggers {
                 k = mention.last();
             } else if (Words.ADVERB.contains(form) || BY_THIS.contains(form)) {
                 k++;
+            } else if (LED_BY.contains(form)) {
+                // "رفض الجيش بقيادة البرهان التفاوض": who leads whoever acts
+                ActorMention leader = scene.actors().mentionFrom(k + 1);
+                if (leader == null) {
+                    return -1;
+                }
+                k = leader.last();
             } else if (predicate.has(VerbSense.REFUSE) && form.equals("رفضا")) {
                 // "رفضت رفضا قاطعا المشاركة": how, rather than what
                 k++;
