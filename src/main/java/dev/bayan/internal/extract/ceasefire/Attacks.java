@@ -61,7 +61,8 @@ final class Attacks {
 
     /** Who attacks in spite of the ceasefire; none where the verb tells of something else. */
     List<ActorMention> inSpite(Predicate verb, int adjunct) {
-        boolean afterIt = scene.form(adjunct).equals("بعد") && Cue.of(scene.word(adjunct + 1)) == Cue.BEGINNING;
+        boolean after = scene.form(adjunct).equals("بعد") || scene.form(adjunct).equals("منذ");
+        boolean afterIt = after && Cue.of(scene.word(adjunct + 1)) == Cue.BEGINNING;
         return afterIt || IN_SPITE.contains(scene.form(adjunct)) ? attacker(verb) : List.of();
     }
 

@@ -62,7 +62,8 @@ final class Fates {
     /** What follows a verb of breach in the present that cannot have an object. */
     private static final WordSet BY_WHOM = WordSet.of("من", "يوميا", "باستمرار", "كل", "علي", "بشكل", "بصوره");
 
-    private static final WordSet NEAR = WordSet.of("قريبه", "قريب", "قريبا", "وشيكه", "وشيك", "وشيكا");
+    private static final WordSet NEAR =
+            WordSet.of("قريبه", "قريب", "قريبا", "وشيكه", "وشيك", "وشيكا", "متناول", "ممكن", "ممكنا", "ممكنه");
     private static final WordSet AMID = WordSet.of("وقع", "وسط", "رغم", "برغم");
     private static final WordSet NOT_YET = WordSet.of("قد", "ان", "ربما", "متي", "هل");
     private static final WordSet SIDE = WordSet.of("الجانب", "الطرف");
@@ -467,7 +468,10 @@ final class Fates {
         if (verb.has(VerbSense.START)) {
             boolean entering = !Doers.is(verb, "دخل") || intoForce(k) || past;
             boolean since = scene.form(k + 1).equals("منذ") || beginsByHeadline(verb) || fromPastDay(verb);
-            if (verb.negated() || !past && !since) {
+            if (!past && !since && scene.form(k - 1).equals("قد")) {
+                // "الهدنة قد تبدأ الأسبوع المقبل"
+                draft.statuses.add(CeasefireStatus.UNDER_NEGOTIATION);
+            } else if (verb.negated() || !past && !since) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             } else if (entering) {
                 // "انهارت الهدنة التي سرت في مارس": a relative clause tells what was before

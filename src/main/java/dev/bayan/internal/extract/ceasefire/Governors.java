@@ -47,6 +47,8 @@ final class Governors {
     private static final WordSet LEADING_UP = WordSet.of("تمهيدا", "وصولا");
     private static final WordSet COVERING = WordSet.of("شمل", "غطي", "تضمن");
     private static final WordSet BEHIND_IT = WordSet.of("بعده", "بعدها", "ثم");
+    private static final Senses COMING_ABOUT = Senses.of(
+            VerbSense.ACCEPT, VerbSense.AGREE, VerbSense.REACH, VerbSense.SIGN, VerbSense.SAY, VerbSense.START);
     private static final WordSet EXPECTED = WordSet.of("المقرر", "المنتظر", "المتوقع", "المرتقب", "يتوقع", "ينتظر");
     private static final Senses TALKING = Senses.of(VerbSense.NEGOTIATE, VerbSense.DISCUSS);
     private static final WordSet ONTO = WordSet.of("علي", "الي", "عن");
@@ -697,6 +699,13 @@ final class Governors {
             walk.draft.stand(Doers.belligerents(who) ? who : List.of(), Stance.VIOLATES);
             return Step.USED;
         }
+        if (may(verb) && (walk.open() || walk.told == CeasefireStatus.PROPOSED)) {
+            // "قد توافق إسرائيل على هدنة"
+            walk.told = walk.told == CeasefireStatus.PROPOSED ? walk.told : CeasefireStatus.UNDER_NEGOTIATION;
+            walk.pending = null;
+            walk.reaching = false;
+            return Step.USED;
+        }
         Step step = stances.read(walk, verb, doers.of(verb));
         if (step == Step.STOP) {
             step = fates.fate(walk, verb, doers.of(verb));
@@ -717,6 +726,14 @@ final class Governors {
         }
         boolean inside = clausal.relative(verb) || verb.participle();
         return step == Step.STOP && inside && verb.token() > walk.noun - 12 ? Step.PASS : step;
+    }
+
+    /** "قد توافق", "قد يعلن": "قد" before what is no past leaves it open. */
+    private boolean may(Predicate verb) {
+        return scene.form(verb.token() - 1).equals("قد")
+                && !verb.reading().isPast()
+                && !verb.participle()
+                && verb.reading().hasAny(COMING_ABOUT);
     }
 
     /** "من المقرر أن", "يتوقع أن": nobody wants it, it is to come. */

@@ -36,6 +36,7 @@ final class VerbFates {
     private static final WordSet LEAVING = Cue.words("LEAVING_VERB");
     private static final WordSet OUT_OF = Cue.words("OUT_OF");
     private static final WordSet YIELDING = WordSet.of("اسفر", "اثمر", "تمخض", "افضي", "انتج");
+    private static final WordSet FORETELLING = WordSet.of("توقع", "رجح", "تكهن", "تنبا", "استبعد");
     private static final WordSet FEARING = WordSet.of("خشي", "خاف", "تخوف");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet AUTHORITY = Cue.words("AUTHORITY");
@@ -602,6 +603,13 @@ final class VerbFates {
         }
         if (!verb.has(VerbSense.SAY) || clausal.complement(verb, walk.noun)) {
             return Step.STOP;
+        }
+        if (FORETELLING.contains(verb.reading().verb()) && walk.open() && (walk.reaching || !walk.draft.definite)) {
+            // "توقع ويتكوف التوصل إلى هدنة خلال أسبوعين"
+            walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+            walk.reaching = false;
+            walk.pending = null;
+            return Step.USED;
         }
         if (walk.reaching) {
             walk.told = CeasefireStatus.AGREED;

@@ -312,6 +312,12 @@ final class VerbStances {
             walk.pending = null;
             return Step.USED;
         }
+        if (walk.acceptance && walk.pending == Stance.ACCEPTS && walk.told == CeasefireStatus.AGREED) {
+            // "اتهم زيلينسكي روسيا بالمماطلة في قبول الهدنة"
+            walk.told = CeasefireStatus.PROPOSED;
+            walk.pending = null;
+            return Step.USED;
+        }
         if (walk.told != CeasefireStatus.VIOLATED) {
             return Step.STOP;
         }
