@@ -502,6 +502,8 @@ final class CallPartners {
                             || calls.form(k - 1).equals("من")
                                     && calls.bare(k - 2).startsWith("كل")
                             || calls.scene.actors().mentionAt(k - 1) != null
+                            // "هنأ فلان في اتصال هاتفي فلانا"
+                            || calls.in(k - 1, "NOUN_OF_CALL") && main.isAny(ADDRESSES)
                             || calls.isComma(k - 1) && main.isAny(ADDRESSES));
             if (with || told) {
                 List<ActorMention> partners = without(calls.coordination(mention), self);

@@ -206,6 +206,27 @@ final class CallSides {
         }
     }
 
+    /** "خلال اتصال جمعهما، بحث فلان وفلان": the two are named behind the comma, with what they did in it. */
+    void gathered(CallFrame frame) {
+        int i = frame.noun;
+        int end = Math.min(calls.scene.sentenceEnd(i), i + ADJECTIVES + CallFrame.REACH);
+        boolean both = false;
+        boolean comma = false;
+        for (int k = i + 1; k < end; k++) {
+            both |= !comma && calls.in(k, "GATHERED_BOTH");
+            comma |= calls.isComma(k);
+            Verb verb = comma ? calls.verb(k) : null;
+            if (verb != null) {
+                List<ActorMention> two = CallScene.known(verb.subject());
+                if (both && verb.explicit() && twoSides(two)) {
+                    frame.between = true;
+                    frame.others.addAll(two);
+                }
+                return;
+            }
+        }
+    }
+
     /** "عقدت مكالمة جماعية بمشاركة فلان وفلان": several who take part in a call of nobody's own. */
     void takingPart(CallFrame frame) {
         Verb governor = frame.governor;

@@ -22,7 +22,7 @@ final class CallTopics {
     private static final WordSet OF_THEM = WordSet.of("ومنها", "ومنهم", "ومنهما", "ومنهن");
 
     private static final WordSet GOVERNING = WordSet.of("الي", "في", "عن", "حول");
-    private static final WordSet LENGTH = WordSet.of("مده", "لمده", "طوال", "زهاء");
+    private static final WordSet LENGTH = WordSet.of("مده", "لمده", "طوال", "زهاء", "طيله", "قرابه");
     private static final Senses DISCUSS = Senses.of(VerbSense.DISCUSS);
     private static final Senses EXCHANGE = Senses.of(VerbSense.EXCHANGE);
     private static final WordSet OPEN_HEAD = CallScene.WORDS.get("OPEN_HEAD");

@@ -262,6 +262,9 @@ final class NounCalls {
         if (frame.others.isEmpty() && frame.genitive.isEmpty()) {
             sides.betweenThem(frame);
         }
+        if (frame.others.isEmpty() && frame.genitive.isEmpty() && form.adjunct(i)) {
+            sides.gathered(frame);
+        }
         if (frame.others.isEmpty() && frame.genitive.isEmpty() && frame.relative == null) {
             sides.takingPart(frame);
         }
