@@ -453,7 +453,8 @@ final class CaptiveReader {
         boolean part = after < to
                 && form(after).equals("من")
                 && after + 1 < tokens.size()
-                && (phrases.in(after + 1, ExchangeWords.PARTS)
+                && (form(after + 1).startsWith("ال") && scene.nisba(after + 1) != null
+                        || phrases.in(after + 1, ExchangeWords.PARTS)
                         || phrases.in(after + 1, ExchangeWords.BOTH)
                         || form(after + 1).equals("كل")
                         || form(after + 1).equals("هنا")
@@ -470,6 +471,12 @@ final class CaptiveReader {
                 && phrases.capturedThem(i + 2) != null) {
             // "اللبنانيين الذين أسرتهم إسرائيل"
             return Captives.of(i, i, i + 1, null, captured(i + 2));
+        }
+        boolean bareNisba = head == null && scene.nisba(i) != null && !form(i).startsWith("ال") && i + 1 < to;
+        if (bareNisba && (ExchangeWords.TWO.contains(form(i + 1)) || isOne(i + 1))) {
+            // "عن فرنسيين اثنين", "مقابل إيراني واحد"
+            CountEstimate count = estimate(i, i + 2, isOne(i + 1) ? 1 : 2);
+            return Captives.of(i, i, i + 2, count, CaptiveCategory.UNSPECIFIED);
         }
         boolean twoOfState =
                 head == null && scene.nisba(i) != null && scene.time().dual(i).isPresent();
