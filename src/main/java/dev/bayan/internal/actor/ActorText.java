@@ -192,12 +192,14 @@ final class ActorText {
                 || (dotted ? PhraseWords.GIVEN_DOTTED : PhraseWords.GIVEN_UNDOTTED).contains(form);
     }
 
-    /** Whether a word that no lexicon knows may be the second of a name: "صالح الرفاعي", but not "صالح أوكرانيا". */
+    /** Whether a word that no lexicon knows may be the second of a name: "صالح الرفاعي", "ياسر عباس", but not "صالح أوكرانيا". */
     private boolean unknownNameGoesOn(int i) {
-        return i < tokens.size()
-                && canBeName(i, false)
-                && headAt(i, i + 1, tokens.get(i).form()) == null
-                && gazetteer.names().longest(tokens, i, i + 1, tokens.get(i).form()) == null;
+        if (i >= tokens.size() || !canBeName(i, false) || headAt(i, i + 1, tokens.get(i).form()) != null) {
+            return false;
+        }
+        Match<Gazetteer.Name> known =
+                gazetteer.names().longest(tokens, i, i + 1, tokens.get(i).form());
+        return known == null || known.value().entity().isPerson();
     }
 
     private static boolean isNoPartOfNames(String form) {
