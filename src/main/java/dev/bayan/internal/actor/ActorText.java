@@ -194,7 +194,9 @@ final class ActorText {
 
     /** Whether a word that no lexicon knows may be the second of a name: "صالح الرفاعي", "ياسر عباس", but not "صالح أوكرانيا". */
     private boolean unknownNameGoesOn(int i) {
-        if (i >= tokens.size() || !canBeName(i, false) || headAt(i, i + 1, tokens.get(i).form()) != null) {
+        if (i >= tokens.size()
+                || !canBeName(i, false)
+                || headAt(i, i + 1, tokens.get(i).form()) != null) {
             return false;
         }
         Match<Gazetteer.Name> known =

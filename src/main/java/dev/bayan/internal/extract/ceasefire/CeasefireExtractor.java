@@ -149,7 +149,8 @@ public final class CeasefireExtractor implements EventExtractor {
                     : draft.halting != null
                                     && (draft.halting.reading().isPast()
                                             || !EMBEDDING.contains(scene.form(i - 1))
-                                                    && TruceNoun.ofOneSide(scene, draft.halting))
+                                                    && TruceNoun.ofOneSide(scene, draft.halting)
+                                            || declares(draft.halting))
                             ? aloneSince(draft, draft.halting)
                             : governors.read(draft, i, null);
             if (from < 0) {
@@ -281,13 +282,56 @@ public final class CeasefireExtractor implements EventExtractor {
         }
 
         /** "أوقفنا القتال من جانب واحد": whoever stops holds a truce of his own; returns where the mention begins. */
+        /** "أعلنت موسكو أنها ستوقف إطلاق النار غدا": a side says, or a narrator of it, that it will hold fire. */
+        private boolean declares(Predicate halting) {
+            int i = halting.token();
+            boolean will = halting.reading().cut().future() || scene.form(i - 1).equals("سوف");
+            List<ActorMention> who = halting.isFirstPerson()
+                    ? Doers.known(scene.attribution().speaker(i))
+                    : Doers.known(halting.subject());
+            if (!will
+                    || !halting.has(VerbSense.STOP)
+                    || halting.negated()
+                    || halting.reading().form().passive()
+                    || !(halting.isFirstPerson() || halting.explicitSubject() || TruceNoun.ofItsOwn(scene, halting))
+                    || !Doers.belligerents(who)
+                    || Modality.supposed(scene, halting)) {
+                return false;
+            }
+            for (ActorMention source : scene.attribution().of(i)) {
+                if (!source.meant().sameSide(who.get(0).meant())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a condition stands in the sentence of a token. */
+        private boolean conditional(int i) {
+            for (int k = scene.sentenceStart(i); k < scene.sentenceEnd(i); k++) {
+                if (scene.clauses().conditionAt(k)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int aloneSince(TruceDraft draft, Predicate halting) {
-            draft.unilateral = true;
             draft.weak = false;
             draft.beginning = halting.token();
+            List<ActorMention> who = halting.isFirstPerson()
+                    ? Doers.known(scene.attribution().speaker(halting.token()))
+                    : doers.of(halting);
+            if (!halting.reading().isPast() && conditional(halting.token())) {
+                // "ستوقف إطلاق النار إذا": an offer
+                draft.statuses.add(CeasefireStatus.PROPOSED);
+                draft.stand(who, Stance.PROPOSES);
+                return halting.token();
+            }
+            draft.unilateral = true;
             draft.statuses.add(halting.reading().isPast() ? CeasefireStatus.IN_FORCE : CeasefireStatus.AGREED);
             draft.parties.clear();
-            draft.declaring(doers.of(halting));
+            draft.declaring(who);
             return halting.token();
         }
 

@@ -77,6 +77,10 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (told != null && isVerbHere(scene, told)) {
             return halting(scene, told);
         }
+        if (told != null && told.has(VerbSense.STOP) && told.negated() && !told.participle()) {
+            // "لن توقف موسكو إطلاق النار"
+            return null;
+        }
         boolean opens = Concepts.opensTruce(scene, i);
         TruceMatch match = opens ? Concepts.truce(scene, i) : TruceMatch.NONE;
         if (match.truce() == Truce.NONE) {
@@ -295,7 +299,7 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
     }
 
     /** "أعلنت الحركة أنها ستوقف": the pronoun before the verb means whoever declares it. */
-    private static boolean ofItsOwn(Scene scene, Predicate verb) {
+    static boolean ofItsOwn(Scene scene, Predicate verb) {
         String that = scene.form(verb.token() - 1);
         return verb.reading().cut().future() && Words.COMPLEMENT.contains(that) && !that.endsWith("ن");
     }
