@@ -150,7 +150,7 @@ public final class CeasefireExtractor implements EventExtractor {
                                     && (draft.halting.reading().isPast()
                                             || !EMBEDDING.contains(scene.form(i - 1))
                                                     && TruceNoun.ofOneSide(scene, draft.halting)
-                                            || declares(draft.halting))
+                                            || fire(noun) >= 0 && declares(draft.halting))
                             ? aloneSince(draft, draft.halting)
                             : governors.read(draft, i, null);
             if (from < 0) {

@@ -323,6 +323,10 @@ final class NounTriggers extends Triggers {
                 return chain.get(chain.size() - 1).last();
             }
         }
+        if (readiness(noun) && noun.governor != null) {
+            committers.addAll(bound.subject(noun.governor));
+            return next;
+        }
         int k = next;
         for (Entity state = scene.nisba(k); state != null && !scene.form(k).startsWith("ال"); state = scene.nisba(k)) {
             committers.add(scene.actors().stateMention(k, state));
@@ -330,6 +334,29 @@ final class NounTriggers extends Triggers {
             k = Math.max(k + 1, scene.nisbaEnd(k));
         }
         return committers.isEmpty() ? -1 : k;
+    }
+
+    /** "أكدت إيطاليا الاستعداد الكامل للمشاركة في": with the article, right behind who declares it, it is his own. */
+    private boolean readiness(Noun noun) {
+        Predicate governor = noun.governor;
+        boolean definite = noun.kind == CommitmentKind.READINESS
+                && scene.form(noun.at).startsWith("ال")
+                && governor != null
+                && !governor.negated()
+                && governor.reading().hasAny(VOICES);
+        int k = noun.at - 1;
+        while (definite
+                && governor != null
+                && k > governor.token()
+                && scene.actors().mentionAt(k) != null) {
+            k--;
+        }
+        int li = overAdjectives(noun.at + 1);
+        return definite
+                && governor != null
+                && k == governor.token()
+                && scene.form(li).startsWith("ل")
+                && scene.isMasdar(li);
     }
 
     private boolean isIndefinite(int at) {

@@ -58,6 +58,11 @@ final class VerbTriggers extends Triggers {
     private static final Set<ActorKind> OBEYING = EnumSet.of(ActorKind.ARMED_FORCES, ActorKind.INSTITUTION);
     private static final WordSet MEANWHILE = TriggerWords.of("MEANWHILE");
     private static final WordSet TELLING = TriggerWords.of("TELLING");
+    private static final WordSet FORBEARS = TriggerWords.of("FORBEARS");
+    private static final WordSet BINDING_NOUNS = TriggerWords.of("BINDING_NOUNS");
+    /** How far behind a verb it may be told that nothing at all is pledged: over a title and a masdar. */
+    private static final int NOTHING_REACH = 9;
+
     private static final WordSet DECREE = TriggerWords.of("DECREE");
     private static final WordSet TO_THEM = WordSet.of("له", "لها", "لهم", "لهما", "لنا");
     private static final int REACH = 30;
@@ -109,6 +114,10 @@ final class VerbTriggers extends Triggers {
                 drop(DropReason.OTHER_MATTER, predicate.token());
                 return;
             }
+            if (TriggerWords.is(predicate.reading().verb(), FORBEARS) && pledgesNothing(predicate.token())) {
+                drop(DropReason.NEGATED, predicate.token());
+                return;
+            }
             object(predicate, CommitmentKind.REFUSAL, "refusal-verb");
         } else if (reading.has(VerbSense.INTEND)) {
             if (exposed(predicate)) {
@@ -117,6 +126,16 @@ final class VerbTriggers extends Triggers {
             }
             object(predicate, CommitmentKind.INTENTION, "intention-verb");
         }
+    }
+
+    /** "أحجم عن إعطاء أي تعهد بحماية كييف": who forbears to pledge anything binds himself to nothing. */
+    private boolean pledgesNothing(int verb) {
+        for (int k = verb + 1; k + 1 < scene.sentenceEnd(verb) && k < verb + NOTHING_REACH; k++) {
+            if (ANY.contains(scene.form(k))) {
+                return TriggerWords.is(scene.form(k + 1), BINDING_NOUNS);
+            }
+        }
+        return false;
     }
 
     /** "زعم نتنياهو أن طهران تعتزم", "حذرت كييف من أن موسكو تخطط لـ": what one side tells of the other's intentions. */

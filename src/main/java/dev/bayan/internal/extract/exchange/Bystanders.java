@@ -5,6 +5,7 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Move;
+import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
@@ -66,6 +67,30 @@ final class Bystanders {
             Predicate verb = phrases.finite(k);
             if (verb != null) {
                 return verb.reading().hasAny(Senses.of(VerbSense.EXPRESS, VerbSense.THANK, VerbSense.PRAISE));
+            }
+        }
+        return false;
+    }
+
+    /** "وصل الأسرى الروس إلى بيلاروسيا": where captives of another nation land is no side. */
+    boolean landsAt(ExchangeDraft draft, ActorMention mention) {
+        Entity place = mention.entity();
+        boolean lands = draft.legs.get(0).act() == Act.RETURN
+                && place != null
+                && place.kind() == ActorKind.STATE
+                && form(mention.first() - 1).equals("الي");
+        for (ExchangeDraft.Move move : draft.moves) {
+            Side home = move.own != null ? move.own : move.to;
+            lands &= home != null && !home.entity().sameSide(mention.meant());
+        }
+        return lands && !draft.moves.isEmpty();
+    }
+
+    /** Whether a side is only where the captives of an exchange land, wherever else the text names it. */
+    boolean isLandingPlace(ExchangeDraft draft, Side side) {
+        for (ActorMention mention : phrases.actors(phrases.start(draft.first()), draft.end())) {
+            if (mention.entity() != null && side.entity().sameSide(mention.entity()) && landsAt(draft, mention)) {
+                return true;
             }
         }
         return false;

@@ -71,7 +71,7 @@ final class ExchangeMediators {
                 } else {
                     add(draft, played.subject());
                 }
-            } else if (verb != null && takesCare(verb)) {
+            } else if (verb != null && (takesCare(verb) || bringsAbout(draft, verb))) {
                 add(draft, verb.subject());
             } else if (verb != null && verb.has(VerbSense.NEGOTIATE) && phrases.in(k + 1, ExchangeWords.BOTH)) {
                 // "موفدا ألمانيا يفاوض الطرفين"
@@ -313,6 +313,22 @@ final class ExchangeMediators {
             }
         }
         return false;
+    }
+
+    /** "نجحت الإمارات في إتمام تبادل أسرى بين روسيا وأوكرانيا": who brings about a swap of two others has mediated it. */
+    private boolean bringsAbout(ExchangeDraft draft, Predicate verb) {
+        int done = draft.first() - 1;
+        while (done > verb.token() && phrases.in(done, ExchangeWords.OPERATION)) {
+            done--;
+        }
+        return Phrases.lemma(verb, ExchangeWords.SUCCEED)
+                && !verb.negated()
+                && verb.reading().isPast()
+                && verb.explicitSubject()
+                && draft.legs.get(0).act() == Trigger.Act.SWAP
+                && draft.parties.size() == 2
+                && phrases.in(done, ExchangeWords.DONE)
+                && scene.form(done - 1).equals("في");
     }
 
     /** "نجاح وساطة قامت بها بين روسيا وأوكرانيا": by whoever tells of it. */

@@ -54,6 +54,8 @@ final class ExchangeWords {
     static final WordSet PROPOSAL = WORDS.get("PROPOSAL");
     static final WordSet REFUSAL = WORDS.get("REFUSAL");
     static final WordSet NEGOTIATION = WORDS.get("NEGOTIATION");
+    static final WordSet CONTACTS = WORDS.get("CONTACTS");
+    static final WordSet PURPOSE = WORDS.get("PURPOSE");
     static final WordSet EFFORT = WORDS.get("EFFORT");
     static final WordSet READY = WORDS.get("READY");
     static final WordSet ACCORD = WORDS.get("ACCORD");

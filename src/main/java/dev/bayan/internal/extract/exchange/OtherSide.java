@@ -183,7 +183,7 @@ final class OtherSide {
         for (Side side : fits ? near : document.main()) {
             // "أخبار > فلسطين": no side against a group
             boolean own = group && scene.gazetteer().isFoughtForByGroups(side.entity());
-            if (!own && !bystanders.isDiplomat(draft, side.mention())) {
+            if (!own && !bystanders.isDiplomat(draft, side.mention()) && !bystanders.isLandingPlace(draft, side)) {
                 draft.party(side);
             }
         }

@@ -7,6 +7,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Reading;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbForm.Number;
 import dev.bayan.internal.lexicon.VerbSense;
@@ -570,6 +571,11 @@ final class Phrases {
     private int ownMediation(ActorMention mention) {
         int on = mention.last();
         while (on < mention.last() + THANKED_REACH && scene.actors().mentionAt(on) != null) {
+            ActorMention next = scene.actors().mentionFrom(on);
+            if (next != null && next.conjunction() == 0 && thanks(mention.first() - 1)) {
+                // "شكرت أوكرانيا الإمارات على وساطتها": the first is who thanks
+                return -1;
+            }
             on++;
         }
         if (!form(on).equals("علي")) {
@@ -581,6 +587,11 @@ final class Phrases {
             }
         }
         return -1;
+    }
+
+    private boolean thanks(int i) {
+        Predicate verb = finite(i);
+        return verb != null && verb.reading().hasAny(Senses.of(VerbSense.THANK, VerbSense.PRAISE));
     }
 
     /** "الإمارات وواشنطن اضطلعتا بدور الوساطة", "دور جورجيا في الوساطة", "قطر قدمت وساطة", "التي ترعاها مصر". */

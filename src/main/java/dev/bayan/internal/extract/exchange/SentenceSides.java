@@ -5,8 +5,6 @@ import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.extract.exchange.Trigger.Act;
-import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.model.ActorKind;
 import dev.bayan.model.ExchangeStatus;
 import dev.bayan.model.Office;
 import java.util.List;
@@ -66,7 +64,7 @@ final class SentenceSides {
             if (Phrases.belligerent(mention.meant())
                     && mention.meant().office() != Office.ENVOY
                     && !document.placed(mention)
-                    && !landsAt(draft, mention)
+                    && !bystanders.landsAt(draft, mention)
                     && !phrases.is(mention.first() - 2, ExchangeWords.EXILE)
                     && !phrases.mediates(mention)
                     && !document.mediators().contains(mention.meant().side())
@@ -80,20 +78,6 @@ final class SentenceSides {
                 draft.party(swap ? groups.coordinated(mention.last()) : null);
             }
         }
-    }
-
-    /** "وصل الأسرى الروس إلى بيلاروسيا": where captives of another nation land is no side. */
-    private boolean landsAt(ExchangeDraft draft, ActorMention mention) {
-        Entity place = mention.entity();
-        boolean lands = draft.legs.get(0).act() == Act.RETURN
-                && place != null
-                && place.kind() == ActorKind.STATE
-                && form(mention.first() - 1).equals("الي");
-        for (ExchangeDraft.Move move : draft.moves) {
-            Side home = move.own != null ? move.own : move.to;
-            lands &= home != null && !home.entity().sameSide(mention.meant());
-        }
-        return lands && !draft.moves.isEmpty();
     }
 
     /** "أبلغ نظيره بأن موسكو تقصف …، وشكره على تبادل عاد بموجبه 175 أوكرانيا": beside the one side stands the one that it fights, whoever else is named. */

@@ -575,7 +575,7 @@ final class StatusReader {
             if (phrases.in(k, ExchangeWords.PREPARATION) && trigger - k <= CLOSE) {
                 return ExchangeStatus.AGREED;
             }
-            negotiated |= worksOn(k, trigger);
+            negotiated |= worksOn(k, trigger) || contacts(k, trigger);
             offered |= phrases.in(k, ExchangeWords.PROPOSAL) || phrases.in(k, ExchangeWords.READY);
             accord |= phrases.in(k, ExchangeWords.ACCORD);
             boolean carried = phrases.in(k + 1, ExchangeWords.MEDIATION)
@@ -603,6 +603,22 @@ final class StatusReader {
             if (form(k).equals("علي")) {
                 // "يعملان على تنفيذ اتفاق إسطنبول": it has been agreed on
                 return !phrases.in(k + 1, ExchangeWords.CARRYING_OUT) || !phrases.in(k + 2, ExchangeWords.ACCORD);
+            }
+        }
+        return false;
+    }
+
+    /** "تجري اتصالات لتبادل جثث", "الاتصالات بشأن صفقة التبادل": a swap that contacts are made for, right before it. */
+    private boolean contacts(int contacts, int swap) {
+        if (!phrases.in(contacts, ExchangeWords.CONTACTS) || swap - contacts > 4) {
+            return false;
+        }
+        for (int k = contacts + 1; k <= swap; k++) {
+            if (phrases.isMark(k)) {
+                return false;
+            }
+            if (ExchangeWords.PURPOSE.contains(form(k)) || k == swap && form(k).startsWith("لت")) {
+                return true;
             }
         }
         return false;
