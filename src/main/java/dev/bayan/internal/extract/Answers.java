@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final WordSet TALK = WordSet.of(
             "حوار", "حوارا", "الحوار", "مقابله", "المقابله", "لقاء", "حديث", "حواره", "مقابلته", "حوارها", "مقابلتها");
+    private static final WordSet DASH = WordSet.of("-", "–", "—");
     private static final WordSet ANSWER = WordSet.of("ج", "جواب", "الجواب");
 
     /** From how many answers on a text is a talk. */
@@ -59,7 +60,8 @@ final class Answers {
                 && !scene.tokens().get(start).isWord();
         boolean marked = ANSWER.contains(scene.form(start))
                 && scene.tokens().get(start + 1).is(":");
-        if (!quoted && !marked) {
+        boolean dashed = DASH.contains(scene.form(start)) && start > 0;
+        if (!quoted && !marked && !dashed) {
             return false;
         }
         for (int s = sentence - 1; s >= 0 && text.paragraph(s) == text.paragraph(sentence - 1); s--) {
@@ -81,7 +83,18 @@ final class Answers {
                 }
             }
         }
-        return null;
+        return addressed(first);
+    }
+
+    /** "الدكتور فلان، ما الذي تغير؟": the person whom the first question addresses, named at its head before a comma. */
+    private @Nullable ActorMention addressed(int first) {
+        int question = first > 0 ? scene.sentenceStart(first - 1) : 0;
+        ActorMention guest = scene.actors().mentionFrom(question);
+        return guest != null
+                        && isGuest(guest)
+                        && scene.tokens().get(guest.last()).is(",")
+                ? guest
+                : null;
     }
 
     /** "حوارا خاصا مع الوزير": the person behind مع. */

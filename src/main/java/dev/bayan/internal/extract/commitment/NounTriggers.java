@@ -384,8 +384,10 @@ final class NounTriggers extends Triggers {
     /** Whether it is told as somebody's word: governed by a verb of saying, a headline, or coordinated with such. */
     private boolean voiced(Noun noun) {
         Predicate governor = noun.governor;
-        boolean governed =
-                governor != null && (governor.reading().hasAny(VOICES) || governor.participle() || light(governor));
+        boolean governed = governor != null
+                && (governor.reading().hasAny(VOICES)
+                        || governor.participle() && !governor.reading().hasAny(JUDGES)
+                        || light(governor));
         boolean headline = governor == null
                 && (noun.at == scene.sentenceStart(noun.at)
                         || scene.nisba(noun.at + 1) != null

@@ -118,8 +118,16 @@ final class GazetteerRows {
                     state ? null : owner,
                     null);
             Name name = new Name(entity, NameKind.BODY, false);
-            names.put(row[2], name);
-            LexiconFile.list(row[3]).forEach(form -> names.put(form, name));
+            putBody(row[2], name);
+            LexiconFile.list(row[3]).forEach(form -> putBody(form, name));
+        }
+    }
+
+    /** Behind ل a name like "اللجنة الدولية" loses its article: "للجنة الدولية". */
+    private void putBody(String form, Name name) {
+        names.put(form, name);
+        if (form.startsWith("الل") && form.indexOf(' ') > 0) {
+            names.put(form.substring(2), name);
         }
     }
 
