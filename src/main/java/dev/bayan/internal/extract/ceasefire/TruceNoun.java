@@ -77,8 +77,16 @@ record TruceNoun(int first, int last, boolean strong, boolean definite, boolean 
         if (told != null && isVerbHere(scene, told)) {
             return halting(scene, told);
         }
-        if (told != null && told.has(VerbSense.STOP) && told.negated() && !told.participle()) {
+        if (told != null
+                && told.has(VerbSense.STOP)
+                && told.negated()
+                && !told.participle()
+                && told.reading().form().tense() != Tense.PAST) {
             // "لن توقف موسكو إطلاق النار"
+            TruceMatch stopped = Concepts.truce(scene, i);
+            if (stopped.truce() != Truce.NONE) {
+                scene.drop(EventType.CEASEFIRE, DropReason.NEGATED, i, stopped.last());
+            }
             return null;
         }
         boolean opens = Concepts.opensTruce(scene, i);
