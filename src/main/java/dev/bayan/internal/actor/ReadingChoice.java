@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The choice among a word's readings as a verb: "اتفقنا" is "we agreed" as well as "he agreed with us". */
 final class ReadingChoice {
     private static final WordSet AFTER = WordSet.of("بعد", "وبعد", "فبعد");
-    private static final WordSet BEFORE_NOW = WordSet.of("سبق", "وسبق", "منذ");
+    private static final WordSet BEFORE_NOW = WordSet.of("سبق", "وسبق", "يسبق", "منذ");
     private static final Senses PLAIN = Senses.of(VerbSense.OTHER, VerbSense.HAPPEN, VerbSense.BE);
 
     private final ActorLayer layer;
@@ -162,13 +162,20 @@ final class ReadingChoice {
                         && ClauseWords.BEFORE_JUSSIVE.contains(tokens.get(i - 1).form());
     }
 
+    /** "سبق أن أجرى", "سبق للرئيس أن أجرى". */
+    static boolean isBeforeNow(ActorLayer layer, int before) {
+        ActorMention who = layer.mentionAt(before);
+        int at = who != null && who.preposition == 'ل' ? who.first - 1 : before;
+        return at >= 0 && BEFORE_NOW.contains(layer.text().tokens().get(at).form());
+    }
+
     /** Prefers the reading that fits the particle before it, then the whole word to a cut one, then the active. */
     private boolean isBetter(Reading reading, Reading other, int i) {
         String before = i > 0 ? tokens.get(i - 1).form() : "";
         if (reading.isPast() != other.isPast()
                 && before.equals("ان")
                 && (AFTER.contains(tokens.get(Math.max(0, i - 2)).form())
-                        || BEFORE_NOW.contains(tokens.get(Math.max(0, i - 2)).form())
+                        || isBeforeNow(layer, i - 2)
                                 && reading.form().number() == Number.SINGULAR
                                 && other.form().number() == Number.SINGULAR)) {
             // "بعد أن اتهم", "سبق أن أجرى": it has happened

@@ -18,6 +18,8 @@ final class SubjectBefore {
     private static final WordSet OF_TOPIC = WordSet.of("فقد", "فلم", "فلن", "فلا", "فسوف");
     /** Prepositions of one letter, cut off from a name in quotation marks: "حديث لـ«العربية»". */
     private static final WordSet LETTER = WordSet.of("ل", "ب", "ك");
+
+    private static final WordSet PREVIOUSLY = WordSet.of("سبق", "وسبق", "يسبق");
     /** How many words an office has at most. */
     private static final int MAX_OFFICE = 10;
 
@@ -42,6 +44,10 @@ final class SubjectBefore {
         if (predicate.reading.cut().conjunction() != 0) {
             return List.of();
         }
+        ActorMention before = ofWhomBefore(predicate.token);
+        if (before != null) {
+            return chain(headOfChain(before, from), before);
+        }
         ActorMention last = lastBefore(predicate.token, from);
         if (last == null) {
             return List.of();
@@ -65,6 +71,17 @@ final class SubjectBefore {
                 && !predicate.isDual()
                 && isNoSubject(first, from);
         return alone ? List.of(last) : List.of();
+    }
+
+    /** "سبق لأبوجا أن أبرمت هدنة": who did before what the verb tells; or null. */
+    private @Nullable ActorMention ofWhomBefore(int verb) {
+        ActorMention who = verb > 1 && tokens.get(verb - 1).is("ان") ? layer.mentionAt(verb - 2) : null;
+        return who != null
+                        && who.preposition == 'ل'
+                        && who.first > 0
+                        && PREVIOUSLY.contains(tokens.get(who.first - 1).form())
+                ? who
+                : null;
     }
 
     /** "أما الوزير فقال": the topic behind أما. */

@@ -184,6 +184,9 @@ final class VerbOrNoun {
     }
 
     private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {
+        if (noun && verb.isPast() && before.equals("ان") && ReadingChoice.isBeforeNow(layer, i - 2)) {
+            return true;
+        }
         if (noun
                 && verb.isPast()
                 && (before.equals("ان") || before.equals("وان") || before.equals("بان") || before.equals("فان"))) {

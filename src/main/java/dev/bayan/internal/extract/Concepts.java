@@ -214,6 +214,13 @@ public final class Concepts {
                 reach += 2;
                 continue;
             }
+            if (j == i + 1 && !next.startsWith("و") && (in(next, ACCORD) != null || in(next, HALT) != null)) {
+                // "تعليق اتفاق وقف إطلاق النار": what is halted is the ceasefire named behind
+                return TruceMatch.NONE;
+            }
+            if (next.equals("استخدام") && scene.form(j + 1).equals("القوه")) {
+                return new TruceMatch(j + 2, Truce.WEAK);
+            }
             String bare = in(next, HOSTILITY);
             boolean fire = next.endsWith("اطلاق") && next.length() <= 7;
             if (fire && (scene.form(j + 1).equals("النار") || scene.form(j + 1).equals("نار"))) {

@@ -126,8 +126,14 @@ final class Clausal {
     /** The first of those who stand before "أن": "على روسيا وأوكرانيا أن تقبلا"; or null. */
     @Nullable
     ActorMention obligedFirst(Predicate verb) {
-        ActorMention first = scene.actors().mentionAt(verb.token() - 2);
-        for (ActorMention other = first; other != null; other = joined(other)) {
+        ActorMention last = scene.actors().mentionAt(verb.token() - 2);
+        return last == null ? null : firstOf(last);
+    }
+
+    /** The first of those who are joined by "و" of whom one is the last. */
+    ActorMention firstOf(ActorMention last) {
+        ActorMention first = last;
+        for (ActorMention other = joined(last); other != null; other = joined(other)) {
             first = other;
         }
         return first;

@@ -20,7 +20,6 @@ final class Doers {
     private static final WordSet WELCOMING = Cue.words("WELCOMING");
     private static final WordSet ANSWERING = Cue.words("ANSWERING");
     private static final WordSet OPENERS = WordSet.of("الذي", "التي", "ما");
-    private static final WordSet PREVIOUSLY = Cue.words("PREVIOUSLY");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet PLACED = WordSet.of("في", "داخل", "شرق", "غرب", "شمال", "جنوب");
     private static final WordSet PERSUADING = Cue.words("PERSUADING");
@@ -115,12 +114,6 @@ final class Doers {
         List<ActorMention> charged = charged(verb);
         if (!charged.isEmpty()) {
             return charged;
-        }
-        // "سبق لأبوجا أن أبرمت هدنة"
-        ActorMention before =
-                scene.form(verb.token() - 1).equals("ان") ? scene.actors().mentionAt(verb.token() - 2) : null;
-        if (before != null && before.preposition() == 'ل' && PREVIOUSLY.contains(scene.form(before.first() - 1))) {
-            return known(List.of(before));
         }
         // "الذي توسطت فيه النرويج"
         if (OPENERS.contains(scene.form(verb.token() - 1)) && RESUMPTIVE.contains(scene.form(next))) {

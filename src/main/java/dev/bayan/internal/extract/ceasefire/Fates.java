@@ -52,7 +52,8 @@ final class Fates {
     private static final int BETWEEN_REACH = 8;
     private static final int WEEK = 8;
     /** Verbs by which a proposal is met, whatever with. */
-    private static final WordSet MET = WordSet.of("قوبل", "قوبلت", "حظي", "حظيت");
+    private static final WordSet MET =
+            WordSet.of("قوبل", "قوبلت", "حظي", "حظيت", "اصطدم", "اصطدمت", "جوبه", "جوبهت", "ووجه", "ووجهت");
     /** Verbs by which a proposal gains an answer: "نال المقترح موافقة الحركة". */
     private static final WordSet GAINING = WordSet.of("نال", "نالت", "لقي", "لقيت", "حاز", "حازت");
 
@@ -66,6 +67,13 @@ final class Fates {
             WordSet.of("قريبه", "قريب", "قريبا", "وشيكه", "وشيك", "وشيكا", "متناول", "ممكن", "ممكنا", "ممكنه");
     private static final WordSet AMID = WordSet.of("وقع", "وسط", "رغم", "برغم");
     private static final WordSet NOT_YET = WordSet.of("قد", "ان", "ربما", "متي", "هل");
+    /** What may stand behind an answer in one word. */
+    private static final WordSet NOTHING_ELSE = WordSet.of(
+            "ذلك", "العرض", "الاقتراح", "المقترح", "الطلب", "الدعوه", "المبادره", "بينما", "فيما", "لكن", "فورا");
+
+    private static final WordSet UNACCEPTABLE = WordSet.of("مرفوض", "مرفوضه", "مرفوضا");
+    private static final WordSet ACCEPTABLE = WordSet.of("مقبول", "مقبوله", "مقبولا");
+    private static final WordSet CALLING = WordSet.of("وصف", "اعتبر", "عد");
     private static final WordSet SIDE = WordSet.of("الجانب", "الطرف");
     private static final WordSet BY = WordSet.of("طرف", "جانب", "قبل");
     /** How far behind the ceasefire's name it stands what a proposal is met with. */
@@ -147,6 +155,8 @@ final class Fates {
             } else if (STARTING.contains(scene.form(k))
                     && (AT_ONCE.contains(scene.form(k + 1)) || AT_ONCE.contains(scene.form(k + 2)))) {
                 draft.statuses.add(CeasefireStatus.IN_FORCE);
+            } else if (verb == null && unacceptable(k)) {
+                refused(draft, noun);
             } else if (verb == null) {
                 reception(draft, k);
                 breach(draft, noun, k);
@@ -154,6 +164,11 @@ final class Fates {
                     && draft.statuses.contains(CeasefireStatus.VIOLATED)
                     && !accused(verb).isEmpty()) {
                 draft.stand(accused(verb), Stance.VIOLATES);
+            } else if (answers(draft, verb, handled)) {
+                handled.add(k);
+                boolean yes = verb.has(VerbSense.ACCEPT);
+                draft.stand(doers.of(verb), yes ? Stance.ACCEPTS : Stance.REJECTS);
+                draft.statuses.add(yes ? CeasefireStatus.AGREED : CeasefireStatus.REJECTED);
             } else if (relative(verb)) {
                 handled.add(k);
                 relative(draft, verb);
@@ -292,6 +307,55 @@ final class Fates {
         }
     }
 
+    /** "اقترح ترامب هدنة، فوافقت كييف ورفضت موسكو": what somebody answers to what has been put to him, in one word. */
+    private boolean answers(TruceDraft draft, Predicate verb, Set<Integer> handled) {
+        boolean put = draft.statuses.contains(CeasefireStatus.PROPOSED)
+                || draft.statuses.contains(CeasefireStatus.CALLED_FOR);
+        Predicate before = scene.predicateBefore(verb.token());
+        char joined = verb.reading().cut().conjunction();
+        boolean goesOn = joined == 'ف' || joined == 'و' && before != null && handled.contains(before.token());
+        if (!put
+                || !goesOn
+                || verb.negated()
+                || verb.participle()
+                || !verb.reading().isPast()
+                || !verb.reading().pronoun().isEmpty()
+                || !verb.explicitSubject()
+                || !verb.has(VerbSense.ACCEPT) && !verb.has(VerbSense.REFUSE)
+                || Doers.welcomes(verb)
+                || !Doers.belligerents(doers.of(verb))) {
+            return false;
+        }
+        List<ActorMention> subject = verb.subject();
+        int next = subject.get(subject.size() - 1).last();
+        return next > verb.token()
+                && (next >= scene.sentenceEnd(verb.token())
+                        || !scene.tokens().get(next).isWord()
+                        || scene.form(next).startsWith("و") && scene.actors().predicateAt(next) != null
+                        || NOTHING_ELSE.contains(scene.form(next)));
+    }
+
+    /** "المقترح مرفوض", "بأنها غير مقبولة". */
+    private boolean unacceptable(int k) {
+        return UNACCEPTABLE.contains(scene.form(k))
+                || ACCEPTABLE.contains(scene.form(k)) && scene.form(k - 1).equals("غير");
+    }
+
+    /** "وصف الوزير الهدنة بأنها مرفوضة", "قال إن المقترح مرفوض": refused by whoever says so of it, if he is of those who fight. */
+    private void refused(TruceDraft draft, TruceNoun noun) {
+        Predicate verb = scene.predicateBefore(draft.token);
+        boolean calls = verb != null
+                && CALLING.contains(verb.reading().verb())
+                && !verb.negated()
+                && draft.token - verb.token() < FORCE_REACH;
+        List<ActorMention> who =
+                calls && verb != null ? doers.of(verb) : scene.attribution().speaker(noun.first());
+        if (Doers.belligerents(who)) {
+            draft.stand(who, Stance.REJECTS);
+            draft.statuses.add(CeasefireStatus.REJECTED);
+        }
+    }
+
     /** Whether the verb stands in a relative clause on the ceasefire: "التي عرضتها قطر", "هدنة اقترحتها أنقرة", "وهو ما رحبت به". */
     private boolean relative(Predicate verb) {
         int k = verb.token();
@@ -354,7 +418,8 @@ final class Fates {
                 || verb.has(VerbSense.SIGN)
                 || verb.has(VerbSense.REACH)) {
             draft.stand(who, Stance.ACCEPTS);
-            draft.agreeing(who);
+            // "الذي سبق لبوتين أن وافق عليه": not with whoever accepts it now
+            draft.agreeing(scene.form(verb.token() - 1).equals("ان") ? List.of() : who);
             if (!settled && !Doers.welcomes(verb)) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }

@@ -420,6 +420,11 @@ final class GoverningNouns {
                 if (!walk.keeping) {
                     walk.told = CeasefireStatus.CALLED_FOR;
                     pend(walk, k, Stance.DEMANDS);
+                    ActorMention asked = hasPronoun(k) ? scene.actors().mentionFrom(k + 1) : null;
+                    if (asked != null && asked.preposition() == 0) {
+                        // "جدد دعوته البلدين إلى وقف إطلاق النار"
+                        draft.facing(Doers.known(scene.actors().coordination(asked)));
+                    }
                 }
             }
             case ACCEPTANCE -> {
@@ -634,12 +639,21 @@ final class GoverningNouns {
         return false;
     }
 
+    /** "دعوته", "رفضها", "طلبهم": the noun has its owner in it. */
+    private boolean hasPronoun(int k) {
+        String form = scene.form(k);
+        boolean his = form.endsWith("ه") && Cue.of(form.substring(0, form.length() - 1)) != null;
+        return his || form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما");
+    }
+
     /** Gives a stance to the noun's owner, or leaves it to the verb's subject. */
     private void pend(Governance walk, int k, Stance stance) {
-        boolean owned = scene.actors().mentionAt(k + 1) != null
-                || scene.nisba(k + 1) != null
-                || scene.form(k + 1).equals("من")
-                || scene.form(k).endsWith("نا");
+        // "دعوته روسيا", "طلبه من روسيا": whoever stands behind is asked
+        boolean owned = !hasPronoun(k)
+                && (scene.actors().mentionAt(k + 1) != null
+                        || scene.nisba(k + 1) != null
+                        || scene.form(k + 1).equals("من")
+                        || scene.form(k).endsWith("نا"));
         List<ActorMention> owner = owned ? doers.owner(k) : List.of();
         if (owner.isEmpty() && ofUnknown(k)) {
             // "أعلن المبعوث موافقة أطراف النزاع على هدنة"

@@ -63,6 +63,8 @@ final class Governors {
     private static final WordSet STILL = Cue.words("STILL");
     private static final WordSet QUIET = Cue.words("QUIET");
     private static final WordSet NOT_ANY = Cue.words("NOT_ANY");
+    private static final WordSet HALT = WordSet.of("وقف", "انهاء", "التوقف");
+    private static final WordSet OURSELVES = WordSet.of("نحن", "انا", "اننا", "انني", "اني", "انه", "انها", "انهم");
     private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet MUST = Cue.words("MUST");
     private static final WordSet INDISPENSABLE = Cue.words("INDISPENSABLE");
@@ -157,7 +159,12 @@ final class Governors {
             if (inside != null) {
                 k = inside.first();
                 if (owing(walk, inside)) {
-                    must(walk, k);
+                    ActorMention first = clausal.firstOf(inside);
+                    draft.facing(
+                            walk.acceptance
+                                    ? List.of()
+                                    : Doers.known(scene.actors().coordination(first)));
+                    must(walk, first.first());
                     break;
                 }
                 continue;
@@ -196,11 +203,14 @@ final class Governors {
                 draft.definite = false;
                 break;
             }
+            if (notTillNow(k)) {
+                continue;
+            }
             if (ADJUNCT.contains(scene.form(k)) && k + 1 == walk.at || attacks.spanAfter(k, walk.at)) {
                 beside(walk, k);
                 break;
             }
-            if (nouns.noObjection(walk, k)) {
+            if (nouns.noObjection(walk, k) || sides(walk, k)) {
                 break;
             }
             if (LEADING_UP.contains(scene.form(k)) && nouns.near(k, walk.at)) {
@@ -531,6 +541,38 @@ final class Governors {
         return -1;
     }
 
+    /** "لم يتقرر بعد تمديد الهدنة": "yet", no "after". */
+    private boolean notTillNow(int k) {
+        Predicate verb = scene.form(k).equals("بعد") ? scene.actors().predicateAt(k - 1) : null;
+        return verb != null && verb.negated() && !verb.reading().isPast();
+    }
+
+    /** "نحن مع وقف إطلاق النار", "إن بلاده ضد الهدنة": what somebody stands for or against, without a verb. */
+    private boolean sides(Governance walk, int k) {
+        boolean against = scene.form(k).equals("ضد");
+        boolean any = k + 2 == walk.noun && scene.form(k + 1).equals("اي");
+        if (!against && !scene.form(k).equals("مع") || k + 1 != walk.noun && !any || !walk.open()) {
+            return false;
+        }
+        ActorMention topic = scene.actors().mentionAt(k - 1);
+        int head = topic == null ? k - 1 : topic.first();
+        boolean opens = head == scene.sentenceStart(k)
+                || head > 0
+                        && (!tokens.get(head - 1).isWord()
+                                        && !tokens.get(head - 1).is(",")
+                                || Words.COMPLEMENT.contains(scene.form(head - 1)));
+        boolean somebody = topic != null ? topic.preposition() == 0 : OURSELVES.contains(scene.form(head));
+        if (!opens || !somebody) {
+            return false;
+        }
+        List<ActorMention> who = topic == null ? scene.attribution().speaker(walk.noun) : Doers.known(List.of(topic));
+        walk.draft.stand(who, against ? Stance.REJECTS : Stance.DEMANDS);
+        walk.told = against ? CeasefireStatus.REJECTED : CeasefireStatus.CALLED_FOR;
+        walk.verbSeen = true;
+        walk.from = head;
+        return true;
+    }
+
     /** "يجب وقف إطلاق النار", "لا بد من هدنة": whoever says so demands it. */
     private void must(Governance walk, int k) {
         if (scene.form(walk.noun - 1).equals("قبل") || scene.form(walk.noun - 2).equals("قبل")) {
@@ -547,10 +589,11 @@ final class Governors {
         walk.draft.stand(scene.attribution().speaker(walk.noun), Stance.DEMANDS);
     }
 
-    /** "قال إن على روسيا قبول وقف إطلاق النار": what is laid on a side. */
+    /** "قال إن على روسيا قبول وقف إطلاق النار", "إن على البلدين وقف إطلاق النار": what is laid on a side. */
     private boolean owing(Governance walk, ActorMention side) {
-        int on = side.first() - 1;
-        return walk.acceptance
+        boolean halts = walk.noun == side.last() && HALT.contains(scene.form(walk.noun));
+        int on = clausal.firstOf(side).first() - 1;
+        return (walk.acceptance || halts)
                 && walk.at == side.last()
                 && on > 0
                 && scene.form(on).equals("علي")

@@ -43,6 +43,7 @@ final class VerbFates {
     private static final WordSet WANTING = Cue.words("WANTING");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final String SINCE = "منذ";
+    private static final WordSet NOW = WordSet.of("حاليا", "الان", "راهنا");
     /** "يسري منذ مساء غد": the hour lies ahead. */
     private static final WordSet TO_COME = WordSet.of("غد", "غدا", "الغد", "المقبل", "القادم", "المقبلة", "القادمة");
 
@@ -521,6 +522,9 @@ final class VerbFates {
     private boolean since(Predicate verb) {
         if (verb.reading().cut().future()) {
             return false;
+        }
+        if (NOW.contains(scene.form(verb.token() + 1))) {
+            return true;
         }
         int start = scene.sentenceStart(verb.token());
         int end = scene.sentenceEnd(verb.token());

@@ -48,6 +48,11 @@ final class VerbStances {
 
     private static final WordSet WHOEVER = WordSet.of("من", "لمن", "فمن");
 
+    private static final WordSet ADMITTING = WordSet.of("اقر", "اعترف");
+    private static final WordSet ASCRIBING = WordSet.of("عزا", "نسب");
+    private static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
+    private static final WordSet ALL_OF = WordSet.of("كلا", "كل");
+
     private final Scene scene;
     private final Doers doers;
     private final Clausal clausal;
@@ -76,6 +81,12 @@ final class VerbStances {
             return Step.USED;
         }
         if (verb.has(VerbSense.REFUSE)
+                && walk.told == CeasefireStatus.UNDER_NEGOTIATION
+                && ConditionFrames.termOf(scene, walk.noun) > verb.token()) {
+            // "رفضت كييف شروط موسكو لهدنة": what is refused is the terms
+            return Step.USED;
+        }
+        if (verb.has(VerbSense.REFUSE)
                 || RESPONDING.contains(verb.reading().verb()) && !verb.negated() && says(NO, verb.token())
                 || Doers.is(verb, "استبعد") && !walk.reaching && Doers.belligerents(who)) {
             return refusal(walk, who);
@@ -83,10 +94,31 @@ final class VerbStances {
         if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {
             return accusation(walk, verb);
         }
+        boolean since = !verb.reading().isPast() && sinceBehind(verb.token(), walk.noun);
+        if (VerbFates.keeps(verb) && since && walk.told == null) {
+            // "تلتزم باكو منذ أمس بهدنة من جانب واحد"
+            draft.declaring(who);
+            draft.agreeing(who);
+            draft.stand(who, Stance.ACCEPTS);
+            walk.told = CeasefireStatus.IN_FORCE;
+            return Step.USED;
+        }
         boolean kept = verb.reading().isPast() && walk.told == null && articled(walk.noun);
         if (VerbFates.keeps(verb) && (!verb.has(VerbSense.PLEDGE) || kept)) {
             draft.stand(who, Stance.ACCEPTS);
             draft.held = true;
+            return Step.USED;
+        }
+        if (ADMITTING.contains(verb.reading().verb()) && walk.told == CeasefireStatus.VIOLATED && !verb.negated()) {
+            // "أقرت إسرائيل بخرق الهدنة"
+            draft.stand(who, Stance.VIOLATES);
+            return Step.USED;
+        }
+        if (ASCRIBING.contains(verb.reading().verb()) && walk.told == CeasefireStatus.VIOLATED && !verb.negated()) {
+            // "عزت باكستان خرق الهدنة إلى الهند"
+            List<ActorMention> blamed = doers.behind("الي", walk.noun, scene.sentenceEnd(walk.noun));
+            draft.stand(blamed, Stance.VIOLATES);
+            draft.charging(who, blamed);
             return Step.USED;
         }
         if (verb.has(VerbSense.VIOLATE) && notTheFirst(verb.token())) {
@@ -124,10 +156,14 @@ final class VerbStances {
             // "سلمت حماس ردا إيجابيا على مقترح الهدنة"
             return says(YES, verb.token()) ? acceptance(walk, verb, who) : Step.USED;
         }
+        if (walk.open() && walk.linked && Fates.gives(verb) && !ANTECEDENT.contains(scene.form(walk.at - 1))) {
+            // "قدمت روسيا مذكرة تتضمن هدنة": a paper that is handed in binds nobody yet
+            walk.proposal = true;
+        }
         if (verb.has(VerbSense.PROPOSE) || walk.proposal && Fates.gives(verb) && !who.isEmpty()) {
             return proposal(walk, verb, who);
         }
-        boolean aimed = walk.acceptance || Cue.of(scene.word(walk.at)) == Cue.REACHING;
+        boolean aimed = walk.acceptance || walk.at == walk.noun || Cue.of(scene.word(walk.at)) == Cue.REACHING;
         if (aimed && scene.form(walk.at).startsWith("ل") && setsTerm(verb, walk.at)) {
             // "أمهلت بوتين أسبوعا لقبول الهدنة"
             return demand(walk, verb, beside(verb, who) ? who : List.of());
@@ -148,7 +184,9 @@ final class VerbStances {
         if (verb.has(VerbSense.ORDER)
                 || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
                 || verb.has(VerbSense.INTEND) && verb.reading().isPast() && walk.told != CeasefireStatus.VIOLATED) {
-            draft.stand(who, Stance.ACCEPTS);
+            if (walk.told != CeasefireStatus.ENDED) {
+                draft.stand(who, Stance.ACCEPTS);
+            }
             if (walk.told == null && !walk.keeping) {
                 draft.declaring(who);
             }
@@ -216,6 +254,15 @@ final class VerbStances {
     private boolean saysNothing(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             if (WORD_ON_IT.contains(scene.bare(k)) && scene.actors().mentionAt(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sinceBehind(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.form(k).equals("منذ")) {
                 return true;
             }
         }
@@ -597,7 +644,9 @@ final class VerbStances {
                     && mention.conjunction() == 0
                     && scene.actors().predicateAt(k - 1) == null;
             object |= mention.preposition() == 0 && k == verb.token() + 1;
-            boolean direct = walk.at - last <= ADDRESS_GAP && !PREPOSITIONS.contains(scene.form(k - 1));
+            // "طالب كلا من الهند وباكستان"
+            boolean each = scene.form(k - 1).equals("من") && ALL_OF.contains(scene.form(k - 2));
+            boolean direct = walk.at - last <= ADDRESS_GAP && (each || !PREPOSITIONS.contains(scene.form(k - 1)));
             return object && direct ? Doers.known(chain) : List.of();
         }
         return List.of();
