@@ -39,6 +39,13 @@ final class BodyReference {
         if (named != null) {
             return named;
         }
+        Lands.Land land = besideGroup(i);
+        Entity fought = land == null || isNamedBefore(i, land.country())
+                ? null
+                : land.body(mention.actorKind, index.surface(mention), layer.gazetteer());
+        if (fought != null) {
+            return fought;
+        }
         Entity speaker = mention.actorKind == ActorKind.ARMED_FORCES || mention.actorKind == ActorKind.INSTITUTION
                 ? firstOfSentence(i)
                 : null;
@@ -87,6 +94,51 @@ final class BodyReference {
                     : layer.gazetteer().state(country);
         }
         return new Entity(index.surface(mention), null, mention.actorKind, country, null, null);
+    }
+
+    /** "بين الحكومة والحوثيين", "قوات الدعم السريع والجيش", "الحكومة مع الحركة": the land of the group that stands beside; or null. */
+    private Lands.@Nullable Land besideGroup(int i) {
+        ActorMention mention = mentions.get(i);
+        if (mention.actorKind != ActorKind.STATE && mention.actorKind != ActorKind.ARMED_FORCES) {
+            return null;
+        }
+        ActorMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        boolean joined = next != null
+                && (next.conjunction == 'و' && gap(mention.last, next.first)
+                        || next.first == mention.last + 1
+                                && tokens.get(mention.last).is("مع"));
+        Lands.Land land = joined && next != null ? land(next) : null;
+        ActorMention before = i > 0 ? mentions.get(i - 1) : null;
+        boolean behind = before != null && mention.conjunction == 'و' && gap(before.last, mention.first);
+        return land == null && behind && before != null ? land(before) : land;
+    }
+
+    /** Whether nothing but quotation marks stands between two mentions. */
+    private boolean gap(int last, int first) {
+        for (int k = last; k < first; k++) {
+            if (tokens.get(k).isWord()) {
+                return false;
+            }
+        }
+        return first - last <= 2;
+    }
+
+    private Lands.@Nullable Land land(ActorMention group) {
+        Entity entity = group.kind == ActorMention.Kind.NAMED ? group.entity() : null;
+        return entity == null ? null : Lands.of(entity);
+    }
+
+    /** Whether a body of the same kind and of a state is named before: what is meant is that one. */
+    private boolean isNamedBefore(int i, String country) {
+        for (int k = i - 1; k >= Math.max(0, i - MentionIndex.REACH); k--) {
+            ActorMention before = mentions.get(k);
+            if (before.actorKind == mentions.get(i).actorKind
+                    && before.kind != ActorMention.Kind.BARE
+                    && country.equals(before.country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state whose body a bare head is: that of its owner, of whoever speaks, or the one spoken of. */

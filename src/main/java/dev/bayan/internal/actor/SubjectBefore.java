@@ -48,6 +48,10 @@ final class SubjectBefore {
         if (before != null) {
             return chain(headOfChain(before, from), before);
         }
+        ActorMention latter = latter(predicate.token, from);
+        if (latter != null) {
+            return List.of(latter);
+        }
         ActorMention last = lastBefore(predicate.token, from);
         if (last == null) {
             return List.of();
@@ -82,6 +86,29 @@ final class SubjectBefore {
                         && PREVIOUSLY.contains(tokens.get(who.first - 1).form())
                 ? who
                 : null;
+    }
+
+    /** "استقبل الرئيس المبعوث، وقال إن الأخير وعد": the one of two who was named last; or null. */
+    private @Nullable ActorMention latter(int verb, int from) {
+        int at = verb - 1;
+        while (at > from
+                && (ClauseWords.NEGATION.contains(tokens.get(at).form())
+                        || tokens.get(at).is("قد")
+                        || tokens.get(at).is("سوف"))) {
+            at--;
+        }
+        boolean feminine = at > from && tokens.get(at).is("الاخيره");
+        boolean opens = at > from
+                && (feminine || tokens.get(at).is("الاخير"))
+                && Words.COMPLEMENT.contains(tokens.get(at - 1).form());
+        for (int k = at - 2; opens && k >= from; k--) {
+            ActorMention mention = layer.mentionAt(k);
+            if (mention != null) {
+                boolean one = mention.number < 2 && mention.isPerson() != feminine;
+                return one ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** "أما الوزير فقال": the topic behind أما. */

@@ -54,6 +54,8 @@ final class VerbOrNoun {
     private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
+    private static final WordSet RESUMPTIVE = WordSet.of("اليه", "اليها", "عليه", "عليها");
+
     private static final WordSet PHRASE_OPENERS = WordSet.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
     private static final WordSet CLOSING = WordSet.of(
             "نفسه", "نفسها", "ذاته", "ذاتها", "ذلك", "هذا", "اخر", "متصل", "جهته", "جهتها", "جانبه", "جانبها");
@@ -183,7 +185,22 @@ final class VerbOrNoun {
         return i == from + 2 && tokens.get(i - 1).is(":") && tokens.get(from).isNumber();
     }
 
+    /** "هدنة توصل إليها الجيش", "اتفاق توافق عليه الجانبان": a verb without a relative pronoun, whose object stands before. */
+    private boolean pointsBack(int i) {
+        ActorMention subject =
+                i + 2 < tokens.size() && RESUMPTIVE.contains(tokens.get(i + 1).form())
+                        ? layer.mentionFrom(i + 2)
+                        : null;
+        return subject != null && subject.preposition == 0 && subject.conjunction == 0;
+    }
+
     private boolean isVerbBehind(String before, int i, int from, Reading verb, boolean noun) {
+        boolean latter = (before.equals("الاخير") || before.equals("الاخيره"))
+                && i - 2 >= from
+                && Words.COMPLEMENT.contains(tokens.get(i - 2).form());
+        if (noun && verb.isPast() && (latter || pointsBack(i))) {
+            return true;
+        }
         if (noun && verb.isPast() && before.equals("ان") && ReadingChoice.isBeforeNow(layer, i - 2)) {
             return true;
         }

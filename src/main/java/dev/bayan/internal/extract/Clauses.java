@@ -95,6 +95,9 @@ public final class Clauses {
     private static final WordSet CONDITIONS =
             WordSet.of("اذا", "شرط", "شريطه", "بشرط", "متي", "طالما", "مادام", "ريثما", "اذاما");
 
+    /** What a statement or a meeting does of itself: "في بيان صدر أمس". */
+    private static final WordSet OF_OCCASIONS = WordSet.of("صدر", "جري", "انعقد", "استمر", "استغرق");
+
     private static final WordSet RELATIVE =
             WordSet.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "والذي", "والتي", "والذين");
     /** Behind "في حالة": the state in which something is, no condition. */
@@ -430,12 +433,15 @@ public final class Clauses {
         boolean resumed = closed
                 || !verb.reading().pronoun().isEmpty()
                 || verb.reading().form().passive()
+                || OF_OCCASIONS.contains(verb.reading().verb())
                 || OF_IT.contains(scene.form(i + 1));
-        int k = i - 1;
+        // "في بيان مشترك، صدر أمس، عزمهما"
+        int noun = closed && scene.tokens().get(i - 1).is(",") ? i - 2 : i - 1;
+        int k = noun;
         while (resumed && k > scene.sentenceStart(i) && i - k <= OCCASION && indefinite(k)) {
             k--;
         }
-        return resumed && k < i - 1 && OCCASIONS.contains(scene.form(k));
+        return resumed && k < noun && OCCASIONS.contains(scene.form(k));
     }
 
     private boolean indefinite(int k) {

@@ -6,6 +6,7 @@ import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
+import dev.bayan.internal.temporal.DurationMatch;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.CeasefireStatus;
 import dev.bayan.model.Stance;
@@ -30,6 +31,8 @@ final class AccordFates {
     private static final int FORCE_REACH = 4;
     private static final WordSet RUNS = WordSet.of("سري", "يسري", "تسري", "استمر", "يستمر");
     private static final WordSet STARTING = Cue.words("STARTING");
+    private static final WordSet LASTING = WordSet.of("استمر", "امتد", "دام", "سري");
+    private static final WordSet MEASURE = WordSet.of("مده", "امد");
     private static final int RUNS_REACH = 10;
     private static final int PUT_IN = 16;
 
@@ -180,6 +183,27 @@ final class AccordFates {
     boolean runs(int i) {
         Predicate verb = scene.actors().predicateAt(i + 1);
         return verb != null && RUNS.contains(verb.reading().verb()) && !verb.negated() && since(i + 1, i);
+    }
+
+    /** "ويمتد الاتفاق، الذي أُبرم أمس، ستين يوما", "الاتفاق يستمر شهرا", "مدة الاتفاق 60 يوما": how long it is to last. */
+    Optional<DurationMatch> length(int i) {
+        int next = verb(i);
+        boolean before = lasts(i - 1) || MEASURE.contains(scene.bare(i - 1));
+        int from = before ? next : lasts(next) ? next + 1 : -1;
+        if (from >= 0 && scene.form(from).endsWith("مده")) {
+            from++;
+        }
+        return from < 0 || from >= scene.sentenceEnd(i)
+                ? Optional.empty()
+                : scene.time().duration(from);
+    }
+
+    private boolean lasts(int k) {
+        Predicate verb = scene.actors().predicateAt(k);
+        return verb != null
+                && LASTING.contains(verb.reading().verb())
+                && !verb.negated()
+                && !verb.reading().isPast();
     }
 
     private boolean intoForce(int verb) {

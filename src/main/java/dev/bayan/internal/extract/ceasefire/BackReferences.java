@@ -264,6 +264,13 @@ final class BackReferences {
             return null;
         }
         pointed = scene.sentence(i);
+        Optional<DurationMatch> length = last.duration == null ? accordFates.length(i) : Optional.empty();
+        if (length.isPresent()) {
+            TruceDraft lasting = TruceDraft.pointingBack(scene, i);
+            lasting.duration = length.get().toEstimate(scene.text().text());
+            accordFates.mediators(lasting, i);
+            return told(lasting, i, length.get().last(), i);
+        }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
         int end = terms.clauseEnd(i);
         Cue inner = Cue.of(scene.word(i)) == Cue.PROPOSAL ? Cue.PROPOSAL : Cue.AGREEMENT;

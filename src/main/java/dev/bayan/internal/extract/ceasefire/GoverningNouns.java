@@ -152,7 +152,7 @@ final class GoverningNouns {
             return;
         }
         Cue cue = Cue.of(form);
-        if ((cue == Cue.NEED || cue == Cue.READINESS) && belittled(k)) {
+        if ((cue == Cue.NEED || cue == Cue.READINESS || cue == Cue.KEEPING) && belittled(k)) {
             walk.at = k;
             walk.pending = null;
             return;
@@ -393,7 +393,10 @@ final class GoverningNouns {
                 walk.keeping = true;
                 draft.held = true;
                 walk.told = walk.told == CeasefireStatus.AGREED ? null : walk.told;
-                pend(walk, k, Stance.ACCEPTS);
+                if (!scene.bare(k).endsWith("صمود")) {
+                    // "شكك في صمود الهدنة": that it holds is nobody's stance
+                    pend(walk, k, Stance.ACCEPTS);
+                }
             }
             case CHECKING -> {
                 // "آلية للتحقق من وقف إطلاق النار", "بمراقبة الهدنة": another deed, which serves what holds
@@ -829,7 +832,11 @@ final class GoverningNouns {
 
     /** "مفاوضات بين الحكومة الأفغانية وطالبان". */
     private void between(TruceDraft draft, int k) {
-        ActorMention mention = scene.form(k + 1).equals("بين") ? scene.actors().mentionFrom(k + 2) : null;
+        // "مفاوضات في جدة بين الجانبين"
+        ActorMention place = scene.form(k + 1).equals("في") ? scene.actors().mentionFrom(k + 2) : null;
+        int between = place != null ? place.last() : scene.form(k + 1).equals("في") ? k + 3 : k + 1;
+        ActorMention mention =
+                scene.form(between).equals("بين") ? scene.actors().mentionFrom(between + 1) : null;
         if (mention != null) {
             draft.agreeing(Doers.known(scene.actors().coordination(mention)));
         }

@@ -608,6 +608,14 @@ final class VerbFates {
         if (!verb.has(VerbSense.SAY) || clausal.complement(verb, walk.noun)) {
             return Step.STOP;
         }
+        if (FORETELLING.contains(verb.reading().verb())
+                && (walk.told == CeasefireStatus.ENDED || walk.told == CeasefireStatus.VIOLATED)) {
+            // "توقع أردوغان انهيار الهدنة"
+            walk.told = null;
+            walk.pending = null;
+            walk.draft.ending = -1;
+            return Step.USED;
+        }
         if (FORETELLING.contains(verb.reading().verb()) && walk.open() && (walk.reaching || !walk.draft.definite)) {
             // "توقع ويتكوف التوصل إلى هدنة خلال أسبوعين"
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;

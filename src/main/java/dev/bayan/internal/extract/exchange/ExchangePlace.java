@@ -142,6 +142,10 @@ final class ExchangePlace {
 
     private @Nullable Mention placeAt(ExchangeDraft draft, int k) {
         String form = scene.form(k);
+        Mention towards = towards(draft, k);
+        if (towards != null) {
+            return towards;
+        }
         boolean near = form.equals("من") && ExchangeWords.NEAR.contains(scene.form(k - 1));
         // "نُقلوا من مطار صنعاء"
         Predicate verb = form.equals("من") && ExchangeWords.PLACE_HEAD.contains(scene.form(k + 1))
@@ -176,6 +180,21 @@ final class ExchangePlace {
         int start =
                 attached ? ActorFinder.withoutPrefix(scene.text().text(), span.start(), span.end(), 1) : span.start();
         return scene.chars(start, span.end());
+    }
+
+    /** "تبادلا الجثامين جنوب طرابلس", "شمال مدينة غوريس": an adverb of place without a preposition. */
+    private @Nullable Mention towards(ExchangeDraft draft, int k) {
+        if (!ExchangeWords.DIRECTION.contains(scene.form(k))
+                || ExchangeWords.WHERE.contains(scene.form(k - 1))
+                || ExchangeWords.PLACE_PREP.contains(scene.form(k - 1))
+                || ExchangeWords.PLACE_HEAD.contains(scene.form(k - 1))
+                || k <= draft.first()
+                || captivityPlace(k, draft.first())) {
+            return null;
+        }
+        boolean headed = ExchangeWords.PLACE_HEAD.contains(scene.form(k + 1));
+        int to = headed ? placeEnd(k + 1, draft.end(), false) : place(k + 1, scene.form(k + 1));
+        return to > k + 1 ? scene.span(k, to) : null;
     }
 
     /** Index after a place that a lexicon or its form alone shows; -1 where it is none. */

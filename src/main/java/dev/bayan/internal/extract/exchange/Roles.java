@@ -52,7 +52,7 @@ final class Roles {
         if (leg.act() == Act.RETURN) {
             return;
         }
-        leg.agent = leg.trigger.isNoun() ? nounAgent(leg) : verbAgent(leg, before);
+        leg.agent = leg.trigger.isNoun() ? nounAgent(leg, before) : verbAgent(leg, before);
         boolean alike = before != null
                 && leg.agent == null
                 && leg.trigger.isNoun()
@@ -304,7 +304,7 @@ final class Roles {
         return last;
     }
 
-    private @Nullable Side nounAgent(Leg leg) {
+    private @Nullable Side nounAgent(Leg leg, @Nullable Leg before) {
         int i = leg.token();
         Side genitive = groups.sideOr(i + 1);
         boolean plain =
@@ -320,6 +320,10 @@ final class Roles {
             }
         }
         boolean inReturn = ExchangeWords.IN_RETURN.contains(form(i - 1));
+        if (inReturn && plain && before != null && before.agent != null && !before.agent.same(genitive)) {
+            // "أفرجت كراكاس عن عشرة مقابل تسليم واشنطن 252": what is given in return comes from the other
+            return genitive;
+        }
         return inReturn ? null : governorSide(leg);
     }
 

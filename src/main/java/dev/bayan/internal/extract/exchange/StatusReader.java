@@ -559,7 +559,8 @@ final class StatusReader {
                 return ExchangeStatus.SUSPENDED;
             }
             that |= form(k).equals("ان") || form(k).equals("بان");
-            boolean before = done < 0 || done - k < CLOSE;
+            // "المفاوضات مستمرة، بوساطة مصرية، لإتمام صفقة": what they are for
+            boolean before = done < 0 || done - k < CLOSE || form(done).startsWith("ل");
             // "أفضت محادثات إسطنبول إلى اتفاق", "اختُتمت المحادثات باتفاق"
             over |= accord && (phrases.is(k - 1, ExchangeWords.YIELDED) || phrases.is(k - 1, ExchangeWords.CONCLUDED));
             if (phrases.in(k, ExchangeWords.NEGOTIATION) && !over && before && !(accord && trigger - k > 2 * CLOSE)) {
@@ -700,7 +701,10 @@ final class StatusReader {
         boolean happens = verb.reading().hasAny(Senses.of(VerbSense.HAPPEN, VerbSense.CONDUCT, VerbSense.MEDIATE))
                 || trigger.act() == Act.SWAP && verb.reading().hasAny(GOING_ON)
                 || Phrases.lemma(verb, ExchangeWords.WITNESS);
-        if (happens && nouns.negotiated) {
+        int what = verb.token() - 1;
+        boolean talks = phrases.in(what, ExchangeWords.NEGOTIATION) || phrases.in(what, ExchangeWords.CONTACTS);
+        if (happens && (nouns.negotiated || talks && !nouns.accord)) {
+            // "مفاوضات تجري لتبادل الأسرى"
             return ExchangeStatus.UNDER_NEGOTIATION;
         }
         if (happens && !finiteTrigger) {

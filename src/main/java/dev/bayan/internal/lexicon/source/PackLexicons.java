@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class PackLexicons {
     /** Files of several columns, and one of phrases; all others hold classes of words. */
-    private static final Pattern ROWS = Pattern.compile("temporal/.*|actor/heads\\.tsv");
+    private static final Pattern ROWS = Pattern.compile("temporal/.*|actor/(?:heads|lands)\\.tsv");
 
     /** Files that have a packed form of their own. */
     private static final Set<String> LARGE = Set.of(
