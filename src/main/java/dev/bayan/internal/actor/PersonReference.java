@@ -456,6 +456,11 @@ final class PersonReference {
         }
         Office office = other == null ? null : other.office();
         Entity own = mention.entity();
+        if (own == null && mention.country != null && isOfArmy(i)) {
+            mention.entities = List.of(
+                    new Entity(index.surface(mention), null, ActorKind.ARMED_FORCES, mention.country, null, null));
+            return;
+        }
         if (own != null) {
             if (own.office() == null && own.label() == null) {
                 mention.entities = List.of(
@@ -484,6 +489,19 @@ final class PersonReference {
             mention.entities =
                     List.of(new Entity(index.surface(mention), null, ActorKind.PERSON, mention.country, null, office));
         }
+    }
+
+    /** "سلّم الجيش الهندي نظيره الباكستاني": whether an army and nobody else stands before a counterpart in its sentence. */
+    private boolean isOfArmy(int i) {
+        boolean army = false;
+        for (int k = i - 1; k >= 0 && index.sentence(mentions.get(k)) == index.sentence(mentions.get(i)); k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.isPerson()) {
+                return false;
+            }
+            army |= entity != null && entity.kind() == ActorKind.ARMED_FORCES;
+        }
+        return army;
     }
 
     /** "نظيره", "ضيفه", "مضيفه": who met whoever was named last, or, of a visit, the host who is told first or his guest. */

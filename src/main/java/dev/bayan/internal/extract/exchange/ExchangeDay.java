@@ -32,6 +32,10 @@ final class ExchangeDay {
     }
 
     void read(ExchangeDraft draft) {
+        if (draft.day != null) {
+            draft.date = draft.day.toMention(scene.text().text());
+            return;
+        }
         boolean future = draft.status == ExchangeStatus.AGREED || draft.status == ExchangeStatus.PROPOSED;
         int i = draft.first();
         Predicate stage = stage(draft);

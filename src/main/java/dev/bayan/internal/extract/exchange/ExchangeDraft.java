@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.lexicon.Entity;
+import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.model.Actor;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.CaptiveCategory;
@@ -96,6 +97,13 @@ final class ExchangeDraft {
 
     @Nullable
     Mention location;
+
+    /** The day that tells it from other batches of its clause; null for others. */
+    @Nullable
+    DateMatch day;
+
+    /** Where a further batch of a clause begins; -1 for others. */
+    int from = -1;
 
     int sentence;
     /** Whether the text adds it to what it told before ("كما", "بالإضافة"). */

@@ -81,6 +81,7 @@ public final class ExchangeExtractor implements EventExtractor {
         private final Directions directions;
         private final PartyFinder parties;
         private final Surroundings surroundings;
+        private final Batches batches;
         private final List<ExchangeDraft> drafts = new ArrayList<>();
         private final Map<Integer, Boolean> uncounted = new HashMap<>();
         /** Whether the text has spoken of an exchange, be it one that is only demanded. */
@@ -100,6 +101,7 @@ public final class ExchangeExtractor implements EventExtractor {
             this.directions = new Directions(phrases, roles);
             this.parties = new PartyFinder(phrases);
             this.surroundings = new Surroundings(phrases);
+            this.batches = new Batches(phrases);
         }
 
         List<PrisonerExchange> run() {
@@ -291,6 +293,11 @@ public final class ExchangeExtractor implements EventExtractor {
                     phrases.drop(DropReason.INCOMPLETE, trigger.token());
                     continue;
                 }
+                List<Batches.Batch> days = batches.of(leg);
+                if (days.size() > 1) {
+                    before = split(leg, days, before, operations);
+                    continue;
+                }
                 roles.assign(leg, before);
                 if (before != null && leg.agent == null && leg.other == null && laterBatch(leg)) {
                     leg.agent = before.agent;
@@ -315,6 +322,36 @@ public final class ExchangeExtractor implements EventExtractor {
             }
             spoken |= !found.isEmpty();
             return operations;
+        }
+
+        /** "تبادلتا 390 أسيرا من كل جانب الجمعة، و307 السبت": a leg of several days, each an operation of its own. */
+        private Leg split(Leg leg, List<Batches.Batch> days, @Nullable Leg before, List<ExchangeDraft> operations) {
+            ExchangeDraft first = null;
+            for (Batches.Batch day : days) {
+                Leg part = new Leg(leg.trigger, day.end(), day.groups(), leg.status);
+                ExchangeDraft home = new ExchangeDraft();
+                home.status = leg.status;
+                home.sentence = scene.sentence(leg.token());
+                home.day = day.day();
+                if (first == null) {
+                    roles.assign(part, before);
+                } else {
+                    home.from = day.from();
+                    part.agent = first.legs.get(0).agent;
+                    part.other = first.legs.get(0).other;
+                }
+                directions.add(home, part, before);
+                if (first != null && first.isMutual() && !home.isMutual()) {
+                    // "من كل جانب" holds for the numbers that follow
+                    for (ExchangeDraft.Move move : home.moves) {
+                        move.each = true;
+                    }
+                }
+                home.legs.add(part);
+                operations.add(home);
+                first = first == null ? home : first;
+            }
+            return operations.get(operations.size() - 1).legs.get(0);
         }
 
         /** "أسيرا أفرجت عنهم أذربيجان": a relative clause of the leg before. */
@@ -668,7 +705,10 @@ public final class ExchangeExtractor implements EventExtractor {
                     && (scene.form(i - 1).equals("بعدما")
                             || scene.form(i - 1).equals("ان")
                                     && scene.form(i - 2).equals("بعد"));
-            List<DateMatch> dates = earlier && !leg.groups.isEmpty()
+            // "تسلمت كييف الجمعة 1212 جثمانا، وتسلمت السبت 1200"
+            boolean again = leg.trigger.asVerb().isPast()
+                    && (leg.trigger.coordinated() || scene.form(i - 1).equals("قد"));
+            List<DateMatch> dates = (earlier || again) && !leg.groups.isEmpty()
                     ? scene.time().dates(i, leg.groups.get(0).first(), false)
                     : List.<DateMatch>of();
             return dates.isEmpty() ? null : dates.get(0);
@@ -956,6 +996,9 @@ public final class ExchangeExtractor implements EventExtractor {
         private Mention mention(ExchangeDraft draft) {
             Leg first = draft.legs.get(0);
             int from = first.token();
+            if (draft.from >= 0) {
+                return scene.mention(EventType.PRISONER_EXCHANGE, draft.from, lastWord(draft.end(), draft.from + 1));
+            }
             for (ActorMention subject : first.trigger.subject()) {
                 if (subject.first() >= scene.sentenceStart(from)) {
                     from = Math.min(from, subject.first());
@@ -964,13 +1007,19 @@ public final class ExchangeExtractor implements EventExtractor {
             for (Captives group : first.groups) {
                 from = group.first() < scene.sentenceStart(from) ? from : Math.min(from, group.first());
             }
-            int to = draft.end();
-            while (to > first.token() + 1
+            int to = lastWord(draft.end(), first.token() + 1);
+            return scene.mention(EventType.PRISONER_EXCHANGE, from, Math.max(to, first.token() + 1));
+        }
+
+        /** Index after the last word or number before a token, not before another. */
+        private int lastWord(int end, int least) {
+            int to = end;
+            while (to > least
                     && !phrases.tokens.get(to - 1).isWord()
                     && !phrases.tokens.get(to - 1).isNumber()) {
                 to--;
             }
-            return scene.mention(EventType.PRISONER_EXCHANGE, from, Math.max(to, first.token() + 1));
+            return to;
         }
     }
 }

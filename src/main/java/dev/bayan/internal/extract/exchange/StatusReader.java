@@ -660,7 +660,11 @@ final class StatusReader {
                     ? ExchangeStatus.AGREED
                     : nouns.negotiated ? ExchangeStatus.UNDER_NEGOTIATION : ExchangeStatus.COMPLETED;
         }
-        if (opensWith(verb, trigger)) {
+        boolean batch = Phrases.lemma(verb, ExchangeWords.INCLUDE)
+                && verb.reading().isPast()
+                && phrases.in(verb.token() + 1, ExchangeWords.PART_OF_IT);
+        if (opensWith(verb, trigger) || trigger.isNoun() && batch && !nouns.accord) {
+            // "شملت الدفعة الأولى من التبادل 390 أسيرا"
             return ExchangeStatus.COMPLETED;
         }
         if (Phrases.lemma(verb, ExchangeWords.SEEK) || trigger.act() == Act.SWAP && worksOn(verb.token(), i)) {
