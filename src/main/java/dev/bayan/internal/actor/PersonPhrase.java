@@ -195,6 +195,10 @@ final class PersonPhrase {
                 return;
             }
             boolean definite = PhraseState.definite(next.value());
+            if (p.office == Office.HEAD_OF_STATE && servesHead(next.value())) {
+                // "كلف الرئيس وزير الخارجية": two men
+                return;
+            }
             if (!definite
                     && !(p.country == null
                             && p.affiliation == null
@@ -215,6 +219,16 @@ final class PersonPhrase {
             }
             p.country = p.country == null ? before : p.country;
         }
+    }
+
+    /** Whether an office is one that no head of state holds as well. */
+    private static boolean servesHead(Heads.Head title) {
+        String phrase = title.phrase();
+        return phrase.startsWith("وزير")
+                || phrase.startsWith("المبعوث")
+                || phrase.startsWith("السفير")
+                || phrase.startsWith("رئيس الوزراء")
+                || phrase.startsWith("رئيس الحكومة");
     }
 
     /** "مع رئيس الوزراء وزير خارجية قطر": a head of government has a portfolio as well; behind a verb another may follow him. */

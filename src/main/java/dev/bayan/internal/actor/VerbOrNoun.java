@@ -54,6 +54,9 @@ final class VerbOrNoun {
     private static final WordSet NOMINATIVE_DUALS = WordSet.of(
             "الطرفان", "الجانبان", "الرئيسان", "الزعيمان", "الوفدان", "البلدان", "الجيشان", "الخصمان", "القائدان");
 
+    private static final Senses GOING_ON = Senses.of(VerbSense.PLEDGE, VerbSense.TALK, VerbSense.REACH);
+    private static final WordSet COMPLEMENTS = WordSet.of("الي", "مع", "عن", "هاتفيا", "بان");
+
     private static final WordSet RESUMPTIVE = WordSet.of("اليه", "اليها", "عليه", "عليها");
 
     private static final WordSet PHRASE_OPENERS = WordSet.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
@@ -185,6 +188,34 @@ final class VerbOrNoun {
         return i == from + 2 && tokens.get(i - 1).is(":") && tokens.get(from).isNumber();
     }
 
+    /**
+     * "دعا ماكرون إلى الهدوء وتعهد بتقديم مساعدات", "رحب بالاتفاق ووعد بدعمه": behind a definite noun no masdar stands without
+     * an article or an owner, so what is joined to it is the verb of the next clause.
+     */
+    private boolean goesOn(int i, Reading verb) {
+        boolean joined = verb.cut().conjunction() == 'و'
+                && verb.isPast()
+                && verb.hasAny(GOING_ON)
+                && verb.form().person() == 3
+                && verb.pronoun().isEmpty()
+                && i + 1 < tokens.size();
+        if (!joined) {
+            return false;
+        }
+        String before = tokens.get(i - 1).form();
+        String next = tokens.get(i + 1).form();
+        boolean definite = layer.mentionAt(i - 1) != null
+                || before.startsWith("ال")
+                || before.startsWith("بال")
+                || before.startsWith("لل")
+                || before.endsWith("ها")
+                || before.endsWith("هم")
+                || tokens.get(i - 1).is(",");
+        return definite
+                && (COMPLEMENTS.contains(next)
+                        || next.startsWith("ب") && next.length() > 3 && layer.mentionFrom(i + 1) == null);
+    }
+
     /** "هدنة توصل إليها الجيش", "اتفاق توافق عليه الجانبان": a verb without a relative pronoun, whose object stands before. */
     private boolean pointsBack(int i) {
         ActorMention subject =
@@ -215,6 +246,9 @@ final class VerbOrNoun {
             return true;
         }
         if (noun && verb.isPast() && opensBehindPhrase(i, from)) {
+            return true;
+        }
+        if (noun && goesOn(i, verb)) {
             return true;
         }
         ActorMention left = layer.mentionAt(i - 1);
