@@ -207,6 +207,7 @@ final class ActorText {
     private static boolean isNoPartOfNames(String form) {
         return Words.FUNCTION.contains(form)
                 || Words.COMMON.contains(form)
+                || Words.BESIDE.contains(form)
                 || Words.ADVERB.contains(form)
                 || counterpart(form)
                 || form.startsWith("و") && counterpart(form.substring(1));

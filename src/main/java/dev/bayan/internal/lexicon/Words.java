@@ -16,6 +16,8 @@ public final class Words {
     public static final WordSet COMPLEMENT = WORDS.get("COMPLEMENT");
     /** Adjectives after a title that are no part of a name. */
     public static final WordSet COMMON = WORDS.get("COMMON");
+    /** Adverbs and prepositions that stand beside a title and are no part of it. */
+    public static final WordSet BESIDE = WORDS.get("BESIDE");
     /** Words that look like some verb's form but are none. */
     public static final WordSet NEVER_VERB = WORDS.get("NEVER_VERB");
     /** Parts of the day and other words that open a time. */

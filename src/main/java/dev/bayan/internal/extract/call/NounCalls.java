@@ -137,7 +137,10 @@ final class NounCalls {
                 && calls.in(frame.governor.token(), "JOIN_FORM")
                 && (calls.form(frame.noun - 1).equals("في")
                         || calls.form(frame.noun - 1).equals("الي"));
-        return joins && frame.governor != null ? frame.governor.subject() : List.of();
+        // "ترأس فلان مكالمة ضمت فلانا"
+        boolean leads =
+                frame.governor != null && frame.governor.explicit() && calls.in(frame.governor.token(), "LEAD_FORM");
+        return (joins || leads) && frame.governor != null ? frame.governor.subject() : List.of();
     }
 
     /** "الاتصال بين الحكومتين يقتصر على الرحلات", "الاتصال بين موسكو وواشنطن مستمر": contact between states, of which no length or topic is told. */

@@ -39,7 +39,11 @@ final class TruceTerms {
     private static final WordSet CAPACITY = Cue.words("CAPACITY");
     private static final WordSet WITHIN = Cue.words("WITHIN");
     private static final WordSet SUPPORT = Cue.words("SUPPORT");
-    private static final WordSet HELP = WordSet.union(MEDIATORS, MEDIATION, EFFORTS, CAPACITY, SUPPORT);
+    private static final WordSet THE_MEDIATION = WordSet.of("الوساطه");
+    /** "في إطار الوساطة المشتركة لقطر ومصر". */
+    private static final WordSet FRAME = WordSet.of("اطار", "ضمن", "بفضل", "نتيجه", "اثر", "عقب");
+
+    private static final WordSet HELP = WordSet.union(MEDIATORS, MEDIATION, EFFORTS, CAPACITY, SUPPORT, THE_MEDIATION);
     private static final WordSet TURN = Cue.words("TURN");
     private static final WordSet RELATIVE = WordSet.of("الذي", "التي");
     private static final int SCOPE_REACH = 16;
@@ -403,7 +407,9 @@ final class TruceTerms {
             }
             if (MEDIATORS.contains(form)) {
                 draft.stand(doers.mediators(k), Stance.MEDIATES);
-            } else if (MEDIATION.contains(form) || EFFORTS.contains(form) && OWING_TO.contains(scene.form(k - 1))) {
+            } else if (MEDIATION.contains(form)
+                    || THE_MEDIATION.contains(form) && FRAME.contains(scene.form(k - 1))
+                    || EFFORTS.contains(form) && OWING_TO.contains(scene.form(k - 1))) {
                 draft.stand(mediatorBehind(k, limit), Stance.MEDIATES);
             } else if (form.startsWith("وساطته") && k > from + 1) {
                 // "شكر الدوحة والقاهرة على وساطتهما في"

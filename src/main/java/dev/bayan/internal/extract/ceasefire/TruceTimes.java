@@ -47,6 +47,10 @@ final class TruceTimes {
     private static final WordSet THAT_DAY = WordSet.of("التاريخ", "اليوم", "الحين", "الوقت", "الموعد");
     private static final int DATE_REACH = 16;
     private static final int HOUR_REACH = 4;
+    private static final int EDGE_REACH = 12;
+    /** Within how many words any opener of an edge stands; behind an hour and its zone a day may stand farther off. */
+    private static final int EDGE_NEAR = 8;
+
     private static final int YEAR = 4;
 
     private final Scene scene;
@@ -370,7 +374,7 @@ final class TruceTimes {
             }
             int end = scene.time().clock(k + 1).get().last();
             for (DateMatch behind : scene.time().dates(k + 1, limit)) {
-                if (behind.first() - end < HOUR_REACH && !OPEN_END.contains(scene.bare(behind.first() - 1))) {
+                if (behind.first() - end <= HOUR_REACH && !OPEN_END.contains(scene.bare(behind.first() - 1))) {
                     return null;
                 }
             }
@@ -585,8 +589,15 @@ final class TruceTimes {
     }
 
     private Edge edge(DateMatch date, TruceNoun noun) {
-        for (int k = date.first() - 1; k > noun.first() && date.first() - k <= 8; k--) {
+        for (int k = date.first() - 1; k > noun.first() && date.first() - k <= EDGE_REACH; k--) {
             String form = scene.form(k);
+            boolean fromHour = form.equals("من") && hourBetween(k, date);
+            if (fromHour && STARTING.contains(scene.form(k - 1))) {
+                return Edge.START;
+            }
+            if (date.first() - k > EDGE_NEAR) {
+                continue;
+            }
             if (OPEN_END.contains(scene.bare(k)) || LIFE.contains(form)) {
                 // "يبدأ العمل به غدا", but "ينتهي العمل به غدا"
                 Predicate begins = scene.actors().predicateAt(k - 1);
@@ -601,7 +612,7 @@ final class TruceTimes {
                     || STARTING.contains(form)
                     || form.startsWith("سريان")
                     || FORCE.contains(form)
-                    || form.equals("من") && hourBetween(k, date) && untilBehind(date);
+                    || fromHour && untilBehind(date);
             if (opens) {
                 return Edge.START;
             }
@@ -654,10 +665,11 @@ final class TruceTimes {
     /** "من 7 مايو", "من منتصف ليل 7 مايو", "من الساعة السادسة صباح 7 مايو". */
     private boolean hourBetween(int from, DateMatch date) {
         int next = from + 1;
-        return next == date.first()
-                || date.first() - next <= HOUR_REACH
-                        && (scene.time().clock(next).isPresent()
-                                || scene.form(next).equals("منتصف"));
+        // "من الساعة 12:00 ظهرا بالتوقيت المحلي من يوم 27 ديسمبر"
+        int end = scene.time().clock(next).isPresent()
+                ? scene.time().clock(next).get().last()
+                : scene.form(next).equals("منتصف") ? next : -1;
+        return next == date.first() || end >= 0 && date.first() - end <= HOUR_REACH;
     }
 
     /** "من 1 أكتوبر حتى 9 يناير". */

@@ -315,7 +315,7 @@ final class VerbStances {
 
     /** "يتمسك بوقف إطلاق نار لثلاثين يوما": who holds on to one that is not there demands it. */
     private boolean insists(Governance walk, Predicate verb) {
-        return Doers.is(verb, "تمسك")
+        return (Doers.is(verb, "تمسك") || Doers.is(verb, "اصر"))
                 && !verb.negated()
                 && !walk.draft.definite
                 && walk.told == null

@@ -34,7 +34,10 @@ final class Batches {
             "اخرين",
             "اخري",
             "عن",
-            "سراح");
+            "سراح",
+            "شملت",
+            "وشملت",
+            "وضمت");
 
     private static final WordSet NEXT = WordSet.of("ثم", "وفي", "ويوم", "ومساء", "وصباح", "وفجر", "بعد", "عقب");
     private static final int BETWEEN_REACH = 6;

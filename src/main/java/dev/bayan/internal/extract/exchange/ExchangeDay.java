@@ -250,6 +250,13 @@ final class ExchangeDay {
     @Nullable
     Predicate stage(ExchangeDraft draft) {
         Predicate governor = phrases.finiteBefore(draft.first());
+        // "جرت الدفعة الخامسة السبت في دير البلح، حيث سلّمت …"
+        boolean where = scene.form(draft.first() - 1).equals("حيث");
+        if (governor != null && where && !draft.legs.get(0).trigger.isNoun()) {
+            return governor.has(VerbSense.HAPPEN) && governor.reading().isPast() && !governor.negated()
+                    ? governor
+                    : null;
+        }
         if (governor == null || !draft.legs.get(0).trigger.isNoun()) {
             return null;
         }
