@@ -17,6 +17,9 @@ final class AgreedSides {
 
     private final Phrases phrases;
     private final Scene scene;
+    /** How far behind a trigger a relative clause may stand. */
+    private static final int AGREED_REACH = 16;
+
     private final ToldSides told;
 
     AgreedSides(Phrases phrases, ToldSides told) {
@@ -26,6 +29,11 @@ final class AgreedSides {
     }
 
     void find(ExchangeDraft draft) {
+        List<ActorMention> two = draft.parties.isEmpty() ? agreedOnIt(draft.first()) : List.of();
+        if (!two.isEmpty()) {
+            draft.partiesOf(two);
+            return;
+        }
         Predicate governor = phrases.governor(draft.first());
         boolean goBetween = governor != null
                 && governor.has(VerbSense.NEGOTIATE)
@@ -63,6 +71,27 @@ final class AgreedSides {
             draft.partiesOf(subject);
             opposite(draft, governor);
         }
+    }
+
+    /** "عملية الإفراج عن 900 محتجز، التي اتفقت عليها الحكومة والحركة": the two of whom a relative clause tells that they agreed on it. */
+    private List<ActorMention> agreedOnIt(int trigger) {
+        int end = Math.min(scene.sentenceEnd(trigger), trigger + AGREED_REACH);
+        for (int k = trigger + 1; k + 2 < end; k++) {
+            Predicate verb = ExchangeWords.RELATIVE.contains(form(k)) ? phrases.finite(k + 1) : null;
+            boolean agreed = verb != null
+                    && verb.reading().hasAny(Senses.of(VerbSense.AGREE, VerbSense.REACH))
+                    && verb.reading().isPast()
+                    && !verb.negated()
+                    && ExchangeWords.UPON_IT.contains(form(k + 2));
+            ActorMention first = agreed ? scene.actors().mentionFrom(k + 3) : null;
+            List<ActorMention> chain = first == null || first.preposition() != 0
+                    ? List.of()
+                    : scene.actors().coordination(first);
+            if (Scene.entitiesOf(chain).size() == 2) {
+                return chain;
+            }
+        }
+        return List.of();
     }
 
     /** "وفود الولايات المتحدة وأوكرانيا وروسيا اتفقت": the names that end right before the verb; failing them its carried subject. */

@@ -155,6 +155,9 @@ final class ExchangePlace {
         boolean prep = near || carried || ExchangeWords.PLACE_PREP.contains(form);
         String rest = form.length() > 3 && form.startsWith("ب") ? form.substring(1) : "";
         boolean attached = !prep && !rest.isEmpty() && (ExchangeWords.PLACE_HEAD.contains(rest) || place(k, rest) > 0);
+        if (struckThere(draft, k)) {
+            return null;
+        }
         if (!prep && !attached || scene.time().date(k + 1).isPresent() || captivityPlace(k, draft.first())) {
             return null;
         }
@@ -195,6 +198,18 @@ final class ExchangePlace {
         boolean headed = ExchangeWords.PLACE_HEAD.contains(scene.form(k + 1));
         int to = headed ? placeEnd(k + 1, draft.end(), false) : place(k + 1, scene.form(k + 1));
         return to > k + 1 ? scene.span(k, to) : null;
+    }
+
+    /** "التي اتفقت عليها الحكومة والحركة في سويسرا": where it was agreed on, not where they change hands. */
+    private boolean struckThere(ExchangeDraft draft, int k) {
+        for (int j = k - 1; j > draft.first() && k - j < FRONT_REACH && !phrases.isComma(j); j--) {
+            Predicate verb = phrases.finite(j);
+            if (verb != null) {
+                return ExchangeWords.RELATIVE.contains(scene.form(j - 1))
+                        && (verb.has(VerbSense.AGREE) || verb.has(VerbSense.REACH));
+            }
+        }
+        return false;
     }
 
     /** Index after a place that a lexicon or its form alone shows; -1 where it is none. */
