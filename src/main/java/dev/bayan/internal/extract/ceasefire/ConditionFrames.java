@@ -236,7 +236,8 @@ final class ConditionFrames {
                 List<ActorMention> by = draft.stands.isEmpty()
                         ? scene.attribution().speaker(noun.first())
                         : List.of(draft.stands.get(0).side().mention());
-                return add(draft, by, k + 1, limit);
+                // "مشروطة بأن تمنع كابول": what she is to do
+                return add(draft, by, scene.form(k + 1).equals("بان") ? k + 2 : k + 1, limit);
             }
         }
         return false;
@@ -377,6 +378,7 @@ final class ConditionFrames {
                 || form.equals("الا")
                 || form.equals("عدم")
                 || scene.isMasdar(object)
+                || scene.form(object - 1).equals("بان") && scene.actors().predicateAt(object) != null
                 || Cue.of(scene.word(object)) == Cue.CHECKING;
         if (object >= limit || !deed || INABILITY.contains(form) || INABILITY.contains(scene.form(object + 1))) {
             return false;

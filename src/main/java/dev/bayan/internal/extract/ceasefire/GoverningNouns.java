@@ -25,6 +25,8 @@ final class GoverningNouns {
     private static final WordSet STRIKES = Cue.words("STRIKES");
     private static final WordSet CONFLICT = Cue.words("CONFLICT");
     private static final WordSet ADJUNCT = WordSet.of("ختام", "اختتام", "اعقاب", "نهايه", "بعد", "عقب", "اثر", "خلال");
+    private static final WordSet TIED = Cue.words("TIED");
+    private static final int TIED_REACH = 5;
     private static final WordSet BELITTLING = WordSet.of("قلل", "شكك", "هون");
     private static final WordSet BESIDE = WordSet.of("قبل", "قبيل", "بعد", "عقب", "منذ");
     private static final WordSet BACKING_OUT = WordSet.of("التنصل", "الانقلاب", "النكوص", "التملص", "تنصل", "انقلاب");
@@ -438,6 +440,12 @@ final class GoverningNouns {
                     return;
                 }
                 walk.acceptance = true;
+                if (tied(k, walk.noun)) {
+                    // "قبول الهدنة مشروط بانسحاب القوات": nobody's yet
+                    walk.told = CeasefireStatus.UNDER_NEGOTIATION;
+                    walk.pending = null;
+                    return;
+                }
                 walk.purposed = scene.form(k).startsWith("ل");
                 draft.beginning = walk.begun() ? -1 : draft.beginning;
                 if (walk.told == null
@@ -636,6 +644,20 @@ final class GoverningNouns {
     private boolean hosts(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             if (HOSTING.contains(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an acceptance of nobody hangs on something by what stands behind the ceasefire. */
+    private boolean tied(int acceptance, int noun) {
+        if (hasPronoun(acceptance) || scene.actors().mentionFrom(acceptance + 1) != null) {
+            return false;
+        }
+        int end = Math.min(scene.sentenceEnd(noun), noun + TIED_REACH);
+        for (int k = noun + 1; k < end && tokens.get(k).isWord(); k++) {
+            if (TIED.contains(scene.form(k))) {
                 return true;
             }
         }

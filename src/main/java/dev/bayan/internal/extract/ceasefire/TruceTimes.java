@@ -65,6 +65,10 @@ final class TruceTimes {
 
     /** Reads the length; returns the index after it, or the given end. */
     int duration(TruceDraft draft, TruceNoun noun, int core, int phraseEnd) {
+        if (draft.unreal) {
+            // "إذا صمد وقف إطلاق النار 72 ساعة": how long it would have held
+            return core;
+        }
         if (draft.extending >= 0) {
             // "دامت ثلاثة أيام ثم مُددت يومين": the length is the extension's
             int from = draft.extending + (scene.form(draft.extending + 1).endsWith("مده") ? 2 : 1);

@@ -28,6 +28,8 @@ final class Reality {
     private static final WordSet BUT = TriggerWords.of("BUT");
     private static final WordSet EXCEPT = TriggerWords.of("EXCEPT");
     private static final WordSet FUTURE = WordSet.union(TriggerWords.of("LAN"), TriggerWords.of("SAWFA"));
+    private static final WordSet TIED =
+            WordSet.of("مرهون", "مرهونه", "مشروط", "مشروطه", "رهن", "رهينه", "مرتبط", "مرتبطه");
     private static final WordSet ENDING = TriggerWords.of("ENDING");
     private static final WordSet EXPECTS = TriggerWords.of("EXPECTS");
     private static final WordSet EXPECTED = TriggerWords.of("EXPECTED");
@@ -297,6 +299,10 @@ final class Reality {
         }
         if (ENDING.contains(scene.form(i - 1))) {
             return DropReason.NEGATED;
+        }
+        if (TIED.contains(scene.form(i - 1)) && scene.form(i).startsWith("ب")) {
+            // "وقف إطلاق النار مرهون بالتزام كابول"
+            return DropReason.HYPOTHETICAL;
         }
         if (Modality.denied(scene, i)) {
             return DropReason.DENIED;
