@@ -24,6 +24,7 @@ final class ClauseWords {
 
     static final WordSet DEMONSTRATIVE = WORDS.get("DEMONSTRATIVE");
     static final WordSet FIRST_PERSON = WORDS.get("FIRST_PERSON");
+    static final WordSet OURSELVES = WORDS.get("OURSELVES");
     static final WordSet VOCATIVE = WORDS.get("VOCATIVE");
     /** What stands before whoever brings two parties together: "بوساطة", "برعاية". */
     static final WordSet MEDIATION = WORDS.get("MEDIATION");

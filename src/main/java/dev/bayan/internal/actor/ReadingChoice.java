@@ -192,6 +192,9 @@ final class ReadingChoice {
         if (isUsOrWe(reading, other) && isSpeech(i) && layer.mentionFrom(i + 1) == null) {
             return reading.form().person() == 1;
         }
+        if (isTwoOrWe(reading, other) && isOurs(i)) {
+            return reading.form().person() == 1;
+        }
         if (layer.mentionFrom(i + 1) != null
                 && isAnswer(reading)
                 && other.lemma().startsWith("وَرَد")) {
@@ -262,6 +265,30 @@ final class ReadingChoice {
 
     private static boolean isAnswer(Reading reading) {
         return reading.lemma().startsWith("رَدّ") && reading.cut().conjunction() == 'و' && reading.isPast();
+    }
+
+    /** "أعلنا" is "the two announced" as well as "we announced". */
+    private static boolean isTwoOrWe(Reading one, Reading other) {
+        boolean first = one.form().person() == 1;
+        Reading we = first ? one : other;
+        Reading two = first ? other : one;
+        return we.form().person() == 1
+                && two.form().person() == 3
+                && two.form().number() == Number.DUAL
+                && one.isPast()
+                && other.isPast()
+                && one.lemma().equals(other.lemma());
+    }
+
+    /** Whether direct speech opens at a verb that no two stand beside, or those who speak are named right before it: "كنا قد أعلنا". */
+    private boolean isOurs(int i) {
+        boolean alone = layer.mentionFrom(i + 1) == null && layer.mentionAt(i - 1) == null;
+        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+            if (ClauseWords.OURSELVES.contains(tokens.get(k).form())) {
+                return alone;
+            }
+        }
+        return alone && isSpeech(i);
     }
 
     /** "اتفقنا" is "we agreed" as well as "he agreed (with) us". */

@@ -241,6 +241,7 @@ final class VerbOrNoun {
             return false;
         }
         if (ClauseWords.BEFORE_VERB.contains(before)
+                || verb.form().person() == 1 && ClauseWords.OURSELVES.contains(before)
                 || Words.COMPLEMENT.contains(before) && !before.equals("ان")
                 || Words.ADVERB.contains(before)) {
             return true;

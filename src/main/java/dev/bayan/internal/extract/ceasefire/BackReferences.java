@@ -73,6 +73,9 @@ final class BackReferences {
     private static final Senses ON_IT =
             Senses.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
+    /** Verbs by which somebody ends what their pronoun means. */
+    static final Senses ENDS_IT = Senses.of(VerbSense.END, VerbSense.CANCEL);
+
     private static final Set<CeasefireStatus> SETTLED =
             EnumSet.of(CeasefireStatus.AGREED, CeasefireStatus.IN_FORCE, CeasefireStatus.EXTENDED);
 
@@ -176,6 +179,9 @@ final class BackReferences {
             draft.stand(doers.of(verb), Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
             return told(draft, first(verb), terms.clauseEnd(i), i);
+        }
+        if (distance == 0 && near && verb != null && !handled.contains(i) && endsIt(verb, last)) {
+            return ended(verb);
         }
         if (near && verb != null && !handled.contains(i) && willKeep(verb, last)) {
             return kept(verb);
@@ -445,6 +451,33 @@ final class BackReferences {
                 && ON_WHICH.contains(scene.form(verb.token() + 1))
                 && feminine(last) == scene.form(verb.token() + 1).endsWith("ها")
                 && Doers.belligerents(doers.of(verb));
+    }
+
+    /** "أعلنا هدنة، لكننا أنهيناها", "قبل أن تنهيها في نوفمبر": whoever declared it ends it, in the same sentence. */
+    private boolean endsIt(Predicate verb, TruceDraft last) {
+        int i = verb.token();
+        Predicate before = scene.predicateBefore(i);
+        boolean that = scene.form(i - 1).equals("ان") && scene.form(i - 2).equals("قبل");
+        boolean done = that
+                ? before != null && before.reading().isPast()
+                : verb.reading().isPast();
+        return verb.reading().hasAny(ENDS_IT)
+                && verb.reading().pronoun().equals(feminine(last) ? "ها" : "ه")
+                && done
+                && !verb.negated()
+                && !verb.participle()
+                && (that || !NOT_FACT.contains(scene.form(i - 1)))
+                && !clausal.unreal(verb)
+                && !doers.of(verb).isEmpty();
+    }
+
+    private TruceDraft ended(Predicate verb) {
+        int i = verb.token();
+        TruceDraft draft = TruceDraft.pointingBack(scene, i);
+        draft.statuses.add(CeasefireStatus.ENDED);
+        draft.ending = i;
+        times.dates(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i));
+        return told(draft, first(verb), terms.clauseEnd(i), i);
     }
 
     private TruceDraft kept(Predicate verb) {

@@ -376,7 +376,9 @@ final class Fates {
                 && (scene.tokens().get(k - 1).isWord() || apart)
                 // "غير أن موسكو لم توافق عليه"
                 && !verb.negated()
-                && !verb.participle();
+                && !verb.participle()
+                // "لكننا أنهيناها" goes on with the story
+                && !verb.reading().hasAny(BackReferences.ENDS_IT);
         return object && !other && (opened || told || asyndetic);
     }
 
@@ -444,6 +446,10 @@ final class Fates {
             if (draft.statuses.isEmpty() && !draft.held) {
                 draft.statuses.add(CeasefireStatus.AGREED);
             }
+        } else if (verb.reading().hasAny(BackReferences.ENDS_IT)
+                && verb.reading().isPast()) {
+            draft.statuses.add(CeasefireStatus.ENDED);
+            draft.ending = verb.token();
         } else if (verb.has(VerbSense.DEMAND) || verb.has(VerbSense.REQUEST)) {
             draft.stand(who, Stance.DEMANDS);
             if (draft.statuses.isEmpty() && !who.isEmpty()) {
@@ -501,6 +507,11 @@ final class Fates {
                 || verb.has(VerbSense.REFUSE) && !verb.reading().pronoun().isEmpty();
         if (verb.explicitSubject() && deed) {
             // "هدنة من جانب واحد، وأنقرة ترحب", "أما موسكو فرفضتها"
+            return false;
+        }
+        if (verb.reading().hasAny(BackReferences.ENDS_IT)
+                && !verb.reading().pronoun().isEmpty()) {
+            // "أعلنت هدنة قبل أن تنهيها": it does not end itself
             return false;
         }
         boolean feminine = verb.reading().form().gender() == Gender.FEMININE;

@@ -30,6 +30,8 @@ final class TruceArea {
     private static final WordSet SIGNED = Cue.words("SIGNED");
     private static final WordSet WITHIN = Cue.words("WITHIN");
     private static final WordSet ALONG = Cue.words("ALONG");
+    private static final WordSet OCCASION = Cue.words("OCCASION");
+    private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet FRONTED = WordSet.of("داخل", "في");
     private static final WordSet FRONT = Cue.words("FRONT");
     private static final String LINE = "خط";
@@ -96,7 +98,12 @@ final class TruceArea {
                 continue;
             }
             boolean inName = scene.actors().mentionAt(k) != null;
-            if (within && k + 1 < core && !inName && !talks(k - 1) && (region || !SIGNED.contains(scene.form(k - 1)))) {
+            if (within
+                    && k + 1 < core
+                    && !inName
+                    && !talks(k - 1)
+                    && !meetingBetween(noun.last(), k)
+                    && (region || !SIGNED.contains(scene.form(k - 1)))) {
                 found = at(k + 1, core);
                 if (found != null && verbSeen && found.type.equals("CITY") && !known(draft, found.country)) {
                     found = null;
@@ -136,6 +143,17 @@ final class TruceArea {
         // "مفاوضات مباشرة في إسطنبول"
         int head = Cue.of(scene.form(k)) == null && tokens.get(k).isWord() ? k - 1 : k;
         return Cue.of(scene.form(head)) == Cue.TALKS && !scene.form(head).startsWith("ال");
+    }
+
+    /** "هدنة خلال اجتماع عُقد أمس في الدوحة": where they met. */
+    private boolean meetingBetween(int from, int to) {
+        for (int k = from; k + 1 < to; k++) {
+            if (OCCASION.contains(scene.form(k))
+                    && (MEETING.contains(scene.form(k + 1)) || Cue.of(scene.form(k + 1)) == Cue.TALKS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean relative(Predicate verb) {
@@ -197,6 +215,10 @@ final class TruceArea {
             draft.area = null;
             draft.areaCountry = null;
             draft.scope = CeasefireScope.UNSPECIFIED;
+            if (draft.parties.isEmpty() && draft.governor != null && draft.governor.has(VerbSense.AGREE)) {
+                // they seemed to agree on one in a third one's land
+                draft.agreeing(draft.governor.subject());
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class TruceTimes {
     private static final WordSet LIFE = Cue.words("LIFE");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
+    private static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
     private static final WordSet OPEN_END = Cue.words("OPEN_END");
     private static final WordSet SINCE = Cue.words("SINCE");
     private static final WordSet STARTING = Cue.words("STARTING");
@@ -624,7 +625,9 @@ final class TruceTimes {
             if (verb != null) {
                 // "…، لكن روسيا استأنفت قصفها الاثنين": what somebody else begins
                 boolean starts = verb.has(VerbSense.START) && !ofSomebody(verb, noun);
-                boolean ends = verb.has(VerbSense.END) && !verb.negated() && !verb.has(VerbSense.SAY);
+                // "خلال جولة أنهتها أمس": what has an owner of its own
+                boolean other = !verb.reading().pronoun().isEmpty() && !ANTECEDENT.contains(scene.form(k - 1));
+                boolean ends = verb.has(VerbSense.END) && !verb.negated() && !verb.has(VerbSense.SAY) && !other;
                 return starts && !verb.negated() ? Edge.START : ends ? Edge.END : Edge.NONE;
             }
             if (tokens.get(k).is(",") && date.first() - k > 3) {

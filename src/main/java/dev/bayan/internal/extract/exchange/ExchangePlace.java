@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.exchange;
 import dev.bayan.internal.actor.ActorFinder;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.exchange.ExchangeDraft.Side;
 import dev.bayan.internal.lexicon.Entity;
@@ -158,7 +159,10 @@ final class ExchangePlace {
         if (struckThere(draft, k)) {
             return null;
         }
-        if (!prep && !attached || scene.time().date(k + 1).isPresent() || captivityPlace(k, draft.first())) {
+        if (!prep && !attached
+                || scene.time().date(k + 1).isPresent()
+                || captivityPlace(k, draft.first())
+                || ofTheirs(draft, k)) {
             return null;
         }
         int from = prep ? k + 1 : k;
@@ -351,7 +355,7 @@ final class ExchangePlace {
             // "محتجزين في", but "سلّمت أربعة أسرى في"
             boolean held = phrases.in(k, ExchangeWords.HELD)
                     && preposition - k == 1
-                    && scene.form(k).endsWith("ين");
+                    && (scene.form(k).endsWith("ين") || heldOne(k));
             boolean with =
                     ExchangeWords.WITH.contains(scene.form(k)) && !scene.form(k).equals("عند")
                             || scene.form(k).equals("لديهم");
@@ -374,6 +378,43 @@ final class ExchangePlace {
             }
         }
         return false;
+    }
+
+    /** "صحفي فرنسي محتجز في طهران": a participle behind the noun of somebody, not "أفرجت عن محتجز في". */
+    private boolean heldOne(int k) {
+        return ExchangeWords.HELD_ONE.contains(scene.form(k))
+                && !scene.form(k - 1).equals("عن")
+                && phrases.finite(k - 1) == null;
+    }
+
+    /**
+     * "مقابل عشر رهائن في غزة", "أسراها في روسيا", of what is not done yet "الأسرى الأميركيين في كابول": the place right
+     * behind captives is where they are held.
+     */
+    private boolean ofTheirs(ExchangeDraft draft, int preposition) {
+        int k = preposition - 1;
+        while (k > draft.first() && scene.nisba(k) != null && phrases.captives(k) == null) {
+            k--;
+        }
+        if (k <= draft.first()
+                || phrases.captives(k) == null
+                || !scene.form(preposition).equals("في")) {
+            return false;
+        }
+        boolean owned =
+                Concepts.captives(scene.form(k)) == null && !scene.form(k).startsWith("ال");
+        boolean planned = draft.status != ExchangeStatus.COMPLETED
+                && scene.form(k).startsWith("ال")
+                && !ExchangeWords.PLACE_HEAD.contains(scene.form(preposition + 1));
+        for (int j = k - 1; j > draft.first() && k - j < 4 && !owned && !planned; j--) {
+            if (phrases.isMark(j) || phrases.finite(j) != null) {
+                return false;
+            }
+            if (ExchangeWords.IN_RETURN.contains(scene.form(j))) {
+                return true;
+            }
+        }
+        return owned || planned;
     }
 
     /** "صفقة التبادل التي طال انتظارها": a relative clause about the exchange rather than the captives. */

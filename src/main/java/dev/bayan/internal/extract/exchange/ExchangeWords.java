@@ -108,6 +108,7 @@ final class ExchangeWords {
     static final WordSet RETURN = WORDS.get("RETURN");
     static final WordSet LEAVE = WORDS.get("LEAVE");
     static final WordSet CAPTIVITY = WORDS.get("CAPTIVITY");
+    static final WordSet HELD_ONE = WORDS.get("HELD_ONE");
     static final WordSet HELD = WORDS.get("HELD");
     static final WordSet HOLD = WORDS.get("HOLD");
     static final WordSet WITH = WORDS.get("WITH");

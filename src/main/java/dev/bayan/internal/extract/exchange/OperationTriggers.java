@@ -49,9 +49,10 @@ final class OperationTriggers {
 
     /** Whether a word says no more of it than that it is the one spoken of; "العملية العسكرية" is another. */
     private boolean names(int i) {
-        return ExchangeWords.THE_OPERATION.contains(scene.form(i))
-                && (!scene.form(i + 1).startsWith("ال")
-                        || scene.time().date(i + 1).isPresent());
+        int last = scene.form(i).equals("عمليه") ? i + 1 : i;
+        return ExchangeWords.THE_OPERATION.contains(scene.form(last))
+                && (!scene.form(last + 1).startsWith("ال")
+                        || scene.time().date(last + 1).isPresent());
     }
 
     private boolean takesPlace(int i) {

@@ -402,10 +402,11 @@ final class Roles {
             Side proposer = proposer(governor, i);
             return proposer != null && !fromNisba(proposer) ? proposer : phrases.side(governor.subject());
         }
-        if (ready(i)) {
-            Side speaker = phrases.side(scene.attribution().speaker(i));
-            Side subject = governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : null;
-            return subject != null ? subject : speaker;
+        int readiness = readiness(i);
+        if (readiness >= 0) {
+            Side own = whoseReadiness(readiness);
+            Side subject = own == null && governor.reading().hasAny(CONTROL) ? phrases.side(governor.subject()) : own;
+            return subject != null ? subject : phrases.side(scene.attribution().speaker(i));
         }
         boolean control = leg.act() == Act.TAKE && Phrases.lemma(governor, ExchangeWords.SUCCEED)
                 || governor.reading().hasAny(CONTROL)
@@ -432,9 +433,26 @@ final class Roles {
                 : subject;
     }
 
-    /** "مستعدون لتسليم": those who speak, or of whom it is told. */
-    private boolean ready(int i) {
-        return phrases.in(i - 1, ExchangeWords.READY) || phrases.in(i - 2, ExchangeWords.READY);
+    /** Index of the word in "مستعدون لتسليم", "استعداد الجماعة لإطلاق" that tells a readiness; -1 where none does. */
+    private int readiness(int i) {
+        for (int k = i - 1; k >= i - 3 && k >= 0; k--) {
+            if (phrases.in(k, ExchangeWords.READY)) {
+                return k > i - 3 || groups.sideOr(k + 1) != null ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "قال زيلينسكي إن أوكرانيا مستعدة", "جدد القائد استعداد الجماعة": the side that a readiness is told of, before an adjective or behind the noun. */
+    private @Nullable Side whoseReadiness(int ready) {
+        Side behind = groups.sideOr(ready + 1);
+        if (behind != null
+                && behind.mention().preposition() == 0
+                && behind.mention().conjunction() == 0) {
+            return behind;
+        }
+        ActorMention before = scene.actors().mentionAt(ready - 1);
+        return before != null && before.last() == ready ? phrases.side(List.of(before)) : null;
     }
 
     private boolean fromNisba(Side side) {
