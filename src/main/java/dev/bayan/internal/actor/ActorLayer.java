@@ -152,7 +152,8 @@ public final class ActorLayer {
         for (Reading reading : all) {
             boolean excluded = reading.isFinite()
                             && (marbuta || tanwin || never || reading.form().person() == 2)
-                    || marbuta && !reading.pronoun().isEmpty();
+                    || marbuta && !reading.pronoun().isEmpty()
+                    || reading.isParticiple() && Words.NEVER_PARTICIPLE.contains(form);
             if (!excluded) {
                 fitting.add(reading);
             }

@@ -88,6 +88,7 @@ final class ReadingChoice {
                 if (other.isFinite()
                         && !other.isPast()
                         && other.form().person() == 1
+                        && other.pronoun().equals(reading.pronoun())
                         && other.lemma().equals(reading.lemma())
                         && !other.form().passive()) {
                     return new Predicate(predicate.token, other, predicate.negated, false);

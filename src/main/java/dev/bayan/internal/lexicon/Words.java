@@ -20,6 +20,8 @@ public final class Words {
     public static final WordSet BESIDE = WORDS.get("BESIDE");
     /** Words that look like some verb's form but are none. */
     public static final WordSet NEVER_VERB = WORDS.get("NEVER_VERB");
+    /** Past tenses that look like some participle. */
+    public static final WordSet NEVER_PARTICIPLE = WORDS.get("NEVER_PARTICIPLE");
     /** Parts of the day and other words that open a time. */
     public static final WordSet TIMEWORD = WORDS.get("TIMEWORD");
 

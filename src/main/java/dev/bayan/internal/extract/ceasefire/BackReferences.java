@@ -726,7 +726,22 @@ final class BackReferences {
         if (draft.extension) {
             times.duration(draft, new TruceNoun(i, i + 1, true, true, false), terms.clauseEnd(i), terms.clauseEnd(i));
         }
+        if (asserted && holdsDespite(last, i)) {
+            draft.statuses.removeIf(status -> status == CeasefireStatus.VIOLATED);
+        }
         return asserted ? told(draft, from, Math.max(i + 1, terms.clauseEnd(i)), i) : null;
+    }
+
+    /** "لا تزال الهدنة صامدة رغم اتهام كابل إسلام آباد بخرقها": of a ceasefire that is told to hold in the same sentence. */
+    private boolean holdsDespite(TruceDraft last, int i) {
+        int told = last.statuses.size();
+        boolean holds = told > 0 && last.statuses.get(told - 1) == CeasefireStatus.IN_FORCE;
+        for (int k = last.token; holds && scene.sentence(i) == last.sentence && k < i; k++) {
+            if (scene.form(k).endsWith("رغم")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قال الحزب إنه ملتزم بها", "وأنقرة ملتزمة به". */
@@ -808,7 +823,9 @@ final class BackReferences {
             return null;
         }
         TruceDraft draft = TruceDraft.pointingBack(scene, i);
-        draft.statuses.add(CeasefireStatus.VIOLATED);
+        if (!holdsDespite(last, i)) {
+            draft.statuses.add(CeasefireStatus.VIOLATED);
+        }
         List<ActorMention> accused = Doers.known(doers.accused(verb, i));
         draft.stand(accused, Stance.VIOLATES);
         draft.charging(doers.of(verb), accused);

@@ -30,6 +30,7 @@ final class Fates {
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet FORCE = Cue.words("FORCE");
+    private static final WordSet BACK_IN_FORCE = Cue.words("BACK_IN_FORCE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet STARTING = Cue.words("STARTING");
     private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
@@ -441,6 +442,11 @@ final class Fates {
         } else if (verb.has(VerbSense.VIOLATE)) {
             draft.stand(who, Stance.VIOLATES);
             draft.statuses.add(CeasefireStatus.VIOLATED);
+        } else if (verb.has(VerbSense.SAY)
+                && Doers.is(verb, "اعلن")
+                && draft.statuses.contains(CeasefireStatus.ENDED)) {
+            // "أنهت الحركة الهدنة التي أعلنتها": hers, which she no longer accepts
+            draft.declaringOnce(who);
         } else if (verb.has(VerbSense.SAY) && Doers.is(verb, "اعلن")) {
             draft.declaringTo(who);
             if (draft.statuses.isEmpty() && !draft.held) {
@@ -481,11 +487,17 @@ final class Fates {
         boolean left = verb.has(VerbSense.PROPOSE)
                 || Doers.is(verb, "اعلن")
                 || KEEPING.contains(verb.reading().verb());
-        if (!left || verb.reading().form().passive() || verb.reading().form().number() != Number.SINGULAR) {
+        // "أنهينا الهدنة التي أعلناها"
+        boolean ours = draft.governor != null
+                && draft.governor.isFirstPerson()
+                && verb.reading().form().number() == Number.DUAL;
+        if (!left || verb.reading().form().passive() || verb.reading().form().number() != Number.SINGULAR && !ours) {
             return List.of();
         }
         List<ActorMention> acting = draft.governor == null ? List.of() : doers.of(draft.governor);
-        if (draft.governor != null && draft.statuses.contains(CeasefireStatus.EXTENDED)) {
+        boolean own =
+                draft.statuses.contains(CeasefireStatus.EXTENDED) || draft.statuses.contains(CeasefireStatus.ENDED);
+        if (draft.governor != null && own) {
             return acting;
         }
         List<ActorMention> speaker = scene.attribution().speaker(verb.token());
@@ -557,6 +569,8 @@ final class Fates {
                 boolean earlier = (RELATIVE.contains(scene.form(k - 1)) || had) && broken(draft);
                 draft.statuses.add(earlier ? 0 : draft.statuses.size(), CeasefireStatus.IN_FORCE);
             }
+        } else if (Doers.is(verb, "عاد") && past && BACK_IN_FORCE.contains(scene.form(back(k)))) {
+            draft.statuses.add(CeasefireStatus.IN_FORCE);
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
             draft.statuses.add(CeasefireStatus.ENDED);
         } else if (verb.has(VerbSense.HOLD)
@@ -577,8 +591,15 @@ final class Fates {
         } else if (verb.has(VerbSense.VIOLATE)
                 && !verb.negated()
                 && (verb.reading().form().passive() || undergoes(verb))) {
-            draft.statuses.add(CeasefireStatus.VIOLATED);
+            // "مددا الهدنة التي خرقت قبل أسبوع": what was before
+            boolean before = RELATIVE.contains(scene.form(k - 1)) && draft.statuses.contains(CeasefireStatus.EXTENDED);
+            draft.statuses.add(before ? 0 : draft.statuses.size(), CeasefireStatus.VIOLATED);
         }
+    }
+
+    /** Index behind "عاد" and its preposition. */
+    private int back(int k) {
+        return scene.form(k + 1).equals("الي") ? k + 2 : k + 1;
     }
 
     /** "هدنة أبرمت في يوليو، قبل أن تنهار": told behind a past, it has happened. */

@@ -66,6 +66,11 @@ final class Governance {
         return told == null || told == CeasefireStatus.AGREED;
     }
 
+    /** "تثبيت الهدنة", "التقيد بها": whether one that is there is to be kept. */
+    boolean preserves() {
+        return draft.definite && !watched && !acceptance && !proposal && open() && (keeping || effort);
+    }
+
     /** "الدخول في هدنة": a beginning that somebody agrees on is none yet. */
     boolean begun() {
         return told == CeasefireStatus.IN_FORCE && !keeping && draft.beginning >= 0;

@@ -418,8 +418,12 @@ final class GoverningNouns {
                 }
             }
             case NEED -> {
-                walk.told = walk.keeping ? walk.told : CeasefireStatus.CALLED_FOR;
-                walk.pending = walk.keeping ? null : Stance.DEMANDS;
+                // "أهمية الحفاظ على الهدنة": there is one
+                Cue next = Cue.of(scene.word(k + 1));
+                boolean kept = walk.preserves() && (next == Cue.KEEPING || next == Cue.EFFORT);
+                draft.held |= kept;
+                walk.told = walk.keeping || kept ? walk.told : CeasefireStatus.CALLED_FOR;
+                walk.pending = walk.keeping && !kept ? null : Stance.DEMANDS;
             }
             case CALL -> {
                 if (!walk.keeping) {

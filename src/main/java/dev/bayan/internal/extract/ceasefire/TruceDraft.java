@@ -544,6 +544,13 @@ final class TruceDraft {
         }
     }
 
+    /** Whoever had declared a ceasefire of his own, which is over. */
+    void declaringOnce(List<ActorMention> who) {
+        if (parties.isEmpty() && armed(who)) {
+            parties(who);
+        }
+    }
+
     /** Armed forces, or a state, that agree to a halt of their own attacks. */
     void ceasing(List<ActorMention> who) {
         boolean spares = Scene.entitiesOf(who).size() == 1

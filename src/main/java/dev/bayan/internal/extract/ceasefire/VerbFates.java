@@ -43,6 +43,7 @@ final class VerbFates {
     private static final WordSet WANTING = Cue.words("WANTING");
     private static final WordSet SEEKING = Cue.words("SEEKING");
     private static final String SINCE = "منذ";
+    private static final WordSet BACK_IN_FORCE = Cue.words("BACK_IN_FORCE");
     private static final WordSet NOW = WordSet.of("حاليا", "الان", "راهنا");
     /** "يسري منذ مساء غد": the hour lies ahead. */
     private static final WordSet TO_COME = WordSet.of("غد", "غدا", "الغد", "المقبل", "القادم", "المقبلة", "القادمة");
@@ -327,6 +328,12 @@ final class VerbFates {
         if (verb.has(VerbSense.START)) {
             return start(walk, verb, who);
         }
+        if (Doers.is(verb, "عاد") && verb.reading().isPast() && returns(walk, verb)) {
+            walk.told = CeasefireStatus.IN_FORCE;
+            walk.pending = null;
+            draft.stand(Doers.belligerents(who) ? who : List.of(), Stance.ACCEPTS);
+            return Step.USED;
+        }
         String before = scene.form(walk.noun - 1);
         boolean suspends = verb.has(VerbSense.CANCEL)
                 || verb.has(VerbSense.POSTPONE) && !before.equals("علي") && !before.equals("عن");
@@ -404,6 +411,18 @@ final class VerbFates {
             return Step.USED;
         }
         return Step.STOP;
+    }
+
+    /** "عاد العمل بوقف إطلاق النار", "عادت الهدنة إلى السريان", "عدنا إلى تطبيقها". */
+    private boolean returns(Governance walk, Predicate verb) {
+        boolean work = scene.form(verb.token() + 1).equals("العمل");
+        return work || walk.keeping || verb.token() + 1 == walk.noun && backInForce(walk.draft.nameEnd);
+    }
+
+    /** "إلى السريان", "للسريان". */
+    private boolean backInForce(int k) {
+        return BACK_IN_FORCE.contains(scene.form(k))
+                || scene.form(k).equals("الي") && BACK_IN_FORCE.contains(scene.form(k + 1));
     }
 
     /** "مددت واشنطن العمل بوقف النار بين بيروت وتل أبيب": none of the two. */
@@ -555,8 +574,14 @@ final class VerbFates {
 
     /** Verbs of saying: they announce, or lend their subject to a noun that has no owner. */
     Step speech(Governance walk, Predicate verb, List<ActorMention> who) {
-        if (SEEKING.contains(scene.bare(verb.token()))
-                && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
+        boolean seeks = SEEKING.contains(scene.bare(verb.token()));
+        if (seeks && walk.effort && walk.preserves()) {
+            // "تعمل مصر على تثبيت الهدنة"
+            walk.draft.stand(doers.atWar(who) ? List.of() : who, Stance.MEDIATES);
+            walk.draft.held = true;
+            return Step.USED;
+        }
+        if (seeks && (walk.told == CeasefireStatus.EXTENDED || walk.reaching || walk.open())) {
             // "يسعى الوسطاء إلى تمديد الهدنة"
             walk.told = CeasefireStatus.UNDER_NEGOTIATION;
             walk.reaching = false;
@@ -575,7 +600,13 @@ final class VerbFates {
                         || verb.has(VerbSense.EXTEND)
                         || verb.explicitSubject() && !verb.reading().hasAny(NO_LABOUR))) {
             List<ActorMention> all = new ArrayList<>(who);
-            all.addAll(doers.behind("مع", verb.token() + 1, walk.noun));
+            List<ActorMention> faced = doers.behind("مع", verb.token() + 1, walk.noun);
+            if (doers.atWar(faced) || Doers.armedGroup(faced)) {
+                // "نتواصل مع حماس وإسرائيل للحفاظ على الهدنة": those who fight
+                walk.draft.agreeing(faced);
+            } else {
+                all.addAll(faced);
+            }
             walk.draft.stand(all, Stance.MEDIATES);
             walk.told = walk.told == CeasefireStatus.UNDER_NEGOTIATION ? walk.told : null;
             return Step.USED;

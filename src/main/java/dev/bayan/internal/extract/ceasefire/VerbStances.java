@@ -612,6 +612,13 @@ final class VerbStances {
     }
 
     private Step demand(Governance walk, Predicate verb, List<ActorMention> who) {
+        if (walk.preserves() && !walk.pointing) {
+            // "ناشد الطرفين صون الهدنة", "دعا إلى التقيد بالهدنة": there is one
+            walk.draft.stand(doers.atWar(who) ? List.of() : who, Stance.DEMANDS);
+            walk.draft.facing(addressed(walk, verb));
+            walk.draft.held = true;
+            return Step.USED;
+        }
         if (walk.keeping || walk.told == CeasefireStatus.VIOLATED || walk.told == CeasefireStatus.IN_FORCE) {
             return Step.USED;
         }

@@ -401,12 +401,11 @@ final class ExchangePlace {
                 || !scene.form(preposition).equals("في")) {
             return false;
         }
-        boolean owned =
-                Concepts.captives(scene.form(k)) == null && !scene.form(k).startsWith("ال");
+        boolean owned = Concepts.captives(scene.form(k)) == null;
         boolean planned = draft.status != ExchangeStatus.COMPLETED
-                && scene.form(k).startsWith("ال")
+                && (owned || scene.form(k).startsWith("ال"))
                 && !ExchangeWords.PLACE_HEAD.contains(scene.form(preposition + 1));
-        for (int j = k - 1; j > draft.first() && k - j < 4 && !owned && !planned; j--) {
+        for (int j = k - 1; j > draft.first() && k - j < 4 && !planned; j--) {
             if (phrases.isMark(j) || phrases.finite(j) != null) {
                 return false;
             }
@@ -414,7 +413,7 @@ final class ExchangePlace {
                 return true;
             }
         }
-        return owned || planned;
+        return planned;
     }
 
     /** "صفقة التبادل التي طال انتظارها": a relative clause about the exchange rather than the captives. */
