@@ -444,7 +444,9 @@ final class Fates {
             draft.statuses.add(CeasefireStatus.VIOLATED);
         } else if (verb.has(VerbSense.SAY)
                 && Doers.is(verb, "اعلن")
-                && draft.statuses.contains(CeasefireStatus.ENDED)) {
+                && draft.statuses.contains(CeasefireStatus.ENDED)
+                && draft.governor != null
+                && who.equals(doers.of(draft.governor))) {
             // "أنهت الحركة الهدنة التي أعلنتها": hers, which she no longer accepts
             draft.declaringOnce(who);
         } else if (verb.has(VerbSense.SAY) && Doers.is(verb, "اعلن")) {

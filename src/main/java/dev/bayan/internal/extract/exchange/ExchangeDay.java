@@ -104,7 +104,8 @@ final class ExchangeDay {
     /** "في 5 فبراير، تمت إعادة …", "ويوم الثلاثاء سلّمت …": a date that opens the clause. */
     private @Nullable DateMatch before(int verb, ExchangeDraft draft, boolean future) {
         DateMatch last = null;
-        for (DateMatch date : scene.time().dates(Math.max(scene.sentenceStart(verb), verb - 8), verb, future)) {
+        boolean ahead = future && !toldBefore(draft);
+        for (DateMatch date : scene.time().dates(Math.max(scene.sentenceStart(verb), verb - 8), verb, ahead)) {
             last = date;
         }
         int quote = last == null ? -1 : phrases.tokens.get(last.first()).quote();
@@ -138,6 +139,14 @@ final class ExchangeDay {
                 && (scene.form(last.first()).equals("منذ")
                         || scene.form(last.first() - 1).equals("منذ"));
         return since || last != null && era(last) ? null : last;
+    }
+
+    /** "أعلن الجيش في سبتمبر إطلاق سراح 14 أسيرا": the day on which somebody told of it does not lie ahead. */
+    private boolean toldBefore(ExchangeDraft draft) {
+        Predicate telling = draft.legs.get(0).trigger.isNoun() ? phrases.finiteBefore(draft.first()) : null;
+        return telling != null
+                && telling.has(VerbSense.SAY)
+                && telling.reading().isPast();
     }
 
     /** "أفادت الوزارة، اليوم الأحد، بأن 146 عسكريا عادوا": what is told today of captives who have come home is of today. */
