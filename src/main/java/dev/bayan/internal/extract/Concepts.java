@@ -71,6 +71,9 @@ public final class Concepts {
 
     private static final WordSet ACCORD = WORDS.get("ACCORD");
 
+    /** How far behind a deal its formula may stand. */
+    private static final int FORMULA_REACH = 12;
+
     private static final int OPENS_TRUCE = 1;
     private static final int OPENS_CALL = 2;
     private static final int OPENS_EXCHANGE = 4;
@@ -329,6 +332,7 @@ public final class Concepts {
             if (swap.startsWith("صفق") || swap.startsWith("الصفق")) {
                 return scene.form(i + 1).equals("تبادل")
                                 || scene.form(i + 1).equals("التبادل")
+                                || allForAll(scene, i + 1, end)
                                 || captiveSoon(scene, i + 1, Math.min(end, i + 3))
                         ? i + 1
                         : -1;
@@ -348,6 +352,18 @@ public final class Concepts {
             }
         }
         return -1;
+    }
+
+    /** "صفقة شاملة على قاعدة «الكل مقابل الكل»": a deal whose formula tells that captives are exchanged. */
+    public static boolean allForAll(Scene scene, int from, int to) {
+        for (int i = from; i + 2 < Math.min(to, from + FORMULA_REACH); i++) {
+            if (scene.form(i).equals("الكل")
+                    && scene.form(i + 1).equals("مقابل")
+                    && scene.form(i + 2).equals("الكل")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for captives stands in a range before a comma or a verb. */

@@ -564,9 +564,12 @@ final class ActionSpans {
 
     /** "صفقة تفرج فيها عن أسرى": a deal and the relative clause that tells whom it sets free. */
     private boolean dealThatFrees(int at) {
-        Predicate frees = TriggerWords.is(scene.form(at), DEAL) ? scene.actors().predicateAt(at + 1) : null;
-        if (frees != null && COMPRISES.contains(scene.form(at + 1))) {
-            return exchangeNoun(at + 2);
+        boolean described =
+                scene.actors().predicateAt(at + 1) == null && scene.form(at + 1).endsWith("ه");
+        int verb = described ? at + 2 : at + 1;
+        Predicate frees = TriggerWords.is(scene.form(at), DEAL) ? scene.actors().predicateAt(verb) : null;
+        if (frees != null && COMPRISES.contains(scene.form(verb))) {
+            return exchangeNoun(verb + 1);
         }
         return frees != null
                 && !frees.participle()

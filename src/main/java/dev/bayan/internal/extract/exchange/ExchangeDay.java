@@ -21,6 +21,9 @@ final class ExchangeDay {
     private static final int LONG_AGO = 14;
     private static final int STRUCK_REACH = 7;
 
+    private static final Senses SPEAKING =
+            Senses.of(VerbSense.SAY, VerbSense.PLEDGE, VerbSense.STRESS, VerbSense.DEMAND, VerbSense.EXPRESS);
+
     private final Phrases phrases;
     private final Scene scene;
     private final Homecomings homecomings;
@@ -189,6 +192,7 @@ final class ExchangeDay {
                             && scene.form(date.first() - 2).equals("في"));
             if (!since
                     && !named
+                    && !ofAside(told, date.first())
                     && !struck(told, date.first())
                     && !phrases.spokenOf(date.first(), Math.max(told, date.first() - STRUCK_REACH))
                     && (phrases.compare(date) > 0 || !ofCaptivity(date.first(), told))
@@ -197,6 +201,17 @@ final class ExchangeDay {
             }
         }
         return null;
+    }
+
+    /** "جدد استعداده لصفقة، متعهدا بتسليم كشف بالأسماء قبل نهاية فبراير": the day of what else is said. */
+    private boolean ofAside(int told, int at) {
+        for (int k = at - 1; k > told + 1; k--) {
+            Predicate aside = phrases.isComma(k - 1) ? scene.actors().predicateAt(k) : null;
+            if (aside != null && aside.participle() && aside.reading().hasAny(SPEAKING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "الاتفاق الذي تم التوصل إليه في إسطنبول يوم 16 مايو": when or where the deal was struck. */

@@ -235,7 +235,7 @@ final class ExchangeMerger {
                 if (x.count != null
                         && y.count != null
                         && !close(x.count, y.count)
-                        && x.category == y.category
+                        && (x.category == y.category || unnamed(x) || unnamed(y))
                         && x.from != null
                         && x.from.same(y.from)) {
                     return true;
@@ -243,6 +243,11 @@ final class ExchangeMerger {
             }
         }
         return false;
+    }
+
+    /** "390 شخصا": whoever they are. */
+    private static boolean unnamed(Move move) {
+        return move.category == CaptiveCategory.UNSPECIFIED;
     }
 
     private static boolean opposite(Move x, Move y) {

@@ -59,6 +59,7 @@ final class ExchangeWords {
     static final WordSet EFFORT = WORDS.get("EFFORT");
     static final WordSet READY = WORDS.get("READY");
     static final WordSet ACCORD = WORDS.get("ACCORD");
+    static final WordSet FULFIL = WORDS.get("FULFIL");
     static final WordSet BY_TERMS = WORDS.get("BY_TERMS");
     static final WordSet DONE = WORDS.get("DONE");
     static final WordSet YIELDED = WORDS.get("YIELDED");

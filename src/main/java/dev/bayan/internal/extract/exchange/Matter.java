@@ -95,7 +95,9 @@ final class Matter {
             if (ExchangeWords.IN_RETURN.contains(form(k)) || phrases.in(k, SWAP)) {
                 return false;
             }
-            court |= i - k < COURT_REACH && phrases.in(k, ExchangeWords.COURT);
+            // "الاتفاق القاضي بإطلاق": an accord's participle
+            boolean provides = form(k).startsWith("القاضي") && form(k + 1).startsWith("ب");
+            court |= i - k < COURT_REACH && !provides && phrases.in(k, ExchangeWords.COURT);
             // "الإفراج عن ثمانين سجينا سياسيا": the state's own
             court |= k > i && phrases.in(k, ExchangeWords.POLITICAL) && phrases.namesCaptives(k - 1);
         }

@@ -38,6 +38,7 @@ final class StatusReader {
     private static final Senses GOING_ON = Senses.of(VerbSense.START, VerbSense.CONTINUE);
     private static final int GOVERNOR_REACH = 18;
     private static final int DEMAND_REACH = 16;
+    private static final int FULFILLED_REACH = 8;
     private static final int PUT_OFF_REACH = 40;
     private static final int QUESTION_REACH = 8;
     private static final int OFTEN_REACH = 5;
@@ -404,7 +405,12 @@ final class StatusReader {
         for (int k = i + 1; k < Math.min(end, i + PUT_OFF_REACH); k++) {
             contrast |= phrases.is(k, ExchangeWords.CONTRAST);
             boolean operation = form(k).startsWith("ال")
-                    && (phrases.in(k, ExchangeWords.OPERATION) || ExchangeWords.SWAP_STEM.begins(form(k).substring(2)));
+                    && (phrases.in(k, ExchangeWords.OPERATION)
+                            || ExchangeWords.CARRYING_OUT.contains(form(k).substring(2))
+                            || ExchangeWords.SWAP_STEM.begins(form(k).substring(2)));
+            if (contrast && operation && putsOff(k)) {
+                return true;
+            }
             for (int n = k + 1; contrast && operation && n <= k + 3 && !phrases.isMark(n); n++) {
                 if (ExchangeWords.PUT_OFF.contains(form(n)) && !ExchangeWords.NEGATION.contains(form(n - 1))) {
                     return true;
@@ -414,7 +420,19 @@ final class StatusReader {
         return false;
     }
 
+    /** "لكن كييف أرجأت العملية": somebody puts it off, right before it is named. */
+    private boolean putsOff(int operation) {
+        Predicate verb = phrases.finite(operation - 1);
+        return verb != null
+                && verb.reading().isPast()
+                && !verb.negated()
+                && (verb.has(VerbSense.POSTPONE) || verb.has(VerbSense.CANCEL));
+    }
+
     private ExchangeStatus told(Trigger trigger, int end) {
+        if (fulfilled(trigger.token())) {
+            return ExchangeStatus.COMPLETED;
+        }
         ExchangeStatus governed = governed(trigger, end);
         if (governed != null) {
             return governed;
@@ -435,6 +453,32 @@ final class StatusReader {
             return done(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
         }
         return past || present(trigger, end) ? ExchangeStatus.COMPLETED : ExchangeStatus.AGREED;
+    }
+
+    /** "أنجز الجانبان الاتفاق القاضي بأن يطلق", "بذلك يكتمل اتفاق ينص على إطلاق": what an accord provides that has been carried out. */
+    private boolean fulfilled(int i) {
+        int accord = i - 1;
+        boolean provides = false;
+        while (accord > i - FULFILLED_REACH
+                && accord > scene.sentenceStart(i)
+                && !phrases.in(accord, ExchangeWords.ACCORD)) {
+            provides |=
+                    phrases.is(accord, ExchangeWords.BY_TERMS) || form(accord).startsWith("القاضي");
+            accord--;
+        }
+        if (!provides || !phrases.in(accord, ExchangeWords.ACCORD)) {
+            return false;
+        }
+        for (int k = accord - 1; k >= Math.max(scene.sentenceStart(i), accord - FULFILLED_REACH); k--) {
+            Predicate verb = phrases.finite(k);
+            if (verb != null) {
+                boolean thereby = form(k - 1).endsWith("بذلك") || form(k - 1).endsWith("بهذا");
+                return Phrases.lemma(verb, ExchangeWords.FULFIL)
+                        && !verb.negated()
+                        && (verb.reading().isPast() || thereby);
+            }
+        }
+        return false;
     }
 
     /** "أسفرت الوساطة عن إفراج موسكو عن سبعة", "أفضت جهود قطر أمس إلى تسليم …": what has come of somebody's efforts. */

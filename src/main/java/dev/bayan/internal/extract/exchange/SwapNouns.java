@@ -2,6 +2,7 @@ package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
+import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.internal.temporal.AmountMatch;
@@ -106,6 +107,7 @@ final class SwapNouns {
         return form(i + 1).endsWith("تبادل") && !exchangesOther(i + 1)
                 || phrases.namesCaptives(i + 1)
                 || phrases.namesCaptives(i + 2)
+                || Concepts.allForAll(scene, i + 1, scene.sentenceEnd(i))
                 || countsOutCaptives(i);
     }
 
