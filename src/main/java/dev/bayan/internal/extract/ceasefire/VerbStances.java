@@ -30,6 +30,7 @@ final class VerbStances {
     private static final WordSet NOT = WordSet.of("لن", "لا", "لم", "ليس", "ليست", "لسنا");
     private static final WordSet OBTAINING = WordSet.of("حصل", "انتزع", "نال", "ضمن", "امن");
     private static final WordSet ON_BOTH = WordSet.of("عليهما", "عليهم");
+    private static final WordSet ADDRESSED = Cue.words("ADDRESSED");
     private static final WordSet ORDERS = Cue.words("ORDERS");
     private static final WordSet WANTING = Cue.words("WANTING");
 
@@ -177,6 +178,17 @@ final class VerbStances {
                 || insists(walk, verb)) {
             return demand(walk, verb, who);
         }
+        int address = Doers.is(verb, "وجه") ? address(verb.token(), walk.noun) : -1;
+        if (address >= 0 && Cue.of(scene.word(address)) == Cue.CALL) {
+            // "وجه نداء إلى الطرفين من أجل هدنة"
+            draft.stand(who, Stance.DEMANDS);
+            walk.pending = null;
+            walk.told = CeasefireStatus.CALLED_FOR;
+            return Step.USED;
+        }
+        if (address >= 0) {
+            return Step.STOP;
+        }
         if (verb.has(VerbSense.ORDER) && walk.told == CeasefireStatus.VIOLATED) {
             // "أمر بشن ضربات ردا على خرق الهدنة"
             return Step.USED;
@@ -193,7 +205,7 @@ final class VerbStances {
             boolean own = walk.told == CeasefireStatus.ENDED
                     || walk.told == CeasefireStatus.EXTENDED
                     || walk.told == CeasefireStatus.IN_FORCE;
-            walk.told = own ? walk.told : CeasefireStatus.AGREED;
+            walk.told = own || walk.preserves() ? walk.told : CeasefireStatus.AGREED;
             return Step.USED;
         }
         if (walk.acceptance
@@ -258,6 +270,16 @@ final class VerbStances {
             }
         }
         return false;
+    }
+
+    /** "وجه رسالة بشأن الهدنة", "وجه الشكر على وقف القتال": what is addressed to somebody, where troops would be directed; or -1. */
+    private int address(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (ADDRESSED.contains(scene.form(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean sinceBehind(int from, int to) {

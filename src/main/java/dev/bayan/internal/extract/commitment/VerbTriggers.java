@@ -25,6 +25,8 @@ import java.util.Set;
 /** Verbs that bind by their sense: تعهد، أمر، رفض، اعتزم، ضمن; also as circumstantial participles: متعهدا، رافضا. */
 final class VerbTriggers extends Triggers {
     /** "ترفض بذلك الهدنة": how, rather than what. */
+    private static final WordSet ORDERS = TriggerWords.of("ORDER_NOUN");
+
     private static final WordSet IN_A_WAY_THAT = WordSet.of("مما", "بما");
 
     /** "الوفد السوداني برئاسة البرهان" */
@@ -305,6 +307,9 @@ final class VerbTriggers extends Triggers {
         int limit = Math.min(scene.sentenceEnd(i), i + REACH);
         boolean direct = kind == CommitmentKind.PLEDGE;
         boolean directs = TriggerWords.lemma(predicate, "وجه");
+        if (directs && addressed(i)) {
+            return -1;
+        }
         boolean swears = TriggerWords.lemma(predicate, "اقسم")
                 || TriggerWords.lemma(predicate, "حلف")
                 || TriggerWords.lemma(predicate, "عاهد");
@@ -352,6 +357,12 @@ final class VerbTriggers extends Triggers {
             }
         }
         return -1;
+    }
+
+    /** "النداء الذي وجهه القائد": what is addressed to somebody, unless it is itself an order. */
+    private boolean addressed(int i) {
+        String relative = scene.form(i - 1);
+        return (relative.equals("الذي") || relative.equals("التي")) && !TriggerWords.is(scene.form(i - 2), ORDERS);
     }
 
     /** "وجّه الوزارة إلى إرسال": behind إلى stands something to do, or at least before it somebody else who is to do it. */
