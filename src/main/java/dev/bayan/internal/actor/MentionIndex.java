@@ -5,6 +5,7 @@ import dev.bayan.internal.lexicon.Gazetteer;
 import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
+import dev.bayan.model.Office;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ final class MentionIndex {
             }
         }
         return low;
+    }
+
+    /** "مكتب نتنياهو": whom of an office the words behind the first of a mention name; or null. */
+    @Nullable
+    Entity personIn(ActorMention mention, @Nullable Office office) {
+        List<Token> tokens = layer.text().tokens();
+        for (int k = mention.first + 1; k < mention.last; k++) {
+            var name = layer.gazetteer()
+                    .names()
+                    .longest(tokens, k, mention.last, tokens.get(k).form());
+            Entity entity = name == null ? null : name.value().entity();
+            if (entity != null && entity.isPerson() && entity.office() == office) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** Index of the first predicate at a token or behind it. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.VerbSense;
+import dev.bayan.internal.text.FoldedText;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.WordSet;
 import dev.bayan.model.ActorKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the two parties that a text puts together: "الطرفان", "وزيرا خارجية البلدين", "اتفقا". */
 final class Pairs {
+    private static final WordSet COUNTRIES = WordSet.of("البلدين", "البلدان", "الدولتين", "الدولتان");
     private static final WordSet BEFORE_GENITIVE = WordSet.of("بين", "من", "الي", "علي", "لدي");
     private static final WordSet FACING = WordSet.of("مع", "ضد");
 
@@ -39,7 +41,10 @@ final class Pairs {
     /** "الطرفان": fills in whom a mention of parties already named means. */
     void resolve(int i) {
         ActorMention mention = mentions.get(i);
-        mention.entities = mention.isPerson() && !mention.head.startsWith("ال") ? officers(i) : actedTogether(mention);
+        mention.entities = mention.isPerson() && !mention.head.startsWith("ال") ? officers(i) : twoStates(i);
+        if (mention.entities.isEmpty() && !mention.isPerson()) {
+            mention.entities = actedTogether(mention);
+        }
         if (mention.entities.isEmpty()) {
             mention.entities = pair(i, mention.office, mention.actorKind == ActorKind.PERSON, mention.number);
         }
@@ -64,6 +69,23 @@ final class Pairs {
                         && predicate.subject.get(0) != mention
                 ? predicate.subject.get(0).entity()
                 : null;
+    }
+
+    /** "رفضت موسكو اقتراح كييف هدنة بين البلدين": the only two states that the sentence has named before. */
+    private List<Entity> twoStates(int i) {
+        ActorMention mention = mentions.get(i);
+        List<Entity> states = new ArrayList<>();
+        for (int k = i - 1;
+                COUNTRIES.contains(FoldedText.fold(mention.head))
+                        && k >= 0
+                        && index.sentence(mentions.get(k)) == index.sentence(mention);
+                k--) {
+            Entity entity = mentions.get(k).entity();
+            if (entity != null && entity.kind() == ActorKind.STATE && !mediates(k) && !entity.isSideOfAny(states)) {
+                states.add(0, entity);
+            }
+        }
+        return states.size() == 2 ? states : List.of();
     }
 
     /** "وزيرا خارجية البلدين": of each of the two states the holder of the office. */

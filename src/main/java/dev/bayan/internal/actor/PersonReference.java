@@ -17,6 +17,8 @@ final class PersonReference {
     static final Set<Office> LEADERS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
 
     /** Titles of the heads of organisations and movements, whom texts often name without them. */
+    private static final WordSet PREMIER = WordSet.of("رئيس الوزراء", "رئيس الحكومه", "رئيس مجلس الوزراء");
+
     private static final WordSet CHIEFS =
             WordSet.of("الامين العام", "الامينه العامه", "المدير العام", "المديره العامه");
 
@@ -172,12 +174,23 @@ final class PersonReference {
             Entity entity = mentions.get(k).entity();
             if (entity != null
                     && entity.isPerson()
-                    && entity.office() == Office.HEAD_OF_STATE
+                    && entity.office() == mention.office
                     && speaker.country().equals(entity.country())) {
                 return entity;
             }
         }
-        return null;
+        boolean premier = mention.office == Office.HEAD_OF_GOVERNMENT && speaker.kind() == ActorKind.INSTITUTION;
+        return premier ? ofHisOffice(mentions.get(opening), mention) : null;
+    }
+
+    /** "أفاد مكتب نتنياهو بأن رئيس الوزراء": whom the name of the office tells, or else the premier of its state. */
+    private Entity ofHisOffice(ActorMention house, ActorMention premier) {
+        Entity named = index.personIn(house, premier.office);
+        if (named != null) {
+            return named;
+        }
+        String country = house.meant().country();
+        return new Entity(index.surface(premier), null, ActorKind.PERSON, country, null, premier.office);
     }
 
     /** "السيد الرئيس": in the style of a house of its own president, whom alone the text has called "السيد الرئيس فلان" before. */
@@ -237,7 +250,9 @@ final class PersonReference {
         if (styled != null) {
             return styled;
         }
-        Entity own = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس") ? ofSpeaker(i) : null;
+        boolean ofHouse = mention.office == Office.HEAD_OF_STATE && head.equals("الرئيس")
+                || mention.office == Office.HEAD_OF_GOVERNMENT && PREMIER.contains(head);
+        Entity own = ofHouse ? ofSpeaker(i) : null;
         if (own != null) {
             return own;
         }

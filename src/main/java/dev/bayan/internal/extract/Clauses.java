@@ -116,6 +116,10 @@ public final class Clauses {
     private static final int LONGEST_SOURCE = 10;
 
     /** What conditions of several words open with. */
+    /** Behind "إلا": "لن يلتقيه إلا عندما". */
+    private static final WordSet ONLY_IF =
+            WordSet.of("اذا", "بعد", "عندما", "حين", "حينما", "بموافقه", "بشرط", "بشروط");
+
     private static final WordSet OPENERS = WordSet.of("في", "وفي", "حال", "ما", "ان", "الا", "مقابل", "رهنا");
 
     private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "|", "...", "•");
@@ -362,7 +366,7 @@ public final class Clauses {
                         && !scene.form(i - 1).equals("في")
                 || form.equals("ما") && (next.equals("لم") || AS_LONG_AS.contains(next))
                 || form.equals("ان") && (next.equals("لم") || ifThen(i))
-                || form.equals("الا") && (next.equals("اذا") || next.equals("بعد"))
+                || form.equals("الا") && ONLY_IF.contains(next)
                 || form.equals("مقابل") && next.equals("ان")
                 || form.equals("رهنا");
     }

@@ -106,6 +106,16 @@ final class CallDraft {
         return false;
     }
 
+    /** Whether all of some take part, and there are some. */
+    boolean hasAll(List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (!has(entity)) {
+                return false;
+            }
+        }
+        return !entities.isEmpty();
+    }
+
     boolean sameParties(CallDraft other) {
         boolean same = parties.size() == other.parties.size();
         for (int p = 0; p < parties.size() && same; p++) {

@@ -58,6 +58,8 @@ public final class CallExtractor implements EventExtractor {
         private static final int AGREED = 4;
         /** How far behind a trigger stands who joined the call. */
         private static final int JOIN = 40;
+        /** How far behind a verb of saying, over whoever speaks, stands what is said. */
+        private static final int NAMED = 7;
         /** How many sentences behind a call things may be discussed in it by nobody named. */
         private static final int PASSIVE = 3;
         /** Verbs of the course that a call takes. */
@@ -769,11 +771,11 @@ public final class CallExtractor implements EventExtractor {
 
         /** "وهو الثاني بينهما منذ مارس": the next sentence tells the rank of the call spoken of last. */
         private void ranked(int i) {
-            int start = scene.sentenceStart(i);
-            if (merger.isEmpty()
-                    || i != start
-                    || !calls.in(i, "PRONOUN")
-                    || scene.sentence(i) - merger.last().sentence != 1) {
+            boolean opens = i == scene.sentenceStart(i) && calls.in(i, "PRONOUN");
+            // "وأوضح أنها الثامنة بين الرئيسين"
+            Verb saying = calls.in(i, "THAT_IT") ? calls.verbBefore(i) : null;
+            boolean said = saying != null && saying.is(VerbSense.SAY) && i - saying.token() < NAMED;
+            if (merger.isEmpty() || !opens && !said || scene.sentence(i) - merger.last().sentence != 1) {
                 return;
             }
             // "وهي المرة الثانية التي يتحدث فيها الرئيسان"
@@ -784,8 +786,12 @@ public final class CallExtractor implements EventExtractor {
                     calls.form(behind).equals("من") && calls.form(behind + 1).startsWith("نوع");
             Verb talk = time && calls.form(behind).equals("التي") ? calls.verb(behind + 1) : null;
             boolean told = talk != null && talk.isAny(TALKING) && !talk.negated();
+            // "ثالث اتصال بينهما"
+            int between = rank.isPresent() && calls.callNoun(behind) != CallNoun.NONE ? behind + 1 : behind;
+            ActorMention pair = calls.form(between).equals("بين") ? calls.mentionFrom(between + 1) : null;
+            boolean ofThem = pair != null && merger.last().hasAll(pair.entities());
             if (rank.isPresent()
-                    && (calls.form(behind).startsWith("بينهم") || ofItsKind || told)
+                    && (calls.form(between).startsWith("بينهم") || ofThem || ofItsKind || told)
                     && merger.last().ordinal == null) {
                 merger.last().ordinal = rank.get().toMention(scene.text().text());
                 merger.last().mentions.add(scene.mention(EventType.CALL, i, behind + 1));

@@ -77,7 +77,7 @@ final class CallSides {
                 // "المكالمة هي الثالثة بين فلان وفلان"
                 continue;
             }
-            if (calls.in(k, "INCLUDE") && includes(frame, k)) {
+            if (calls.in(k, "INCLUDE") && includes(frame, k) || calls.in(k, "LED_BY") && led(frame, k)) {
                 return;
             }
             if (verb != null) {
@@ -524,6 +524,19 @@ final class CallSides {
             }
         }
         return false;
+    }
+
+    /** "مكالمة ترأسها فلان وفلان": who leads a call of several takes part in it. */
+    private boolean led(CallFrame frame, int k) {
+        ActorMention leader = calls.mentionFrom(k + 1);
+        if (!frame.others.isEmpty() || leader == null || leader.preposition() != 0) {
+            return false;
+        }
+        List<ActorMention> all = calls.coordination(leader);
+        frame.between = true;
+        frame.others.addAll(all);
+        frame.behindSides = all.get(all.size() - 1).last();
+        return true;
     }
 
     static boolean twoSides(List<ActorMention> mentions) {

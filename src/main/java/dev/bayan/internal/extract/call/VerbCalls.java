@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
+import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.call.CallScene.Verb;
 import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Senses;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbCalls {
     private static final WordSet ME = WordSet.of("ني", "ي");
     private static final WordSet WITH = WordSet.of("مع", "الي", "ب");
+    private static final WordSet THEN = WordSet.of("ثم", "كما", "بعدها", "بعدئذ", "لاحقا");
     private static final WordSet EACH = WordSet.of("كلا", "كل", "بكل", "كلتا");
     private static final Senses TALKS = Senses.of(
             VerbSense.TALK, VerbSense.DISCUSS, VerbSense.MEET, VerbSense.NEGOTIATE, VerbSense.CALL, VerbSense.EXCHANGE);
@@ -71,7 +73,8 @@ final class VerbCalls {
         if (line != null) {
             return new Told(List.of(line), start(verb));
         }
-        Means means = means(verb);
+        Means told = means(verb);
+        Means means = told == null && !rings ? goesOn(verb) : told;
         if (!rings
                 && (means == null
                         || !verb.isAny(TALKS) && !(verb.isAny(TELLS) && means.channel == CallChannel.PHONE))) {
@@ -120,6 +123,32 @@ final class VerbCalls {
             call.initiator = initiative == null || initiative.entity() == null ? null : CallScene.side(initiative, all);
         }
         return new Told(split(call, sides), start(verb));
+    }
+
+    /** "هاتف بوتين مساء الأربعاء، ثم تحدث مع زيلينسكي": behind a call of the same sentence, the same one goes on with another by the same means. */
+    private @Nullable Means goesOn(Verb verb) {
+        int i = verb.token();
+        boolean next = verb.is(VerbSense.TALK)
+                && verb.reading().isPast()
+                && THEN.contains(calls.form(i - 1))
+                && WITH.contains(calls.form(i + 1));
+        CallDraft call =
+                next && !merger.isEmpty() && merger.last().sentence == calls.scene.sentence(i) ? merger.last() : null;
+        ActorMention other = call == null ? null : calls.mentionFrom(i + 2);
+        if (call == null || other == null || call.channel == null || call.status != CallStatus.HELD) {
+            return null;
+        }
+        boolean same = false;
+        for (Entity entity : Scene.entitiesOf(verb.subject())) {
+            same |= call.has(entity);
+        }
+        boolean another = !other.entities().isEmpty();
+        for (Entity entity : other.entities()) {
+            for (CallDraft.Party party : call.parties) {
+                another &= !party.entity().name().equals(entity.name());
+            }
+        }
+        return same && another ? new Means(call.channel, i) : null;
     }
 
     /** "ظل الرئيسان بوتين وترامب على الهاتف نحو ساعتين", "أمضى فلان ساعة على الهاتف مع فلان": two who are on the telephone; or null. */

@@ -36,6 +36,10 @@ final class Clausal {
         int k = verb.token();
         boolean cue =
                 (verb.participle() || verb.reading().senses().isOnly(VerbSense.OTHER)) && Cue.of(scene.word(k)) != null;
+        // "رفض العرض، مطالبا بوقف شامل": a circumstance, though spelt like the noun
+        cue &= !(verb.participle()
+                && verb.has(VerbSense.DEMAND)
+                && tokens.get(k - 1).is(","));
         // "دعوه فرنسية إلى هدنة", the ة without its dots
         cue |= !verb.reading().pronoun().isEmpty() && Cue.of(scene.word(k)) != null && scene.nisba(k + 1) != null;
         // "انتهاك", spelt like "it ended you"

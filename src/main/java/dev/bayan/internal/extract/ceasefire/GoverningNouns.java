@@ -326,8 +326,13 @@ final class GoverningNouns {
                 between(draft, k);
             }
             case REACHING -> {
-                boolean purpose =
-                        scene.form(k).startsWith("ل") || scene.form(k - 1).equals("اجل");
+                // "للعمل على التوصل إلى هدنة"
+                boolean work = scene.form(k - 1).equals("علي")
+                        && scene.form(k - 2).startsWith("ل")
+                        && scene.form(k - 2).endsWith("عمل");
+                boolean purpose = work
+                        || scene.form(k).startsWith("ل")
+                        || scene.form(k - 1).equals("اجل");
                 if (purpose && walk.open()) {
                     walk.told = CeasefireStatus.UNDER_NEGOTIATION;
                 } else {

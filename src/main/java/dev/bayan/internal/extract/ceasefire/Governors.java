@@ -54,6 +54,8 @@ final class Governors {
     private static final WordSet ONTO = WordSet.of("علي", "الي", "عن");
     private static final WordSet OCCASION =
             WordSet.of("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "عبر", "بحسب", "وفق", "وفقا", "حسب", "امس", "اليوم");
+    private static final WordSet MEDIATION = Cue.words("MEDIATION");
+    private static final WordSet UNDER = WordSet.of("بموجب", "بمقتضي");
     private static final int ASIDE_REACH = 24;
     private static final WordSet ADJUNCT = Cue.words("ADJUNCT");
     private static final WordSet NEARING_VERB = Cue.words("NEARING_VERB");
@@ -254,23 +256,45 @@ final class Governors {
                 walk.at = k;
                 continue;
             }
+            if (UNDER.contains(scene.form(k - 1))) {
+                // "اتفقا بموجب إعلان الدوحة على هدنة": by what, and not on what
+                k--;
+                continue;
+            }
             nouns.read(walk, k);
         }
         settle(walk);
         return walk.from;
     }
 
-    /** "اتفقا، في مكالمة جرت أمس، على وقف الضربات": where what is put in between the verb and its preposition opens; or -1. */
+    /**
+     * "اتفقا، في مكالمة جرت أمس، على وقف الضربات", "دعا، في بيان صدر أمس، الهند وباكستان إلى هدنة": where what is put in between the
+     * verb and its preposition or those whom it speaks to opens; or -1.
+     */
     private int aside(Governance walk, int comma) {
-        if (!tokens.get(comma).is(",") || comma + 2 != walk.at || !ONTO.contains(scene.form(comma + 1))) {
+        boolean onto = comma + 2 == walk.at && ONTO.contains(scene.form(comma + 1));
+        if (!tokens.get(comma).is(",") || !onto && !addressesBehind(comma + 1, walk.at)) {
             return -1;
         }
         for (int k = comma - 1; k > Math.max(scene.sentenceStart(comma), comma - ASIDE_REACH); k--) {
             if (tokens.get(k).is(",")) {
-                return OCCASION.contains(scene.form(k + 1)) ? k : -1;
+                return OCCASION.contains(scene.form(k + 1)) || MEDIATION.contains(scene.bare(k + 1)) ? k : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether nothing but actors and the preposition of what they are called to stands in a range of tokens. */
+    private boolean addressesBehind(int from, int to) {
+        int k = from;
+        while (k < to - 1) {
+            ActorMention mention = scene.actors().mentionFrom(k);
+            if (mention == null || mention.preposition() != 0) {
+                return false;
+            }
+            k = mention.last();
+        }
+        return k == to - 1 && k > from && ONTO.contains(scene.form(k));
     }
 
     /** The two who ought to halt their fire: "على روسيا وأوكرانيا أن توقفا". */

@@ -32,6 +32,7 @@ final class TruceTimes {
     private static final WordSet LIFE = Cue.words("LIFE");
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
+    private static final WordSet STEADY = Cue.words("STEADY");
     private static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
     private static final WordSet OPEN_END = Cue.words("OPEN_END");
     private static final WordSet SINCE = Cue.words("SINCE");
@@ -602,6 +603,10 @@ final class TruceTimes {
             }
             if (date.first() - k > EDGE_NEAR) {
                 continue;
+            }
+            if (STEADY.contains(scene.form(k - 1)) && scene.form(k + 1).equals("اليوم")) {
+                // "صامدا حتى اليوم": so far
+                return Edge.NONE;
             }
             if (OPEN_END.contains(scene.bare(k)) || LIFE.contains(form)) {
                 // "يبدأ العمل به غدا", but "ينتهي العمل به غدا"

@@ -528,6 +528,10 @@ final class VerbStances {
 
     private Step acceptance(Governance walk, Predicate verb, List<ActorMention> who) {
         TruceDraft draft = walk.draft;
+        if (walk.told == CeasefireStatus.UNDER_NEGOTIATION && !walk.proposal && !Doers.welcomes(verb)) {
+            // "وافقت الهند على إرسال وفد لبحث هدنة": to talk about it
+            return Step.USED;
+        }
         draft.stand(who, Stance.ACCEPTS);
         boolean welcomes = Doers.welcomes(verb);
         if (walk.told == CeasefireStatus.EXTENDED && verb.reading().cut().future()) {
@@ -676,7 +680,11 @@ final class VerbStances {
             // "طالب كلا من الهند وباكستان"
             boolean each = scene.form(k - 1).equals("من") && ALL_OF.contains(scene.form(k - 2));
             boolean direct = walk.at - last <= ADDRESS_GAP && (each || !PREPOSITIONS.contains(scene.form(k - 1)));
-            return object && direct ? Doers.known(chain) : List.of();
+            if (object && direct) {
+                return Doers.known(chain);
+            }
+            // "خلال جلسة لمجلس الأمن، تايلاند وكمبوديا"
+            k = last - 1;
         }
         return List.of();
     }

@@ -121,6 +121,7 @@ final class ActionSpans {
     private static final WordSet AND_READINESS = WordSet.of("واستعداد", "وجاهزيه", "وجهوزيه");
     private static final WordSet AND_IT = WordSet.of("وهو", "وهي");
     private static final WordSet THIS_WHAT = WordSet.of("هذا", "ذلك", "هو", "وهذا", "وهو");
+    private static final WordSet MEETINGS = TriggerWords.of("MEETINGS");
     private static final WordSet SIGNING = WordSet.of("توقيع", "موافقه");
     private static final WordSet LARGEST = WordSet.of("اكبر", "اضخم", "اوسع", "اول", "كبري", "اخر", "احدث");
     private static final Senses TALKING = Senses.of(VerbSense.TALK, VerbSense.CALL);
@@ -764,11 +765,26 @@ final class ActionSpans {
         return scene.isMasdar(at)
                 && !carries
                 && !TriggerWords.is(form, STANCE)
-                && !TriggerWords.is(form, OFFERS)
+                // "وافق على لقاء نظيره": he will meet him
+                && (!TriggerWords.is(form, OFFERS) || TriggerWords.is(form, MEETINGS))
                 && TriggerWords.cut(scene.word(at), OTHERS) == null
-                && !scene.truceAhead(at, Math.min(at + TRUCE_AHEAD, scene.sentenceEnd(at)))
+                && !scene.truceAhead(at, Math.min(purpose(at), scene.sentenceEnd(at)))
                 && !specificNoun(at)
                 && !hostility(at);
+    }
+
+    /** Index behind what may still be the action itself: "الاجتماع للتوصل إلى هدنة" is no ceasefire, but what is done for one. */
+    private int purpose(int at) {
+        int end = Math.min(at + TRUCE_AHEAD, scene.sentenceEnd(at));
+        for (int k = at + 1; k < end; k++) {
+            String form = scene.form(k);
+            if (form.startsWith("ل") && form.length() > 4 && scene.isMasdar(k)
+                    || form.equals("بشان")
+                    || form.equals("حول")) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** "انضمام أوكرانيا إلى الحلف", "بقاء القوات الإسرائيلية", "نشر قوات أوروبية": what another does, and not whoever refuses it. */

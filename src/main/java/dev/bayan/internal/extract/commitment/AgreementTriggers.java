@@ -626,7 +626,9 @@ final class AgreementTriggers extends Triggers {
             String form = scene.form(k);
             Token before = scene.tokens().get(k - 1);
             boolean opensPart = !before.isWord() && !before.isNumber();
-            if (form.equals("وعلي") && !spans.specificNoun(k + 1)) {
+            boolean deed =
+                    !spans.specificNoun(k + 1) && !(THAT.contains(scene.form(k + 1)) && spans.specificClause(k + 1));
+            if (form.equals("وعلي") && deed) {
                 return k + 1;
             }
             if (opensPart && form.equals("علي") && scene.form(k + 1).equals("ان") && willDo(k + 2)) {

@@ -27,6 +27,9 @@ import java.util.TreeSet;
 
 /** Joins reports of the same commitment and turns the drafts into published events. */
 final class CommitmentMerger {
+    /** How many words a heading has at most. */
+    private static final int HEADING = 14;
+
     private static final WordSet DATED = TriggerWords.of("DATED");
 
     private static final WordSet OF_A_DAY = TriggerWords.of("OF_A_DAY");
@@ -58,8 +61,11 @@ final class CommitmentMerger {
     private record Group(List<Draft> drafts, Content content) {}
 
     /** What is to be done: the verbs that its first word may belong to, and its further words. */
-    private record Content(Set<String> verbs, Set<String> words, boolean halt) {
+    private record Content(Set<String> verbs, Set<String> words, boolean halt, boolean heading) {
         boolean mostlySharedWith(Content other) {
+            if ((isBare() || other.isBare()) && !Collections.disjoint(verbs, other.verbs)) {
+                return true;
+            }
             if (halt && other.halt && !Collections.disjoint(words, other.words)) {
                 // "أوعز بوقف ضرب منشآت الطاقة", "أوعز بالامتناع عن استهداف قطاع الطاقة"
                 return true;
@@ -70,6 +76,11 @@ final class CommitmentMerger {
             }
             int smaller = Math.min(words.size(), other.words.size()) + 1;
             return smaller >= 2 && shared * 3 >= smaller * 2L;
+        }
+
+        /** "كاتس يأمر بالرد": whether a heading names in one word what the story tells. */
+        boolean isBare() {
+            return heading && words.isEmpty();
         }
     }
 
@@ -134,7 +145,16 @@ final class CommitmentMerger {
                 words.add(withoutPronoun(word));
             }
         }
-        return new Content(verbs, words, draft.kind == CommitmentKind.ORDER && halts(draft));
+        return new Content(verbs, words, draft.kind == CommitmentKind.ORDER && halts(draft), inHeading(draft));
+    }
+
+    /** Whether it stands in a short line without a full stop that other lines follow. */
+    private boolean inHeading(Draft draft) {
+        int end = scene.sentenceEnd(draft.trigger);
+        return end - scene.sentenceStart(draft.trigger) <= HEADING
+                && end < scene.tokens().size()
+                && scene.tokens().get(end - 1).isWord()
+                && !scene.sameParagraph(draft.trigger, end);
     }
 
     /** "بوقف ضرب", "بالامتناع عن استهداف", "بعدم قصف": an order to strike no more, in whatever words. */
@@ -196,6 +216,11 @@ final class CommitmentMerger {
 
     private Commitment commitment(List<Draft> group) {
         Draft first = group.get(0);
+        for (Draft draft : group) {
+            if (content(first).isBare() && !content(draft).isBare()) {
+                first = draft;
+            }
+        }
         List<Mention> mentions = new ArrayList<>();
         List<ActorMention> sources = new ArrayList<>();
         List<Provenance> provenance = new ArrayList<>();

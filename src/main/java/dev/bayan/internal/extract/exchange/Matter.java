@@ -1,6 +1,7 @@
 package dev.bayan.internal.extract.exchange;
 
 import dev.bayan.internal.actor.ActorMention;
+import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.lexicon.Entity;
@@ -178,7 +179,10 @@ final class Matter {
                     && scene.actors().mentionFrom(k + 2) != null;
             // "عودة 80 أسيرا من روسيا"
             boolean abroad = k > i + 2 && form(k - 1).equals("من") && leavesState(i, k);
+            // "يسرت اللجنة عودة 14 جنديا كانت القوات تحتجزهم"
+            boolean theirs = k > i && phrases.captives(k) != null && heldAside(k, to);
             cue |= batch && phrases.held(k, k + 1)
+                    || theirs
                     || abroad
                     || homeward && ours
                     || homeward && (heldThere || k < i && phrases.in(k, ExchangeWords.MEDIATION))
@@ -201,13 +205,17 @@ final class Matter {
         return false;
     }
 
-    /** Whether prisoners of war stand between a word of return and the state that they come from. */
+    /** Whether prisoners of war, or any captives whose return somebody has made possible, stand between a word of return and the state that they come from. */
     private boolean leavesState(int from, int k) {
         ActorMention mention = scene.actors().mentionFrom(k);
         Entity meant = mention == null ? null : mention.entity();
         boolean state = meant != null && meant.kind() == ActorKind.STATE;
+        Predicate governor = phrases.governor(from);
+        boolean eased = governor != null && Phrases.lemma(governor, ExchangeWords.FACILITATE);
         for (int n = from + 1; state && n < k - 1; n++) {
-            if (phrases.captives(n) == CaptiveCategory.PRISONERS_OF_WAR) {
+            CaptiveCategory category = phrases.captives(n);
+            if (category == CaptiveCategory.PRISONERS_OF_WAR
+                    || eased && category != null && category != CaptiveCategory.UNSPECIFIED) {
                 return true;
             }
         }
