@@ -57,6 +57,11 @@ final class VerbOrNoun {
     private static final Senses GOING_ON = Senses.of(VerbSense.PLEDGE, VerbSense.TALK, VerbSense.REACH);
     private static final WordSet COMPLEMENTS = WordSet.of("الي", "مع", "عن", "هاتفيا", "بان");
 
+    /** How far behind "وصف" stands as what. */
+    private static final int DESCRIBED = 8;
+
+    private static final WordSet DESCRIBED_AS = WordSet.of("بانه", "بانها", "بانهما", "بانهم");
+
     private static final WordSet RESUMPTIVE = WordSet.of("اليه", "اليها", "عليه", "عليها");
 
     private static final WordSet PHRASE_OPENERS = WordSet.of("في", "من", "علي", "الي", "بعد", "خلال", "قبل");
@@ -118,6 +123,9 @@ final class VerbOrNoun {
     /** Whether a word that has a verbal reading, and perhaps a nominal one, is the verb in a sentence that begins at a token. */
     boolean isVerb(int i, int from, Reading verb, boolean noun) {
         boolean ambiguous = noun || verb.form().person() != 3 && verb.isPast();
+        if (noun && isDescription(i, verb)) {
+            return true;
+        }
         if (noun && verb.isPast() && isIndefiniteNisba(i + 1) && !isState(i)
                 || i > from
                         && tokens.get(i - 1).isNumber()
@@ -141,6 +149,22 @@ final class VerbOrNoun {
             return !(i + 1 < tokens.size() && noun && followsNoun(i + 1, verb));
         }
         return isVerbBehind(tokens.get(i - 1).form(), i, from, verb, noun);
+    }
+
+    /** "…، ووصف المكالمة بأنها ودية": what is described as something, behind a comma. */
+    private boolean isDescription(int i, Reading verb) {
+        boolean joined = i > 0
+                && tokens.get(i - 1).is(",")
+                && verb.has(VerbSense.DESCRIBE)
+                && verb.isPast()
+                && verb.cut().conjunction() == 'و';
+        int end = Math.min(text.sentenceEnd(tokens.get(i).sentence()), i + DESCRIBED);
+        for (int k = i + 2; joined && k < end && tokens.get(k).isWord(); k++) {
+            if (DESCRIBED_AS.contains(tokens.get(k).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInPronoun(Reading verb) {

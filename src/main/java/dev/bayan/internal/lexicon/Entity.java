@@ -80,8 +80,10 @@ public record Entity(
     /** Whether both are the same person, or the same side where neither or only one is a person. */
     public boolean same(Entity other) {
         if (isPerson() && other.isPerson()) {
+            // two whom the lexicon knows are two, though both have held the office
             return name.equals(other.name)
-                    || office != null
+                    || (label == null || other.label == null)
+                            && office != null
                             && UNIQUE.contains(office)
                             && office == other.office
                             && country != null

@@ -634,7 +634,12 @@ final class VerbCalls {
                             && !verb.isAny(TALKS)
                             && !verb.is(VerbSense.CALL)
                     || role.equals("ب") && verb.is(VerbSense.CALL)
-                    || role.equals("الي") && verb.isAny(TALKS) && objectPlace(since, i, subject);
+                    || role.equals("الي")
+                            && verb.isAny(TALKS)
+                            // "إلى فلان ثم إلى فلان"
+                            && (objectPlace(since, i, subject)
+                                    || !sides.others.isEmpty()
+                                            && calls.form(since - 1).equals("ثم"));
             List<ActorMention> chain = calls.coordination(mention);
             if (object && !chain.isEmpty()) {
                 if (sides.others.isEmpty()) {

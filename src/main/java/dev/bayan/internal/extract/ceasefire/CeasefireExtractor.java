@@ -41,6 +41,9 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final int CALM_TOLD_OF = 8;
     private static final int SAME_REACH = 5;
     private static final int HEADLINES = 3;
+    /** How many words the title of a part of the story has at most, where it tells nothing. */
+    private static final int TITLE = 3;
+
     private static final WordSet EMBEDDING = WordSet.of("ان", "بان", "وان");
     private static final WordSet SAME = WordSet.of("نفسها", "ذاتها", "عينها");
     private static final int WAS_REACH = 24;
@@ -125,6 +128,9 @@ public final class CeasefireExtractor implements EventExtractor {
             }
             if (Modality.asked(scene, i)) {
                 return draft.drop(DropReason.HYPOTHETICAL);
+            }
+            if (isTitle(i)) {
+                return draft.drop(DropReason.INCOMPLETE);
             }
             draft.token = i;
             draft.nameEnd = noun.last();
@@ -214,6 +220,24 @@ public final class CeasefireExtractor implements EventExtractor {
             conditions.read(draft, noun, phraseEnd);
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "هدنة سابقة", "هدنة الطاقة": a line of two or three words above a part of the story tells nothing of it. */
+        private boolean isTitle(int i) {
+            int start = scene.sentenceStart(i);
+            int end = scene.sentenceEnd(i);
+            boolean line = scene.sentence(i) > 0
+                    && end - start <= TITLE
+                    && end < scene.tokens().size()
+                    && !scene.sameParagraph(i, end)
+                    && !scene.sameParagraph(i, start - 1);
+            for (int k = start; line && k < end; k++) {
+                line = scene.tokens().get(k).isWord()
+                        && scene.actors().predicateAt(k) == null
+                        && scene.actors().mentionAt(k) == null
+                        && !scene.tokens().get(k).isNumber();
+            }
+            return line;
         }
 
         /** "هدنة سابقة بالمدة نفسها". */
