@@ -77,7 +77,7 @@ final class Pairs {
         List<Entity> states = new ArrayList<>();
         for (int k = i - 1;
                 COUNTRIES.contains(FoldedText.fold(mention.head))
-                        && k >= 0
+                        && k >= Math.max(0, i - MentionIndex.REACH)
                         && index.sentence(mentions.get(k)) == index.sentence(mention);
                 k--) {
             Entity entity = mentions.get(k).entity();

@@ -73,6 +73,9 @@ final class BackReferences {
     private static final Senses ON_IT =
             Senses.of(VerbSense.ACCEPT, VerbSense.REFUSE, VerbSense.PROPOSE, VerbSense.VIOLATE, VerbSense.EXTEND);
 
+    /** How far before a charge it may be told that it comes in spite of what holds. */
+    private static final int DESPITE_REACH = 16;
+
     /** Verbs by which somebody ends what their pronoun means. */
     static final Senses ENDS_IT = Senses.of(VerbSense.END, VerbSense.CANCEL);
 
@@ -736,7 +739,8 @@ final class BackReferences {
     private boolean holdsDespite(TruceDraft last, int i) {
         int told = last.statuses.size();
         boolean holds = told > 0 && last.statuses.get(told - 1) == CeasefireStatus.IN_FORCE;
-        for (int k = last.token; holds && scene.sentence(i) == last.sentence && k < i; k++) {
+        int from = Math.max(last.token, i - DESPITE_REACH);
+        for (int k = from; holds && scene.sentence(i) == last.sentence && k < i; k++) {
             if (scene.form(k).endsWith("رغم")) {
                 return true;
             }

@@ -30,6 +30,9 @@ final class TruceArea {
     private static final WordSet SIGNED = Cue.words("SIGNED");
     private static final WordSet WITHIN = Cue.words("WITHIN");
     private static final WordSet ALONG = Cue.words("ALONG");
+    /** How far before a place the meeting stands that was held there. */
+    private static final int MEETING_REACH = 12;
+
     private static final WordSet OCCASION = Cue.words("OCCASION");
     private static final WordSet MEETING = Cue.words("MEETING");
     private static final WordSet FRONTED = WordSet.of("داخل", "في");
@@ -147,7 +150,7 @@ final class TruceArea {
 
     /** "هدنة خلال اجتماع عُقد أمس في الدوحة": where they met. */
     private boolean meetingBetween(int from, int to) {
-        for (int k = from; k + 1 < to; k++) {
+        for (int k = Math.max(from, to - MEETING_REACH); k + 1 < to; k++) {
             if (OCCASION.contains(scene.form(k))
                     && (MEETING.contains(scene.form(k + 1)) || Cue.of(scene.form(k + 1)) == Cue.TALKS)) {
                 return true;

@@ -21,6 +21,9 @@ final class ExchangeDay {
     private static final int LONG_AGO = 14;
     private static final int STRUCK_REACH = 7;
 
+    /** How far before its day what is said beside an exchange may open. */
+    private static final int ASIDE_REACH = 24;
+
     private static final Senses SPEAKING =
             Senses.of(VerbSense.SAY, VerbSense.PLEDGE, VerbSense.STRESS, VerbSense.DEMAND, VerbSense.EXPRESS);
 
@@ -205,7 +208,7 @@ final class ExchangeDay {
 
     /** "جدد استعداده لصفقة، متعهدا بتسليم كشف بالأسماء قبل نهاية فبراير": the day of what else is said. */
     private boolean ofAside(int told, int at) {
-        for (int k = at - 1; k > told + 1; k--) {
+        for (int k = at - 1; k > Math.max(told + 1, at - ASIDE_REACH); k--) {
             Predicate aside = phrases.isComma(k - 1) ? scene.actors().predicateAt(k) : null;
             if (aside != null && aside.participle() && aside.reading().hasAny(SPEAKING)) {
                 return true;
