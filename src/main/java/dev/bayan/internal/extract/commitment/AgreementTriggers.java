@@ -626,9 +626,11 @@ final class AgreementTriggers extends Triggers {
             String form = scene.form(k);
             Token before = scene.tokens().get(k - 1);
             boolean opensPart = !before.isWord() && !before.isNumber();
-            boolean deed =
-                    !spans.specificNoun(k + 1) && !(THAT.contains(scene.form(k + 1)) && spans.specificClause(k + 1));
-            if (form.equals("وعلي") && deed) {
+            if (form.equals("وعلي")
+                    && k + 1 < limit
+                    && !spans.specificNoun(k + 1)
+                    && !(THAT.contains(scene.form(k + 1)) && spans.specificClause(k + 1))) {
+                // "وعلى أن يعيد كل طرف جثامين" is an exchange, too
                 return k + 1;
             }
             if (opensPart && form.equals("علي") && scene.form(k + 1).equals("ان") && willDo(k + 2)) {
