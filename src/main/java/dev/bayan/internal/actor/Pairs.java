@@ -74,12 +74,13 @@ final class Pairs {
     /** "رفضت موسكو اقتراح كييف هدنة بين البلدين": the only two states that the sentence has named before. */
     private List<Entity> twoStates(int i) {
         ActorMention mention = mentions.get(i);
+        if (!COUNTRIES.contains(FoldedText.fold(mention.head))) {
+            return List.of();
+        }
         List<Entity> states = new ArrayList<>();
-        for (int k = i - 1;
-                COUNTRIES.contains(FoldedText.fold(mention.head))
-                        && k >= Math.max(0, i - MentionIndex.REACH)
-                        && index.sentence(mentions.get(k)) == index.sentence(mention);
-                k--) {
+        int sentence = index.sentence(mention);
+        int reach = Math.max(0, i - MentionIndex.REACH);
+        for (int k = i - 1; k >= reach && index.sentence(mentions.get(k)) == sentence; k--) {
             Entity entity = mentions.get(k).entity();
             if (entity != null && entity.kind() == ActorKind.STATE && !mediates(k) && !entity.isSideOfAny(states)) {
                 states.add(0, entity);

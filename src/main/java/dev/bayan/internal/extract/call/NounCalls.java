@@ -132,15 +132,14 @@ final class NounCalls {
 
     /** "شارك فلان في مكالمة ضمت فلانا وفلانا": whoever takes part is one of them. */
     private List<ActorMention> joining(CallFrame frame) {
-        boolean joins = frame.governor != null
-                && frame.governor.explicit()
-                && calls.in(frame.governor.token(), "JOIN_FORM")
-                && (calls.form(frame.noun - 1).equals("في")
-                        || calls.form(frame.noun - 1).equals("الي"));
+        Verb governor = frame.governor;
+        if (governor == null || !governor.explicit()) {
+            return List.of();
+        }
+        String before = calls.form(frame.noun - 1);
+        boolean joins = calls.in(governor.token(), "JOIN_FORM") && (before.equals("في") || before.equals("الي"));
         // "ترأس فلان مكالمة ضمت فلانا"
-        boolean leads =
-                frame.governor != null && frame.governor.explicit() && calls.in(frame.governor.token(), "LEAD_FORM");
-        return (joins || leads) && frame.governor != null ? frame.governor.subject() : List.of();
+        return joins || calls.in(governor.token(), "LEAD_FORM") ? governor.subject() : List.of();
     }
 
     /** "الاتصال بين الحكومتين يقتصر على الرحلات", "الاتصال بين موسكو وواشنطن مستمر": contact between states, of which no length or topic is told. */

@@ -30,7 +30,6 @@ final class Fates {
     private static final WordSet TRUCE = Concepts.words("TRUCE");
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet FORCE = Cue.words("FORCE");
-    private static final WordSet BACK_IN_FORCE = Cue.words("BACK_IN_FORCE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
     private static final WordSet STARTING = Cue.words("STARTING");
     private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
@@ -571,7 +570,7 @@ final class Fates {
                 boolean earlier = (RELATIVE.contains(scene.form(k - 1)) || had) && broken(draft);
                 draft.statuses.add(earlier ? 0 : draft.statuses.size(), CeasefireStatus.IN_FORCE);
             }
-        } else if (Doers.is(verb, "عاد") && past && BACK_IN_FORCE.contains(scene.form(back(k)))) {
+        } else if (Doers.is(verb, "عاد") && past && VerbFates.backInForce(scene, k + 1)) {
             draft.statuses.add(CeasefireStatus.IN_FORCE);
         } else if (verb.has(VerbSense.END) && past && !verb.negated() && !verb.has(VerbSense.SAY)) {
             draft.statuses.add(CeasefireStatus.ENDED);
@@ -597,11 +596,6 @@ final class Fates {
             boolean before = RELATIVE.contains(scene.form(k - 1)) && draft.statuses.contains(CeasefireStatus.EXTENDED);
             draft.statuses.add(before ? 0 : draft.statuses.size(), CeasefireStatus.VIOLATED);
         }
-    }
-
-    /** Index behind "عاد" and its preposition. */
-    private int back(int k) {
-        return scene.form(k + 1).equals("الي") ? k + 2 : k + 1;
     }
 
     /** "هدنة أبرمت في يوليو، قبل أن تنهار": told behind a past, it has happened. */
@@ -631,7 +625,7 @@ final class Fates {
                 && !NOT_YET.contains(scene.form(k - 1));
     }
 
-    /** "يسري ثلاثين يوما اعتبارا من 18 مارس", told later: it runs. */
+    /** "يسري أسبوعين اعتبارا من 4 أيار", told later: it runs. */
     private boolean fromPastDay(Predicate verb) {
         Optional<LocalDate> today = scene.time().anchor();
         int end = Math.min(scene.sentenceEnd(verb.token()), verb.token() + BETWEEN_REACH);

@@ -4,7 +4,7 @@ import dev.bayan.internal.extract.Scene;
 import dev.bayan.internal.extract.ceasefire.TruceDraft.Side;
 import java.util.List;
 
-/** "هدنة بين إسرائيل وحماس", "هدنة بين الجيش وقوات الدعم السريع": two between others, or in another land, are two. */
+/** "هدنة بين إسرائيل وحماس", "هدنة بين أرمينيا وأذربيجان": two between others, or in another land, are two. */
 final class SidesGround implements Ground {
     @Override
     public Identity of(Scene scene, TruceDraft event, TruceDraft draft) {

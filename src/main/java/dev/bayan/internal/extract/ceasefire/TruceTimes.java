@@ -33,7 +33,6 @@ final class TruceTimes {
     private static final WordSet LASTS = Cue.words("LASTS");
     private static final WordSet NO_LENGTH = Cue.words("NO_LENGTH");
     private static final WordSet STEADY = Cue.words("STEADY");
-    private static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
     private static final WordSet OPEN_END = Cue.words("OPEN_END");
     private static final WordSet SINCE = Cue.words("SINCE");
     private static final WordSet STARTING = Cue.words("STARTING");
@@ -631,7 +630,8 @@ final class TruceTimes {
                 // "…، لكن روسيا استأنفت قصفها الاثنين": what somebody else begins
                 boolean starts = verb.has(VerbSense.START) && !ofSomebody(verb, noun);
                 // "خلال جولة أنهتها أمس": what has an owner of its own
-                boolean other = !verb.reading().pronoun().isEmpty() && !ANTECEDENT.contains(scene.form(k - 1));
+                boolean other =
+                        !verb.reading().pronoun().isEmpty() && !VerbStances.ANTECEDENT.contains(scene.form(k - 1));
                 boolean ends = verb.has(VerbSense.END) && !verb.negated() && !verb.has(VerbSense.SAY) && !other;
                 return starts && !verb.negated() ? Edge.START : ends ? Edge.END : Edge.NONE;
             }

@@ -416,11 +416,11 @@ final class VerbFates {
     /** "عاد العمل بوقف إطلاق النار", "عادت الهدنة إلى السريان", "عدنا إلى تطبيقها". */
     private boolean returns(Governance walk, Predicate verb) {
         boolean work = scene.form(verb.token() + 1).equals("العمل");
-        return work || walk.keeping || verb.token() + 1 == walk.noun && backInForce(walk.draft.nameEnd);
+        return work || walk.keeping || verb.token() + 1 == walk.noun && backInForce(scene, walk.draft.nameEnd);
     }
 
-    /** "إلى السريان", "للسريان". */
-    private boolean backInForce(int k) {
+    /** "إلى السريان", "للسريان": whether what is told to return is told to be in force. */
+    static boolean backInForce(Scene scene, int k) {
         return BACK_IN_FORCE.contains(scene.form(k))
                 || scene.form(k).equals("الي") && BACK_IN_FORCE.contains(scene.form(k + 1));
     }

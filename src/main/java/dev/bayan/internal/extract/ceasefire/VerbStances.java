@@ -40,6 +40,7 @@ final class VerbStances {
     private static final WordSet AVOIDING = WordSet.of("تجنب", "تفادي", "تهرب", "تحاشي", "تلكا", "ماطل");
     private static final WordSet GRANTING = WordSet.of("اعطي", "منح", "اضاء");
 
+    private static final WordSet SINCE = WordSet.of("منذ");
     private static final WordSet VIEW = WordSet.of("موقفه", "موقفها", "موقف", "الموقف");
 
     private static final WordSet ANSWER =
@@ -51,7 +52,9 @@ final class VerbStances {
 
     private static final WordSet ADMITTING = WordSet.of("اقر", "اعترف");
     private static final WordSet ASCRIBING = WordSet.of("عزا", "نسب");
-    private static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
+    /** Relative pronouns of a thing. */
+    static final WordSet ANTECEDENT = WordSet.of("الذي", "التي");
+
     private static final WordSet ALL_OF = WordSet.of("كلا", "كل");
 
     private final Scene scene;
@@ -95,7 +98,7 @@ final class VerbStances {
         if (verb.has(VerbSense.ACCUSE) || verb.has(VerbSense.EXCHANGE) && walk.told == CeasefireStatus.VIOLATED) {
             return accusation(walk, verb);
         }
-        boolean since = !verb.reading().isPast() && sinceBehind(verb.token(), walk.noun);
+        boolean since = !verb.reading().isPast() && between(SINCE, verb.token(), walk.noun) >= 0;
         if (VerbFates.keeps(verb) && since && walk.told == null) {
             // "تلتزم باكو منذ أمس بهدنة من جانب واحد"
             draft.declaring(who);
@@ -149,11 +152,12 @@ final class VerbStances {
             walk.told = walk.open() ? CeasefireStatus.UNDER_NEGOTIATION : walk.told;
             return Step.USED;
         }
-        if (verb.has(VerbSense.PROPOSE) && hisView(verb.token(), walk.noun)) {
+        if (verb.has(VerbSense.PROPOSE) && between(VIEW, verb.token(), walk.noun) >= 0) {
+            // "عرض الرئيس موقفه من وقف إطلاق النار": it is spoken of, and nobody proposes it by that
             walk.told = CeasefireStatus.PROPOSED;
             return Step.USED;
         }
-        if (walk.proposal && Fates.gives(verb) && !who.isEmpty() && handsAnswer(verb.token(), walk.noun)) {
+        if (walk.proposal && Fates.gives(verb) && !who.isEmpty() && between(ANSWER, verb.token(), walk.noun) >= 0) {
             // "سلمت حماس ردا إيجابيا على مقترح الهدنة"
             return says(YES, verb.token()) ? acceptance(walk, verb, who) : Step.USED;
         }
@@ -178,7 +182,7 @@ final class VerbStances {
                 || insists(walk, verb)) {
             return demand(walk, verb, who);
         }
-        int address = Doers.is(verb, "وجه") ? address(verb.token(), walk.noun) : -1;
+        int address = Doers.is(verb, "وجه") ? between(ADDRESSED, verb.token(), walk.noun) : -1;
         if (address >= 0 && Cue.of(scene.word(address)) == Cue.CALL) {
             // "وجه نداء إلى الطرفين من أجل هدنة"
             draft.stand(who, Stance.DEMANDS);
@@ -187,6 +191,7 @@ final class VerbStances {
             return Step.USED;
         }
         if (address >= 0) {
+            // "وجه رسالة بشأن الهدنة", "وجه الشكر على وقف القتال": no troops are directed
             return Step.STOP;
         }
         if (verb.has(VerbSense.ORDER) && walk.told == CeasefireStatus.VIOLATED) {
@@ -194,7 +199,7 @@ final class VerbStances {
             return Step.USED;
         }
         if (verb.has(VerbSense.ORDER)
-                || verb.has(VerbSense.ISSUE) && ordersBetween(verb.token(), walk.noun)
+                || verb.has(VerbSense.ISSUE) && between(ORDERS, verb.token(), walk.noun) >= 0
                 || verb.has(VerbSense.INTEND) && verb.reading().isPast() && walk.told != CeasefireStatus.VIOLATED) {
             if (walk.told != CeasefireStatus.ENDED) {
                 draft.stand(who, Stance.ACCEPTS);
@@ -272,43 +277,24 @@ final class VerbStances {
         return false;
     }
 
-    /** "وجه رسالة بشأن الهدنة", "وجه الشكر على وقف القتال": what is addressed to somebody, where troops would be directed; or -1. */
-    private int address(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (ADDRESSED.contains(scene.form(k))) {
+    /** "التزمت بالهدنة": one that is there, where "التزمت بوقف إطلاق النار" may promise it. */
+    private boolean articled(int noun) {
+        return scene.form(noun).startsWith("بال");
+    }
+
+    /** Index of the first of some words between a verb and the name, or -1. */
+    private int between(WordSet words, int verb, int noun) {
+        for (int k = verb + 1; k < noun; k++) {
+            if (words.contains(scene.form(k))) {
                 return k;
             }
         }
         return -1;
     }
 
-    private boolean sinceBehind(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (scene.form(k).equals("منذ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "التزمت بالهدنة": one that is there, where "التزمت بوقف إطلاق النار" may promise it. */
-    private boolean articled(int noun) {
-        return scene.form(noun).startsWith("بال");
-    }
-
     private boolean endangers(int noun) {
         for (int k = noun + 1; k < Math.min(scene.sentenceEnd(noun), noun + DANGER_REACH); k++) {
             if (DANGER.contains(scene.form(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "عرض الرئيس موقفه من وقف إطلاق النار": it is spoken of, and nobody proposes it by that. */
-    private boolean hisView(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (VIEW.contains(scene.form(k))) {
                 return true;
             }
         }
@@ -582,15 +568,6 @@ final class VerbStances {
         return false;
     }
 
-    private boolean handsAnswer(int verb, int to) {
-        for (int k = verb + 1; k < to; k++) {
-            if (ANSWER.contains(scene.form(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "منح الأوروبيون بوتين مهلة": whoever stands behind one whom nobody knows does not act. */
     private static boolean beside(Predicate verb, List<ActorMention> who) {
         return !who.isEmpty() && who.get(0).first() <= verb.token() + 1;
@@ -687,14 +664,5 @@ final class VerbStances {
             k = last - 1;
         }
         return List.of();
-    }
-
-    private boolean ordersBetween(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (ORDERS.contains(scene.form(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

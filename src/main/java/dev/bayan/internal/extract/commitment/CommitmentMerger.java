@@ -119,7 +119,7 @@ final class CommitmentMerger {
         }
         List<Commitment> commitments = new ArrayList<>(groups.size());
         for (Group group : groups) {
-            commitments.add(commitment(group.drafts));
+            commitments.add(commitment(group));
         }
         return commitments;
     }
@@ -214,17 +214,22 @@ final class CommitmentMerger {
         return false;
     }
 
-    private Commitment commitment(List<Draft> group) {
-        Draft first = group.get(0);
-        for (Draft draft : group) {
-            if (content(first).isBare() && !content(draft).isBare()) {
-                first = draft;
+    /** The first that tells more than a heading in one word, if there is one. */
+    private Draft told(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!content(draft).isBare()) {
+                return draft;
             }
         }
+        return drafts.get(0);
+    }
+
+    private Commitment commitment(Group group) {
+        Draft first = group.content.isBare() ? told(group.drafts) : group.drafts.get(0);
         List<Mention> mentions = new ArrayList<>();
         List<ActorMention> sources = new ArrayList<>();
         List<Provenance> provenance = new ArrayList<>();
-        for (Draft draft : group) {
+        for (Draft draft : group.drafts) {
             mentions.add(scene.span(
                     draft.mentionFrom, Math.max(draft.actionTo, Math.max(draft.conditionTo, draft.trigger + 1))));
             sources.addAll(draft.sources);
@@ -232,7 +237,7 @@ final class CommitmentMerger {
             provenance.add(new Provenance("commitment." + draft.rule, trigger.start(), trigger.end(), trigger.text()));
         }
         Mention condition = null;
-        for (Draft draft : group) {
+        for (Draft draft : group.drafts) {
             if (condition == null && draft.conditionFrom >= 0) {
                 condition = scene.span(draft.conditionFrom, draft.conditionTo);
             }

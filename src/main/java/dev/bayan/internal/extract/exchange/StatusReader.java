@@ -299,7 +299,7 @@ final class StatusReader {
     private boolean total(int i) {
         for (int k = i - 1; k >= scene.sentenceStart(i) && i - k < TOTAL_REACH && !phrases.isMark(k); k--) {
             Predicate verb = phrases.finite(k - 1);
-            // "ليرتفع بذلك العدد الإجمالي للأسرى الذين جرى تبادلهم"
+            // "ليرتفع معها عدد العائدين"
             boolean rises = phrases.is(k - 1, ExchangeWords.TOTAL)
                     || phrases.is(k - 2, ExchangeWords.TOTAL)
                     || verb != null && Phrases.lemma(verb, ExchangeWords.AMOUNT_TO);
