@@ -44,7 +44,11 @@ class MetamorphicTest {
         NO_BLANK_AFTER_STOP(1000, text -> text.replaceAll("(?<=\\p{L}{3})\\. (?=\\p{L}{2})", ".")),
         CURLY_QUOTATION_MARKS(1000, text -> text.replace('«', '“').replace('»', '”')),
         NBSP(1000, text -> text.replace(' ', '\u00A0')),
-        CRLF(1000, text -> text.replace("\n", "\r\n"));
+        CRLF(1000, text -> text.replace("\n", "\r\n")),
+        FOREIGN_DATELINE(990, text -> "ليما – رويترز: " + text),
+        AGENCY_IN_BRACKETS(990, text -> "ليما (أ ف ب) - " + text),
+        TEASER_WITHIN(990, text -> below(text, "اقرأ أيضا: أسعار النفط ترتفع بعد قرار أوبك")),
+        CAPTION_WITHIN(990, text -> below(text, "جنود في إحدى القواعد العسكرية (رويترز)"));
 
         final int floor;
 
@@ -87,6 +91,11 @@ class MetamorphicTest {
                         "texts in a thousand that give the same; %d differ:%n%s",
                         differing.size(), String.join("\n", differing))
                 .isGreaterThanOrEqualTo(spelling.floor);
+    }
+
+    /** Puts a line of a page below the first line of a text of several. */
+    private static String below(String text, String line) {
+        return text.replaceFirst("(?<=[^:\\s])\n(?=\\s*\\p{L})", "\n" + line + "\n");
     }
 
     /** The isolated form of each letter that has one. */

@@ -42,7 +42,7 @@ public final class ActorFinder {
         ActorFinder finder = new ActorFinder(new ActorText(layer));
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.sentenceEnd(sentence);
-            int at = text.sentenceStart(sentence);
+            int at = layer.isDateline(sentence) ? end : text.sentenceStart(sentence);
             while (at < end) {
                 at = finder.at(at, end);
             }

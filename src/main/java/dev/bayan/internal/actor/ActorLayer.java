@@ -6,12 +6,14 @@ import dev.bayan.internal.lexicon.Reading;
 import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
 import dev.bayan.internal.lexicon.Words;
+import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Memo;
 import dev.bayan.internal.text.Token;
 import dev.bayan.internal.text.TokenizedText;
 import dev.bayan.internal.text.Word;
 import dev.bayan.model.ActorKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class ActorLayer {
     /** For each token whether it may be a verb of the third person. */
     private final boolean[] finite;
 
+    /** The sentences that are datelines and name no actor. */
+    private final BitSet datelines;
+
     private final List<ActorMention> mentions;
     private final @Nullable ActorMention[] mentionAt;
     private final @Nullable Predicate[] predicateAt;
@@ -45,8 +50,9 @@ public final class ActorLayer {
     private final @Nullable Predicate[] verbBefore;
     private final Coreference coreference;
 
-    private ActorLayer(TokenizedText text, Gazetteer gazetteer) {
-        this.text = text;
+    private ActorLayer(Datelines.Lines lines, Gazetteer gazetteer) {
+        this.text = lines.text();
+        this.datelines = lines.foreign();
         this.gazetteer = gazetteer;
         this.tokens = text.tokens();
         this.undotted = !hasMarbuta(text.text());
@@ -161,9 +167,14 @@ public final class ActorLayer {
         return fitting;
     }
 
-    /** Reads a text with the names of a gazetteer. */
+    /** Reads a text with the names of a gazetteer; its datelines become sentences of their own. */
     public static ActorLayer of(TokenizedText text, Gazetteer gazetteer) {
-        return new ActorLayer(text, gazetteer);
+        return new ActorLayer(Datelines.cut(text, gazetteer), gazetteer);
+    }
+
+    /** Whether a sentence is a dateline that names no actor: "لندن – رويترز:" above news of other states. */
+    boolean isDateline(int sentence) {
+        return datelines.get(sentence);
     }
 
     /** Whether a word is a finite verb that the lexicon knows. */
@@ -268,6 +279,24 @@ public final class ActorLayer {
     public @Nullable ActorMention mentionFrom(int token) {
         ActorMention mention = mentionAt(token);
         return mention != null && mention.first == token ? mention : null;
+    }
+
+    /** The state that a word names, by a name or a nisba: "طهران", "والإيرانية"; null for most words. */
+    static @Nullable String countryAt(List<Token> tokens, int token, Gazetteer gazetteer) {
+        if (!tokens.get(token).isWord()) {
+            return null;
+        }
+        for (Clitics.Cut cut : tokens.get(token).word().cuts()) {
+            var nisba = gazetteer.nisbas().longest(tokens, token, tokens.size(), cut.noun());
+            var name = nisba != null ? null : gazetteer.names().longest(tokens, token, tokens.size(), cut.noun());
+            String country = nisba != null
+                    ? nisba.value()
+                    : name != null ? name.value().entity().country() : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
 
     /** All predicates in order. */

@@ -1,8 +1,6 @@
 package dev.bayan.internal.actor;
 
 import dev.bayan.internal.lexicon.Entity;
-import dev.bayan.internal.lexicon.Gazetteer;
-import dev.bayan.internal.text.Clitics;
 import dev.bayan.internal.text.Token;
 import dev.bayan.model.ActorKind;
 import dev.bayan.model.Office;
@@ -199,21 +197,11 @@ final class MentionIndex {
             dominantKnown = true;
             Map<String, Integer> counts = new LinkedHashMap<>();
             List<Token> tokens = layer.text().tokens();
-            Gazetteer gazetteer = layer.gazetteer();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).isWord()) {
-                    for (Clitics.Cut cut : tokens.get(i).word().cuts()) {
-                        String form = cut.noun();
-                        var nisba = gazetteer.nisbas().longest(tokens, i, tokens.size(), form);
-                        var name = nisba != null ? null : gazetteer.names().longest(tokens, i, tokens.size(), form);
-                        String country = nisba != null
-                                ? nisba.value()
-                                : name != null ? name.value().entity().country() : null;
-                        if (country != null) {
-                            count(counts, country, 1);
-                            break;
-                        }
-                    }
+                boolean dateline = layer.isDateline(tokens.get(i).sentence());
+                String country = dateline ? null : ActorLayer.countryAt(tokens, i, layer.gazetteer());
+                if (country != null) {
+                    count(counts, country, 1);
                 }
             }
             int best = 0;

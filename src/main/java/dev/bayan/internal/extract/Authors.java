@@ -324,9 +324,9 @@ final class Authors {
         return null;
     }
 
-    /** Whether a sentence is a paragraph by itself. */
+    /** Whether a sentence is a paragraph by itself, before others. */
     private boolean ownLine(int sentence) {
-        return sentence + 1 < scene.text().sentenceCount()
+        return sentence + 1 < scene.text().storyEnd()
                 && scene.text().paragraph(sentence + 1) != scene.text().paragraph(sentence);
     }
 
@@ -456,11 +456,9 @@ final class Authors {
 
     /** "بوغوتا - غوستافو بيترو، رئيس الجمهورية", "صدر عن وزارة الخارجية …": the line that closes a text, before its place and date. */
     private List<ActorMention> signature() {
-        for (int s = scene.text().sentenceCount() - 1;
-                s > 0 && s >= scene.text().sentenceCount() - CLOSING;
-                s--) {
-            boolean line = scene.text().paragraph(s - 1) != scene.text().paragraph(s)
-                    && (s + 1 == scene.text().sentenceCount() || ownLine(s));
+        int last = scene.text().storyEnd() - 1;
+        for (int s = last; s > 0 && s > last - CLOSING; s--) {
+            boolean line = scene.text().paragraph(s - 1) != scene.text().paragraph(s) && (s == last || ownLine(s));
             int start = scene.text().sentenceStart(s);
             int end = scene.text().sentenceEnd(s);
             if (!line || end - start > SIGNATURE) {

@@ -32,10 +32,6 @@ final class QuotedSpeech {
     private static final WordSet INTO_STATEMENT = WordSet.of("جاء", "وجاء", "في", "وفي", "من", "اول");
     private static final WordSet STOPS = WordSet.of(".", "..", "...", "?", "!");
 
-    private static final WordSet DASH = WordSet.of("-", "–", "—", "/", "ـ");
-    /** How many tokens the name of an agency behind the place of a dateline has at most, with the dash. */
-    private static final int AGENCY = 6;
-
     /** How far behind "بيان" its author stands. */
     private static final int STATEMENT = 6;
 
@@ -101,7 +97,7 @@ final class QuotedSpeech {
             return;
         }
         if (speaker.entity().kind() == ActorKind.MEDIA
-                || isCapital(speaker) && (morePlaces(speaker.last(), colon) || agency(speaker.last(), colon))
+                || isCapital(speaker) && morePlaces(speaker.last(), colon)
                 || colon == speaker.last() && isCapital(speaker) && (told.contains(sentence) || digest)
                 || colon == speaker.last() && isTopic(speaker, sentence, colon)) {
             return;
@@ -315,22 +311,6 @@ final class QuotedSpeech {
                 && state.entity() != null
                 && state.entity().country() != null
                 && state.entity().country().equals(who.entity().country());
-    }
-
-    /** "الدوحة - قنا:", "بيروت – خاص:": behind the place and the dash of a dateline whose report it is, who is nobody but an agency. */
-    private boolean agency(int from, int colon) {
-        if (from >= colon || !DASH.contains(scene.form(from)) || colon - from > AGENCY) {
-            return false;
-        }
-        for (int i = from + 1; i < colon; i++) {
-            ActorMention mention = scene.actors().mentionAt(i);
-            boolean other = mention != null
-                    && (mention.entity() == null || mention.entity().kind() != ActorKind.MEDIA);
-            if (other || scene.actors().predicateAt(i) != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "لندن - غزة: …", "باريس - بيروت: …": whether nothing but further places stands between a capital and a colon. */

@@ -54,14 +54,14 @@ public final class Scene {
     /** Reads a text with the names of a gazetteer; extractors are to stop at a limit. */
     public Scene(
             String text, Optional<LocalDate> referenceDate, boolean explain, Gazetteer gazetteer, MentionLimit limit) {
-        this.text = TokenizedText.of(text);
+        this.actors = ActorLayer.of(TokenizedText.of(text), gazetteer);
+        this.text = actors.text();
         this.tokens = this.text.tokens();
         this.forms = new String[tokens.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = tokens.get(i).form();
         }
         this.openings = Concepts.openings(this.text);
-        this.actors = ActorLayer.of(this.text, gazetteer);
         this.time = new TemporalReader(this.text, referenceDate);
         this.clauses = new Clauses(this);
         this.attribution = new Attribution(this);

@@ -162,8 +162,11 @@ public final class FoldedText {
     }
 
     private static boolean standsAlone(String text, int i) {
-        return (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
-                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+        return (i == 0 || isBlank(text.charAt(i - 1))) && (i + 1 == text.length() || isBlank(text.charAt(i + 1)));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isCompatibilityForm(char c) {

@@ -29,6 +29,11 @@ public record Token(int index, int start, int end, Word word, Kind kind, int sen
         return word.form();
     }
 
+    /** The same token in another sentence. */
+    Token inSentence(int other) {
+        return new Token(index, start, end, word, kind, other, quote, spaceBefore);
+    }
+
     /** Whether it is a word. */
     public boolean isWord() {
         return kind == Kind.WORD;

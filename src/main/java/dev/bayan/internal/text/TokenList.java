@@ -23,6 +23,11 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
         behind = edge(tokens.length, last == null ? 0 : last.end(), last == null ? 0 : last.sentence(), none);
     }
 
+    /** The word without letters of the marks before and behind. */
+    Word none() {
+        return before.word();
+    }
+
     private static Token edge(int index, int at, int sentence, Word none) {
         return new Token(index, at, at, none, Token.Kind.MARK, sentence, -1, false);
     }

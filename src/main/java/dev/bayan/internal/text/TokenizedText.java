@@ -2,6 +2,7 @@ package dev.bayan.internal.text;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.util.Span;
 
@@ -16,25 +17,34 @@ public final class TokenizedText {
     private static final int MOST_CHARACTERS = 5000;
 
     private final String text;
-    private final List<Token> tokens;
+    private final TokenList tokens;
     private final int[] sentenceStarts;
     private final int[] paragraphOfSentence;
+    /** How many sentences are the story's; behind them stand the other lines of the page ({@link Furniture}). */
+    private final int storyEnd;
+
     private final List<Word> words;
 
     private TokenizedText(
-            String text, List<Token> tokens, List<Word> words, int[] sentenceStarts, int[] paragraphOfSentence) {
+            String text,
+            TokenList tokens,
+            List<Word> words,
+            int[] sentenceStarts,
+            int[] paragraphOfSentence,
+            int storyEnd) {
         this.text = text;
         this.tokens = tokens;
         this.words = words;
         this.sentenceStarts = sentenceStarts;
         this.paragraphOfSentence = paragraphOfSentence;
+        this.storyEnd = storyEnd;
     }
 
     /** Cuts a text up. */
     public static TokenizedText of(String text) {
         FoldedText folded = FoldedText.of(text);
         String chars = folded.folded();
-        Cutter cutter = new Cutter(folded);
+        List<Furniture.Line> lines = new ArrayList<>();
         int from = 0;
         while (from < chars.length()) {
             int to = chars.indexOf('\n', from);
@@ -43,16 +53,48 @@ public final class TokenizedText {
             }
             String line = chars.substring(from, to);
             if (!line.isBlank()) {
-                cutter.add(line, from);
+                lines.add(new Furniture.Line(line, from));
             }
             from = to + 1;
+        }
+        Cutter cutter = new Cutter(folded);
+        List<Furniture.Line> furniture = Furniture.takeFrom(lines);
+        for (Furniture.Line line : lines) {
+            cutter.add(line.text(), line.offset());
+        }
+        int storyEnd = cutter.begun;
+        for (Furniture.Line line : furniture) {
+            cutter.add(line.text(), line.offset());
         }
         return new TokenizedText(
                 text,
                 new TokenList(cutter.tokens, cutter.vocabulary.none()),
                 cutter.vocabulary.words(),
                 cutter.starts.build().toArray(),
-                cutter.paragraphs.build().toArray());
+                cutter.paragraphs.build().toArray(),
+                storyEnd);
+    }
+
+    /** The same text with lines of their own begun at some tokens within its sentences. */
+    public TokenizedText withLinesAt(BitSet cuts) {
+        int count = sentenceStarts.length + cuts.cardinality();
+        int[] starts = new int[count];
+        int[] paragraphs = new int[count];
+        List<Token> cut = new ArrayList<>(tokens.size());
+        int sentence = -1;
+        int lines = 0;
+        for (Token token : tokens) {
+            boolean line = cuts.get(token.index());
+            lines += line ? 1 : 0;
+            if (line || sentenceStarts[token.sentence()] == token.index()) {
+                sentence++;
+                starts[sentence] = token.index();
+                paragraphs[sentence] = paragraphOfSentence[token.sentence()] + lines;
+            }
+            cut.add(token.inSentence(sentence));
+        }
+        int more = cuts.get(0, sentenceStart(storyEnd)).cardinality();
+        return new TokenizedText(text, new TokenList(cut, tokens.none()), words, starts, paragraphs, storyEnd + more);
     }
 
     /** Takes the paragraphs of a text in, one after another. */
@@ -340,6 +382,11 @@ public final class TokenizedText {
     /** Index after the last token of a sentence. */
     public int sentenceEnd(int sentence) {
         return sentenceStart(sentence + 1);
+    }
+
+    /** How many sentences the story has; those behind it are teasers, credits and other lines of the page. */
+    public int storyEnd() {
+        return storyEnd;
     }
 
     /** Number of the paragraph (a line of the text) that a sentence stands in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -254,6 +255,34 @@ class TokenizedTextTest {
         assertThat(TokenizedText.of("انتهت الحرب\"").tokens())
                 .extracting(Token::quote)
                 .containsOnly(-1);
+    }
+
+    @Test
+    void should_read_the_furniture_of_a_page_behind_its_story() {
+        String[] lines = {
+            "قمة في أوسلو",
+            "كتب: سليم الراعي",
+            "آخر تحديث: 14:05",
+            "وصل الوفدان صباحا.",
+            "جانب من مراسم الاستقبال (رويترز)",
+            "اقرأ أيضا",
+            "أسعار النفط ترتفع",
+            "البرازيل تستعد للقمة",
+            "وبدأت المحادثات في قصر المؤتمرات بحضور ممثلين عن الدول الراعية ووفد من الأمم المتحدة وآخر من الاتحاد الأفريقي",
+            "تابعونا على تلغرام",
+            "اقرأ أيضا كتاب التاريخ قبل أن تحكم على القرار، ثم انظر في ما قاله المؤرخون الذين عاصروا تلك الحرب، وهم كثيرون، عن أسبابها وعن الذين أشعلوها وعن ثمنها",
+        };
+        TokenizedText text = TokenizedText.of(String.join("\n", lines));
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < text.sentenceCount(); i++) {
+            int start = text.tokens().get(text.sentenceStart(i)).start();
+            order.add(text.text().substring(start).lines().findFirst().orElseThrow());
+        }
+        assertThat(order)
+                .containsExactly(
+                        lines[0], lines[3], lines[8], lines[10], lines[1], lines[2], lines[4], lines[5], lines[6],
+                        lines[7], lines[9]);
+        assertThat(text.storyEnd()).isEqualTo(4);
     }
 
     @Test

@@ -37,8 +37,6 @@ final class CallDetails {
     private static final int LOOK_BACK = 40;
     /** How many tokens the day of a line and its bullet have at most. */
     private static final int LINE_DAY = 8;
-    /** How many tokens a dateline has at most: "بكين 11 مايو 2025 (شينخوا)". */
-    private static final int DATELINE = 12;
     /** Within how many days a call that was dropped was to take place, if only the day of the week is told. */
     private static final int SOON = 8;
     /** How far behind a rank the time stands within which is counted: "السابع من نوعه بين فلان وفلان هذا العام". */
@@ -415,7 +413,7 @@ final class CallDetails {
 
     /** Where the clause of the call begins: behind the last أن, colon or foreign verb before it. */
     int begin(int from) {
-        int start = behindDateline(calls.scene.sentenceStart(from), from);
+        int start = calls.scene.sentenceStart(from);
         // what stands before a quotation, and its number in a series, tells of the saying
         for (int k = from; k > start && calls.token(from).quote() >= 0; k--) {
             start = calls.token(k - 1).quote() != calls.token(from).quote() ? k : start;
@@ -467,21 +465,6 @@ final class CallDetails {
     /** "…، إذ", "…، حيث": what leads to another clause. */
     private boolean turns(int k) {
         return calls.isComma(k - 1) && (calls.in(k, "TURN") || calls.form(k).equals("اذ"));
-    }
-
-    /** "بكين 11 مايو (شينخوا) أجرى": the day of a dateline is that of the report. */
-    private int behindDateline(int start, int from) {
-        for (int k = start + 1; k < Math.min(from, start + DATELINE); k++) {
-            if (calls.token(k).is(")")
-                    && calls.token(k - 2).is("(")
-                    && calls.scene.date(start, k).isPresent()) {
-                return k + 1;
-            }
-            if (calls.verb(k) != null) {
-                return start;
-            }
-        }
-        return start;
     }
 
     /** Behind the comma that closes the clause of another verb: "وهي مدة انقضت أمس، وفي الأثناء أجرى …". */

@@ -90,7 +90,11 @@ final class SentenceSides {
         }
         int foe = draft.parties.get(0).same(foes.get(0)) ? 1 : 0;
         for (ActorMention mention : phrases.actors(start, draft.end())) {
-            if (!mention.isPerson() && foes.get(foe).entity().sameSide(mention.meant())) {
+            // "قال رئيس الوفد الروسي إن الجانب الأوكراني أرجأ تسلم 12 جثة": who tells of the other speaks for his own
+            // side
+            boolean speaks =
+                    !mention.isPerson() || scene.attribution().of(draft.first()).contains(mention);
+            if (speaks && foes.get(foe).entity().sameSide(mention.meant())) {
                 return true;
             }
         }
