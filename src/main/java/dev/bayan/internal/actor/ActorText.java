@@ -207,6 +207,7 @@ final class ActorText {
     private static boolean isNoPartOfNames(String form) {
         return Words.FUNCTION.contains(form)
                 || Words.COMMON.contains(form)
+                || PhraseWords.HIS_WORDS.contains(form)
                 || Words.BESIDE.contains(form)
                 || Words.ADVERB.contains(form)
                 || counterpart(form)

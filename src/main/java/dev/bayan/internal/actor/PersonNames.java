@@ -1,5 +1,6 @@
 package dev.bayan.internal.actor;
 
+import dev.bayan.internal.lexicon.Entity;
 import dev.bayan.internal.lexicon.Gazetteer.Name;
 import dev.bayan.internal.lexicon.Gazetteer.NameKind;
 import dev.bayan.internal.lexicon.TokenTrie.Match;
@@ -11,6 +12,7 @@ import dev.bayan.internal.text.Token;
  */
 final class PersonNames {
     private static final int LONGEST_NAME = 5;
+    private static final String UNION = "EU";
 
     private final PhraseState p;
 
@@ -34,7 +36,17 @@ final class PersonNames {
                     && known.value().entity().country() != null
                     && !p.country.equals(known.value().entity().country());
             if (known.value().kind() == NameKind.PERSON && !stranger || !allowUnknown || !canContinue(p.pos)) {
-                return true;
+                boolean another = stranger
+                        && allowUnknown
+                        && known.last() == p.nameFirst + 1
+                        && holdsOffice(known.value().entity());
+                if (another) {
+                    // "أبلغ الرئيس الكيني بوتين": behind an office of another state, a name that is enough for its
+                    // bearer
+                    p.pos = p.nameFirst;
+                    p.nameFirst = -1;
+                }
+                return !another;
             }
         } else if (!allowUnknown
                 || counterpart(p.formAt(p.pos))
@@ -59,6 +71,14 @@ final class PersonNames {
         }
         p.nameLast = p.pos;
         return true;
+    }
+
+    /** Whether somebody is known for a high office of his state, which is no union's. */
+    private boolean holdsOffice(Entity person) {
+        return person.office() != null
+                && Entity.UNIQUE.contains(person.office())
+                && !UNION.equals(p.country)
+                && !UNION.equals(person.country());
     }
 
     /** Takes further words of a name known in part: "سالم بن ناصر بن خليفة آل نهيان". */

@@ -302,6 +302,9 @@ final class PersonReference {
         if (CHIEFS.contains(head)) {
             return chiefOf(i);
         }
+        if (mention.office == Office.MINISTER && (head.equals("الوزير") || head.equals("الوزيره"))) {
+            return ministerOf(i);
+        }
         if (mention.office != null && Entity.UNIQUE.contains(mention.office)) {
             for (int k = i + 1; k < Math.min(mentions.size(), i + MentionIndex.REACH); k++) {
                 Entity entity = mentions.get(k).entity();
@@ -384,6 +387,17 @@ final class PersonReference {
             }
         }
         return null;
+    }
+
+    /** "أفادت الخارجية المصرية بأن الوزير", "القاهرة - قال الوزير إن مصر": the minister of the body or of the place and state told before; or null. */
+    private @Nullable Entity ministerOf(int i) {
+        ActorMention mention = mentions.get(i);
+        String country = bodyBefore(i);
+        String place = country == null ? index.dateline() : null;
+        country = place != null && place.equals(index.dominantCountry()) ? place : country;
+        return country == null
+                ? null
+                : new Entity(index.surface(mention), null, ActorKind.PERSON, country, null, mention.office);
     }
 
     /** "الوزير" means the minister whom the sentence before is about: its first, and for "الوزيرة" a woman. */

@@ -54,6 +54,7 @@ final class PhraseWords {
     static final WordSet DEFENCE_KIND = CLASSES.get("DEFENCE_KIND");
 
     static final WordSet OUTLET = CLASSES.get("OUTLET");
+    static final WordSet HIS_WORDS = CLASSES.get("HIS_WORDS");
     /** First words of the names of unknown groups. */
     static final WordSet GROUP_NOUN = CLASSES.get("GROUP_NOUN");
     /** Fighters who are called by their land or their cause. */

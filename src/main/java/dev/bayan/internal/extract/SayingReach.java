@@ -64,6 +64,11 @@ final class SayingReach {
             if (next == null || next.participle()) {
                 continue;
             }
+            boolean ours = next.isFirstPerson() || next.reading().pronoun().equals("نا") && !next.explicitSubject();
+            if (ours && !saying.isFirstPerson() && spoken(saying.token(), i)) {
+                // "كتب الوزير: التقيت بفلان واتفقنا على": he goes on to speak
+                continue;
+            }
             boolean and = next.reading().cut().conjunction() != 0
                     && !scene.form(i - 1).equals("ان");
             int front = contrastBefore(i, saying.token());
@@ -106,6 +111,16 @@ final class SayingReach {
             }
         }
         return end;
+    }
+
+    /** Whether direct speech opens between two tokens, behind a colon. */
+    private boolean spoken(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scene.tokens().get(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb is the past one of what was said, with a subject of its own, so that a coordinated one may go on with it. */

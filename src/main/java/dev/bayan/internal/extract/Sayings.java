@@ -50,6 +50,8 @@ final class Sayings {
     private static final WordSet PUBLISH = Attribution.WORDS.get("PUBLISH");
 
     private static final WordSet RESTATE = Attribution.WORDS.get("RESTATE");
+    private static final WordSet RENEW = Attribution.WORDS.get("RENEW");
+    private static final WordSet ACT_NOUN = Attribution.WORDS.get("ACT_NOUN");
     private static final WordSet SAYING_NOUN = Attribution.WORDS.get("SAYING_NOUN");
     private static final WordSet LIKE_PREPOSITION = Attribution.WORDS.get("LIKE_PREPOSITION");
 
@@ -340,7 +342,9 @@ final class Sayings {
         }
         List<ActorMention> source = source(predicate);
         if (!source.isEmpty()) {
-            add(predicate, source);
+            if (!renewsAct(predicate)) {
+                add(predicate, source);
+            }
             lastSaying = scene.tokens().get(predicate.token()).quote() >= 0 ? lastSaying : predicate;
             sentences.add(scene.sentence(predicate.token()));
             // who is quoted within a quotation is not the one who goes on
@@ -372,6 +376,20 @@ final class Sayings {
                 return noun;
             }
             noun |= SAYING_NOUN.contains(scene.form(i));
+        }
+        return noun;
+    }
+
+    /** "جدد مطالبته بالهدنة", "جددت رفضها": to do once more what is an act itself tells nothing. */
+    private boolean renewsAct(Predicate predicate) {
+        if (!RENEW.contains(predicate.reading().verb()) || hasComplement(predicate)) {
+            return false;
+        }
+        int end = Math.min(scene.sentenceEnd(predicate.token()), predicate.token() + OFFICE);
+        for (int i = predicate.token() + 1; i < end && scene.actors().predicateAt(i) == null; i++) {
+            if (scene.isMasdar(i) || ACT_NOUN.contains(scene.form(i))) {
+                return ACT_NOUN.contains(scene.form(i));
+            }
         }
         return false;
     }
@@ -476,8 +494,32 @@ final class Sayings {
                 && sameForm(lastByOffice, predicate)) {
             return last;
         }
+        if (addsTo(predicate)) {
+            return last;
+        }
         List<ActorMention> carried = Attribution.known(subject);
         return carried.isEmpty() ? goingOnFrom(predicate) : fromAnotherParagraph(predicate) ? List.of() : carried;
+    }
+
+    /** "هاتف فلان فلانا، وقال الكرملين إن …. وأضاف": whoever alone said something in the sentence before, whoever else acted there. */
+    private boolean addsTo(Predicate predicate) {
+        int verb = predicate.token();
+        if (!predicate.has(VerbSense.ADD)
+                || lastSaying == null
+                || last.isEmpty()
+                || !lastSaying.explicitSubject()
+                || !sameForm(lastSaying, predicate)
+                || !scene.sameParagraph(lastSaying.token(), verb)
+                || scene.sentence(verb) - scene.sentence(lastSaying.token()) != 1) {
+            return false;
+        }
+        for (int i = scene.sentenceStart(lastSaying.token()); i < lastSaying.token(); i++) {
+            Predicate other = scene.actors().predicateAt(i);
+            if (other != null && other.has(VerbSense.SAY) || Words.COMPLEMENT.contains(scene.form(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "أما المتحدث فلان فربط …، وقال", "قالت مفوضة … فلانة …، وأكدت أنها": whoever the sentence is about, or spoke before in the same form. */
@@ -902,6 +944,10 @@ final class Sayings {
         int start = reach.clauseStart(word, REPORTING);
         int end = reach.clauseEnd(word, REPORTING);
         for (int i = word + 1; i < Math.min(end, word + 7); i++) {
+            if (i > word + 1 && Words.COMPLEMENT.contains(scene.form(i))) {
+                // "نقلا عن مصادر أن السعودية": what is said opens, and nobody was named
+                return;
+            }
             ActorMention mention = scene.actors().mentionFrom(i);
             boolean joint = mention == null && STATEMENTS.contains(withoutLi(scene.form(i))) && joint(i);
             List<ActorMention> issuer = joint ? statementOf(i) : mention == null ? issuerOf(i, word) : List.of();

@@ -109,6 +109,10 @@ final class CallDetails {
     /** "…، على أن يُعقد اتصال مماثل بينهم": a verb whose subject or object is another call. */
     private boolean opensAnother(Verb verb) {
         int noun = verb.token() + 1;
+        if (verb.conjoined() && calls.in(noun, "POINTER") && calls.afterRank(noun + 1) > noun + 1) {
+            // "تركزت المكالمة الأولى على القصف وتناولت المكالمة الثانية الأسرى"
+            return true;
+        }
         return calls.form(verb.token() - 1).equals("ان")
                 && noun + 1 < calls.size()
                 && calls.callNoun(noun) != CallNoun.NONE
@@ -403,9 +407,9 @@ final class CallDetails {
                 && (calls.in(trigger - 1, "TOPIC_VERB")
                         || calls.verb(trigger - 1) == null && calls.scene.finite(trigger - 1, DISCUSSING) != null)) {
             // "وتناول الاتصال": a verb that is spelled like its masdar
-            CallTopics.add(call, topics.behind(Math.max(trigger + 1, behindSides)));
+            CallTopics.add(call, topics.behind(Math.max(calls.afterRank(trigger + 1), behindSides)));
         } else if (governor != null && governor.is(VerbSense.DISCUSS) && !governor.negated()) {
-            int behind = Math.max(trigger + 1, behindSides);
+            int behind = Math.max(calls.afterRank(trigger + 1), behindSides);
             boolean subject = trigger - governor.token() <= 2;
             CallTopics.add(call, subject ? topics.behind(behind) : topics.around(governor.token(), trigger, behind));
         }

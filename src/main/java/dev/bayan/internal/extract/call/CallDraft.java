@@ -47,6 +47,8 @@ final class CallDraft {
     OrdinalMention ordinal;
     /** Sentence of the mention added last. */
     int sentence;
+    /** Sentence that told of it first. */
+    int told;
     /** Whether a present tense without a day tells of it, as headlines do of what was and of what is to come. */
     boolean present;
     /** Whether it is told as the last one so far: "كانت آخر مكالمة بينهما في أغسطس". */

@@ -22,6 +22,7 @@ import dev.bayan.model.DateValue;
 import dev.bayan.model.DropReason;
 import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
+import dev.bayan.model.OrdinalMention;
 import dev.bayan.model.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -545,12 +546,32 @@ public final class CallExtractor implements EventExtractor {
             if (!definite && another(call, i)) {
                 return true;
             }
+            CallDraft ranked = rankedOf(i);
+            if (ranked != null) {
+                OrdinalMention rank = ranked.ordinal;
+                point(ranked, i);
+                ranked.ordinal = rank;
+                return true;
+            }
             point(call, i);
             CallDraft other = calls.in(i, "DUAL") ? merger.before(call) : null;
             if (other != null) {
                 point(other, i);
             }
             return true;
+        }
+
+        /** "المكالمة الثانية" behind two calls of one sentence: which of them it is, rather than its rank between the two who speak; or null. */
+        private @Nullable CallDraft rankedOf(int i) {
+            boolean known = calls.in(i, "POINTER")
+                    && !calls.in(i, "DUAL")
+                    && !calls.in(i - 1, "PRONOUN")
+                    && !calls.in(i - 1, "DEMONSTRATIVE")
+                    && !calls.form(i - 1).equals("ب");
+            Optional<OrdinalMatch> rank = known ? scene.time().ordinal(i + 1) : Optional.empty();
+            return rank.isPresent() && rank.get().first() == i + 1
+                    ? merger.toldTogether(rank.get().value())
+                    : null;
         }
 
         /** "ووصف الحديث بأنه بناء", "ووصف فلان حديثه مع فلان، الذي امتد ساعة، بأنه": a talk that is judged is the call told last. */

@@ -50,6 +50,7 @@ final class CallMerger {
                 return;
             }
         }
+        call.told = call.sentence;
         drafts.add(call);
     }
 
@@ -212,6 +213,24 @@ final class CallMerger {
     CallDraft before(CallDraft call) {
         int at = drafts.lastIndexOf(call);
         return at > 0 ? drafts.get(at - 1) : null;
+    }
+
+    /** The call of a rank among those that one sentence has told of together last; or null. */
+    @Nullable
+    CallDraft toldTogether(int rank) {
+        List<CallDraft> recent = Recent.of(drafts);
+        if (recent.isEmpty()) {
+            return null;
+        }
+        CallDraft last = recent.get(recent.size() - 1);
+        List<CallDraft> together = new ArrayList<>();
+        for (CallDraft call : recent) {
+            boolean same = call.told == last.told && call.status == last.status;
+            if (same && (call == last || !call.sameParties(last))) {
+                together.add(call);
+            }
+        }
+        return together.size() > 1 && rank >= 1 && rank <= together.size() ? together.get(rank - 1) : null;
     }
 
     /** The call that a pointer at a token means: the last one, unless persons named around it belong to another; or null. */

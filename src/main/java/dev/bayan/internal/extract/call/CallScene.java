@@ -42,6 +42,8 @@ final class CallScene {
     private static final Senses SPEAKING = Senses.of(VerbSense.CALL, VerbSense.TALK);
     private static final Senses DISCUSSING = Senses.of(VerbSense.DISCUSS);
     private static final int FAR = 60;
+    /** How far behind its verb a meeting stands. */
+    private static final int HELD = 20;
     /** How many words a length of time has at most: "أكثر من ساعتين وخمس وعشرين دقيقة". */
     private static final int LENGTH = 8;
 
@@ -247,8 +249,12 @@ final class CallScene {
 
     /** "سنتحدث غدا عن محادثتي مع فلان", "لبحث نتائج مكالمته مع آخر": a call of which somebody speaks; the plan and its day are those of the speaking. */
     boolean isMatter(int noun) {
-        return (in(noun, "POSSESSED") || in(noun, "MINE"))
-                && (form(noun - 1).equals("عن") || in(noun - 1, "ABOUT") || in(noun - 1, "OUTCOME"));
+        // "نتائج مكالمة ترامب مع بوتين", "تفاصيل مكالمة الأخير"
+        ActorMention owner = mentionFrom(noun + 1);
+        boolean ofSomebody = in(noun + 1, "LATTER") || owner != null && owner.isPerson() && owner.preposition() == 0;
+        return in(noun - 1, "OUTCOME") && ofSomebody
+                || (in(noun, "POSSESSED") || in(noun, "MINE"))
+                        && (form(noun - 1).equals("عن") || in(noun - 1, "ABOUT") || in(noun - 1, "OUTCOME"));
     }
 
     /** "سلسلة اتصالات شملت", "سلسلة اتصالات مكثفة مع فلان": contacts that are told one by one. */
@@ -280,9 +286,17 @@ final class CallScene {
 
     /** "اجتماعا ثلاثيا عبر تقنية الفيديو", "قمة افتراضية": a meeting over video that somebody holds is a call; one attended or reported is none. */
     private boolean overVideo(int i) {
-        Verb held = verbBefore(i);
-        if (held == null || !held.is(VerbSense.CONDUCT) && !held.is(VerbSense.HAPPEN) || i - held.token() > 20) {
+        int held = held(i);
+        if (held < 0) {
             return false;
+        }
+        for (int k = held + 1; k < i; k++) {
+            // "عقد أمس عبر تقنية الفيديو اجتماع"
+            if (in(k, "VIA")
+                    && namesMeans(k + 1, Math.min(i, k + 3))
+                    && (in(k + 1, "BY_VIDEO") || in(k + 2, "BY_VIDEO"))) {
+                return true;
+            }
         }
         int reach = in(i, "CONFERENCE") ? i + 2 : i + 4;
         for (int k = i + 1; k < Math.min(scene.sentenceEnd(i), reach); k++) {
@@ -291,6 +305,19 @@ final class CallScene {
             }
         }
         return false;
+    }
+
+    /** Where the verb stands by which a meeting is held; also the passive at the head of a sentence that is spelled like a masdar; or -1. */
+    private int held(int meeting) {
+        Verb verb = verbBefore(meeting);
+        if (verb != null) {
+            boolean holds = verb.is(VerbSense.CONDUCT) || verb.is(VerbSense.HAPPEN);
+            return holds && meeting - verb.token() <= HELD ? verb.token() : -1;
+        }
+        int head = scene.sentenceStart(meeting);
+        boolean passive =
+                in(head, "HELD") && meeting - head <= HELD && !form(meeting).endsWith("ا");
+        return passive ? head : -1;
     }
 
     /** "وعد بالاتصال بفلان", "قرر الاتصال هاتفيا به": the masdar of ringing somebody up rather than a call that is known. */

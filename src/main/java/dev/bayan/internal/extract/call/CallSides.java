@@ -511,7 +511,9 @@ final class CallSides {
 
     /** "سلسلة اتصالات شملت نظراءه": whom several calls were made to stands behind a verb of including. */
     private boolean includes(CallFrame frame, int k) {
-        if (!frame.others.isEmpty() || !form.plural(frame.noun)) {
+        // "اتصالا جماعيا ضم فلانا وفلانا": a verb spelled like its masdar
+        boolean several = form.plural(frame.noun) || form.joint(frame.noun) && calls.verb(k) == null;
+        if (!frame.others.isEmpty() || !several) {
             return false;
         }
         // "نظراءه في السعودية والإمارات": whose counterparts they are stands behind a preposition

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.call;
 import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.extract.Concepts.CallNoun;
 import dev.bayan.internal.extract.call.CallScene.Verb;
+import dev.bayan.internal.lexicon.VerbForm;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.lexicon.Words;
 import dev.bayan.model.Actor;
@@ -68,8 +69,26 @@ final class TalkJudgements {
                 : calls.scene.attribution().speaker(i);
     }
 
+    /** "وقال الكرملين إنها كانت صريحة": what was so, where no woman speaks of herself. */
+    private boolean itWas(int i) {
+        String before = calls.form(i - 1);
+        if (!calls.in(i, "WAS") || !Words.COMPLEMENT.contains(before) || !before.endsWith("ها")) {
+            return false;
+        }
+        Verb saying = calls.verbBefore(i);
+        return saying != null
+                && saying.is(VerbSense.SAY)
+                && saying.explicit()
+                && saying.reading().form().gender() == VerbForm.Gender.MASCULINE
+                && i - saying.token() < SAID
+                && (calls.in(i + 1, "POSITIVE") || calls.in(i + 1, "NEGATIVE"));
+    }
+
     /** Where the words begin that judge the talk at a token; the token itself where none do. */
     private int said(int i) {
+        if (i > 0 && itWas(i)) {
+            return i + 1;
+        }
         boolean talk = calls.in(i, "TALK_NOUN");
         boolean goes = calls.in(i, "WENT");
         if (!talk && !goes || i < 1 || calls.callNoun(i) != CallNoun.NONE) {

@@ -468,8 +468,13 @@ final class ActionSpans {
     /** Index after the last token of a condition: it ends where a further clause begins behind a comma. */
     int conditionEnd(int from) {
         int end = clauses.end(Math.min(from + 1, scene.sentenceEnd(from) - 1), true);
+        boolean that = false;
         for (int k = from + 2; k < end; k++) {
-            if (furtherBond(k)
+            // "إذا توقف القصف وأنها ستعزز": a further clause of what is said, where the condition has no أن of its own
+            boolean said = !that && furtherThat(scene.form(k));
+            that |= Words.COMPLEMENT.contains(scene.form(k));
+            if (said
+                    || furtherBond(k)
                     || scene.tokens().get(k - 1).is(",")
                             && (THIS_WHAT.contains(scene.form(k))
                                             && scene.form(k + 1).startsWith("ما")
@@ -479,6 +484,11 @@ final class ActionSpans {
             }
         }
         return end;
+    }
+
+    /** "وأنها", "وأن": whether a further clause of what somebody says opens at a token. */
+    static boolean furtherThat(String form) {
+        return form.startsWith("و") && Words.COMPLEMENT.contains(form);
     }
 
     // ---------------------------------------------------------------- what a specific type tells

@@ -408,10 +408,12 @@ final class AgreementTriggers extends Triggers {
 
     private List<ActorMention> parties(int i, int on, List<ActorMention> named, @Nullable Predicate governor) {
         if (named.isEmpty()) {
-            List<ActorMention> reaching =
-                    governor != null && governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN))
-                            ? bound.subject(governor)
-                            : List.of();
+            // "أعلن الجانبان اتفاقهما على"
+            boolean theirs = scene.form(i).endsWith("هما") || scene.form(i).endsWith("هم");
+            List<ActorMention> reaching = governor != null
+                            && (theirs || governor.reading().hasAny(Senses.of(VerbSense.REACH, VerbSense.SIGN)))
+                    ? bound.subject(governor)
+                    : List.of();
             if (Scene.entitiesOf(reaching).size() > 1) {
                 return reaching;
             }

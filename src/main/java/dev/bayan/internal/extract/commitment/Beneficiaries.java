@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Towards whom or with whom a commitment is made: "مع الجانب الأميركي", "لمساعدة أوكرانيا", "للجنود الأوكرانيين". */
 final class Beneficiaries {
     /** Words whose genitive or object is whom they are for. */
+    private static final WordSet PLANS = TriggerWords.of("PLANS");
+
     private static final WordSet TOWARDS = TriggerWords.of("TOWARDS");
     /** People of a state: "الجنود الأوكرانيين", "طالبا غينيا". */
     private static final WordSet PEOPLE = TriggerWords.of("PEOPLE");
@@ -141,6 +143,10 @@ final class Beneficiaries {
             if (people != null && !people.isSideOfAny(own)) {
                 return scene.actors().stateMention(k, people);
             }
+            if (mention == null && pronoun.equals(proposed(k))) {
+                // "رحب بالاقتراح وقال إن بلاده ستدعمه"
+                return null;
+            }
             if (mention == null || mention.kind() == ActorMention.Kind.OWN) {
                 continue;
             }
@@ -157,6 +163,11 @@ final class Beneficiaries {
             }
         }
         return null;
+    }
+
+    /** The pronoun that takes up a proposal named at a token: "ها" for "بالخطة"; or null. */
+    private @Nullable String proposed(int k) {
+        return !TriggerWords.is(scene.form(k), PLANS) ? null : scene.form(k).endsWith("ه") ? "ها" : "ه";
     }
 
     /** The state whose people a word tells, "الجنود الأوكرانيين": only of people has an adjective this plural; or null. */

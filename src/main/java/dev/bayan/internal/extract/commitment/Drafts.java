@@ -245,6 +245,7 @@ final class Drafts {
             }
             Predicate predicate = scene.actors().predicateAt(k);
             if (scene.tokens().get(k).is(".")
+                    || ActionSpans.furtherThat(scene.form(k))
                     || predicate != null && predicate.has(VerbSense.SAY) && !scene.is(k - 1, IF)) {
                 return;
             }

@@ -56,6 +56,7 @@ final class NounTriggers extends Triggers {
     private static final WordSet BODY = TriggerWords.of("BODY");
     private static final WordSet ISSUED_BY = WordSet.of("عن", "من");
     private static final WordSet VOICED_WITH = WordSet.of("عن", "علي");
+    private static final WordSet AFFIRMING = WordSet.of("تاكيد", "التاكيد", "تاكيده", "تاكيدها", "تاكيدهما");
     private static final WordSet RECEIVED_FROM = WordSet.of("من");
     private static final WordSet STOPPING = WordSet.of("بوقف", "وقف");
     private static final WordSet KNOWN = WordSet.of("الذي", "الساري", "المعلن", "القائم", "المبرم");
@@ -411,7 +412,11 @@ final class NounTriggers extends Triggers {
             // "قلقه من عزم إسرائيل": what is feared, not what is declared
             return false;
         }
+        // "أعاد الوزير تأكيد التزام بلاده", "كررت التأكيد على التزامها"
+        int affirmed = VOICED_WITH.contains(scene.form(noun.at - 1)) ? noun.at - 2 : noun.at - 1;
+        boolean restated = governor != null && !governor.negated() && AFFIRMING.contains(scene.form(affirmed));
         return IN_IT.contains(scene.form(noun.at + 1))
+                || restated
                 || governed
                 || headline
                 || verbless
@@ -774,7 +779,7 @@ final class NounTriggers extends Triggers {
         if (!intention && noun.kind != CommitmentKind.READINESS
                 || k < scene.sentenceStart(noun.at)
                 || !noun.cut.pronoun().isEmpty()
-                || !AT.contains(scene.form(k))
+                || !AT.contains(scene.form(k)) && !AT.contains(scene.bare(k))
                 || BEING.contains(scene.form(k - 1))
                 || reality.unrealAdjective(k) != null) {
             return false;
@@ -806,7 +811,7 @@ final class NounTriggers extends Triggers {
                 return bound.speaker(k);
             }
             if (mention != null
-                    && (scene.form(k - 1).equals("لدي")
+                    && (scene.bare(k - 1).equals("لدي")
                             || k == noun.at + 1 && noun.cut.pronoun().isEmpty())) {
                 return bound.known(List.of(mention));
             }

@@ -189,7 +189,8 @@ final class OwnWords extends Triggers {
         boolean agentless = predicate.has(VerbSense.HAPPEN)
                 && !predicate.explicitSubject()
                 && !scene.form(predicate.token() + 1).equals("من")
-                && !scene.form(predicate.token() + 1).equals("مما");
+                && !scene.form(predicate.token() + 1).equals("مما")
+                && !convenes(predicate);
         boolean held = predicate.reading().verb().equals("اجري") && !predicate.explicitSubject();
         if (held && goesOnItself(predicate.token())) {
             return false;
@@ -206,6 +207,23 @@ final class OwnWords extends Triggers {
                 && !predicate.has(VerbSense.INTEND)
                 && !UNWILLED.contains(predicate.reading().verb())
                 && !namePosition(predicate.token());
+    }
+
+    /** "إنه سيعقد اجتماعا", "إن فريقها سيعقد محادثات": the active, whose object behind it is in the accusative; a meeting "سيعقد" by itself. */
+    private boolean convenes(Predicate predicate) {
+        int object = predicate.token() + 1;
+        while (Words.ADVERB.contains(scene.form(object))) {
+            object++;
+        }
+        String form = scene.form(object);
+        int before = beforeVerb(predicate.token());
+        return predicate.reading().verb().equals("عقد")
+                && (form.endsWith("ا")
+                        || form.endsWith("ات")
+                                && (Bound.isThirdPersonComplement(scene.form(before))
+                                        || ownBody(before)
+                                        || before >= scene.sentenceStart(before)
+                                                && scene.actors().mentionAt(before) != null));
     }
 
     /** "أنه سيجري تشكيل فرق": a deed with its genitive takes place, and nobody holds it as he would "محادثات", "حوارا". */

@@ -42,7 +42,6 @@ final class Reality {
     private static final WordSet WHAT_IF = WordSet.of("ما", "عما", "فيما", "بما", "مما");
     private static final WordSet ABOUT = WordSet.of("عن", "بشان", "حول", "حيال", "ازاء");
     private static final WordSet UPON = WordSet.of("علي", "وعلي");
-    private static final WordSet FURTHER = WordSet.of("وان", "وانه", "وانها", "وانهما", "وانهم");
     private static final WordSet DUTY = WordSet.of("عليه", "عليها", "عليهم", "عليهما", "علينا");
     private static final int CLAUSE = 30;
     private static final int COMPLEMENT = 16;
@@ -200,7 +199,9 @@ final class Reality {
             Predicate governor = scene.actors().predicateAt(k);
             if (governor != null) {
                 DropReason wish = wish(governor);
-                boolean told = verb != null && verb.reading().isPast() && furtherThat(k, i);
+                boolean told = verb != null
+                        && (verb.reading().isPast() || verb.reading().cut().future())
+                        && furtherThat(k, i);
                 return wish == DropReason.DEMANDED && told ? null : wish;
             }
         }
@@ -228,7 +229,7 @@ final class Reality {
     /** "أن السيسي طلب منظومات، وأن ترامب وافق على": whether a further clause with أن opens between what is asked for and a verb. */
     private boolean furtherThat(int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (FURTHER.contains(scene.form(k))) {
+            if (ActionSpans.furtherThat(scene.form(k))) {
                 return true;
             }
         }
