@@ -203,7 +203,8 @@ final class SubjectFinder {
                 return true;
             }
         }
-        return false;
+        // "وأنه هاتف قائد الجيش": whoever it may be, he rings up the one behind
+        return reading.has(VerbSense.CALL);
     }
 
     /** "واتفقا على محاربة تنظيم «داعش»": whoever is named behind a verb of two, alone, is not the two. */

@@ -94,7 +94,8 @@ final class CallDetails {
                 // "أخبره، في مكالمة جرت أمس، أن …": what is told
                 break;
             }
-            if (calls.isComma(i) && calls.in(i + 1, "AS")) {
+            Verb asTold = calls.isComma(i) && calls.in(i + 1, "AS") ? calls.verb(i + 2) : null;
+            if (calls.isComma(i) && calls.in(i + 1, "AS") && (asTold == null || !asTold.is(VerbSense.CALL))) {
                 i = pastRemark(i, limit);
                 continue;
             }
@@ -109,6 +110,9 @@ final class CallDetails {
     /** "…، على أن يُعقد اتصال مماثل بينهم": a verb whose subject or object is another call. */
     private boolean opensAnother(Verb verb) {
         int noun = verb.token() + 1;
+        if (calls.ringsAnother(verb)) {
+            return true;
+        }
         if (verb.conjoined() && calls.in(noun, "POINTER") && calls.afterRank(noun + 1) > noun + 1) {
             // "تركزت المكالمة الأولى على القصف وتناولت المكالمة الثانية الأسرى"
             return true;
@@ -408,7 +412,11 @@ final class CallDetails {
                         || calls.verb(trigger - 1) == null && calls.scene.finite(trigger - 1, DISCUSSING) != null)) {
             // "وتناول الاتصال": a verb that is spelled like its masdar
             CallTopics.add(call, topics.behind(Math.max(calls.afterRank(trigger + 1), behindSides)));
-        } else if (governor != null && governor.is(VerbSense.DISCUSS) && !governor.negated()) {
+        } else if (governor != null
+                && governor.is(VerbSense.DISCUSS)
+                && !governor.negated()
+                // "بحثا خلاله الملف، كما هاتف": in the call told before
+                && !calls.in(governor.token() + 1, "IN_IT")) {
             int behind = Math.max(calls.afterRank(trigger + 1), behindSides);
             boolean subject = trigger - governor.token() <= 2;
             CallTopics.add(call, subject ? topics.behind(behind) : topics.around(governor.token(), trigger, behind));
@@ -505,7 +513,7 @@ final class CallDetails {
             // "للمرة الثالثة هذا الشهر"
             boolean time = calls.form(date.first() - 1).equals("للمره")
                     || calls.form(date.first() - 1).equals("المره");
-            if (told && !time && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date)) {
+            if (told && !time && !calls.in(date.first() - 1, "SINCE") && !countsWithin(date) && !ofAnother(date)) {
                 return Optional.of(date);
             }
         }
@@ -531,6 +539,14 @@ final class CallDetails {
             }
         }
         return Optional.empty();
+    }
+
+    /** "اتفاق 10 مارس", "انقطاع يعود إلى أكتوبر 2021": the day by which something else is named or since when it lasts. */
+    private boolean ofAnother(DateMatch date) {
+        int before = date.first() - 1;
+        return calls.in(before, "NAMED_BY_DAY")
+                || calls.form(before).equals("الي") && calls.in(before - 1, "GOES_BACK")
+                || calls.form(before + 1).equals("الي") && calls.in(before, "GOES_BACK");
     }
 
     /** "أُرجئت المكالمة المقررة الخميس": of a call that was dropped, whether the day meant is one of the next days. */

@@ -118,6 +118,8 @@ public final class CallExtractor implements EventExtractor {
                         // "قنوات الاتصال", "شركة الاتصالات", contacts in general
                         calls.drop(DropReason.OTHER_MATTER, i);
                     }
+                    wasAbout(i);
+                    talkLasted(i);
                     talkGoesOn(i);
                     agreed(i);
                     wentOn(i);
@@ -673,7 +675,9 @@ public final class CallExtractor implements EventExtractor {
             call.mentions.add(scene.mention(EventType.CALL, i, Math.max(to, i + 1)));
             call.sentence = scene.sentence(i);
             Verb governor = calls.verbBefore(i);
-            Verb own = calls.verb(i + 1);
+            boolean relative =
+                    calls.form(i + 1).equals("التي") || calls.form(i + 1).equals("الذي");
+            Verb own = calls.verb(relative ? i + 2 : i + 1);
             boolean told =
                     own != null && own.isAny(CallDetails.OWN_CLAUSE) && Words.COMPLEMENT.contains(calls.form(i - 1));
             if (told && call.assessments.isEmpty()) {
@@ -850,9 +854,15 @@ public final class CallExtractor implements EventExtractor {
 
         /** "واتفقا على التحادث هاتفيا مجددا", "يعتزم التحدث هاتفيا إلى فلان": a masdar of talking by telephone that is agreed on or meant. */
         private void agreed(int i) {
-            Reading talk = calls.in(i + 1, "BY_PHONE") ? scene.masdar(i, TALKING) : null;
+            boolean again = calls.in(i + 1, "AGAIN") && !merger.isEmpty() && merger.last().channel != null;
+            Reading talk = again || calls.in(i + 1, "BY_PHONE") ? scene.masdar(i, TALKING) : null;
             Verb verb = talk == null ? null : calls.verbBefore(i);
-            if (verb == null || verb.negated() || i - verb.token() > AGREED || Modality.denied(scene, i)) {
+            // "اتفقا على تنسيق الجهود وعلى التحادث مجددا"
+            int reach = calls.form(i - 1).equals("وعلي") ? FURTHER : AGREED;
+            if (verb == null || verb.negated() || i - verb.token() > reach || Modality.denied(scene, i)) {
+                return;
+            }
+            if (again && merger.between(Scene.entitiesOf(verb.subject()), false, scene.sentence(i)) == null) {
                 return;
             }
             boolean meant = verb.isAny(MEANS_TO) || calls.in(i - 1, "PLAN");
@@ -871,6 +881,57 @@ public final class CallExtractor implements EventExtractor {
             if (call.parties.size() == 2) {
                 finish(call, i, verb.token(), i + 1, "call.agreed");
                 call.further = !meant;
+            }
+        }
+
+        /** "اتصالا حثه فيه على الهدوء، وتناول الأوضاع": behind what one said in it, what the call itself was about. */
+        private void wasAbout(int i) {
+            Verb verb = calls.verb(i);
+            if (!calls.in(i, "WAS_ABOUT")
+                    || !calls.isComma(i - 1)
+                    || !calls.form(i).startsWith("و")
+                    || verb != null && (verb.explicit() || verb.negated())
+                    || merger.isEmpty()
+                    || merger.last().sentence != scene.sentence(i)) {
+                return;
+            }
+            boolean saidInIt = false;
+            int noun = i - 1;
+            while (noun > scene.sentenceStart(i) && calls.callNoun(noun) == CallNoun.NONE) {
+                saidInIt |= calls.in(noun, "IN_IT");
+                noun--;
+            }
+            boolean itself = saidInIt
+                    && calls.callNoun(noun) != CallNoun.NONE
+                    && calls.bare(noun).endsWith("ه") == calls.form(i).endsWith("ت");
+            List<Mention> topics = itself ? details.topics().behind(i + 1) : List.of();
+            if (!topics.isEmpty()) {
+                CallTopics.add(merger.last(), topics);
+            }
+        }
+
+        /** "وذكر أن حديثه مع فلان دام ساعة": the length of the call that one of the two speaks of as a talk. */
+        private void talkLasted(int i) {
+            ActorMention other = !merger.isEmpty()
+                            && calls.in(i, "TALK_NOUN")
+                            && calls.form(i + 1).equals("مع")
+                    ? calls.mentionFrom(i + 2)
+                    : null;
+            Verb lasted = other == null || other.last() >= calls.size() ? null : calls.verb(other.last());
+            if (other == null || lasted == null || !lasted.is(VerbSense.LAST) || lasted.negated()) {
+                return;
+            }
+            CallDraft call = merger.meant(i);
+            int end = details.end(lasted.token());
+            boolean told = call != null
+                    && call.status == CallStatus.HELD
+                    && other.entity() != null
+                    && call.has(other.meant())
+                    && details.fillCourse(call, lasted.token(), end, false);
+            if (call != null && told) {
+                addSources(call, i);
+                call.mentions.add(scene.mention(EventType.CALL, i, end));
+                call.sentence = scene.sentence(i);
             }
         }
 
@@ -914,7 +975,7 @@ public final class CallExtractor implements EventExtractor {
                 return;
             }
             int from = Math.max(i, details.topics().views(i));
-            List<Mention> topics = details.topics().in(from, Math.min(scene.sentenceEnd(i), i + TALK));
+            List<Mention> topics = details.topics().in(from, untilCall(i, Math.min(scene.sentenceEnd(i), i + TALK)));
             if (!topics.isEmpty()) {
                 CallTopics.add(call, topics);
                 int end = tokenAt(topics.get(topics.size() - 1).end(), i);
@@ -925,6 +986,17 @@ public final class CallExtractor implements EventExtractor {
                 call.mentions.add(scene.mention(EventType.CALL, i, end));
                 call.sentence = scene.sentence(i);
             }
+        }
+
+        /** "بحثا خلاله الملف، كما هاتف نظيره": where another call is told behind a token; the end where none is. */
+        private int untilCall(int i, int end) {
+            for (int k = i + 1; k < end; k++) {
+                Verb verb = calls.verb(k);
+                if (verb != null && calls.ringsAnother(verb)) {
+                    return k;
+                }
+            }
+            return end;
         }
 
         /** "واستمرت نحو ساعتين", "وبدأت عند السادسة وانتهت بعد ساعة": what the next sentence tells of the call, which it does not name. */

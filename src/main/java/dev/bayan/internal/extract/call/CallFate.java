@@ -212,13 +212,22 @@ final class CallFate {
     /** The fate of a call told by a verb. */
     CallStatus ofVerb(Verb verb) {
         int i = verb.token();
-        if (droppedLater(i)) {
+        if (droppedLater(i) || ruledOut(i)) {
             return CallStatus.CANCELLED;
         }
         if (countedTime(i) ? willBe(i) : toCome(verb) || tonight(verb)) {
             return CallStatus.PLANNED;
         }
         return goesOn(i, verb) ? CallStatus.ONGOING : CallStatus.HELD;
+    }
+
+    /** "استبعد أن يتصل بفلان": a call that whoever would make it rules out. */
+    private boolean ruledOut(int verb) {
+        Verb before = calls.form(verb - 1).equals("ان") ? calls.verbBefore(verb) : null;
+        return before != null
+                && !before.negated()
+                && verb - before.token() <= NEAR
+                && (before.is(VerbSense.REFUSE) || calls.words("RULE_OUT").contains(before.lemma()));
     }
 
     /** "هذه المرة الثانية التي يتحدث فيها": a present tense that counts what was. */

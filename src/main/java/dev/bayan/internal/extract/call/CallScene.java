@@ -307,6 +307,12 @@ final class CallScene {
         return false;
     }
 
+    /** "اتصالا … بحثا خلاله الملف، كما هاتف نظيره": whether a verb rings up one who is named behind it. */
+    boolean ringsAnother(Verb verb) {
+        return words("RING_UP").contains(verb.lemma())
+                && verb.reading().pronoun().isEmpty();
+    }
+
     /** Where the verb stands by which a meeting is held; also the passive at the head of a sentence that is spelled like a masdar; or -1. */
     private int held(int meeting) {
         Verb verb = verbBefore(meeting);

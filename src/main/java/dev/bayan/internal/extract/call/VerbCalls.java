@@ -426,6 +426,11 @@ final class VerbCalls {
         } else {
             objects(verb, subject, direct, sides);
         }
+        if (Words.COMPLEMENT.contains(calls.form(i - 1)) && !verb.explicit() && ofNoPerson(subject)) {
+            // "قال البيت الأبيض إن روبيو غادر باريس وإنه هاتف فلانا": no house rings up
+            List<ActorMention> acting = calls.carried(i, sides.others);
+            subject = acting.isEmpty() ? subject : acting;
+        }
         boolean behind = !subject.isEmpty() && subject.get(0).first() > i;
         if (direct
                 && sides.others.isEmpty()
@@ -462,6 +467,12 @@ final class VerbCalls {
             }
         }
         return sides;
+    }
+
+    private static boolean ofNoPerson(List<ActorMention> subject) {
+        return subject.size() == 1
+                && subject.get(0).entity() != null
+                && subject.get(0).meant().kind() == ActorKind.INSTITUTION;
     }
 
     /** "سيتحدثان", "نتحدث": both of a call, by the verb alone. */

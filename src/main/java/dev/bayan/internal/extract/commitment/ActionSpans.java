@@ -53,6 +53,7 @@ final class ActionSpans {
             "تعيين", "انضمام", "ترشيح", "عوده", "نشر", "بيع", "دخول", "مرور", "منح", "رفع", "تمديد", "طلب", "اقتراح",
             "دراسه", "توصيه", "اعتماد");
 
+    private static final WordSet PLANS = TriggerWords.of("PLANS");
     private static final WordSet STANCE = TriggerWords.of("STANCE");
     private static final WordSet OFFERS = TriggerWords.of("OFFERS");
     private static final Senses MOVES_PERSONS = Senses.of(
@@ -774,6 +775,7 @@ final class ActionSpans {
         boolean carries = form.startsWith("ال") && TriggerWords.is(form, CARRIER);
         return scene.isMasdar(at)
                 && !carries
+                && !TriggerWords.is(form, PLANS)
                 && !TriggerWords.is(form, STANCE)
                 // "وافق على لقاء نظيره": he will meet him
                 && (!TriggerWords.is(form, OFFERS) || TriggerWords.is(form, MEETINGS))

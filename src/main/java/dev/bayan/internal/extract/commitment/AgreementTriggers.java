@@ -36,6 +36,7 @@ final class AgreementTriggers extends Triggers {
     private static final WordSet REMAIN = WordSet.of("ظل", "بقي");
     private static final WordSet THAT = WordSet.of("ان", "الا");
     private static final WordSet SHARED_VIEW = TriggerWords.of("NOT_AGREED");
+    private static final WordSet PLANS = TriggerWords.of("PLANS");
     private static final WordSet NOUN = TriggerWords.of("AGREE_NOUN");
     private static final WordSet HAPPENED = TriggerWords.of("HAPPENED");
     private static final WordSet AGREED = TriggerWords.of("AGREE_ADJ");
@@ -510,6 +511,11 @@ final class AgreementTriggers extends Triggers {
 
     /** What stands behind "اتفقا على". */
     private void agreed(List<ActorMention> committers, int from, int mention, String rule, int trigger) {
+        if (Scene.entitiesOf(committers).size() < 2 && TriggerWords.is(scene.form(from), PLANS)) {
+            // "حماس توافق على مقترح الوسطاء": to accept a plan is nothing that one will do
+            drop(DropReason.OTHER_MATTER, trigger);
+            return;
+        }
         int at = from;
         if (at < scene.sentenceEnd(trigger)
                 && !scene.tokens().get(at).isWord()

@@ -1,5 +1,6 @@
 package dev.bayan.internal.extract.commitment;
 
+import dev.bayan.internal.actor.ActorMention;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.EventExtractor;
 import dev.bayan.internal.extract.Scene;
@@ -74,7 +75,15 @@ public final class CommitmentExtractor implements EventExtractor {
         private boolean nounAfterThat(Predicate predicate) {
             String before = scene.form(predicate.token() - 1);
             return predicate.reading().isPast()
-                    && (before.equals("ان") || before.equals("وان") || before.equals("بان"));
+                    && (before.equals("ان") || before.equals("وان") || before.equals("بان"))
+                    && !beforeNow(predicate.token() - 2);
+        }
+
+        /** "سبق أن تعهدت", "سبق للرئيس فلان أن رفض": whether the words that end here tell that it has happened before. */
+        private boolean beforeNow(int last) {
+            ActorMention who = last < 0 ? null : scene.actors().mentionAt(last);
+            int at = who != null && who.preposition() == 'ل' ? who.first() - 1 : last;
+            return scene.bare(at).equals("سبق");
         }
 
         /** "لا توجد خطط ملموسة": what looks like a verb right behind another is its noun. */
