@@ -921,12 +921,12 @@ public final class CallExtractor implements EventExtractor {
             if (other == null || lasted == null || !lasted.is(VerbSense.LAST) || lasted.negated()) {
                 return;
             }
-            CallDraft call = merger.meant(i);
+            List<ActorMention> two = new ArrayList<>(scene.attribution().speaker(i));
+            two.add(other);
+            CallDraft call = merger.between(Scene.entitiesOf(two), false, scene.sentence(i));
             int end = details.end(lasted.token());
             boolean told = call != null
                     && call.status == CallStatus.HELD
-                    && other.entity() != null
-                    && call.has(other.meant())
                     && details.fillCourse(call, lasted.token(), end, false);
             if (call != null && told) {
                 addSources(call, i);

@@ -401,8 +401,9 @@ final class CallSides {
         if (bare.equals("بينه") || bare.equals("بينها")) {
             return "بينه";
         }
-        if (bare.startsWith("ب") && calls.words("HONORIFIC").contains(bare.substring(1))) {
-            // "اتصالا بأخيه الشيخ فلان"
+        boolean honorific = bare.startsWith("ب") && calls.words("HONORIFIC").contains(bare.substring(1));
+        if (honorific || bare.startsWith("بنظ") && calls.in(k, "COUNTERPARTS")) {
+            // "اتصالا بأخيه الشيخ فلان", "اتصالات بنظرائه في قطر وعمان"
             return "ب";
         }
         return LEADS.contains(bare) ? bare : "";

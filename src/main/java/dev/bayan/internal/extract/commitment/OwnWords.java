@@ -32,6 +32,7 @@ final class OwnWords extends Triggers {
     private static final WordSet OWN_PRONOUN = WordSet.of("ه", "ها", "هم", "نا", "ي");
     private static final WordSet OURS = WordSet.of("نا", "ي");
     private static final WordSet HERS = WordSet.of("انها", "بانها", "وانها");
+    private static final WordSet LEADERS = TriggerWords.of("LEADERS");
     private static final WordSet UNITS = TriggerWords.of("UNITS");
     private static final WordSet REPRESENTATIVE = TriggerWords.of("REPRESENTATIVE");
     private static final WordSet IN_IT = TriggerWords.of("IN_IT");
@@ -402,7 +403,19 @@ final class OwnWords extends Triggers {
         boolean hers = saying.reading().form().gender() == Gender.FEMININE;
         String form = scene.form(k);
         boolean fits = hers ? form.endsWith("ها") : form.endsWith("ه");
-        return fits ? scene.attribution().speaker(predicate.token()) : List.of();
+        List<ActorMention> speaker = scene.attribution().speaker(predicate.token());
+        return fits || form.endsWith("هم") && leadersOf(speaker) ? speaker : List.of();
+    }
+
+    /** "قادة الاتحاد الأوروبي", "وزراء خارجية المجموعة": whether those who speak are told as several people of one body. */
+    private boolean leadersOf(List<ActorMention> speaker) {
+        ActorMention body = speaker.size() == 1 && !speaker.get(0).isPerson() ? speaker.get(0) : null;
+        for (int k = body == null ? 0 : Math.max(0, body.first() - 2); body != null && k <= body.first(); k++) {
+            if (TriggerWords.is(scene.form(k), LEADERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "إن بوتين أبلغه «بقوة» أنه سيرد", "إن شي أكد له أنه": whoever tells somebody what he will do himself. */
