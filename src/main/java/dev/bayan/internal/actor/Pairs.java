@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the two parties that a text puts together: "الطرفان", "وزيرا خارجية البلدين", "اتفقا". */
 final class Pairs {
+    private static final WordSet ANOTHER = WordSet.of("اخري", "واخري", "اخر", "واخر");
+
     private static final WordSet COUNTRIES = WordSet.of("البلدين", "البلدان", "الدولتين", "الدولتان");
     private static final WordSet BEFORE_GENITIVE = WordSet.of("بين", "من", "الي", "علي", "لدي");
     private static final WordSet FACING = WordSet.of("مع", "ضد");
@@ -233,7 +235,9 @@ final class Pairs {
         for (int k = inside.size() - 1; k > 0; k--) {
             ActorMention second = inside.get(k);
             ActorMention first = inside.get(k - 1);
-            if (joins(first, second) && !second.meant().sameSide(first.meant()) && number == 2) {
+            if ((joins(first, second) || withEach(first, second))
+                    && !second.meant().sameSide(first.meant())
+                    && number == 2) {
                 int chain = k - 1;
                 while (chain > 0 && joins(inside.get(chain - 1), inside.get(chain))) {
                     chain--;
@@ -273,6 +277,22 @@ final class Pairs {
 
     static boolean joins(ActorMention first, ActorMention second) {
         return second.conjunction == 'و' && second.first - first.last <= 1;
+    }
+
+    /** "محادثة مع فلان، وأخرى مع نظيره", "تحدث مع فلان ومع نظيره": the two with whom another talked, one after the other. */
+    private boolean withEach(ActorMention first, ActorMention second) {
+        int with = second.first - 1;
+        int gap = with - first.last;
+        if (first.first < 1 || gap < 0 || gap > 2 || !form(first.first - 1).equals("مع")) {
+            return false;
+        }
+        return form(with).equals("ومع")
+                || form(with).equals("مع")
+                        && (ANOTHER.contains(form(with - 1)) || form(with - 1).equals("ثم"));
+    }
+
+    private String form(int token) {
+        return layer.text().tokens().get(token).form();
     }
 
     /** "برعاية قطر وتركيا", "الوسيطين المصري والقطري": who mediates is not one of the two, nor whoever is coordinated with him. */

@@ -40,13 +40,20 @@ final class SubjectBehind {
         while (at < to && steps++ < MAX_STEPS) {
             ActorMention mention = layer.mentionFrom(at);
             if (mention != null && mention.preposition == 0 && mention.conjunction == 0) {
-                return saysElse(mention) ? List.of() : layer.coordination(mention);
+                return isObject(mention) || saysElse(mention) ? List.of() : layer.coordination(mention);
             }
             if (!step()) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "أبلغت الوسيطين المصري والقطري موافقتها": two or more in the oblique case are whom a verb acts upon. */
+    private boolean isObject(ActorMention mention) {
+        boolean several = mention.number >= 2 || layer.coordination(mention).size() > 1;
+        String word = tokens.get(mention.first).form();
+        return several && word.startsWith("ال") && word.endsWith("ين");
     }
 
     /** "وأضاف «بوتين رفض …»": a quotation that a verb goes on is what is said, not who says it. */

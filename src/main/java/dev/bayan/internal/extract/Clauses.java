@@ -84,8 +84,9 @@ public final class Clauses {
             "نقلا",
             "كذلك");
     private static final WordSet ANYWHERE = WordSet.of(
-            "فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "بحسب", "حسبما", "وفق", "وفقا", "بعدما", "مما", "حيث",
-            "كما", "ولكن", "وفيما", "وبينما", "نقلا");
+            "فيما", "بينما", "لكن", "لكنه", "لكنها", "لكنهم", "لكنهما", "لكننا", "لكنني", "بحسب", "حسبما", "وفق",
+            "وفقا", "بعدما", "مما", "حيث", "كما", "ولكن", "وفيما", "وبينما", "نقلا", "ولم", "ولن", "وقد", "وذلك",
+            "علما", "خصوصا");
     /** Verbs that ما makes the length of time for which something holds: "ما دام", "ما بقي". */
     private static final WordSet AS_LONG_AS = WordSet.of(
             "دام", "دامت", "داموا", "بقي", "بقيت", "بقوا", "ظل", "ظلت", "ظلوا", "التزم", "التزمت", "استمر", "استمرت",
@@ -123,6 +124,19 @@ public final class Clauses {
     private static final WordSet OPENERS = WordSet.of("في", "وفي", "حال", "ما", "ان", "الا", "مقابل", "رهنا");
 
     private static final WordSet STOPS = WordSet.of(".", "!", "?", ";", ":", "..", "|", "...", "•");
+
+    /** What participles tell of whoever acts: "تعهد بالتنسيق مشيدا بدورها". */
+    private static final Senses ATTITUDES = Senses.of(
+            VerbSense.ADD,
+            VerbSense.EXPRESS,
+            VerbSense.DENY,
+            VerbSense.ACCUSE,
+            VerbSense.DEMAND,
+            VerbSense.HOPE,
+            VerbSense.THANK,
+            VerbSense.PRAISE,
+            VerbSense.CONDEMN,
+            VerbSense.WARN);
 
     private static final Senses TELLING = Senses.of(VerbSense.SAY, VerbSense.INFORM, VerbSense.STRESS);
 
@@ -169,7 +183,7 @@ public final class Clauses {
                     boolean coordinated = predicate.reading().cut().conjunction() != 0
                             && !(predicate.reading().form().tense() == Tense.JUSSIVE
                                     && scene.form(i - 1).equals("ان"));
-                    if (predicate.participle() && predicate.has(VerbSense.SAY)
+                    if (predicate.participle() && tellsAttitude(i, predicate)
                             || coordinated && verbSeen && (!predicate.participle() || isCircumstance(i))) {
                         break;
                     }
@@ -179,6 +193,12 @@ public final class Clauses {
             i++;
         }
         return trim(from, i);
+    }
+
+    /** A participle of saying, or one in the accusative of what somebody shows as he acts. */
+    private boolean tellsAttitude(int i, Predicate participle) {
+        return participle.has(VerbSense.SAY)
+                || scene.form(i).endsWith("ا") && participle.reading().hasAny(ATTITUDES);
     }
 
     /** "كرم أبو سالم وبيت حانون": a place of several words whose first looks like a verb. */

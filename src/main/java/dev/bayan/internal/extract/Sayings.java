@@ -860,7 +860,10 @@ final class Sayings {
         if (before > 0 && tokens.get(before).is(",")) {
             before--;
         }
-        if (before > 0 && tokens.get(before).quote() >= 0 && !tokens.get(before).isWord() && quote < 0) {
+        boolean quoted = before > 0
+                && tokens.get(before).quote() >= 0
+                && !tokens.get(before).isWord();
+        if (quoted && quote < 0 && scene.sameParagraph(before, from)) {
             int q = tokens.get(before).quote();
             while (before > 0 && tokens.get(before - 1).quote() == q) {
                 before--;

@@ -426,7 +426,8 @@ final class CallFate {
         int to = calls.scene.time().dateEnd(k);
         List<DateMatch> behind = calls.scene.time().dates(k, to, false);
         List<DateMatch> ahead = calls.scene.time().dates(k, to, true);
-        return behind.size() == 1
+        return !calls.in(k - 1, "NAMED_BY_DAY")
+                && behind.size() == 1
                 && ahead.size() == 1
                 && !behind.get(0).value().equals(ahead.get(0).value());
     }

@@ -31,6 +31,9 @@ final class Fates {
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet FORCE = Cue.words("FORCE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet COMING = Cue.words("COMING");
+    private static final WordSet IS_NOT = Cue.words("IS_NOT");
+    private static final WordSet NOT = Cue.words("NOT");
     private static final WordSet STARTING = Cue.words("STARTING");
     private static final WordSet AT_ONCE = Cue.words("AT_ONCE");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
@@ -128,6 +131,8 @@ final class Fates {
                 if (NO_LONGER.contains(scene.form(k - 1))) {
                     // "الهدنة لم تعد قائمة"
                     draft.statuses.add(CeasefireStatus.ENDED);
+                } else if (notYet(noun, k)) {
+                    draft.statuses.add(CeasefireStatus.AGREED);
                 } else if (!scene.form(k - 1).equals("غير") && !(scene.form(k).startsWith("ال") && broken(draft))) {
                     draft.statuses.add(CeasefireStatus.IN_FORCE);
                 }
@@ -536,6 +541,20 @@ final class Fates {
                 || verb.reading().form().gender() == Gender.ANY
                 || feminine == truceFeminine
                 || ofTerm;
+    }
+
+    /** "لن تصبح سارية قبل رفع الحصار", "ليست سارية بعد", "ستكون سارية غدا": not in force until then. */
+    private boolean notYet(TruceNoun noun, int force) {
+        for (int k = force - 1; k >= Math.max(noun.last(), force - 2); k--) {
+            String form = scene.form(k);
+            if (IS_NOT.contains(form)) {
+                return true;
+            }
+            if (COMING.contains(form)) {
+                return form.startsWith("س") || NOT.contains(scene.form(k - 1));
+            }
+        }
+        return false;
     }
 
     private void own(TruceDraft draft, Predicate verb, int k) {

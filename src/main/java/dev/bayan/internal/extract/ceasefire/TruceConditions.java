@@ -22,6 +22,9 @@ final class TruceConditions {
     private static final WordSet FOR_IT = Cue.words("FOR_IT");
     private static final WordSet RESUMPTIVE = Cue.words("RESUMPTIVE");
     private static final WordSet INTO_FORCE = Cue.words("INTO_FORCE");
+    private static final WordSet COMING = Cue.words("COMING");
+    private static final WordSet IS_NOT = Cue.words("IS_NOT");
+    private static final WordSet NOT = Cue.words("NOT");
     private static final WordSet ITS_LIFE = Cue.words("ITS_LIFE");
     private static final int NEXT = 4;
     private static final int BEFORE = 30;
@@ -77,6 +80,10 @@ final class TruceConditions {
                 list.add(draft, scene.attribution().of(noun.first()), k + 1, list.end(k + 1, limit));
                 return;
             }
+            if (notBefore(draft, noun, k)) {
+                list.add(draft, scene.attribution().of(noun.first()), k + 1, list.end(k + 1, limit));
+                return;
+            }
             if (onlyAfter(draft, noun, k) || k > noun.first() && beforehand(draft, k) || inReturn(draft, noun, k)) {
                 return;
             }
@@ -103,6 +110,25 @@ final class TruceConditions {
             nearer = (ties || scene.form(j).startsWith("ل")) && scene.truceAhead(j, j + 1);
         }
         return nearer;
+    }
+
+    /** "الهدنة لن تدخل حيز التنفيذ قبل رفع العقوبات", "لن تصبح سارية قبل أن ترفع": what its beginning waits for. */
+    private boolean notBefore(TruceDraft draft, TruceNoun noun, int k) {
+        if (k <= noun.last()
+                || !scene.form(k).equals("قبل")
+                || !(scene.form(k + 1).equals("ان") || scene.isMasdar(k + 1))
+                || scene.time().date(k).isPresent()
+                || !draft.statuses.contains(CeasefireStatus.AGREED)) {
+            return false;
+        }
+        for (int j = noun.last(); j < k && tokens.get(j).isWord(); j++) {
+            Predicate begins = NOT.contains(scene.form(j)) ? scene.actors().predicateAt(j + 1) : null;
+            boolean coming = NOT.contains(scene.form(j)) && COMING.contains(scene.form(j + 1));
+            if (coming || IS_NOT.contains(scene.form(j)) || begins != null && begins.has(VerbSense.START)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "لا هدنة قبل أن تنسحب إسرائيل، كما تشترط الحركة", "لا هدنة قبل رفع الحصار .. شروط الحركة": none before that. */
