@@ -17,6 +17,7 @@ import dev.bayan.model.EventType;
 import dev.bayan.model.Mention;
 import dev.bayan.model.Provenance;
 import dev.bayan.model.Stance;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,13 @@ public final class CeasefireExtractor implements EventExtractor {
     private static final WordSet CALM = Concepts.words("CALM");
     private static final WordSet COVERED = Cue.words("COVERED");
     private static final WordSet MUTUAL = Cue.words("MUTUAL");
+    private static final WordSet ANY = Cue.words("ANY");
+    private static final WordSet FORTUNE = Cue.words("FORTUNE");
+    private static final EnumSet<CeasefireStatus> OPEN = EnumSet.of(
+            CeasefireStatus.CALLED_FOR,
+            CeasefireStatus.PROPOSED,
+            CeasefireStatus.UNDER_NEGOTIATION,
+            CeasefireStatus.REJECTED);
 
     @Override
     public List<Ceasefire> extract(Scene scene) {
@@ -218,8 +226,23 @@ public final class CeasefireExtractor implements EventExtractor {
             times.dates(draft, noun, core);
             terms.mediators(draft, i);
             conditions.read(draft, noun, phraseEnd);
+            if (ofAny(draft, noun)) {
+                return draft.drop(DropReason.HYPOTHETICAL);
+            }
             report(draft, noun, from, end);
             return draft;
+        }
+
+        /** "يستبعد صمود أي هدنة", "نجاح أي اتفاق لوقف إطلاق النار": what is said of whatever truce there may be, and nobody's stance. */
+        private boolean ofAny(TruceDraft draft, TruceNoun noun) {
+            int at = noun.first() - 1;
+            boolean accord = Cue.of(scene.word(at)) == Cue.AGREEMENT;
+            int any = accord ? at - 1 : at;
+            if (!ANY.contains(scene.form(any)) || !draft.stands.isEmpty()) {
+                return false;
+            }
+            boolean told = draft.statuses.stream().noneMatch(OPEN::contains);
+            return told && draft.conditions.isEmpty() || FORTUNE.contains(scene.bare(any - 1));
         }
 
         /** "هدنة سابقة", "هدنة الطاقة": a line of two or three words above a part of the story tells nothing of it. */

@@ -3,6 +3,7 @@ package dev.bayan.internal.extract.ceasefire;
 import dev.bayan.internal.actor.Predicate;
 import dev.bayan.internal.extract.Concepts;
 import dev.bayan.internal.extract.Scene;
+import dev.bayan.internal.lexicon.Senses;
 import dev.bayan.internal.lexicon.VerbSense;
 import dev.bayan.internal.temporal.DateMatch;
 import dev.bayan.internal.temporal.DurationMatch;
@@ -47,6 +48,10 @@ final class TruceTimes {
     private static final WordSet AT_HOUR = WordSet.of("عند", "في", "منذ", "ابتداء", "اعتبارا");
     private static final WordSet THAT_DAY = WordSet.of("التاريخ", "اليوم", "الحين", "الوقت", "الموعد");
     private static final int DATE_REACH = 16;
+    /** Within how many words behind a verb in the present its day stands. */
+    private static final int NEAR_VERB = 5;
+
+    private static final Senses LASTING = Senses.of(VerbSense.END, VerbSense.LAST, VerbSense.HOLD, VerbSense.CONTINUE);
     private static final int HOUR_REACH = 4;
     private static final int EDGE_REACH = 12;
     /** Within how many words any opener of an edge stands; behind an hour and its zone a day may stand farther off. */
@@ -259,7 +264,9 @@ final class TruceTimes {
         }
         boolean weekday = date.day().get().plusDays(7).equals(next.get().day().get());
         Predicate verb = scene.anyPredicateBefore(date.first());
-        boolean plan = verb != null && !verb.reading().isPast() && date.first() - verb.token() < 5
+        // "ستنتهي الهدنة بين أرمينيا وأذربيجان الأحد": verbs of how long it lasts stand before its name and sides
+        int reach = verb != null && verb.reading().hasAny(LASTING) ? DATE_REACH : NEAR_VERB;
+        boolean plan = verb != null && !verb.reading().isPast() && date.first() - verb.token() < reach
                 || STARTING.contains(scene.form(date.first() - 1))
                 || STARTING.contains(scene.form(date.first() - 2));
         return weekday && plan && date.day().get().isBefore(now.get().minusDays(1)) ? next.get() : date;
