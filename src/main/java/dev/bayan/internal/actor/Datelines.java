@@ -192,7 +192,8 @@ final class Datelines {
 
     /** Whether a token is the dash of a dateline and not that of a date, "25-1-2026". */
     private boolean isDash(int i) {
-        return DASH.contains(tokens.get(i).form()) && !tokens.get(i - 1).isNumber();
+        boolean within = tokens.get(i - 1).isNumber() && tokens.get(i + 1).isNumber();
+        return DASH.contains(tokens.get(i).form()) && !within;
     }
 
     /** "باريس - أعلنت الحكومة", "باريس - أعلن ماكرون": whether the subject of a verb may begin right behind it. */
