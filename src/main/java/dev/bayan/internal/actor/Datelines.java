@@ -27,7 +27,7 @@ final class Datelines {
     /** How many tokens a line has at most that is nothing but a dateline. */
     private static final int LINE = 8;
 
-    private static final WordSet DASH = WordSet.of("-", "–", "—", "ـ", "/", "|");
+    private static final WordSet DASH = WordSet.of("-", "/", "|");
 
     private final TokenizedText text;
     private final List<Token> tokens;

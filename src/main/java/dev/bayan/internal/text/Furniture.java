@@ -130,8 +130,10 @@ final class Furniture {
             boolean aside = title || other && isShort(line.text(), WORDS);
             (aside ? furniture : story).add(line);
         }
-        lines.clear();
-        lines.addAll(story);
+        if (!furniture.isEmpty()) {
+            lines.clear();
+            lines.addAll(story);
+        }
         return furniture;
     }
 

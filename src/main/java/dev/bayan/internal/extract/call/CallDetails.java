@@ -94,8 +94,9 @@ final class CallDetails {
                 // "أخبره، في مكالمة جرت أمس، أن …": what is told
                 break;
             }
-            Verb asTold = calls.isComma(i) && calls.in(i + 1, "AS") ? calls.verb(i + 2) : null;
-            if (calls.isComma(i) && calls.in(i + 1, "AS") && (asTold == null || !asTold.is(VerbSense.CALL))) {
+            boolean as = calls.isComma(i) && calls.in(i + 1, "AS");
+            Verb asTold = as ? calls.verb(i + 2) : null;
+            if (as && (asTold == null || !asTold.is(VerbSense.CALL))) {
                 i = pastRemark(i, limit);
                 continue;
             }

@@ -233,7 +233,7 @@ public final class CeasefireExtractor implements EventExtractor {
             return draft;
         }
 
-        /** "يستبعد صمود أي هدنة", "نجاح أي اتفاق لوقف إطلاق النار": what is said of whatever truce there may be, and nobody's stance. */
+        /** "يستبعد صمود أي هدنة", "نجاح أي تفاهم على هدنة": what is said of whatever truce there may be, and nobody's stance. */
         private boolean ofAny(TruceDraft draft, TruceNoun noun) {
             int at = noun.first() - 1;
             boolean accord = Cue.of(scene.word(at)) == Cue.AGREEMENT;

@@ -89,12 +89,11 @@ final class SentenceSides {
             return false;
         }
         int foe = draft.parties.get(0).same(foes.get(0)) ? 1 : 0;
+        List<ActorMention> speakers = scene.attribution().of(draft.first());
         for (ActorMention mention : phrases.actors(start, draft.end())) {
-            // "قال رئيس الوفد الروسي إن الجانب الأوكراني أرجأ تسلم 12 جثة": who tells of the other speaks for his own
-            // side
-            boolean speaks =
-                    !mention.isPerson() || scene.attribution().of(draft.first()).contains(mention);
-            if (speaks && foes.get(foe).entity().sameSide(mention.meant())) {
+            // "قال رئيس الوفد الإثيوبي إن الجانب الإريتري أرجأ تسلم 12 جثة": he speaks for his own side
+            if ((!mention.isPerson() || speakers.contains(mention))
+                    && foes.get(foe).entity().sameSide(mention.meant())) {
                 return true;
             }
         }
